@@ -1,0 +1,106 @@
+"""What customers ask for: orders, and the one or two tasks that serve each."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from types import MappingProxyType
+
+from dispatcher.model.place import Location
+from dispatcher.model.timewindow import TimeWindow
+
+Load = Mapping[str, int]
+"""Amounts by dimension name, in thousandths of the unit that people type (12.5 kg is 12500)."""
+
+NO_LOAD: Load = MappingProxyType({})
+LOAD_SCALE = 1000
+
+PRIORITY_LOWEST, PRIORITY_NORMAL, PRIORITY_HIGHEST = 0, 50, 100
+
+
+class TaskKind(StrEnum):
+    """Which way the goods go at a stop."""
+
+    PICKUP = "pickup"
+    DELIVERY = "delivery"
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """One half of an order: goods taken at, or brought to, one place.
+
+    `location` is None until the place is sure; such a task cannot be planned. Service starts inside one
+    of `windows` (none: any time); `service_s` per task, `setup_s` once per place and visit, before service.
+    """
+
+    kind: TaskKind
+    address: str = ""
+    location: Location | None = None
+    windows: tuple[TimeWindow, ...] = ()
+    service_s: int = 0
+    setup_s: int = 0
+    name: str = ""
+    phone: str = ""
+    email: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Lock:
+    """A dispatcher's decision that planning keeps: this driver, and if given this place in the sequence.
+
+    `position` counts tasks of the route from 0.
+    """
+
+    driver_id: str
+    position: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What a customer asked for.
+
+    `delivery` alone: goods leave the start depot with the van. `pickup` alone: goods end at the route's end.
+    Both: linked, the same van picks up and then delivers. `allowed_drivers` empty means anyone.
+    `price_of_leaving_out` in cents; None lets the priority decide. `must_serve` orders are left out last.
+    `date` is the local day it is asked for. `fields` are the sender's own columns, kept as they came.
+    """
+
+    id: str
+    date: dt.date | None = None
+    delivery: Task | None = None
+    pickup: Task | None = None
+    load: Load = NO_LOAD
+    skills: frozenset[str] = frozenset()
+    priority: int = PRIORITY_NORMAL
+    must_serve: bool = False
+    price_of_leaving_out: int | None = None
+    allowed_drivers: frozenset[str] = frozenset()
+    forbidden_drivers: frozenset[str] = frozenset()
+    lock: Lock | None = None
+    fields: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+
+    def __post_init__(self) -> None:
+        if self.delivery is None and self.pickup is None:
+            raise ValueError(f"order {self.id!r} has neither a delivery nor a pickup")
+        if self.delivery and self.delivery.kind is not TaskKind.DELIVERY:
+            raise ValueError(f"order {self.id!r}: the delivery is marked {self.delivery.kind}")
+        if self.pickup and self.pickup.kind is not TaskKind.PICKUP:
+            raise ValueError(f"order {self.id!r}: the pickup is marked {self.pickup.kind}")
+
+    @property
+    def tasks(self) -> tuple[Task, ...]:
+        """The tasks in the order in which they must happen: pickup, then delivery."""
+        return tuple(t for t in (self.pickup, self.delivery) if t is not None)
+
+    @property
+    def is_linked(self) -> bool:
+        """True when goods are picked up and delivered by the same route."""
+        return self.pickup is not None and self.delivery is not None
+
+    @property
+    def is_located(self) -> bool:
+        """True when every task has a place."""
+        return all(t.location is not None for t in self.tasks)

@@ -1,0 +1,61 @@
+"""Plans: who serves what in which sequence, and what is left out and why."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import NamedTuple
+
+from dispatcher.model.order import TaskKind
+from dispatcher.model.violation import Rule
+
+
+class TaskRef(NamedTuple):
+    """One task of an order, by id: what a route's sequence is made of."""
+
+    order_id: str
+    kind: TaskKind
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """One shift and its tasks in sequence. A locked route is kept by planning as it stands."""
+
+    shift_id: str
+    tasks: tuple[TaskRef, ...] = ()
+    locked: bool = False
+
+
+class Verdict(StrEnum):
+    """Why an order is left out."""
+
+    UNPLACED = "unplaced"  # has no sure place yet
+    IMPOSSIBLE = "impossible"  # no shift could serve it even alone
+    DISPLACES = "displaces"  # would fit only if something else gives way
+    NOT_FOUND = "not_found"  # nothing forbids it; the search did not find room in its time
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """What stops an order on one shift ("" for all): the broken rule and a sentence."""
+
+    rule: Rule | None
+    text: str
+    shift_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Unassigned:
+    """An order that the plan leaves out."""
+
+    order_id: str
+    verdict: Verdict
+    reasons: tuple[Reason, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """All routes of a day (one per used shift) and what is left out."""
+
+    routes: tuple[Route, ...] = ()
+    unassigned: tuple[Unassigned, ...] = ()
