@@ -131,7 +131,10 @@ class Fleet:
             if not p.is_on(day):
                 continue
             breaks = tuple(
-                Break(TimeWindow(moment(day, b.window.earliest, zone), moment(day, b.window.latest, zone)), b.duration_s)
+                Break(
+                    TimeWindow(moment(day, b.window.earliest, zone), moment(day, b.window.latest, zone)),
+                    b.duration_s,
+                )
                 for b in p.breaks
             )
             start = depots[p.start_depot_id].location if p.start_depot_id is not None else None

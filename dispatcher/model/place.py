@@ -19,12 +19,7 @@ class Location(NamedTuple):
 
     def is_on_earth(self) -> bool:
         """True when both figures are finite and inside their ranges."""
-        return (
-            math.isfinite(self.lat)
-            and math.isfinite(self.lon)
-            and -90 <= self.lat <= 90
-            and -180 <= self.lon <= 180
-        )
+        return math.isfinite(self.lat) and math.isfinite(self.lon) and -90 <= self.lat <= 90 and -180 <= self.lon <= 180
 
 
 @dataclass(frozen=True, slots=True)

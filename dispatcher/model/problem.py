@@ -62,3 +62,7 @@ class MachineFault(Exception):
     def __init__(self, problem: Problem) -> None:
         super().__init__(str(problem))
         self.problem = problem
+
+
+class Stopped(Exception):
+    """The caller's `cancelled` said yes: the work was given up and nothing came of it."""

@@ -1,0 +1,93 @@
+"""A day as the judge and the engines see it: located orders, shifts, and travel between all their places."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from dispatcher.model.fleet import Shift
+from dispatcher.model.order import Order, Task, TaskKind
+from dispatcher.model.place import Location
+from dispatcher.model.plan import TaskRef
+from dispatcher.model.travel import UNREACHABLE, Travel
+
+LEAVING_OUT = 50_000
+"""Cents that leaving out an order of the lowest priority costs; the highest costs three times as much."""
+
+MUST_SERVE = 10_000_000
+"""Cents added for an order that must be served: left out only when nothing else is possible."""
+
+
+def price_of_leaving_out(order: Order) -> int:
+    """Cents: the order's own price, else one by its priority; far more when it must be served."""
+    own = order.price_of_leaving_out
+    price = own if own is not None else LEAVING_OUT + LEAVING_OUT * order.priority // 50
+    return price + (MUST_SERVE if order.must_serve else 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """One task with its place as an index into `Day.travel.places`.
+
+    `load_change` is what it does to the van's load; goods of a plain delivery are on board from the start.
+    """
+
+    ref: TaskRef
+    order: Order
+    task: Task
+    place: int
+    load_change: Mapping[str, int]
+
+
+@dataclass(frozen=True)
+class Day:
+    """What can be planned together. Every order is located; every place of orders and shifts is in `travel`."""
+
+    orders: Mapping[str, Order]
+    shifts: Mapping[str, Shift]
+    travel: Travel
+
+    @cached_property
+    def place_of(self) -> Mapping[Location, int]:
+        """Index of each location in `travel.places`."""
+        return {location: i for i, location in enumerate(self.travel.places)}
+
+    @cached_property
+    def nodes(self) -> Mapping[TaskRef, Node]:
+        """Every task of every order, in the orders' sequence, a pickup before its delivery."""
+        return {node.ref: node for order in self.orders.values() for node in self._nodes_of(order)}
+
+    def _nodes_of(self, order: Order) -> Iterable[Node]:
+        for task in order.tasks:
+            if task.location is None:
+                raise ValueError(f"order {order.id!r} has no place and cannot be planned")
+            sign = 1 if task.kind is TaskKind.PICKUP else -1
+            change = {name: sign * amount for name, amount in order.load.items()}
+            yield Node(TaskRef(order.id, task.kind), order, task, self.place_of[task.location], change)
+
+    @cached_property
+    def _durations(self) -> dict[float, Sequence[Sequence[int]]]:
+        return {1.0: self.travel.duration_s}
+
+    def durations(self, speed_factor: float) -> Sequence[Sequence[int]]:
+        """Seconds between places for a vehicle that drives `speed_factor` times as fast as the road times."""
+        if speed_factor not in self._durations:
+            self._durations[speed_factor] = [
+                [s if s >= UNREACHABLE else round(s / speed_factor) for s in row] for row in self.travel.duration_s
+            ]
+        return self._durations[speed_factor]
+
+    def refs(self, order_id: str) -> tuple[TaskRef, ...]:
+        """The tasks of an order in the sequence in which they must happen."""
+        return tuple(TaskRef(order_id, task.kind) for task in self.orders[order_id].tasks)
+
+
+def places_of(orders: Iterable[Order], shifts: Iterable[Shift]) -> tuple[Location, ...]:
+    """Every distinct location that a day needs travel figures for, shifts' places first."""
+    seen: dict[Location, None] = {}
+    for shift in shifts:
+        seen.update((place, None) for place in (shift.start, shift.end) if place is not None)
+    for order in orders:
+        seen.update((task.location, None) for task in order.tasks if task.location is not None)
+    return tuple(seen)

@@ -1,0 +1,223 @@
+"""When things happen on a route whose sequence is fixed: starts, waiting and breaks, placed as well as possible.
+
+The rule, in this sequence: as few seconds late as possible (stops, breaks and the shift's end together), then
+the earliest end, then the latest start. Between two stops the driver works off a gap: travel, then setup; a
+break may interrupt it. Service starts at the first moment of a window that the driver can make, and is late
+only when the last window has passed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from dispatcher.model.fleet import Break
+from dispatcher.model.timewindow import TimeWindow
+
+NEVER = -(10**15)
+
+
+class Gap(NamedTuple):
+    """Work before a stop (or, after the last one, on the way to the end): seconds of travel, then of setup."""
+
+    travel_s: int
+    setup_s: int
+
+
+class Service(NamedTuple):
+    """A stop's sorted windows (none: any time) and seconds of service."""
+
+    windows: tuple[TimeWindow, ...]
+    service_s: int
+
+
+class Taken(NamedTuple):
+    """A break as placed: which gap it falls into, when it starts, how long it lasts, how late it is."""
+
+    gap: int
+    start: int
+    duration_s: int
+    late_s: int
+
+
+@dataclass(frozen=True, slots=True)
+class Timing:
+    """Moments of a route: `arrivals` and `starts` per stop, `end` the arrival at the end place."""
+
+    start: int
+    end: int
+    arrivals: tuple[int, ...]
+    starts: tuple[int, ...]
+    breaks: tuple[Taken, ...]
+
+
+class _Label(NamedTuple):
+    """A way to have left stop i with k breaks taken: total lateness, moment, and how it came about."""
+
+    late: int
+    moment: int
+    before: _Label | None
+    arrival: int
+    start: int
+    breaks: tuple[Taken, ...]
+
+
+def place(
+    gaps: Sequence[Gap], services: Sequence[Service], breaks: Sequence[Break], earliest: int, latest: int
+) -> Timing:
+    """Times for stops in sequence; `gaps` has one more entry than `services`.
+
+    A break counts when the route is under way at its latest start; otherwise the driver has it before or
+    after work.
+    """
+    due: list[Break] = []
+    while True:
+        timing = _with_breaks(gaps, services, due, earliest, latest)
+        missing = [b for b in breaks if b not in due and timing.start < b.window.latest < timing.end]
+        if not missing:
+            return timing
+        due = sorted([*due, *missing], key=lambda b: (b.window.latest, b.window.earliest, b.duration_s))
+
+
+def _with_breaks(
+    gaps: Sequence[Gap], services: Sequence[Service], breaks: Sequence[Break], earliest: int, latest: int
+) -> Timing:
+    soonest = _forward(gaps, services, breaks, earliest, latest)
+    start = _latest_start(gaps, services, breaks, soonest)
+    return soonest if start <= earliest else _forward(gaps, services, breaks, start, latest)
+
+
+def run_gap(depart: int, gap: Gap, breaks: Sequence[Break], index: int) -> tuple[int, int, tuple[Taken, ...]]:
+    """(arrival, ready, breaks as taken) when leaving at `depart`."""
+    now, left = depart, gap.travel_s + gap.setup_s
+    arrival = depart if gap.travel_s == 0 else None
+    taken: list[Taken] = []
+    for rest in breaks:
+        start = max(now, rest.window.earliest)
+        worked = min(left, start - now)
+        if arrival is None and left - worked <= gap.setup_s:
+            arrival = now + left - gap.setup_s
+        left -= worked
+        taken.append(Taken(index, start, rest.duration_s, max(0, start - rest.window.latest)))
+        now = start + rest.duration_s
+    if arrival is None:
+        arrival = now + left - gap.setup_s
+    return arrival, now + left, tuple(taken)
+
+
+def first_moment(windows: Sequence[TimeWindow], ready: int) -> int:
+    """The first moment from `ready` on inside a window; `ready` itself when all have passed."""
+    for window in windows:
+        if ready <= window.latest:
+            return max(ready, window.earliest)
+    return ready
+
+
+def _forward(
+    gaps: Sequence[Gap], services: Sequence[Service], breaks: Sequence[Break], start: int, latest: int
+) -> Timing:
+    if not breaks:
+        return _straight(gaps, services, start)
+    count = len(breaks)
+    labels: list[list[_Label]] = [[] for _ in range(count + 1)]
+    labels[0] = [_Label(0, start, None, start, start, ())]
+    for i, service in enumerate(services):
+        after: list[list[_Label]] = [[] for _ in range(count + 1)]
+        for k, group in enumerate(labels):
+            for label in group:
+                for upto in range(k, count + 1):
+                    _keep(after[upto], _served(label, gaps[i], service, breaks[k:upto], i))
+        labels = after
+    ends: list[_Label] = []
+    for k, group in enumerate(labels):
+        for label in group:
+            arrival, ready, taken = run_gap(label.moment, gaps[-1], breaks[k:], len(services))
+            late = label.late + sum(t.late_s for t in taken) + max(0, ready - latest)
+            ends.append(_Label(late, ready, label, arrival, ready, taken))
+    return _unrolled(min(ends, key=lambda e: (e.late, e.moment)), start)
+
+
+def _straight(gaps: Sequence[Gap], services: Sequence[Service], start: int) -> Timing:
+    """Without breaks there is nothing to choose: one pass."""
+    now, arrivals, starts = start, [], []
+    for (travel_s, setup_s), (windows, service_s) in zip(gaps, services, strict=False):
+        now += travel_s
+        arrivals.append(now)
+        now = first_moment(windows, now + setup_s)
+        starts.append(now)
+        now += service_s
+    return Timing(start, now + gaps[-1].travel_s + gaps[-1].setup_s, tuple(arrivals), tuple(starts), ())
+
+
+def _served(label: _Label, gap: Gap, service: Service, breaks: Sequence[Break], index: int) -> _Label:
+    arrival, ready, taken = run_gap(label.moment, gap, breaks, index)
+    start = first_moment(service.windows, ready)
+    late = label.late + sum(t.late_s for t in taken)
+    if service.windows:
+        late += max(0, start - service.windows[-1].latest)
+    return _Label(late, start + service.service_s, label, arrival, start, taken)
+
+
+def _keep(front: list[_Label], new: _Label) -> None:
+    """Add to a Pareto front over (late, moment)."""
+    if any(old.late <= new.late and old.moment <= new.moment for old in front):
+        return
+    front[:] = [old for old in front if old.late < new.late or old.moment < new.moment]
+    front.append(new)
+
+
+def _unrolled(last: _Label, start: int) -> Timing:
+    arrivals: list[int] = []
+    starts: list[int] = []
+    breaks: list[tuple[Taken, ...]] = [last.breaks]
+    label = last.before
+    while label is not None and label.before is not None:
+        arrivals.append(label.arrival)
+        starts.append(label.start)
+        breaks.append(label.breaks)
+        label = label.before
+    flat = tuple(taken for group in reversed(breaks) for taken in group)
+    return Timing(start, last.moment, tuple(reversed(arrivals)), tuple(reversed(starts)), flat)
+
+
+def _latest_start(gaps: Sequence[Gap], services: Sequence[Service], breaks: Sequence[Break], soonest: Timing) -> int:
+    """The latest start that makes nothing later than in `soonest`, end included."""
+    count = len(breaks)
+    caps = [max(b.window.latest, t.start) for b, t in zip(breaks, soonest.breaks, strict=True)]
+    leave = [_leave_by(gaps[-1], breaks[k:], caps[k:], soonest.end) for k in range(count + 1)]
+    for i in range(len(services) - 1, -1, -1):
+        start_by = [_start_by(services[i], soonest.starts[i], moment) for moment in leave]
+        leave = [
+            max(_leave_by(gaps[i], breaks[k:upto], caps[k:upto], start_by[upto]) for upto in range(k, count + 1))
+            for k in range(count + 1)
+        ]
+    return leave[0]
+
+
+def _start_by(service: Service, soonest: int, leave_by: int) -> int:
+    """The latest start of service that lets the driver leave by then, no later than allowed."""
+    moment = leave_by - service.service_s
+    if not service.windows:
+        return moment
+    allowed = max(soonest, service.windows[-1].latest)
+    if moment >= allowed:
+        return allowed
+    if moment > service.windows[-1].latest:
+        return moment
+    for window in reversed(service.windows):
+        if moment >= window.earliest:
+            return min(moment, window.latest)
+    return NEVER
+
+
+def _leave_by(gap: Gap, breaks: Sequence[Break], caps: Sequence[int], ready_by: int) -> int:
+    """The latest departure into a gap with these breaks that is ready by then; NEVER when there is none."""
+    now, left = ready_by, gap.travel_s + gap.setup_s
+    for rest, cap in zip(reversed(breaks), reversed(caps), strict=True):
+        start = min(now - rest.duration_s, cap)
+        if start < rest.window.earliest:
+            return NEVER
+        left -= min(left, now - rest.duration_s - start)
+        now = start
+    return now - left

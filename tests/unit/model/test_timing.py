@@ -1,0 +1,141 @@
+"""When things happen on a route: compared with a second-by-second search that tries everything."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from dispatcher.model.fleet import Break
+from dispatcher.model.timewindow import TimeWindow, merged
+from dispatcher.model.timing import Gap, Service, Timing, place
+
+HORIZON = 60
+
+
+def every_possibility(
+    gaps: Sequence[Gap], services: Sequence[Service], breaks: Sequence[Break], start: int, latest: int
+) -> tuple[int, int]:
+    """The least (seconds late, end) of a route that starts at `start`: each second the driver works, idles,
+    begins the next break or, with the work done, begins the service."""
+
+    @cache
+    def best(i: int, k: int, now: int, left: int) -> tuple[int, int]:
+        found: list[tuple[int, int]] = []
+        if i == len(services) and left == 0 and k == len(breaks):
+            found.append((max(0, now - latest), now))
+        if k < len(breaks) and now >= breaks[k].window.earliest:
+            late, end = best(i, k + 1, now + breaks[k].duration_s, left)
+            found.append((late + max(0, now - breaks[k].window.latest), end))
+        if i < len(services) and left == 0:
+            windows, service_s = services[i]
+            if not windows or any(w.holds(now) for w in windows) or now > windows[-1].latest:
+                late, end = best(i + 1, k, now + service_s, sum(gaps[i + 1]))
+                found.append((late + (max(0, now - windows[-1].latest) if windows else 0), end))
+        if now < HORIZON * 3:
+            found.append(best(i, k, now + 1, max(0, left - 1)))
+        return min(found, default=(10**9, 10**9))
+
+    return best(0, 0, start, sum(gaps[0]))
+
+
+def slow_place(
+    gaps: Sequence[Gap], services: Sequence[Service], breaks: Sequence[Break], earliest: int, latest: int
+) -> tuple[int, int, int]:
+    """(seconds late, end, start) by trying every start, with the breaks that turn out to be due."""
+    due: list[Break] = []
+    while True:
+        late, end = every_possibility(gaps, services, tuple(due), earliest, latest)
+        starts = [earliest]
+        for start in range(earliest + 1, end + 1):
+            if every_possibility(gaps, services, tuple(due), start, latest) != (late, end):
+                break
+            starts.append(start)
+        start = starts[-1]
+        missing = [b for b in breaks if b not in due and start < b.window.latest < end]
+        if not missing:
+            return late, end, start
+        due = sorted([*due, *missing], key=lambda b: (b.window.latest, b.window.earliest, b.duration_s))
+
+
+def lateness(timing: Timing, services: Sequence[Service], latest: int) -> int:
+    late = sum(t.late_s for t in timing.breaks) + max(0, timing.end - latest)
+    for start, (windows, _) in zip(timing.starts, services, strict=True):
+        late += max(0, start - windows[-1].latest) if windows else 0
+    return late
+
+
+def a_window(most: int = 30) -> st.SearchStrategy[TimeWindow]:
+    return st.tuples(st.integers(0, most), st.integers(0, 8)).map(lambda t: TimeWindow(t[0], t[0] + t[1]))
+
+
+services_of = st.builds(Service, st.lists(a_window(), max_size=2).map(merged), st.integers(0, 4))
+gap_of = st.builds(Gap, st.integers(0, 6), st.integers(0, 2))
+break_of = st.builds(Break, a_window(), st.integers(1, 4))
+
+
+@settings(max_examples=250, deadline=None)
+@given(st.data())
+def test_times_are_the_best_there_are(data: st.DataObject) -> None:
+    """Least lateness, then the earliest end, then (on a punctual route) the latest start, breaks included."""
+    services = data.draw(st.lists(services_of, min_size=1, max_size=4))
+    gaps = data.draw(st.lists(gap_of, min_size=len(services) + 1, max_size=len(services) + 1))
+    breaks = data.draw(st.lists(break_of, max_size=2, unique=True))
+    earliest, latest = data.draw(st.integers(0, 5)), data.draw(st.integers(6, 40))
+    timing = place(gaps, services, breaks, earliest, latest)
+    late, end, start = slow_place(gaps, services, breaks, earliest, latest)
+    mine = lateness(timing, services, latest)
+    if mine == 0 or late == 0:
+        assert (mine, timing.end, timing.start) == (late, end, start)
+    elif not breaks:
+        assert (mine, timing.end) == (late, end)
+    assert timing.start <= timing.end
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.data())
+def test_moments_follow_from_each_other(data: st.DataObject) -> None:
+    """No service before the van is ready, no two things at once, breaks in their gap and never early."""
+    services = data.draw(st.lists(services_of, min_size=1, max_size=6))
+    gaps = data.draw(st.lists(gap_of, min_size=len(services) + 1, max_size=len(services) + 1))
+    breaks = data.draw(st.lists(break_of, max_size=3, unique=True))
+    timing = place(gaps, services, breaks, 0, 40)
+    left = timing.start
+    for i, gap in enumerate(gaps):
+        here = [t for t in timing.breaks if t.gap == i]
+        rest_s = sum(t.duration_s for t in here)
+        begins = timing.starts[i] if i < len(services) else timing.end
+        assert begins - left >= gap.travel_s + gap.setup_s + rest_s
+        for taken, following in zip(here, [*(t.start for t in here[1:]), begins], strict=False):
+            assert taken.start >= left
+            assert taken.start + taken.duration_s <= following
+        if i < len(services):
+            assert left + gap.travel_s <= timing.arrivals[i] <= begins - gap.setup_s
+            left = begins + services[i].service_s
+    assert all(
+        any(t.duration_s == b.duration_s and t.start >= b.window.earliest for b in breaks) for t in timing.breaks
+    )
+
+
+def test_a_route_starts_as_late_as_it_can() -> None:
+    """Waiting at the first stop is spent at home instead."""
+    timing = place([Gap(10, 0), Gap(10, 0)], [Service((TimeWindow(100, 200),), 5)], [], 0, 1000)
+    assert (timing.start, timing.starts, timing.end) == (90, (100,), 115)
+
+
+def test_a_break_is_taken_while_waiting() -> None:
+    """A break that fits into the wait for a window costs no time."""
+    services = [Service((TimeWindow(0, 10),), 5), Service((TimeWindow(100, 200),), 5)]
+    rest = Break(TimeWindow(20, 80), 30)
+    timing = place([Gap(10, 0), Gap(10, 0), Gap(10, 0)], services, [rest], 0, 1000)
+    assert timing.starts == (10, 100)
+    assert timing.breaks[0].gap == 1
+
+
+def test_a_break_after_work_is_not_part_of_the_route() -> None:
+    """A driver who is home before the break's latest start has it at home."""
+    timing = place([Gap(10, 0), Gap(10, 0)], [Service((), 5)], [Break(TimeWindow(0, 25), 30)], 0, 1000)
+    assert timing.breaks == ()
+    assert timing.end == 25
