@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import copyreg
 import datetime as dt
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from types import MappingProxyType
 
@@ -16,6 +17,15 @@ Load = Mapping[str, int]
 
 NO_LOAD: Load = MappingProxyType({})
 LOAD_SCALE = 1000
+
+
+def read_only[K, V](items: dict[K, V]) -> MappingProxyType[K, V]:
+    """A view of `items` that nobody can write through."""
+    return MappingProxyType(items)
+
+
+# A day travels to the planning process, and Python does not pickle read-only views by itself.
+copyreg.pickle(MappingProxyType, lambda view: (read_only, (dict(view),)))
 
 PRIORITY_LOWEST, PRIORITY_NORMAL, PRIORITY_HIGHEST = 0, 50, 100
 
@@ -94,6 +104,14 @@ class Order:
     def tasks(self) -> tuple[Task, ...]:
         """The tasks in the order in which they must happen: pickup, then delivery."""
         return tuple(t for t in (self.pickup, self.delivery) if t is not None)
+
+    def with_tasks(self, change: Callable[[Task], Task]) -> Order:
+        """The same order with each of its tasks changed."""
+        return replace(
+            self,
+            delivery=change(self.delivery) if self.delivery is not None else None,
+            pickup=change(self.pickup) if self.pickup is not None else None,
+        )
 
     @property
     def is_linked(self) -> bool:

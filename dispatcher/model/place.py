@@ -35,6 +35,11 @@ class Box:
         """True when the location lies inside or on the edge."""
         return self.south <= location.lat <= self.north and self.west <= location.lon <= self.east
 
+    @property
+    def centre(self) -> Location:
+        """The middle."""
+        return Location((self.south + self.north) / 2, (self.west + self.east) / 2)
+
 
 def great_circle_m(a: Location, b: Location) -> float:
     """Metres between two locations along the great circle (haversine formula)."""

@@ -68,6 +68,11 @@ class Schedule:
         """Seconds from start to end, breaks and waiting included."""
         return self.end - self.start
 
+    def by_stop(self) -> list[tuple[Visit, ...]]:
+        """The visits in groups: tasks served one after the other at one place are one stop."""
+        firsts = [i for i, visit in enumerate(self.visits) if visit.is_new_stop]
+        return [self.visits[a:b] for a, b in zip(firsts, [*firsts[1:], len(self.visits)], strict=True)]
+
 
 def schedule(day: Day, route: Route) -> Schedule:
     """Judge one route. Raises KeyError for a shift or task that the day does not know."""

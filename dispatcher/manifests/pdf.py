@@ -1,0 +1,188 @@
+"""Manifests as PDF for printing: one driver's, or the whole day's with an overview in front."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from reportlab import rl_config
+from reportlab.lib.colors import HexColor
+from reportlab.lib.pagesizes import A4
+from reportlab.pdfgen.canvas import Canvas
+
+from dispatcher.manifests.files import whole_file
+from dispatcher.manifests.pdf_driver import driver_section
+from dispatcher.manifests.pdf_layout import (
+    ALARM,
+    BOLD,
+    GREY,
+    INK,
+    MARGIN,
+    MM,
+    REGULAR,
+    WIDTH,
+    Block,
+    Fonts,
+    Line,
+    Section,
+    Style,
+    draw_lines,
+    height_of,
+    lines_of,
+    print_section,
+    register,
+    rule,
+)
+from dispatcher.manifests.pdf_map import Basemap, DrawnRoute, map_block
+from dispatcher.manifests.pdf_parts import Fact, alarm_block, facts_block, subtitle_block, table_head, title_block
+from dispatcher.manifests.wording import (
+    ESTIMATED,
+    driver_title,
+    hours,
+    kilometres,
+    legible,
+    load_parts,
+    long_date,
+    orders_of,
+    span,
+    time_of,
+    verdict_words,
+)
+from dispatcher.model.manifest import LeftOut, Manifest, ManifestDay
+from dispatcher.model.palette import colour
+
+rl_config.useA85 = 0  # binary streams: text encoding in plain Python costs a tenth of the time and a fifth more bytes
+
+MOST_MAP_HEIGHT = 125 * MM
+ROUTE_COLUMNS = tuple(MARGIN + x * MM for x in (1.5, 7, 53, 85, 109, 121, 134, 154))
+ROUTE_TITLES = ("", "Driver", "Vehicle", "Start–end", "Stops", "Orders", "Distance", "Load at start")
+LEFT_OUT_COLUMNS = tuple(MARGIN + x * MM for x in (1.5, 28, 90, 113))
+LEFT_OUT_TITLES = ("Order", "Customer", "Window", "Why it is left out")
+
+
+def write_pdf(
+    day: ManifestDay, manifest: Manifest | None, target: Path, fonts: Fonts, basemap: Basemap | None = None
+) -> None:
+    """One driver's manifest; for None an overview, every driver's, and the orders left out.
+
+    Without a basemap routes are drawn on plain ground. Raises MachineFault when the file cannot be written
+    (see `whole_file`) or a font is missing.
+    """
+    register(fonts)
+    routes = [DrawnRoute(each, colour(n)) for n, each in enumerate(day.manifests)]
+    if manifest is None:
+        sections = [_overview(day, routes, basemap), *(driver_section(day, route, basemap) for route in routes)]
+    else:
+        mine = next((r for r in routes if r.manifest.route_id == manifest.route_id), DrawnRoute(manifest, colour(0)))
+        sections = [driver_section(day, DrawnRoute(manifest, mine.colour), basemap)]
+    canvas = Canvas("", pagesize=A4, pageCompression=1, lang="en")
+    canvas.setTitle(f"{sections[0].title}, {long_date(day.date)}")
+    canvas.setCreator("Dispatcher")
+    for number, section in enumerate(sections):
+        canvas.bookmarkPage(str(number))
+        canvas.addOutlineEntry(section.title, str(number), 0)
+        print_section(canvas, section)
+    with whole_file(target) as out:
+        out.write(canvas.getpdfdata())
+
+
+def _overview(day: ManifestDay, routes: list[DrawnRoute], basemap: Basemap | None) -> Section:
+    blocks = [title_block("Day overview", long_date(day.date)), facts_block(_facts(day))]
+    blocks += [alarm_block([ESTIMATED])] if day.estimated else []
+    picture = map_block(routes, MOST_MAP_HEIGHT, basemap, day.attribution, numbered=False)
+    blocks += [picture] if picture else []
+    routes_head = table_head(tuple(zip(ROUTE_COLUMNS, ROUTE_TITLES, strict=True)))
+    blocks += [_route_row(day, route, routes_head) for route in routes]
+    if day.left_out:
+        left_out_head = subtitle_block(
+            f"Left out: {len(day.left_out)}",
+            "Orders that nobody drives, each with what stands in its way.",
+            table_head(tuple(zip(LEFT_OUT_COLUMNS, LEFT_OUT_TITLES, strict=True))),
+        )
+        blocks += [_left_out_row(day, each, left_out_head) for each in day.left_out]
+    return Section("Day overview", long_date(day.date), INK, blocks)
+
+
+def _facts(day: ManifestDay) -> list[Fact]:
+    about = "≈ " if day.estimated else ""
+    return [
+        Fact("Routes", str(len(day.manifests)), ""),
+        Fact("Stops", str(sum(len(m.stops) for m in day.manifests)), ""),
+        Fact("Orders", str(sum(orders_of(m) for m in day.manifests)), ""),
+        Fact("Left out", str(len(day.left_out)), ""),
+        Fact("Distance", about + kilometres(sum(m.distance_m for m in day.manifests)), ""),
+        Fact("Time", about + hours(sum(m.duration_s for m in day.manifests)), ""),
+    ]
+
+
+def _route_row(day: ManifestDay, route: DrawnRoute, heading: Block) -> Block:
+    manifest = route.manifest
+    plain = Style(REGULAR, 9)
+    about = "≈ " if day.estimated else ""
+    load = "\n".join(load_parts(manifest.load_at_start)) or "empty"
+    texts = [
+        (driver_title(manifest), Style(BOLD, 9.5)),
+        (manifest.vehicle_name, plain),
+        (f"{time_of(manifest.start, day)}–{time_of(manifest.end, day)}", plain),
+        (str(len(manifest.stops)), plain),
+        (str(orders_of(manifest)), plain),
+        (about + kilometres(manifest.distance_m), plain),
+        (load, plain),
+    ]
+    columns = _columns(ROUTE_COLUMNS[1:], texts, 3)
+    warned_stops = [str(stop.number) for stop in manifest.stops if stop.violations]
+    warnings = [*manifest.violations, *([f"Warnings at stops {', '.join(warned_stops)}."] if warned_stops else [])]
+    warned = [line for text in warnings[:4] for line in lines_of(text, Style(BOLD, 8, ALARM), WIDTH - 9 * MM, 2)]
+    upper = max(height_of(lines) for _, lines in columns)
+    height = upper + height_of(warned) + 3.2 * MM
+    return Block(height, partial(_draw_route_row, height, upper, columns, warned, route.colour), heading)
+
+
+def _draw_route_row(
+    height: float,
+    upper: float,
+    columns: list[tuple[float, list[Line]]],
+    warned: list[Line],
+    ink: str,
+    canvas: Canvas,
+    top: float,
+) -> None:
+    canvas.setFillColor(HexColor(ink))
+    canvas.roundRect(MARGIN + 1.5 * MM, top - 1.6 * MM - 9, 9, 9, 2, stroke=0, fill=1)
+    for x, lines in columns:
+        draw_lines(canvas, x, top - 1.6 * MM, lines)
+    draw_lines(canvas, ROUTE_COLUMNS[1], top - 1.6 * MM - upper, warned)
+    rule(canvas, top - height)
+
+
+def _left_out_row(day: ManifestDay, left_out: LeftOut, heading: Block) -> Block:
+    order = left_out.order
+    who = "\n".join(f"{task.name}\n{task.address}" for task in order.tasks)
+    windows = "\n".join(span(window, day) for task in order.tasks for window in task.windows) or "any time"
+    columns = _columns(LEFT_OUT_COLUMNS, [(order.id, Style(BOLD, 8.5)), (who, Style(REGULAR, 8.5))], 8)
+    columns += _columns(LEFT_OUT_COLUMNS[2:], [(windows, Style(REGULAR, 8.5))], 8)
+    width = MARGIN + WIDTH - LEFT_OUT_COLUMNS[3]
+    verdict = verdict_words(left_out.verdict)
+    why = lines_of(verdict[:1].upper() + verdict[1:], Style(BOLD, 8.5), width, 3)
+    for text in left_out.reasons[:8]:
+        why += lines_of(legible(text), Style(REGULAR, 8.5), width, 3)
+    if len(left_out.reasons) > 8:
+        why.append(Line(f"And {len(left_out.reasons) - 8} more.", Style(REGULAR, 8.5, GREY)))
+    columns.append((LEFT_OUT_COLUMNS[3], why))
+    height = max(height_of(lines) for _, lines in columns) + 3.2 * MM
+
+    def draw(canvas: Canvas, top: float) -> None:
+        for x, lines in columns:
+            draw_lines(canvas, x, top - 1.6 * MM, lines)
+        rule(canvas, top - height)
+
+    return Block(height, draw, heading)
+
+
+def _columns(lefts: tuple[float, ...], texts: list[tuple[str, Style]], most: int) -> list[tuple[float, list[Line]]]:
+    """Each text in lines from its left edge to the next one's."""
+    rights = (*lefts[1:], MARGIN + WIDTH)
+    return [
+        (left, lines_of(text, style, right - left - 2 * MM, most))
+        for left, right, (text, style) in zip(lefts, rights, texts, strict=False)
+    ]

@@ -1,0 +1,119 @@
+"""The map page of the window, and what stands behind each of its URLs. Free of any window toolkit.
+
+The page is loaded from `PAGE_URL` of the scheme `SCHEME`, and asks for these paths, all by GET; `MapSite.resolve`
+answers each but one:
+
+    /index.html                                            the folium page, with its policy in a meta tag
+    /page/map.css  /page/live.css  /page/draw.js  /page/live.js      our own files
+    /assets/leaflet/dist/leaflet.js  .../leaflet.css  /assets/protomaps-leaflet/dist/protomaps-leaflet.js
+    /tiles/{z}/{x}/{y}.mvt?{version}                        plain vector tiles; an empty body where there is none
+    /qwebchannel.js                                        NOT here: the window's toolkit brings this file
+
+The page talks to one QWebChannel object, `bridge`:
+
+    signal patch(str)                a message, below, as JSON
+    slot   ready()                   the page listens now; sent once after every load
+    slot   painted(int rev)          the message with that `rev` is on the screen
+    slot   clicked(str kind, str id) kind is routes, stops, depots or unassigned
+    slot   cleared()                 the ground was clicked: nothing is selected
+
+A message is an object; every key may be missing:
+
+    rev         int, comes back in painted()
+    ground      {flavour: "light" | "dark", max_zoom: int (0: no basemap), version: str, attribution: str};
+                keys that are missing keep their value; `MapSite.ground()` gives it
+    routes      [{id, colour: "#rrggbb", ink: "#rrggbb", lines: [[[lat, lon], ...], ...]}]
+                without `lines` a known route keeps its line: send them only when they changed
+    stops       [{id, route, at: [lat, lon], mark: str (its number), late: bool, title: str,
+                  facts: [[label, text], ...]}]
+    depots      [{id, at, title, mark}]
+    unassigned  [{id, at, mark, title, facts, colour, ink}]
+    full        true: whatever of the four kinds is not named is taken away
+    gone        {routes: [id], stops: [id], depots: [id], unassigned: [id]}
+    hidden      [route id]: all routes that are not shown, with their stops
+    select      id of a stop or unassigned order, or null
+    fit         true: show everything that is drawn
+
+`title`, `mark`, `facts` are text and are shown as text, whatever they hold. Ids are any strings, unique per kind.
+"""
+
+from __future__ import annotations
+
+import gzip
+import re
+from functools import cache
+from typing import Any, NamedTuple
+
+from dispatcher.maps.basemap import Basemap
+from dispatcher.maps.folium_page import ASSETS, PAGE_FOLDER, PROTOMAPS_JS, Asset, base_page, dressed, guarded
+
+SCHEME = "dispatcher"
+HOST = "map"
+PAGE_URL = f"{SCHEME}://{HOST}/index.html"
+CHANNEL_PATH = "/qwebchannel.js"
+"""The one path that the window answers by itself."""
+
+OWN_FILES = {"draw.js", "live.js", "map.css", "live.css"}
+MIMES = {"js": "text/javascript", "css": "text/css"}
+HTML_MIME, TILE_MIME = "text/html; charset=utf-8", "application/vnd.mapbox-vector-tile"
+TILE_PATH = re.compile(r"/tiles/(\d{1,2})/(\d{1,9})/(\d{1,9})\.mvt", re.ASCII)
+
+
+class Answer(NamedTuple):
+    """What a URL of the page stands for."""
+
+    mime: str
+    body: bytes
+
+
+@cache
+def map_page() -> bytes:
+    """The window's page, the same to the byte on every run: it may be kept on disk, since making it imports folium."""
+    scripts = (CHANNEL_PATH.lstrip("/"), PROTOMAPS_JS, "page/draw.js", "page/live.js")
+    page = dressed(base_page(), "Map", ("page/map.css", "page/live.css"), scripts)
+    return guarded(page, "'self'").encode()
+
+
+class MapSite:
+    """Answers the page's requests. Set `basemap` anew when another region comes into use, and send `ground()`."""
+
+    def __init__(self, asset: Asset, basemap: Basemap | None = None) -> None:
+        """`asset` says where a file of an npm package is installed."""
+        self.basemap = basemap
+        self._asset = asset
+
+    def resolve(self, path: str) -> Answer | None:
+        """What to answer for the path of a URL (no query); None: there is nothing, refuse the request.
+
+        Raises OSError when a file of the installation cannot be read.
+        """
+        if path in ("/", "/index.html"):
+            return Answer(HTML_MIME, map_page())
+        name = path.removeprefix("/")
+        if name in ASSETS:
+            return Answer(_mime(name), self._asset(*ASSETS[name]).read_bytes())
+        if name.removeprefix("page/") in OWN_FILES and name.startswith("page/"):
+            return Answer(_mime(name), (PAGE_FOLDER / name.removeprefix("page/")).read_bytes())
+        tile = TILE_PATH.fullmatch(path)
+        return self._tile(*map(int, tile.groups())) if tile else None
+
+    def ground(self, flavour: str) -> dict[str, Any]:
+        """The part `ground` of a message for the basemap in use. `flavour` is "light" or "dark"."""
+        if self.basemap is None:
+            return {"flavour": flavour, "max_zoom": 0, "version": "", "attribution": ""}
+        version = f"{self.basemap.path.parent.name}-{self.basemap.path.stat().st_mtime_ns}"
+        return {
+            "flavour": flavour,
+            "max_zoom": self.basemap.max_zoom,
+            "version": version,
+            "attribution": self.basemap.attribution,
+        }
+
+    def _tile(self, z: int, x: int, y: int) -> Answer:
+        stored = self.basemap.tile(z, x, y) if self.basemap is not None else None
+        # an empty tile, not an error: the script would wait for the body of a failed request for ever
+        return Answer(TILE_MIME, gzip.decompress(stored) if stored is not None else b"")
+
+
+def _mime(name: str) -> str:
+    return MIMES[name.rpartition(".")[2]]

@@ -1,0 +1,245 @@
+"""What an OpenStreetMap extract says about addresses: one pass, rows to the index as they come."""
+
+from __future__ import annotations
+
+import sqlite3
+from array import array
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import osmium
+
+from dispatcher.model.place import Box, Location
+from dispatcher.model.problem import Problem, Refused
+from dispatcher.places.spelling import fold, full_key, houses_in, numbers_of, short_key
+from dispatcher.places.words import CITY_NAMES
+
+Tags = dict[str, str]
+
+_NAME_TAGS = (
+    "name",
+    "alt_name",
+    "official_name",
+    *(f"name:{code}" for code in ("fi", "sv", "da", "de", "fr", "es", "it", "nl", "en")),
+)
+_STREET_TAGS = ("addr:street", *(f"addr:street:{code}" for code in ("fi", "sv", "de", "fr", "nl", "it", "es", "en")))
+_POI_KEYS = frozenset(
+    (
+        "amenity",
+        "shop",
+        "office",
+        "tourism",
+        "healthcare",
+        "leisure",
+        "craft",
+        "building",
+        "railway",
+        "public_transport",
+    )
+)
+_TOWN_KINDS = frozenset(("city", "town", "village", "hamlet", "suburb", "municipality", "quarter", "neighbourhood"))
+_REPORT_EVERY = 20_000
+_STAGES = {"n": (0.05, "addresses at points"), "w": (0.25, "buildings and streets"), "r": (0.75, "groups of buildings")}
+
+
+class ExtractReader:
+    """One pass over the extract; rows go to the database as they come."""
+
+    def __init__(self, extract: Path, db: sqlite3.Connection) -> None:
+        self._extract = extract
+        self._db = db
+        self._streets: dict[str, int] = {}
+        self._cities: dict[str, int] = {}
+        self._road_nodes = _Spread()
+        self._groups: dict[int, Tags] = {}
+        self._header_box: Box | None = None
+
+    def read(self, report: Callable[[float, str], None]) -> None:
+        """Fill streets, addresses, firms and towns. Raises Refused when the file is not an extract."""
+        source = osmium.io.File(str(self._extract), "pbf")
+        objects = osmium.FileProcessor(source).with_locations()
+        objects.with_filter(osmium.filter.KeyFilter("addr:housenumber", "addr:street", "name", "highway", "place"))
+        stage = ""
+        for count, thing in enumerate(self._objects(objects)):
+            if thing.type_str() != stage or count % _REPORT_EVERY == 0:
+                stage = thing.type_str()
+                share, what = _STAGES[stage]
+                report(share, f"Reading {what}.")
+            self._take(thing, stage)
+        self._take_groups(source, objects.node_location_storage)
+
+    def _objects(self, objects: osmium.FileProcessor) -> Iterator[Any]:
+        """The header's box is noted, then all that the filter lets through; the reader's errors become words."""
+        try:
+            corners = objects.header.box()
+            if corners.valid():
+                south_west, north_east = corners.bottom_left, corners.top_right
+                self._header_box = Box(south_west.lat, south_west.lon, north_east.lat, north_east.lon)
+            yield from objects
+        except RuntimeError as error:  # all that osmium has for a file that it cannot read
+            raise Refused([_not_an_extract(self._extract)]) from error
+
+    def box(self) -> Box:
+        """The header's box, or where the roads are when the header has none."""
+        return self._header_box or self._road_nodes.box()
+
+    def _take(self, thing: Any, kind: str) -> None:
+        tags = dict(thing.tags)
+        if kind == "n":
+            if not thing.location.valid():
+                return
+            if tags.get("place") in _TOWN_KINDS and "name" in tags:
+                self._town(tags)
+            else:
+                self._place(tags, Location(thing.location.lat, thing.location.lon))
+        elif kind == "r":
+            if "addr:housenumber" in tags:
+                outer = next((m.ref for m in thing.members if m.type == "w" and m.role in ("outer", "")), None)
+                if outer is not None:
+                    self._groups[outer] = tags
+        else:
+            nodes = [Location(n.lat, n.lon) for n in thing.nodes if n.location.valid()]
+            if not nodes:
+                return
+            if "highway" in tags and "addr:housenumber" not in tags:
+                self._road_nodes.add(nodes)
+                if "name" in tags:
+                    self._road(tags, nodes[len(nodes) // 2])
+            else:
+                self._place(tags, _centre(nodes))
+
+    def _take_groups(self, source: osmium.io.File, locations: Any) -> None:
+        """Addresses of buildings made of several ways, placed at the first outer way."""
+        if not self._groups:
+            return
+        ways = osmium.FileProcessor(source, osmium.osm.WAY).with_filter(osmium.filter.IdFilter(self._groups))
+        for way in self._objects(ways):
+            nodes = [Location(spot.lat, spot.lon) for spot in _known_spots(way, locations)]
+            if nodes:
+                self._place(self._groups[way.id], _centre(nodes))
+
+    def _place(self, tags: Tags, at: Location) -> None:
+        """An address, a named firm or building, or both."""
+        postcode = fold(tags.get("addr:postcode", "")).replace(" ", "").upper()
+        city = self._city(tags.get("addr:city", ""))
+        # some maps write "Kaivopiha, Mannerheimintie": the street comes last
+        given = [tags[tag] for tag in _STREET_TAGS if tag in tags] or [tags.get("addr:place", "")]
+        names = [name.rpartition(",")[2].strip() for name in given]
+        if "addr:housenumber" in tags and full_key(names[0]):
+            street = self._street(names)
+            rows = [
+                (street, number, house.letter, _shown(tags["addr:housenumber"]), postcode, city, at.lat, at.lon)
+                for house in houses_in(tags["addr:housenumber"])
+                for number in numbers_of(house)
+            ]
+            self._db.executemany("INSERT INTO address VALUES (?, ?, ?, ?, ?, ?, ?, ?)", rows)
+        if not _POI_KEYS.isdisjoint(tags) or "addr:housename" in tags:
+            titles = {tags[tag].strip() for tag in (*_NAME_TAGS, "addr:housename") if tag in tags}
+            rows_of_names = [
+                (title, full_key(title), postcode, city, at.lat, at.lon) for title in sorted(titles) if full_key(title)
+            ]
+            self._db.executemany("INSERT INTO poi VALUES (?, ?, ?, ?, ?, ?)", rows_of_names)
+
+    def _road(self, tags: Tags, at: Location) -> None:
+        names = [part.strip() for tag in _NAME_TAGS if tag in tags for part in tags[tag].split(";")]
+        if full_key(names[0]):
+            self._db.execute("INSERT INTO stretch VALUES (?, '', NULL, ?, ?)", (self._street(names), at.lat, at.lon))
+
+    def _town(self, tags: Tags) -> None:
+        town = self._city(tags["name"])
+        keys = {full_key(tags[tag]) for tag in _NAME_TAGS if tag in tags} - {""}
+        self._db.executemany("INSERT OR IGNORE INTO city_name VALUES (?, ?)", [(key, town) for key in sorted(keys)])
+
+    def _street(self, names: list[str]) -> int:
+        """The id of the street with the first name; every name leads to it."""
+        key = full_key(names[0])
+        street = self._streets.get(key)
+        if street is None:
+            street = self._streets[key] = len(self._streets) + 1
+            self._db.execute("INSERT INTO street VALUES (?, ?)", (street, names[0]))
+        elif len(names) == 1:
+            return street
+        keys = [(full_key(name), short_key(name), street) for name in names if full_key(name)]
+        self._db.executemany("INSERT OR IGNORE INTO street_name VALUES (?, ?, ?)", keys)
+        return street
+
+    def _city(self, name: str) -> int | None:
+        key = full_key(name)
+        if not any(c.isalpha() for c in key):
+            return None
+        city = self._cities.get(key)
+        if city is None:
+            city = self._cities[key] = len(self._cities) + 1
+            self._db.execute("INSERT INTO city VALUES (?, ?)", (city, name.strip()))
+            self._db.executemany("INSERT INTO city_name VALUES (?, ?)", [(k, city) for k in sorted(_town_keys(name))])
+        return city
+
+
+class _Spread:
+    """Where the roads are, counted in thousandths of a degree, so that memory does not grow with the extract."""
+
+    def __init__(self) -> None:
+        self._lats = array("Q", bytes(8 * 180_001))
+        self._lons = array("Q", bytes(8 * 360_001))
+
+    def add(self, nodes: list[Location]) -> None:
+        for node in nodes:
+            self._lats[round((node.lat + 90) * 1000)] += 1
+            self._lons[round((node.lon + 180) * 1000)] += 1
+
+    def box(self) -> Box:
+        """From the 0.5th to the 99.5th percentile of both axes."""
+        south, north = self._ends(self._lats)
+        west, east = self._ends(self._lons)
+        return Box(south - 90, west - 180, north - 90, east - 180)
+
+    @staticmethod
+    def _ends(counts: array[int]) -> tuple[float, float]:
+        def reach(indexes: Iterator[int]) -> float:
+            seen, wanted = 0, 0.005 * sum(counts)
+            for i in indexes:
+                seen += counts[i]
+                if seen > wanted:
+                    return i / 1000
+            return 0.0
+
+        return reach(iter(range(len(counts)))), reach(iter(range(len(counts) - 1, -1, -1)))
+
+
+def _town_keys(name: str) -> set[str]:
+    """A town's name in other languages too, with its district: København SV, Copenhagen SV, Kbh SV."""
+    first, _, rest = fold(name).strip().partition(" ")
+    keys = {full_key(name)}
+    for family in CITY_NAMES:
+        if full_key(first) in map(full_key, family):
+            keys |= {full_key(f"{other} {rest}") for other in family}
+        if full_key(name) in map(full_key, family):
+            keys |= set(map(full_key, family))
+    return keys
+
+
+def _centre(nodes: list[Location]) -> Location:
+    ring = nodes[:-1] if len(nodes) > 1 and nodes[0] == nodes[-1] else nodes
+    return Location(sum(n.lat for n in ring) / len(ring), sum(n.lon for n in ring) / len(ring))
+
+
+def _known_spots(way: Any, locations: Any) -> Iterator[Any]:
+    for node in way.nodes:
+        try:
+            yield locations.get(node.ref)
+        except KeyError:
+            continue  # an extract is cut: some corners of a building may lie outside
+
+
+def _shown(house: str) -> str:
+    """A house number for people, without the floors that some maps add to it."""
+    return house.split(",")[0].strip()
+
+
+def _not_an_extract(extract: Path) -> Problem:
+    return Problem(
+        "region-not-an-extract",
+        f"The file {extract.name} is not an OpenStreetMap extract, or is damaged.",
+        "Choose a file that ends in .osm.pbf, and download it again if it came incomplete.",
+    )

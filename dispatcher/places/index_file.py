@@ -1,0 +1,112 @@
+"""The address index on disk: one SQLite file per region, its tables and its format version."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from dataclasses import dataclass
+from pathlib import Path
+
+from dispatcher.model.place import Box
+from dispatcher.model.problem import Problem, Refused
+
+APPLICATION_ID = 0x44504C43  # "DPLC"
+FORMAT = 1
+
+SCHEMA = """
+CREATE TABLE fact (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+CREATE TABLE city (id INTEGER PRIMARY KEY, name TEXT NOT NULL) STRICT;
+CREATE TABLE city_name (key TEXT NOT NULL, city_id INTEGER NOT NULL, PRIMARY KEY (key, city_id)) STRICT, WITHOUT ROWID;
+CREATE TABLE street (id INTEGER PRIMARY KEY, name TEXT NOT NULL) STRICT;
+CREATE TABLE street_name (
+    full_key TEXT NOT NULL, short_key TEXT NOT NULL, street_id INTEGER NOT NULL,
+    PRIMARY KEY (full_key, short_key, street_id)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE stretch (
+    street_id INTEGER NOT NULL, postcode TEXT NOT NULL, city_id INTEGER, lat REAL NOT NULL, lon REAL NOT NULL
+) STRICT;
+CREATE TABLE address (
+    street_id INTEGER NOT NULL, number INTEGER NOT NULL, letter TEXT NOT NULL, house TEXT NOT NULL,
+    postcode TEXT NOT NULL, city_id INTEGER, lat REAL NOT NULL, lon REAL NOT NULL
+) STRICT;
+CREATE TABLE poi (
+    name TEXT NOT NULL, key TEXT NOT NULL, postcode TEXT NOT NULL, city_id INTEGER, lat REAL NOT NULL, lon REAL NOT NULL
+) STRICT;
+"""
+"""Postcodes are "" when unknown, cities NULL. One address row per number and letter that a house stands for."""
+
+INDEXES = """
+CREATE INDEX address_by_number ON address (street_id, number);
+CREATE INDEX stretch_by_street ON stretch (street_id);
+CREATE INDEX poi_by_key ON poi (key);
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class IndexFacts:
+    """What an index holds. `seconds` is how long it took to build."""
+
+    addresses: int
+    streets: int
+    places: int
+    box: Box
+    time_zone: str
+    seconds: float
+
+
+def write_facts(db: sqlite3.Connection, facts: IndexFacts) -> None:
+    """Keep the facts and the format version in the file."""
+    box = facts.box
+    values = {
+        "addresses": facts.addresses,
+        "streets": facts.streets,
+        "places": facts.places,
+        "box": [box.south, box.west, box.north, box.east],
+        "time_zone": facts.time_zone,
+        "seconds": facts.seconds,
+    }
+    db.executemany("INSERT INTO fact VALUES (?, ?)", [(name, json.dumps(value)) for name, value in values.items()])
+    db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    db.execute(f"PRAGMA user_version = {FORMAT}")
+
+
+def read_facts(db: sqlite3.Connection) -> IndexFacts:
+    """The facts of an open index."""
+    values = {name: json.loads(value) for name, value in db.execute("SELECT name, value FROM fact")}
+    return IndexFacts(
+        values["addresses"],
+        values["streets"],
+        values["places"],
+        Box(*values["box"]),
+        values["time_zone"],
+        values["seconds"],
+    )
+
+
+def open_index(path: Path) -> sqlite3.Connection:
+    """Open an index for reading, from any one thread at a time.
+
+    Raises Refused with `region-index-unusable` when the file is missing, not an index, or of another format.
+    """
+    try:
+        db = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, check_same_thread=False)
+    except sqlite3.OperationalError as error:
+        raise Refused([unusable(path, "cannot be opened")]) from error
+    try:
+        marks = (db.execute("PRAGMA application_id").fetchone()[0], db.execute("PRAGMA user_version").fetchone()[0])
+    except sqlite3.DatabaseError as error:
+        db.close()
+        raise Refused([unusable(path, "is not an address index or is damaged")]) from error
+    if marks != (APPLICATION_ID, FORMAT):
+        db.close()
+        raise Refused([unusable(path, "is not an address index of this version of the program")])
+    return db
+
+
+def unusable(path: Path, how: str) -> Problem:
+    """The problem of an index file that cannot be searched."""
+    return Problem(
+        "region-index-unusable",
+        f"The file {path.name} {how}.",
+        "Add the region again from its .osm.pbf file.",
+    )

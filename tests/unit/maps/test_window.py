@@ -1,0 +1,135 @@
+"""The window's page: what stands behind each URL, and how it behaves in a browser engine."""
+
+# mypy: disallow-untyped-calls=False
+# (mapbox_vector_tile comes without types)
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import mapbox_vector_tile
+import pytest
+
+from dispatcher.maps.basemap import Basemap
+from dispatcher.maps.folium_page import ASSETS
+from dispatcher.maps.scene import day_scene
+from dispatcher.maps.window import CHANNEL_PATH, MapSite, map_page
+from dispatcher.model.manifest import ManifestDay
+
+Asset = Callable[[str, str], Path]
+Browse = Callable[[dict[str, Any]], dict[str, Any]]
+REPOSITORY = Path(__file__).parents[3]
+
+
+def test_the_page_is_the_same_to_the_byte_in_another_process() -> None:
+    """It can be kept and compared: nothing random, nothing of the day."""
+    code = "import sys; from dispatcher.maps.window import map_page; sys.stdout.buffer.write(map_page())"
+    other = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, cwd=REPOSITORY)
+    assert other.stdout == map_page()
+
+
+def test_every_address_in_the_page_is_answered(helsinki: Basemap, asset: Asset) -> None:
+    """Scripts and style sheets resolve, but for the toolkit's own; none comes from outside."""
+    site = MapSite(asset, helsinki)
+    asked = re.findall(r'(?:src|href)="([^"]+)"', map_page().decode())
+    assert len(asked) >= 7
+    for url in asked:
+        assert "//" not in url
+        if f"/{url}" != CHANNEL_PATH:
+            answer = site.resolve(f"/{url}")
+            assert answer is not None
+            assert answer.mime == ("text/css" if url.endswith("css") else "text/javascript")
+            assert len(answer.body) > 30
+
+
+@pytest.mark.parametrize("path", ["/", "/index.html"])
+def test_the_page_itself_is_answered(asset: Asset, path: str) -> None:
+    """HTML in UTF-8, with its policy inside."""
+    answer = MapSite(asset).resolve(path)
+    assert answer is not None
+    assert answer.mime == "text/html; charset=utf-8"
+    assert b"Content-Security-Policy" in answer.body
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "", "/page/../window.py", "/page/day.js", "/page/", "/draw.js", "/assets/leaflet/package.json",
+        "/assets/../../etc/passwd", "/assets/leaflet/dist/../package.json", "/tiles/1/2", "/tiles/a/b/c.mvt",
+        "/tiles/1/2/3.mvt/", "/tiles/-1/2/3.mvt", "/tiles/٣/2/3.mvt", "//etc/passwd", "/page/..%2fwindow.py", "\x00",
+    ],
+)  # fmt: skip
+def test_nothing_else_is_answered(helsinki: Basemap, asset: Asset, path: str) -> None:
+    """Only named files and tiles; no way to any other file."""
+    assert MapSite(asset, helsinki).resolve(path) is None
+
+
+def test_tiles_are_plain_and_missing_ones_empty(helsinki: Basemap, asset: Asset) -> None:
+    """A tile decodes as it is; one that is not there is an empty body, for the script waits on errors for ever."""
+    site = MapSite(asset, helsinki)
+    there, nowhere = site.resolve("/tiles/14/9326/4742.mvt"), site.resolve("/tiles/14/0/0.mvt")
+    assert there is not None
+    assert "roads" in mapbox_vector_tile.decode(there.body)
+    assert nowhere is not None
+    assert nowhere.body == b""
+    assert nowhere.mime == there.mime
+    site.basemap = None
+    assert site.resolve("/tiles/14/9326/4742.mvt") == nowhere
+
+
+def test_the_ground_names_the_region(helsinki: Basemap, asset: Asset) -> None:
+    """With a basemap its zooms, attribution and a version; without one, no ground."""
+    site = MapSite(asset, helsinki)
+    assert site.ground("dark") == {
+        "flavour": "dark", "max_zoom": 14, "attribution": "© OpenStreetMap contributors",
+        "version": site.ground("light")["version"],
+    }  # fmt: skip
+    site.basemap = None
+    assert site.ground("light")["max_zoom"] == 0
+
+
+def test_it_draws_what_it_is_told(
+    tmp_path: Path, make_day: Callable[..., ManifestDay], helsinki: Basemap, asset: Asset, browse: Browse
+) -> None:
+    """Messages are drawn and acknowledged, changes are changes, a click is told, text is text, nothing leaves."""
+    text = "{{7*191}}<img src=x onerror=alert(1)>"
+    scene = day_scene(make_day(text))
+    moved = {**scene["stops"][0], "at": [60.17, 24.946]}
+    patches = [
+        {"ground": MapSite(asset, helsinki).ground("dark")},
+        {**scene, "full": True, "fit": True},
+        {
+            "stops": [moved],
+            "gone": {"stops": ["r2s4"]},
+            "routes": [{"id": "r0", "colour": "#aa2266", "ink": "#ffffff"}],
+        },
+    ]
+    assets = {url: str(asset(*place)) for url, place in ASSETS.items()}
+    told = browse(
+        {
+            "site": {"basemap": str(helsinki.path), "assets": assets, "patches": patches},
+            "until": "document.querySelectorAll('.leaflet-tile-loaded').length > 2",
+            "click": "(({ x, y }) => [x, y])(map_dispatcher.latLngToContainerPoint([60.17, 24.946]))",
+            "ask": [
+                "document.documentElement.dataset.flavour",
+                "document.querySelector('.attribution').textContent",
+                "document.querySelectorAll('img, iframe').length",
+                "let n = 0; map_dispatcher.eachLayer((l) => { if (l.options.thing) n++; }); n",
+                "document.querySelector('.card dl').textContent",
+            ],
+            "picture": str(tmp_path / "window.png"),
+        }
+    )
+    assert told["heard"][:4] == [["ready"], ["painted", 1], ["painted", 2], ["painted", 3]]
+    assert ["clicked", "stops", "r0s1"] in told["heard"]
+    flavour, attribution, foreign, drawn, card = told["asked"]
+    assert (flavour, attribution, foreign) == ("dark", "© OpenStreetMap contributors", 0)
+    assert drawn == 3 + 11 + 1 + 1  # routes, stops, depot, unassigned
+    assert text in card
+    assert told["left"] == told["console"] == told["refused"] == []
+    assert told["alerts"] == 0
