@@ -1,0 +1,112 @@
+"""The roof: builds the program out of its rooms. The only place that knows concrete classes."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from dispatcher.cli.main import Opened
+from dispatcher.cli.main import run as run_command
+from dispatcher.config import paths
+from dispatcher.config.assets import asset
+from dispatcher.config.log import start_log
+from dispatcher.desk.desk import Desk
+from dispatcher.desk.regions import Builders, IndexFacts, Region, Regions
+from dispatcher.desk.services import Services
+from dispatcher.maps.basemap import Basemap
+from dispatcher.maps.building import build_basemap
+from dispatcher.model.problem import MachineFault, Problem, Stopped
+from dispatcher.places.build import build_address_index
+from dispatcher.places.search import AddressIndex
+from dispatcher.planning.worker import PlanningWorker
+from dispatcher.roads.build import build_roads
+from dispatcher.roads.cache import CachedRouter, TravelCache
+from dispatcher.roads.embedded import ValhallaRouter
+from dispatcher.roads.estimate import CrowFliesRouter
+from dispatcher.roads.router import Router
+from dispatcher.store.dayfile import DayFile
+
+
+def run(argv: Sequence[str]) -> int:
+    """Run the program with these words; returns the status for the system."""
+    start_log(paths.log_folder())
+    return run_command(argv, Opened(open_desk, open_window, lambda: paths.demo_folder() / "demo.dispatch"))
+
+
+def open_desk(file: Path | None) -> Desk:
+    """The desk on a day file (None: the usual one), with the real rooms. Raises Refused or MachineFault."""
+    path = file or paths.day_file()
+    if file is None or path.parent == paths.demo_folder():
+        _make_folder(path.parent)
+    day = DayFile.open(path)
+    try:
+        return Desk(day, services())
+    except BaseException:
+        day.close()
+        raise
+
+
+def services() -> Services:
+    """The real rooms."""
+    return Services(
+        regions=Regions(paths.regions_folder(), Builders(build_roads, _build_addresses, _build_basemap)),
+        open_router=_open_router,
+        open_geocoder=lambda region: AddressIndex(region.index),
+        open_basemap=lambda region: Basemap(region.basemap),
+        open_planner=PlanningWorker,
+        asset=asset,
+    )
+
+
+def open_window(file: Path | None) -> int:
+    """Open the window on a day file and wait until it is closed; without a display say so and do without."""
+    if not has_display():
+        sys.stderr.write("There is no display, so no window was opened.\n")
+        return 0
+    from dispatcher.desktop.main import run_window
+
+    return run_window(lambda: open_desk(file))
+
+
+def has_display() -> bool:
+    """True when a window can be shown here."""
+    if sys.platform in ("win32", "darwin") or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _open_router(region: Region | None, cache: TravelCache) -> Router:
+    if region is None:
+        return CrowFliesRouter()
+    return CachedRouter(ValhallaRouter(region.roads), cache)
+
+
+def _build_addresses(
+    extract: Path, target: Path, on_progress: Callable[[float, str], None], cancelled: Callable[[], bool]
+) -> IndexFacts:
+    def heard(share: float, doing: str) -> None:
+        if cancelled():
+            raise Stopped
+        on_progress(share, doing)
+
+    return build_address_index(extract, target, heard)
+
+
+def _build_basemap(
+    extract: Path, target: Path, on_progress: Callable[[float, str], None], cancelled: Callable[[], bool]
+) -> None:
+    build_basemap(extract, target, lambda share: on_progress(share, "Drawing the basemap"), cancelled)
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        cause = f"The program's folder {folder} cannot be made ({error.strerror or error})."
+        raise MachineFault(
+            Problem(
+                "data-folder", cause, f"Name a day file with --db, or set {paths.DATA_VARIABLE} to a folder of yours."
+            )
+        ) from error

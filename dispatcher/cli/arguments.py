@@ -1,0 +1,154 @@
+"""The command line: which words there are and what they mean."""
+
+from __future__ import annotations
+
+import argparse
+import datetime as dt
+from pathlib import Path
+
+from dispatcher import __version__
+
+FORMATS = ("xlsx", "pdf", "csv", "gpx", "geojson", "html", "links")
+
+
+def parser() -> argparse.ArgumentParser:
+    """The parser of the whole command line; wrong use ends with status 2."""
+    common = argparse.ArgumentParser(add_help=False)
+    common.add_argument(
+        "--db", type=Path, default=argparse.SUPPRESS, metavar="FILE", help="the day file (or set DISPATCHER_DB)"
+    )
+    answers = argparse.ArgumentParser(add_help=False, parents=[common])
+    answers.add_argument("--json", action="store_true", help="answer in JSON on standard output")
+    top = argparse.ArgumentParser(
+        prog="dispatcher",
+        description="Plans the day of a small fleet: order list in, manifests out, without a network.",
+        epilog="Status: 0 done, 1 problems in the data (listed), 2 wrong use, 3 the machine failed.",
+        parents=[common],
+    )
+    top.add_argument("--version", action="version", version=f"dispatcher {__version__}")
+    commands = top.add_subparsers(dest="command", metavar="COMMAND")
+
+    def add(name: str, text: str, parent: argparse.ArgumentParser = answers) -> argparse.ArgumentParser:
+        return commands.add_parser(name, help=text, description=text, parents=[parent])
+
+    _demo(add("demo", "plan the demo day, write its manifests and open the window on it"))
+    _import(add("import", "take an order list into the day"))
+    fleet = add("fleet", "take vehicles, drivers, shifts and depots from a workbook")
+    fleet.add_argument("file", type=Path, metavar="FILE")
+    _locate(add("locate", "find the places of orders and depots; list the unsure ones with candidates"))
+    _plan(add("plan", "plan the routes of a day"))
+    _export(add("export", "write the manifests of a planned day"))
+    _region(add("region", "regions: roads, addresses and basemap of a piece of the world", common))
+    _solve(add("solve", "solve a VRPLIB instance or a VROOM problem"))
+    add("check", "examine the day file, versions, region and engines")
+    template = add("template", "write an empty workbook to fill in: orders.xlsx or fleet.xlsx")
+    template.add_argument("file", type=Path, metavar="orders.xlsx|fleet.xlsx")
+    return top
+
+
+def a_date(text: str) -> dt.date:
+    """A date on the command line: 2026-11-23, today or tomorrow."""
+    today = dt.datetime.now().astimezone().date()
+    named = {"today": today, "tomorrow": today + dt.timedelta(days=1)}
+    if text.lower() in named:
+        return named[text.lower()]
+    try:
+        return dt.date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"“{text}” is not a date like 2026-11-23") from None
+
+
+def some_seconds(text: str) -> float:
+    """A positive number of seconds, at most a day."""
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = -1
+    if not 0 < seconds <= 86_400:
+        raise argparse.ArgumentTypeError(f"“{text}” is not a number of seconds between 0 and 86400")
+    return seconds
+
+
+def some_formats(text: str) -> tuple[str, ...]:
+    """A list of formats with commas between."""
+    wanted = tuple(dict.fromkeys(part.strip().lower() for part in text.split(",") if part.strip()))
+    unknown = [part for part in wanted if part not in FORMATS]
+    if unknown or not wanted:
+        raise argparse.ArgumentTypeError(f"“{text}”: choose from {', '.join(FORMATS)}")
+    return wanted
+
+
+def a_coordinate(text: str) -> tuple[float, float]:
+    """Latitude and longitude in degrees with a comma between."""
+    try:
+        lat, lon = (float(part) for part in text.split(","))
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"“{text}” is not LAT,LON like 60.17,24.94") from None
+    return lat, lon
+
+
+def _date(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--date", type=a_date, metavar="D", help="the day, e.g. 2026-11-23, today, tomorrow")
+
+
+def _effort(command: argparse.ArgumentParser, seconds: float) -> None:
+    command.add_argument(
+        "--seconds", type=some_seconds, default=seconds, metavar="N", help=f"time to search (default {seconds:g})"
+    )
+    command.add_argument("--seed", type=int, default=1, metavar="N", help="start of the random choices (default 1)")
+
+
+def _demo(command: argparse.ArgumentParser) -> None:
+    _date(command)
+    _effort(command, 8)
+    command.add_argument("--no-window", action="store_true", help="do all but open the window")
+
+
+def _import(command: argparse.ArgumentParser) -> None:
+    command.add_argument("file", type=Path, metavar="FILE")
+    command.add_argument("--sheet", metavar="S", help="the sheet to read (default: the one that looks like orders)")
+    _date(command)
+
+
+def _locate(command: argparse.ArgumentParser) -> None:
+    _date(command)
+    command.add_argument("--pin", metavar="ADDRESS", help="say where an address is (with --at)")
+    command.add_argument("--at", type=a_coordinate, metavar="LAT,LON", help="the place of the address given with --pin")
+
+
+def _plan(command: argparse.ArgumentParser) -> None:
+    _date(command)
+    _effort(command, 10)
+    command.add_argument("--engine", metavar="E", help="the engine to plan with")
+
+
+def _export(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--to", type=Path, required=True, metavar="DIR", help="the folder to write to")
+    command.add_argument(
+        "--format",
+        type=some_formats,
+        default=FORMATS,
+        metavar="F,F",
+        help="formats (default: " + ",".join(FORMATS) + ")",
+    )
+    command.add_argument("--driver", metavar="NAME", help="only this driver's manifest")
+    _date(command)
+
+
+def _region(command: argparse.ArgumentParser) -> None:
+    actions = command.add_subparsers(dest="action", metavar="add|list|use", required=True)
+    answers = argparse.ArgumentParser(add_help=False)
+    answers.add_argument("--json", action="store_true", help="answer in JSON on standard output")
+    answers.add_argument("--db", type=Path, default=argparse.SUPPRESS, metavar="FILE", help=argparse.SUPPRESS)
+    add = actions.add_parser("add", help="build a region from an .osm.pbf and use it", parents=[answers])
+    add.add_argument("file", type=Path, metavar="FILE.osm.pbf")
+    add.add_argument("--name", metavar="N", help="its name (default: the file's)")
+    actions.add_parser("list", help="the regions on this machine", parents=[answers])
+    use = actions.add_parser("use", help="plan the day file in this region", parents=[answers])
+    use.add_argument("name", metavar="N")
+
+
+def _solve(command: argparse.ArgumentParser) -> None:
+    command.add_argument("file", type=Path, metavar="INSTANCE")
+    _effort(command, 10)
+    command.add_argument("--engine", metavar="E", help="the engine to solve with")

@@ -1,0 +1,135 @@
+"""Each command of the command line: what it asks of the desk and how the answer is told."""
+
+from __future__ import annotations
+
+import argparse
+import datetime as dt
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from dispatcher.cli import documents, words
+from dispatcher.desk.demo import plan_demo_day
+from dispatcher.desk.desk import DEFAULT_ENGINE, Desk
+from dispatcher.desk.results import Planned, PlanOptions, Progress
+from dispatcher.desk.solving import solve_file
+from dispatcher.desk.templates import write_template
+from dispatcher.model.place import Location
+from dispatcher.model.problem import Problem, Refused
+
+type Show = Callable[[float, str], None]
+
+REFUSED_DOCUMENT: dict[str, Any] = {"refused": True}
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A command's answer both ways, and whether it speaks of problems in the data (status 1)."""
+
+    document: dict[str, Any]
+    lines: Iterable[str]
+    has_problems: bool = False
+
+
+def _import(desk: Desk, args: argparse.Namespace, show: Show) -> Answer:
+    done = desk.import_orders(args.file, sheet=args.sheet, date=args.date, on_progress=show)
+    return Answer(documents.of_import(done), words.of_import(done), bool(done.problems))
+
+
+def _fleet(desk: Desk, args: argparse.Namespace, show: Show) -> Answer:
+    done = desk.take_fleet(args.file)
+    return Answer(documents.of_fleet(done), words.of_fleet(done), bool(done.problems))
+
+
+def _locate(desk: Desk, args: argparse.Namespace, show: Show) -> Answer:
+    if (args.pin is None) != (args.at is None):
+        raise Refused([Problem("pin-incomplete", "A pin needs an address and a place.", "Give both --pin and --at.")])
+    if args.pin is not None:
+        desk.pin(args.pin, Location(*args.at))
+    done = desk.locate(args.date, on_progress=show)
+    return Answer(documents.of_places(done), words.of_places(done), bool(done.unsure or done.problems))
+
+
+def _plan(desk: Desk, args: argparse.Namespace, show: Show) -> Answer:
+    done = desk.plan_day(
+        args.date, PlanOptions(seconds=args.seconds, seed=args.seed), args.engine, _counting(args, show)
+    )
+    return _of_plan(done)
+
+
+def _of_plan(done: Planned) -> Answer:
+    troubled = bool(done.plan.unassigned or done.problems or done.judged.violations)
+    return Answer(documents.of_plan(done), words.of_plan(done), troubled)
+
+
+def _counting(args: argparse.Namespace, show: Show) -> Callable[[Progress], None]:
+    def heard(progress: Progress) -> None:
+        cost = f", best so far {progress.cost / 100:.2f}" if progress.cost is not None else ""
+        show(min(1.0, progress.seconds / args.seconds), f"Planning{cost}")
+
+    return heard
+
+
+def _export(desk: Desk, args: argparse.Namespace, show: Show) -> Answer:
+    done = desk.export(args.date, args.to, args.format, args.driver, on_progress=show)
+    return Answer(documents.of_export(done), words.of_export(done))
+
+
+def _region(desk: Desk, args: argparse.Namespace, show: Show) -> Answer:
+    if args.action == "add":
+        desk.add_region(args.file, args.name, on_progress=show)
+    elif args.action == "use":
+        desk.use_region(args.name)
+    regions, in_use = desk.regions(), desk.region_name()
+    document = {"regions": [documents.of_region(r, r.name == in_use) for r in regions]}
+    return Answer(document, words.of_regions(regions, in_use))
+
+
+def _check(desk: Desk, args: argparse.Namespace, show: Show) -> Answer:
+    done = desk.check()
+    return Answer(documents.of_check(done), words.of_check(done), bool(done.problems))
+
+
+COMMANDS: dict[str, Callable[[Desk, argparse.Namespace, Show], Answer]] = {
+    "import": _import,
+    "fleet": _fleet,
+    "locate": _locate,
+    "plan": _plan,
+    "export": _export,
+    "region": _region,
+    "check": _check,
+}
+
+
+def demo(desk: Desk, args: argparse.Namespace, to: Path, show: Show) -> Answer:
+    """Plan the demo day and write its manifests."""
+    date: dt.date | None = args.date
+    options = PlanOptions(seconds=args.seconds, seed=args.seed)
+    done = plan_demo_day(desk, date, options, to, show, _counting(args, show))
+    document = documents.of_plan(done.planned) | {"export": documents.of_export(done.exported)}
+    lines = [
+        *words.of_fleet(done.fleet),
+        *words.of_import(done.imported),
+        *words.of_places(done.located),
+        *words.of_plan(done.planned),
+        *words.of_export(done.exported),
+    ]
+    return Answer(document, lines)
+
+
+def solve(args: argparse.Namespace, show: Show) -> Answer:
+    """Solve an instance; needs no day file."""
+    options = PlanOptions(seconds=args.seconds, seed=args.seed)
+    solved = solve_file(args.file, options, args.engine or DEFAULT_ENGINE, _counting(args, show))
+    lines = [f"cost {solved['cost']} in {solved['seconds']:.1f} s, {len(solved['routes'])} routes"]
+    lines += [f"  {' '.join(str(stop) for stop in route)}" for route in solved["routes"]]
+    if solved["unassigned"]:
+        lines.append(f"  unassigned: {' '.join(str(u) for u in solved['unassigned'])}")
+    return Answer(solved, lines)
+
+
+def template(args: argparse.Namespace) -> Answer:
+    """Write an empty workbook."""
+    file = write_template(args.file)
+    return Answer({"file": str(file)}, [f"Wrote {file}. Fill it in, then import it."])

@@ -1,0 +1,184 @@
+"""The desk's answers as JSON documents: times in ISO 8601 with the zone's offset, plain values only."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from dispatcher.desk.regions import Region
+from dispatcher.desk.results import Checked, Exported, FleetTaken, FoundPlace, Imported, Located, Planned
+from dispatcher.model.plan import Unassigned
+from dispatcher.model.problem import Coercion, Problem
+from dispatcher.model.schedule import Schedule, Visit
+from dispatcher.model.timewindow import local_iso
+
+type Document = dict[str, Any]
+
+
+def of_problem(problem: Problem) -> Document:
+    """One problem; `row` is 0 and texts are empty where the data does not say."""
+    where = problem.where
+    return {
+        "code": problem.code,
+        "sheet": where.sheet,
+        "row": where.row,
+        "column": where.column,
+        "cause": problem.cause,
+        "remedy": problem.remedy,
+        "source": where.source,
+    }
+
+
+def of_problems(problems: Iterable[Problem]) -> list[Document]:
+    """Problems in their sequence."""
+    return [of_problem(p) for p in problems]
+
+
+def _of_coercion(coercion: Coercion) -> Document:
+    where = coercion.where
+    return {
+        "sheet": where.sheet,
+        "row": where.row,
+        "column": where.column,
+        "before": coercion.before,
+        "after": coercion.after,
+        "rule": coercion.rule,
+    }
+
+
+def of_import(done: Imported) -> Document:
+    """The answer of `import`: rows = orders + bad_rows."""
+    return {
+        "rows": done.rows,
+        "orders": done.orders,
+        "bad_rows": done.bad_rows,
+        "problems": of_problems(done.problems),
+        "coercions": [_of_coercion(c) for c in done.coercions],
+        "source": done.source,
+        "sheet": done.sheet,
+        "dates": [d.isoformat() for d in done.dates],
+        "new": list(done.new),
+        "changed": list(done.changed),
+        "unchanged": len(done.unchanged),
+        "gone": list(done.gone),
+    }
+
+
+def of_fleet(done: FleetTaken) -> Document:
+    """The answer of `fleet`."""
+    return {
+        "depots": done.depots,
+        "vehicles": done.vehicles,
+        "drivers": done.drivers,
+        "shifts": done.shifts,
+        "problems": of_problems(done.problems),
+        "coercions": [_of_coercion(c) for c in done.coercions],
+    }
+
+
+def of_places(done: Located) -> Document:
+    """The answer of `locate`: every place, and the candidates of the unsure."""
+    return {"places": [_of_place(p) for p in done.places], "problems": of_problems(done.problems)}
+
+
+def _of_place(place: FoundPlace) -> Document:
+    return {
+        "order_id": place.order_id,
+        "kind": str(place.kind) if place.kind else "depot",
+        "name": place.name,
+        "address": place.address,
+        "surety": str(place.surety),
+        "lat": place.location.lat if place.location else None,
+        "lon": place.location.lon if place.location else None,
+        "source": place.source,
+        "confidence": round(place.confidence, 3),
+        "candidates": [
+            {
+                "label": c.label,
+                "lat": c.location.lat,
+                "lon": c.location.lon,
+                "confidence": round(c.confidence, 3),
+                "precision": str(c.precision),
+            }
+            for c in place.candidates
+        ],
+    }
+
+
+def of_plan(done: Planned) -> Document:
+    """The answer of `plan`: used routes with their stops, what is left out, and the judge's violations."""
+    return {
+        "date": done.date.isoformat(),
+        "routes": [_of_route(done, s) for s in done.judged.schedules if s.visits],
+        "unassigned": [_of_unassigned(u) for u in done.plan.unassigned],
+        "estimated": done.estimated,
+        "seconds": round(done.seconds, 3),
+        "cost": done.judged.cost,
+        "engine": done.engine,
+        "problems": of_problems(done.problems),
+    }
+
+
+def _of_route(done: Planned, schedule: Schedule) -> Document:
+    shift = done.day.shifts[schedule.route.shift_id]
+    return {
+        "shift": shift.id,
+        "driver": shift.driver.name or shift.driver.id,
+        "vehicle": shift.vehicle.name or shift.vehicle.id,
+        "distance_m": schedule.distance_m,
+        "duration_s": schedule.duration_s,
+        "start": local_iso(schedule.start, done.zone),
+        "end": local_iso(schedule.end, done.zone),
+        "cost": schedule.cost,
+        "stops": [_of_stop(done, visits) for visits in schedule.by_stop()],
+        "breaks": [{"start": local_iso(b.start, done.zone), "duration_s": b.duration_s} for b in schedule.breaks],
+        "violations": [
+            {"rule": str(v.rule), "amount": v.amount, "order_id": v.order_id, "detail": v.detail}
+            for v in schedule.violations
+        ],
+    }
+
+
+def _of_stop(done: Planned, visits: Sequence[Visit]) -> Document:
+    location = done.day.travel.places[visits[0].place]
+    return {
+        "order_ids": [v.ref.order_id for v in visits],
+        "lat": location.lat,
+        "lon": location.lon,
+        "arrival": local_iso(visits[0].arrival, done.zone),
+        "start": local_iso(visits[0].start, done.zone),
+        "departure": local_iso(visits[-1].departure, done.zone),
+    }
+
+
+def _of_unassigned(left_out: Unassigned) -> Document:
+    return {
+        "order_id": left_out.order_id,
+        "verdict": str(left_out.verdict),
+        "reasons": [
+            {"rule": str(r.rule) if r.rule else None, "shift": r.shift_id, "text": r.text} for r in left_out.reasons
+        ],
+    }
+
+
+def of_export(done: Exported) -> Document:
+    """The answer of `export`."""
+    return {"folder": str(done.folder), "files": [str(f) for f in done.files]}
+
+
+def of_region(region: Region, in_use: bool) -> Document:
+    """One region."""
+    box = region.box
+    return {
+        "name": region.name,
+        "in_use": in_use,
+        "addresses": region.addresses,
+        "time_zone": region.time_zone,
+        "box": [box.south, box.west, box.north, box.east],
+        "attribution": region.attribution,
+    }
+
+
+def of_check(done: Checked) -> Document:
+    """The answer of `check`."""
+    return {"facts": done.facts, "problems": of_problems(done.problems)}

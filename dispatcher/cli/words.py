@@ -1,0 +1,134 @@
+"""The desk's answers as text for a person at a terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from dispatcher.desk.regions import Region
+from dispatcher.desk.results import Checked, Exported, FleetTaken, FoundPlace, Imported, Located, Planned
+from dispatcher.desk.sentences import of_violation
+from dispatcher.model.problem import Problem
+from dispatcher.model.schedule import Schedule
+from dispatcher.model.timewindow import clock
+
+MOST_LINES = 50
+
+
+def lines_of_problems(problems: Sequence[Problem]) -> Iterator[str]:
+    """Every problem with its code, one a line."""
+    for problem in problems:
+        yield f"  [{problem.code}] {problem}"
+
+
+def of_import(done: Imported) -> Iterator[str]:
+    """What an order list brought."""
+    sheet = f", sheet {done.sheet}" if done.sheet else ""
+    yield f"{done.source}{sheet}: {done.rows} rows = {done.orders} orders + {done.bad_rows} rows with problems."
+    days = ", ".join(d.isoformat() for d in done.dates)
+    yield f"  {len(done.new)} new, {len(done.changed)} changed, {len(done.unchanged)} unchanged" + (
+        f", for {days}." if days else "."
+    )
+    if done.gone:
+        yield f"  {len(done.gone)} orders of an earlier list are no longer in it and were kept: {_some(done.gone)}."
+    if done.coercions:
+        yield f"  {len(done.coercions)} cells were read as something else than what stood in them (--json lists them)."
+    yield from lines_of_problems(done.problems)
+
+
+def of_fleet(done: FleetTaken) -> Iterator[str]:
+    """What a fleet workbook brought."""
+    yield (
+        f"Fleet: {_count(done.depots, 'depot')}, {_count(done.vehicles, 'vehicle')}, "
+        f"{_count(done.drivers, 'driver')}, {_count(done.shifts, 'shift')}."
+    )
+    yield from lines_of_problems(done.problems)
+
+
+def of_places(done: Located) -> Iterator[str]:
+    """How many places are sure, and the unsure ones with their candidates."""
+    unsure = done.unsure
+    yield f"{len(done.places) - len(unsure)} of {len(done.places)} places are sure."
+    for place in unsure:
+        yield from _unsure(place)
+    yield from lines_of_problems(done.problems)
+
+
+def _unsure(place: FoundPlace) -> Iterator[str]:
+    name = f" ({place.name})" if place.name else ""
+    yield f"  {place.order_id}{name}: “{place.address}” is not sure."
+    for c in place.candidates:
+        at = f"{c.location.lat:.5f},{c.location.lon:.5f}"
+        yield f"      {c.confidence:4.0%}  {c.label}  ({at}, {c.precision})"
+    if not place.candidates:
+        yield "      nothing like it is in the region; set it with: dispatcher locate --pin ADDRESS --at LAT,LON"
+
+
+def of_plan(done: Planned) -> Iterator[str]:
+    """One line a route, then what is left out and why."""
+    marked = " (estimated without a road network)" if done.estimated else ""
+    used = [s for s in done.judged.schedules if s.visits]
+    stops = sum(s.stops for s in used)
+    km = sum(s.distance_m for s in used) / 1000
+    hours = sum(s.duration_s for s in used) / 3600
+    yield (
+        f"{done.date}: {_count(len(used), 'route')}, {_count(stops, 'stop')}, {km:.1f} km, {hours:.1f} h, "
+        f"cost {done.judged.cost / 100:.2f}{marked}; planned by {done.engine} in {done.seconds:.1f} s."
+    )
+    for schedule in used:
+        yield from _route(done, schedule)
+    for left_out in done.plan.unassigned:
+        yield f"  left out: {left_out.order_id} ({left_out.verdict})"
+        for reason in left_out.reasons:
+            yield f"      {reason.text}"
+    yield from lines_of_problems(done.problems)
+
+
+def _route(done: Planned, schedule: Schedule) -> Iterator[str]:
+    shift = done.day.shifts[schedule.route.shift_id]
+    who = shift.driver.name or shift.driver.id
+    what = shift.vehicle.name or shift.vehicle.id
+    yield (
+        f"  {who} ({what}): {_count(schedule.stops, 'stop')}, {schedule.distance_m / 1000:.1f} km, "
+        f"{clock(schedule.start, done.zone)}–{clock(schedule.end, done.zone)}"
+    )
+    for violation in schedule.violations:
+        yield f"      ! {of_violation(violation)}"
+
+
+def of_export(done: Exported) -> Iterator[str]:
+    """The files written."""
+    yield f"{_count(len(done.files), 'file')} in {done.folder}:"
+    for file in done.files[:MOST_LINES]:
+        yield f"  {file.name}"
+    if len(done.files) > MOST_LINES:
+        yield f"  and {len(done.files) - MOST_LINES} more"
+
+
+def of_regions(regions: Iterable[Region], in_use: str) -> Iterator[str]:
+    """One line a region; a star marks the one in use."""
+    none = True
+    for region in regions:
+        none = False
+        mark = "*" if region.name == in_use else " "
+        yield f"{mark} {region.name}: {region.addresses} addresses, {region.time_zone}, {region.attribution}"
+    if none:
+        yield "There is no region yet. Build one with: dispatcher region add FILE.osm.pbf"
+
+
+def of_check(done: Checked) -> Iterator[str]:
+    """Facts, then problems or the word that all is well."""
+    width = max(len(name) for name in done.facts)
+    for name, value in done.facts.items():
+        yield f"{name:<{width}}  {value}"
+    yield from lines_of_problems(done.problems)
+    if not done.problems:
+        yield "All is well."
+
+
+def _count(number: int, word: str) -> str:
+    return f"{number} {word}" if number == 1 else f"{number} {word}s"
+
+
+def _some(ids: Sequence[str]) -> str:
+    shown = ", ".join(ids[:10])
+    return shown if len(ids) <= 10 else f"{shown} and {len(ids) - 10} more"

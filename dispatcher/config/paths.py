@@ -1,0 +1,45 @@
+"""Where things lie: the day file, regions, logs and what ships with the program."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from platformdirs import user_data_path, user_log_path
+
+APP = "Dispatcher"
+DATA_VARIABLE = "DISPATCHER_DATA"
+DAY_FILE_VARIABLE = "DISPATCHER_DB"
+
+
+def data_folder() -> Path:
+    """The program's own folder: DISPATCHER_DATA when set, else the platform's place for a user's data."""
+    own = os.environ.get(DATA_VARIABLE)
+    return Path(own).expanduser() if own else user_data_path(APP, appauthor=False)
+
+
+def day_file() -> Path:
+    """The day file used when none is named: DISPATCHER_DB when set, else `day.dispatch` in the data folder."""
+    own = os.environ.get(DAY_FILE_VARIABLE)
+    return Path(own).expanduser() if own else data_folder() / "day.dispatch"
+
+
+def regions_folder() -> Path:
+    """One folder per region: roads, addresses, basemap."""
+    return data_folder() / "regions"
+
+
+def demo_folder() -> Path:
+    """The demo's own day file and manifests, apart from the user's."""
+    return data_folder() / "demo"
+
+
+def log_folder() -> Path:
+    """Where the log is written; beside the data when DISPATCHER_DATA is set."""
+    own = os.environ.get(DATA_VARIABLE)
+    return Path(own).expanduser() / "log" if own else user_log_path(APP, appauthor=False)
+
+
+def resources_folder() -> Path:
+    """What ships with the program: demo day, demo region, documents."""
+    return Path(__file__).resolve().parents[2] / "resources"

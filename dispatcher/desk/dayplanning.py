@@ -1,0 +1,93 @@
+"""Planning a day: facts, travel, the engine in its child process, the judge, and the plan in the file."""
+
+from __future__ import annotations
+
+import datetime as dt
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from zoneinfo import ZoneInfo
+
+from dispatcher.desk.dayview import DayFacts, day_of, facts_on, far_from_roads, standing
+from dispatcher.desk.results import Planned
+from dispatcher.model.day import Day
+from dispatcher.model.plan import Plan, Reason, Unassigned, Verdict
+from dispatcher.model.problem import Problem, Refused
+from dispatcher.model.schedule import judge
+from dispatcher.planning.engine import PlanOptions
+from dispatcher.planning.verdicts import explain
+from dispatcher.planning.worker import PlanningWorker, Progress
+from dispatcher.roads.router import Router
+from dispatcher.store import plans
+from dispatcher.store.dayfile import DayFile
+from dispatcher.store.session import Writer
+
+UNPLACED = "Its address has no sure place yet: choose a candidate or set a pin."
+
+
+def plan_day(
+    file: DayFile,
+    date: dt.date,
+    zone: ZoneInfo,
+    router: Router,
+    planner: PlanningWorker,
+    options: PlanOptions,
+    engine: str,
+    on_progress: Callable[[Progress], None] | None = None,
+    stopped: Callable[[], bool] = lambda: False,
+) -> Planned:
+    """Plan the located orders of a date and keep the plan. Locked routes stay as they are.
+
+    Raises Refused when nobody drives on that date or there is no order, MachineFault when the planning process fails.
+    """
+    began = time.monotonic()
+    facts = facts_on(file, date, zone)
+    _refuse_nothing_to_do(facts)
+    day = day_of(facts, router, cancelled=stopped)
+    kept = tuple(route for route in standing(day, facts.plan).routes if route.locked and route.tasks)
+    answer = planner.plan(day, engine, replace(options, locked=kept), on_progress, stopped)
+    left_out = explain(day, answer.plan, zone)
+    unplaced = tuple(Unassigned(o.id, Verdict.UNPLACED, (Reason(None, UNPLACED),)) for o in facts.unplaced)
+    plan = Plan(answer.plan.routes, (*left_out, *unplaced))
+    judged = judge(day, plan)
+
+    def work(writer: Writer) -> None:
+        plans.put_plan(writer, date, plan)
+        used = sum(bool(route.tasks) for route in plan.routes)
+        writer.summary = f"Planned {date}: {used} routes, {len(plan.unassigned)} orders left out."
+
+    file.write("plan_day", {"date": date.isoformat(), "engine": answer.engine, "seed": options.seed}, work)
+    problems = (*facts.closed, *answer.problems, *_road_problems(facts, day, router))
+    return Planned(date, zone, day, judged, plan, answer.engine, time.monotonic() - began, problems)
+
+
+def planned(file: DayFile, date: dt.date, zone: ZoneInfo, router: Router) -> Planned:
+    """The plan of a date as the judge sees it now; an order that came since is left out without a verdict."""
+    began = time.monotonic()
+    facts = facts_on(file, date, zone)
+    day = day_of(facts, router)
+    plan = standing(day, facts.plan)
+    return Planned(date, zone, day, judge(day, plan), plan, "", time.monotonic() - began, facts.closed)
+
+
+def _refuse_nothing_to_do(facts: DayFacts) -> None:
+    problems: list[Problem] = []
+    if not facts.orders and not facts.unplaced:
+        cause = f"There is no order for {facts.date}."
+        problems.append(Problem("no-orders", cause, "Import an order list for this date, or choose another date."))
+    if not facts.shifts:
+        problems += facts.closed or (
+            Problem(
+                "no-shift",
+                f"Nobody drives on {facts.date}: the fleet has no shift for it.",
+                "Import a fleet workbook with vehicles, drivers and shifts.",
+            ),
+        )
+    if problems:
+        raise Refused(problems)
+
+
+def _road_problems(facts: DayFacts, day: Day, router: Router) -> list[Problem]:
+    if router.estimated:
+        return []
+    return far_from_roads(facts, day.travel.places, router.snap_m(day.travel.places))

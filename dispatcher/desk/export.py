@@ -1,0 +1,118 @@
+"""What leaves the office: manifests in every format, into one folder."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from dispatcher.desk.results import Exported
+from dispatcher.manifests.csv_file import write_csv
+from dispatcher.manifests.files import file_name, whole_file
+from dispatcher.manifests.gpx import write_gpx
+from dispatcher.manifests.links import write_links
+from dispatcher.manifests.pdf import write_pdf
+from dispatcher.manifests.pdf_layout import Fonts
+from dispatcher.manifests.workbook import write_workbook
+from dispatcher.maps.basemap import Basemap
+from dispatcher.maps.export import day_map_html
+from dispatcher.maps.geojson import day_geojson
+from dispatcher.model.manifest import Manifest, ManifestDay
+from dispatcher.model.problem import MachineFault, Problem, Refused
+
+type Asset = Callable[[str, str], Path]
+type Write = Callable[[ManifestDay, Manifest | None, Path], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A format: the files' suffix and what writes one, for a driver or (None) for the whole day."""
+
+    suffix: str
+    write: Write
+    for_the_day: bool = True
+
+
+ALL_FORMATS = ("xlsx", "pdf", "csv", "gpx", "geojson", "html", "links")
+
+
+def formats(basemap: Basemap | None, asset: Asset) -> dict[str, Format]:
+    """Every format by name."""
+    fonts = Fonts(asset("dejavu-fonts-ttf", "ttf/DejaVuSansCondensed.ttf"), asset("dejavu-fonts-ttf", "ttf/DejaVuSansCondensed-Bold.ttf"))
+
+    def pdf(day: ManifestDay, manifest: Manifest | None, target: Path) -> None:
+        write_pdf(day, manifest, target, fonts, basemap.features if basemap else None)
+
+    def geojson(day: ManifestDay, manifest: Manifest | None, target: Path) -> None:
+        text = json.dumps(day_geojson(_only(day, manifest)), ensure_ascii=False, indent=1)
+        _write_text(target, text)
+
+    def html(day: ManifestDay, manifest: Manifest | None, target: Path) -> None:
+        _write_text(target, day_map_html(_only(day, manifest), basemap, asset))
+
+    return {
+        "xlsx": Format(".xlsx", write_workbook),
+        "pdf": Format(".pdf", pdf),
+        "csv": Format(".csv", write_csv),
+        "gpx": Format(".gpx", write_gpx),
+        "geojson": Format(".geojson", geojson),
+        "html": Format(".html", html),
+        "links": Format(".txt", write_links),
+    }
+
+
+def export(
+    day: ManifestDay,
+    folder: Path,
+    wanted: Sequence[str],
+    driver: str | None,
+    available: dict[str, Format],
+    on_progress: Callable[[float, str], None],
+) -> Exported:
+    """Write the wanted formats: for the day and for every driver, or for one driver alone.
+
+    Each file is whole or not there. Raises Refused when no route fits, MachineFault when the disk does not take it.
+    """
+    chosen = _chosen(day, driver)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        cause = f"The folder {folder} cannot be made ({error.strerror or error})."
+        raise MachineFault(Problem("folder-not-made", cause, "Choose a folder that you may write to.")) from error
+    jobs = list(_jobs(day, chosen, [available[name] for name in wanted], folder, whole_day=driver is None))
+    for i, (form, manifest, target) in enumerate(jobs):
+        on_progress(i / len(jobs), f"Writing {target.name}")
+        form.write(day, manifest, target)
+    return Exported(folder, tuple(target for _, _, target in jobs))
+
+
+def _jobs(
+    day: ManifestDay, chosen: Sequence[Manifest], forms: Sequence[Format], folder: Path, *, whole_day: bool
+) -> Iterator[tuple[Format, Manifest | None, Path]]:
+    for form in forms:
+        for manifest in [None, *chosen] if whole_day else chosen:
+            yield form, manifest, folder / file_name(day, manifest, form.suffix)
+
+
+def _chosen(day: ManifestDay, driver: str | None) -> tuple[Manifest, ...]:
+    if not day.manifests:
+        cause = f"There is no planned route for {day.date}."
+        raise Refused([Problem("not-planned", cause, "Plan the day first.")])
+    if driver is None:
+        return day.manifests
+    chosen = tuple(m for m in day.manifests if driver.casefold() in (m.driver_name.casefold(), m.route_id.casefold()))
+    if not chosen:
+        names = ", ".join(m.driver_name for m in day.manifests)
+        cause = f"No route of {day.date} is driven by “{driver}”."
+        raise Refused([Problem("driver-unknown", cause, f"Choose one of: {names}.")])
+    return chosen
+
+
+def _only(day: ManifestDay, manifest: Manifest | None) -> ManifestDay:
+    return day if manifest is None else replace(day, manifests=(manifest,), left_out=())
+
+
+def _write_text(target: Path, text: str) -> None:
+    with whole_file(target) as stream:
+        stream.write(text.encode("utf-8"))

@@ -1,0 +1,27 @@
+"""Instances of the literature and VROOM problems, solved with the desk's own planner: needs no day file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from dispatcher.desk.results import PlanOptions, Progress
+from dispatcher.planning.instances import read_instance
+from dispatcher.planning.worker import PlanningWorker
+
+
+def solve_file(
+    path: Path, options: PlanOptions, engine: str, on_progress: Callable[[Progress], None] | None = None
+) -> dict[str, Any]:
+    """Solve the file: `{"cost", "routes", "seconds", "unassigned"}` in the instance's own unit and numbers.
+
+    Raises Refused for a file that is none of the known kinds, MachineFault when the planning process fails.
+    """
+    instance = read_instance(path)
+    worker = PlanningWorker()
+    try:
+        answer = worker.plan(instance.day, engine, options, on_progress)
+    finally:
+        worker.close()
+    return instance.result(answer.plan, answer.seconds)
