@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from dispatcher.model.day import Day, Node, price_of_leaving_out
 from dispatcher.model.fleet import Shift
 from dispatcher.model.order import NO_LOAD, TaskKind
 from dispatcher.model.plan import Plan, Route, TaskRef
 from dispatcher.model.timing import Gap, Service, Timing, place
-from dispatcher.model.travel import UNREACHABLE
+from dispatcher.model.travel import UNREACHABLE, estimated_leg
 from dispatcher.model.violation import Rule, Violation
 
 
@@ -81,12 +82,12 @@ def schedule(day: Day, route: Route) -> Schedule:
     if not nodes:
         return Schedule(route)
     legs = _legs(day, shift, nodes)
-    gaps = [Gap(seconds, setup) for seconds, _, setup in legs]
+    gaps = [Gap(leg.seconds, leg.setup_s) for leg in legs]
     services = [Service(node.task.windows, node.task.service_s) for node in nodes]
     timing = place(gaps, services, shift.breaks, shift.earliest, shift.latest)
     loads, load_at_start = _loads(nodes)
     visits = _visits(nodes, legs, timing, loads)
-    distance_m = sum(metres for _, metres, _ in legs)
+    distance_m = sum(leg.metres for leg in legs)
     travel_s = sum(gap.travel_s for gap in gaps)
     work_s = travel_s + sum(gap.setup_s for gap in gaps) + sum(s.service_s for s in services)
     stops = sum(v.is_new_stop for v in visits)
@@ -124,21 +125,35 @@ def route_cost(shift: Shift, distance_m: int, duration_s: int) -> int:
     )
 
 
-def _legs(day: Day, shift: Shift, nodes: Sequence[Node]) -> list[tuple[int, int, int]]:
-    """(travel seconds, metres, setup seconds) before each task, and to the end place."""
-    seconds, metres = day.durations(shift.vehicle.speed_factor), day.travel.distance_m
-    legs: list[tuple[int, int, int]] = []
+class _Leg(NamedTuple):
+    """The way to a task or to the end place. Without a road the figures are the crow-flies estimate."""
+
+    seconds: int
+    metres: int
+    setup_s: int
+    has_road: bool = True
+
+
+def _leg(day: Day, seconds: Sequence[Sequence[int]], here: int, there: int, setup_s: int) -> _Leg:
+    if seconds[here][there] < UNREACHABLE:
+        return _Leg(seconds[here][there], day.travel.distance_m[here][there], setup_s)
+    return _Leg(*estimated_leg(day.travel.places[here], day.travel.places[there]), setup_s, has_road=False)
+
+
+def _legs(day: Day, shift: Shift, nodes: Sequence[Node]) -> list[_Leg]:
+    """One leg before each task, and one to the end place."""
+    seconds = day.durations(shift.vehicle.speed_factor)
+    legs: list[_Leg] = []
     here = day.place_of[shift.start] if shift.start is not None else None
     for i, node in enumerate(nodes):
         there = node.place
         setup = 0 if i and there == here else node.task.setup_s
-        legs.append((0, 0, setup) if here is None else (seconds[here][there], metres[here][there], setup))
+        legs.append(_Leg(0, 0, setup) if here is None else _leg(day, seconds, here, there, setup))
         here = there
     if shift.end is None or here is None:
-        legs.append((0, 0, 0))
+        legs.append(_Leg(0, 0, 0))
     else:
-        there = day.place_of[shift.end]
-        legs.append((seconds[here][there], metres[here][there], 0))
+        legs.append(_leg(day, seconds, here, day.place_of[shift.end], 0))
     return legs
 
 
@@ -166,7 +181,7 @@ def _loads(nodes: Sequence[Node]) -> tuple[list[dict[str, int]], dict[str, int]]
 
 def _visits(
     nodes: Sequence[Node],
-    legs: Sequence[tuple[int, int, int]],
+    legs: Sequence[_Leg],
     timing: Timing,
     loads: Sequence[Mapping[str, int]],
 ) -> tuple[Visit, ...]:
@@ -176,13 +191,15 @@ def _visits(
     visits: list[Visit] = []
     left = timing.start
     for i, node in enumerate(nodes):
-        seconds, metres, setup = legs[i]
+        leg = legs[i]
         start = timing.starts[i]
-        idle = start - left - seconds - setup - rests[i]
+        idle = start - left - leg.seconds - leg.setup_s - rests[i]
         left = start + node.task.service_s
         is_new = i == 0 or nodes[i - 1].place != node.place
         visits.append(
-            Visit(node.ref, node.place, timing.arrivals[i], start, left, idle, seconds, metres, is_new, loads[i])
+            Visit(
+                node.ref, node.place, timing.arrivals[i], start, left, idle, leg.seconds, leg.metres, is_new, loads[i]
+            )
         )
     return tuple(visits)
 
@@ -256,9 +273,9 @@ def _unpaired(nodes: Sequence[Node]) -> Iterator[Violation]:
         yield Violation(Rule.PAIR, 1, order_id, "pickup without its delivery")
 
 
-def _no_road(nodes: Sequence[Node], legs: Sequence[tuple[int, int, int]]) -> Iterator[Violation]:
-    for i, (seconds, _, _) in enumerate(legs):
-        if seconds >= UNREACHABLE:
+def _no_road(nodes: Sequence[Node], legs: Sequence[_Leg]) -> Iterator[Violation]:
+    for i, leg in enumerate(legs):
+        if not leg.has_road:
             yield Violation(Rule.ROAD, 1, nodes[min(i, len(nodes) - 1)].ref.order_id)
 
 

@@ -17,7 +17,11 @@ from openpyxl import Workbook
 from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.worksheet.worksheet import Worksheet
 
+from dispatcher.model.place import Location
+from dispatcher.model.travel import UNREACHABLE
 from dispatcher.places import AddressIndex, build_address_index, decide
+from dispatcher.roads.build import build_roads
+from dispatcher.roads.embedded import ValhallaRouter
 
 HERE = Path(__file__).resolve().parent
 EXTRACT = HERE.parent / "regions" / "helsinki.osm.pbf"
@@ -64,7 +68,7 @@ def main() -> None:
 
 
 def _houses() -> list[tuple[str, str]]:
-    """(street and number, postcode) of every plain house number in the region that the address search is sure of."""
+    """(street and number, postcode) of the plain house numbers that the search is sure of and vans can reach."""
     with tempfile.TemporaryDirectory() as folder:
         index = Path(folder) / "addresses.sqlite"
         build_address_index(EXTRACT, index)
@@ -78,7 +82,21 @@ def _houses() -> list[tuple[str, str]]:
         for street, house, postcode in found:
             once.setdefault(f"{street} {house}", postcode)
         with AddressIndex(index) as search:
-            return [(a, p) for a, p in once.items() if decide(search.search(f"{a}, {p} Helsinki")).chosen is not None]
+            sure = {a: decide(search.search(f"{a}, {p} Helsinki")).chosen for a, p in once.items()}
+        build_roads(EXTRACT, Path(folder) / "roads")
+        reached = _within_reach({a: c.location for a, c in sure.items() if c is not None}, Path(folder) / "roads")
+    return [(address, once[address]) for address in reached]
+
+
+def _within_reach(places: dict[str, Location], roads: Path) -> list[str]:
+    """The addresses that a van can drive to and away from: at the extract's edge some roads are cut off."""
+    router = ValhallaRouter(roads)
+    seconds = router.travel(list(places.values())).duration_s
+    router.close()
+    most = len(places) // 2
+    lost = [i for i, row in enumerate(seconds) if sum(s >= UNREACHABLE for s in row) > most]
+    lost += [i for i in range(len(places)) if sum(row[i] >= UNREACHABLE for row in seconds) > most]
+    return [address for i, address in enumerate(places) if i not in set(lost)]
 
 
 def _orders(chance: random.Random, houses: list[tuple[str, str]]) -> Iterator[dict[str, Any]]:

@@ -76,7 +76,7 @@ gap_of = st.builds(Gap, st.integers(0, 6), st.integers(0, 2))
 break_of = st.builds(Break, a_window(), st.integers(1, 4))
 
 
-@settings(max_examples=250, deadline=None)
+@settings(max_examples=120, deadline=None)
 @given(st.data())
 def test_times_are_the_best_there_are(data: st.DataObject) -> None:
     """Least lateness, then the earliest end, then (on a punctual route) the latest start, breaks included."""
