@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dispatcher.model.order import LOAD_SCALE
+from dispatcher.model.loads import load_words
 from dispatcher.model.violation import Rule, Violation
 
 
@@ -10,11 +10,10 @@ def of_violation(violation: Violation) -> str:
     """One sentence: what is broken, by how much, where."""
     order = f"order {violation.order_id}" if violation.order_id else "the route"
     minutes = -(-violation.amount // 60)
-    amount = f"{violation.amount / LOAD_SCALE:g}"
     km = f"{violation.amount / 1000:.1f}"
     words = {
         Rule.LATE: f"{order} is served {minutes} min late.",
-        Rule.LOAD: f"{amount} {violation.detail} too much on board at {order}.",
+        Rule.LOAD: f"{load_words(violation.detail, violation.amount)} too much on board at {order}.",
         Rule.SKILL: f"{order} needs “{violation.detail}”, which neither driver nor vehicle holds.",
         Rule.SHIFT: f"The route ends {minutes} min after the shift.",
         Rule.TIME: f"The route is {minutes} min longer than the vehicle may be out.",

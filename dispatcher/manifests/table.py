@@ -15,6 +15,7 @@ from dispatcher.manifests.wording import (
     verdict_words,
     window_in_use,
 )
+from dispatcher.model.loads import dimension_title
 from dispatcher.model.manifest import LeftOut, Manifest, ManifestDay, ManifestStop
 from dispatcher.model.order import LOAD_SCALE, Order, Task
 from dispatcher.model.timewindow import TimeWindow
@@ -124,12 +125,12 @@ def stop_columns(day: ManifestDay) -> list[Column]:
 
 def load_columns(names: Sequence[str]) -> list[Column]:
     """One column per load dimension: what this task moves, in the unit that people typed."""
-    return [Column(f"Load: {legible(name)}", Kind.DECIMAL, _load(name)) for name in names]
+    return [Column(f"Load: {legible(dimension_title(name))}", Kind.DECIMAL, _load(name)) for name in names]
 
 
 def aboard_columns(names: Sequence[str]) -> list[Column]:
     """One column per load dimension: what the van holds when it leaves the stop."""
-    return [Column(f"On board after: {legible(name)}", Kind.DECIMAL, _aboard(name)) for name in names]
+    return [Column(f"On board after: {legible(dimension_title(name))}", Kind.DECIMAL, _aboard(name)) for name in names]
 
 
 def detail_columns(rows: Iterable[TaskRow]) -> list[Column]:

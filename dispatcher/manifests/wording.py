@@ -6,8 +6,9 @@ import datetime as dt
 import re
 from collections.abc import Iterable, Sequence
 
+from dispatcher.model.loads import load_list
 from dispatcher.model.manifest import Manifest, ManifestDay, ManifestTask
-from dispatcher.model.order import LOAD_SCALE, Load, TaskKind
+from dispatcher.model.order import Load, TaskKind
 from dispatcher.model.plan import Verdict
 from dispatcher.model.timewindow import TimeWindow, clock
 
@@ -40,16 +41,9 @@ def long_date(day: dt.date) -> str:
     return f"{_WEEKDAYS[day.weekday()]} {day.day} {_MONTHS[day.month - 1]} {day.year}"
 
 
-def amount(thousandths: int) -> str:
-    """A load as people typed it: 12500 is 12.5."""
-    sign = "-" if thousandths < 0 else ""
-    whole, rest = divmod(abs(thousandths), LOAD_SCALE)
-    return sign + f"{whole}.{rest:03d}".rstrip("0").rstrip(".")
-
-
 def load_parts(load: Load) -> list[str]:
-    """`12.5 weight` per dimension that is not 0, by name."""
-    return [f"{amount(load[name])} {legible(name)}" for name in sorted(load) if load[name]]
+    """`12.5 kg`, `3 pieces`: one line per dimension that is not 0."""
+    return [legible(words) for words in load_list(load)]
 
 
 def kilometres(metres: int) -> str:

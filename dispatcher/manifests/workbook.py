@@ -38,6 +38,7 @@ from dispatcher.manifests.wording import (
     time_of,
 )
 from dispatcher.model.manifest import Manifest, ManifestBreak, ManifestDay
+from dispatcher.model.loads import dimension_title
 from dispatcher.model.order import LOAD_SCALE
 
 TEXT_LIMIT = 32_767
@@ -110,7 +111,7 @@ def _summary(sheet: Worksheet, day: ManifestDay) -> None:
     names = dimensions(day.manifests)
     mark = ", estimated" if day.estimated else ""
     titles = ["Driver", "Phone", "Vehicle", "Start", "End", "Stops", "Orders", f"Distance (km{mark})"]
-    titles += ["Time (min)", *(f"Load at start: {legible(name)}" for name in names), "Remarks"]
+    titles += ["Time (min)", *(f"Load at start: {legible(dimension_title(name))}" for name in names), "Remarks"]
     facts = f"{len(day.manifests)} routes, {len(day.left_out)} orders left out"
     _heading(sheet, day, long_date(day.date), facts, ())
     widths = [24, 18, 22, 11, 11, 8, 8, 14, 11, *(12 for _ in names), 48]

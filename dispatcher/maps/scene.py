@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from dispatcher.maps.legs import lines_of
+from dispatcher.model.loads import load_list
 from dispatcher.model.manifest import Manifest, ManifestDay, ManifestStop, ManifestTask
-from dispatcher.model.order import LOAD_SCALE, Load, TaskKind
+from dispatcher.model.order import Load, TaskKind
 from dispatcher.model.palette import NO_ROUTE, colour, ink_on
 from dispatcher.model.place import Location
 from dispatcher.model.timewindow import clock
@@ -41,7 +42,7 @@ def _at(location: Location) -> list[float]:
 
 
 def _load(load: Load) -> str:
-    return ", ".join(f"{amount / LOAD_SCALE:g} {dimension}" for dimension, amount in sorted(load.items()) if amount)
+    return ", ".join(load_list(load))
 
 
 def _route(day: ManifestDay, manifest: Manifest, name: str, paint: str) -> dict[str, Any]:

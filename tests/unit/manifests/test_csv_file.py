@@ -36,7 +36,7 @@ def test_every_task_is_a_row(sample_day: Days, tmp_path: Path) -> None:
     assert second["Name"] == "Αθήνα Ντελικατέσεν 1-2"
     assert second["Arrival"] == "2026-11-23T08:12:00+02:00"
     assert second["Window from"] == "2026-11-23T07:12:00+02:00"
-    assert second["Load: weight"] == "13.5"
+    assert second["Load: weight kg"] == "13.5"
     assert second["Cost centre"] == "C1"
     assert second["Status"] == "planned"
     assert dt.datetime.fromisoformat(second["Departure"]).timestamp() == manifest.stops[1].departure

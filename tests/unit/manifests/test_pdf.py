@@ -59,7 +59,7 @@ def test_every_stop_stands_once_with_all_that_is_needed(
                 assert times_of(said, text) == 1
         assert times_of(f"order {stop.tasks[-1].order.id}", text) == 1
     assert "Сергей Иванов" in text
-    assert "12.5 weight" in text
+    assert "12.5 kg" in text
     assert times_of("Break", text) == (1 if stops > 3 else 0)
     assert text.count("Ring at the side door") == sum(1 for s in manifest.stops if s.tasks[0].task.note)
     if stops > 8:

@@ -46,8 +46,8 @@ def test_a_driver_sheet_has_times_and_numbers_of_the_right_type(sample_day: Days
     assert second["Arrival"].is_date
     assert second["Leg (km)"].value == 1.34
     assert second["Leg (min)"].value == pytest.approx(260 / 60)
-    assert second["Load: weight"].value == 13.5
-    assert second["On board after: weight"].value == 249
+    assert second["Load: weight kg"].value == 13.5
+    assert second["On board after: weight kg"].value == 249
     assert second["Phone"].data_type == "s"
     assert [r["Order ID"].value for r in rows if r["Type"].value == "break"] == [None]
     ids = [r["Order ID"].value for r in rows if r["Type"].value != "break"]
