@@ -1,0 +1,132 @@
+"""Orders and their tasks, in and out of the day file."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Collection, Sequence
+from typing import Any
+
+from dispatcher.model.order import Lock, Order, Task, TaskKind
+from dispatcher.store import codec
+from dispatcher.store.session import Reader, Row, Writer
+
+
+def put_orders(writer: Writer, orders: Sequence[Order]) -> None:
+    """Keep these orders as they are given, in place of what the same ids were before.
+
+    What was found about a task's place is forgotten when its address or location differs now.
+    """
+    writer.put("orders", [_order_row(order) for order in orders])
+    writer.put("task", [_task_row(order.id, task) for order in orders for task in order.tasks])
+    kinds = {order.id: {task.kind for task in order.tasks} for order in orders}
+    writer.delete("task", [(id_, kind) for id_, there in kinds.items() for kind in TaskKind if kind not in there])
+    outdated = writer.rows(
+        "SELECT p.order_id, p.kind FROM place p JOIN task t USING (order_id, kind) "
+        "WHERE p.address IS NOT t.address OR p.location IS NOT t.location"
+    )
+    writer.delete("place", [(row["order_id"], row["kind"]) for row in outdated])
+
+
+def delete_orders(writer: Writer, ids: Collection[str]) -> None:
+    """Delete these orders, and with them their places in every plan. An unknown id is no error."""
+    writer.delete("orders", [(id_,) for id_ in ids])
+
+
+def order(reader: Reader, id_: str) -> Order | None:
+    """One order, None when there is none of this id."""
+    return next(iter(orders_by_id(reader, [id_])), None)
+
+
+def orders_on(reader: Reader, date: dt.date | None) -> tuple[Order, ...]:
+    """The orders asked for on a day, or those without a date, sorted by id."""
+    day = [date.isoformat() if date else None]
+    tasks = reader.rows("SELECT t.* FROM task t JOIN orders o ON o.id = t.order_id WHERE o.date IS ?", day)
+    return _orders(reader.rows("SELECT * FROM orders WHERE date IS ?", day), tasks)
+
+
+def orders_by_id(reader: Reader, ids: Collection[str]) -> tuple[Order, ...]:
+    """Those of these orders that are there, sorted by id."""
+    wanted = set(ids)
+    tasks = reader.rows_among("SELECT * FROM task WHERE order_id IN (?*)", wanted)
+    return _orders(reader.rows_among("SELECT * FROM orders WHERE id IN (?*)", wanted), tasks)
+
+
+def order_dates(reader: Reader) -> dict[dt.date | None, int]:
+    """How many orders each day has."""
+    rows = reader.rows("SELECT date, count(*) AS count FROM orders GROUP BY date ORDER BY date")
+    return {codec.date_of(row["date"]): row["count"] for row in rows}
+
+
+def _orders(rows: list[dict[str, Any]], task_rows: list[dict[str, Any]]) -> tuple[Order, ...]:
+    tasks: dict[str, dict[TaskKind, Task]] = {}
+    for row in task_rows:
+        task = _task(row)
+        tasks.setdefault(row["order_id"], {})[task.kind] = task
+    return tuple(_order(row, tasks[row["id"]]) for row in sorted(rows, key=lambda row: str(row["id"])))
+
+
+def _order_row(order: Order) -> Row:
+    return {
+        "id": order.id,
+        "date": order.date.isoformat() if order.date else None,
+        "load": codec.load(order.load),
+        "skills": codec.texts(order.skills),
+        "priority": order.priority,
+        "must_serve": int(order.must_serve),
+        "price_of_leaving_out": order.price_of_leaving_out,
+        "allowed_drivers": codec.texts(order.allowed_drivers),
+        "forbidden_drivers": codec.texts(order.forbidden_drivers),
+        "lock_driver_id": order.lock.driver_id if order.lock else None,
+        "lock_position": order.lock.position if order.lock else None,
+        "fields": codec.fields(order.fields),
+    }
+
+
+def _task_row(order_id: str, task: Task) -> Row:
+    return {
+        "order_id": order_id,
+        "kind": task.kind.value,
+        "address": task.address,
+        "location": codec.location(task.location),
+        "windows": codec.windows(task.windows),
+        "service_s": task.service_s,
+        "setup_s": task.setup_s,
+        "name": task.name,
+        "phone": task.phone,
+        "email": task.email,
+        "note": task.note,
+    }
+
+
+def _order(row: dict[str, Any], tasks: dict[TaskKind, Task]) -> Order:
+    lock = row["lock_driver_id"]
+    return Order(
+        id=row["id"],
+        date=codec.date_of(row["date"]),
+        delivery=tasks.get(TaskKind.DELIVERY),
+        pickup=tasks.get(TaskKind.PICKUP),
+        load=codec.load_of(row["load"]),
+        skills=codec.text_set(row["skills"]),
+        priority=row["priority"],
+        must_serve=bool(row["must_serve"]),
+        price_of_leaving_out=row["price_of_leaving_out"],
+        allowed_drivers=codec.text_set(row["allowed_drivers"]),
+        forbidden_drivers=codec.text_set(row["forbidden_drivers"]),
+        lock=Lock(lock, row["lock_position"]) if lock is not None else None,
+        fields=codec.fields_of(row["fields"]),
+    )
+
+
+def _task(row: dict[str, Any]) -> Task:
+    return Task(
+        kind=TaskKind(row["kind"]),
+        address=row["address"],
+        location=codec.location_of(row["location"]),
+        windows=codec.windows_of(row["windows"]),
+        service_s=row["service_s"],
+        setup_s=row["setup_s"],
+        name=row["name"],
+        phone=row["phone"],
+        email=row["email"],
+        note=row["note"],
+    )

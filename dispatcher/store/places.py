@@ -1,0 +1,89 @@
+"""How the place of each task was found, and what else its address may mean."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from dispatcher.model.order import TaskKind
+from dispatcher.model.place import Candidate
+from dispatcher.model.plan import TaskRef
+from dispatcher.store import codec
+from dispatcher.store.session import Reader, Row, Writer
+
+
+class Source(StrEnum):
+    """Who says where it is."""
+
+    GIVEN = "given"  # coordinates in the list
+    GEOCODED = "geocoded"  # found by the address
+    PIN = "pin"  # set by the dispatcher
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What is known about the place of one task. `chosen` and `source` are None while nothing is sure enough."""
+
+    task: TaskRef
+    chosen: Candidate | None = None
+    source: Source | None = None
+    candidates: tuple[Candidate, ...] = ()
+
+
+def put_found(writer: Writer, found: Sequence[Found]) -> None:
+    """Keep what was found, and make the chosen place (or none) the task's own. Raises KeyError for an unknown task."""
+    ids = {one.task.order_id for one in found}
+    tasks = {
+        (row["order_id"], row["kind"]): row
+        for row in writer.rows_among("SELECT * FROM task WHERE order_id IN (?*)", ids)
+    }
+    moved: list[Row] = []
+    rows: list[Row] = []
+    for one in found:
+        task = tasks[one.task.order_id, one.task.kind.value]
+        location = codec.location(one.chosen.location if one.chosen else None)
+        if task["location"] != location:
+            moved.append({**task, "location": location})
+        rows.append(_row(one, task["address"], location))
+    writer.put("task", moved)
+    writer.put("place", rows)
+
+
+def found(reader: Reader, task: TaskRef) -> Found | None:
+    """What is known about this task's place; None when nobody has looked since its address changed."""
+    rows = reader.rows("SELECT * FROM place WHERE order_id = ? AND kind = ?", [task.order_id, task.kind.value])
+    return _found(rows[0]) if rows else None
+
+
+def found_on(reader: Reader, date: dt.date | None) -> tuple[Found, ...]:
+    """What is known about the tasks of a day's orders, sorted by order and kind."""
+    rows = reader.rows(
+        "SELECT p.* FROM place p JOIN orders o ON o.id = p.order_id WHERE o.date IS ? ORDER BY p.order_id, p.kind",
+        [date.isoformat() if date else None],
+    )
+    return tuple(_found(row) for row in rows)
+
+
+def _row(found: Found, address: str, location: str | None) -> Row:
+    return {
+        "order_id": found.task.order_id,
+        "kind": found.task.kind.value,
+        "address": address,
+        "location": location,
+        "source": found.source.value if found.source else None,
+        "chosen": codec.to_json(codec.candidate(found.chosen)) if found.chosen else None,
+        "candidates": codec.to_json([codec.candidate(c) for c in found.candidates]),
+    }
+
+
+def _found(row: dict[str, Any]) -> Found:
+    return Found(
+        TaskRef(row["order_id"], TaskKind(row["kind"])),
+        codec.candidate_of(json.loads(row["chosen"])) if row["chosen"] is not None else None,
+        Source(row["source"]) if row["source"] is not None else None,
+        tuple(codec.candidate_of(c) for c in json.loads(row["candidates"])),
+    )

@@ -1,0 +1,246 @@
+"""The tables of the day file and how older files are brought up to date.
+
+A new version is one more function under `@MIGRATIONS()` and a higher VERSION; a migration that was released is never
+edited. One that changes the columns of a tracked table must carry the images in `change` along.
+
+Tables are STRICT and, where people's rows are kept, WITHOUT ROWID: their order is that of their keys, so that
+undo gives back the very same table. Foreign keys are deferred: rows of one step may come in any sequence.
+json_valid(NULL) is false in older versions of SQLite, hence the IS NULL in the checks.
+"""
+
+from __future__ import annotations
+
+from sqlite_utils import Database, Migrations
+
+from dispatcher.store import journal
+
+APPLICATION_ID = 0x44535052
+"""Marks an SQLite file as a day file ("DSPR")."""
+
+VERSION = 1
+
+TRACKED = (
+    "orders",
+    "task",
+    "place",
+    "depot",
+    "vehicle",
+    "driver",
+    "shift_pattern",
+    "route",
+    "route_task",
+    "unassigned",
+    "pin",
+    "setting",
+    "import",
+)
+"""Tables whose every change can be undone. The rest is the journal itself and what can be computed again."""
+
+MIGRATIONS = Migrations("dispatcher")
+
+_JOURNAL = """
+CREATE TABLE pen (step INTEGER) STRICT;
+INSERT INTO pen VALUES (NULL);
+CREATE TABLE step (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    at_ms INTEGER NOT NULL,
+    command TEXT NOT NULL,
+    args TEXT NOT NULL CHECK (json_valid(args)),
+    summary TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('done', 'undone', 'dropped', 'note'))
+) STRICT;
+CREATE INDEX step_by_state ON step(state);
+CREATE TABLE change (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    step INTEGER NOT NULL REFERENCES step(id),
+    tbl TEXT NOT NULL,
+    key TEXT NOT NULL CHECK (json_valid(key)),
+    before TEXT CHECK (before IS NULL OR json_valid(before)),
+    after TEXT CHECK (after IS NULL OR json_valid(after)),
+    CHECK (before IS NOT NULL OR after IS NOT NULL)
+) STRICT;
+CREATE INDEX change_by_step ON change(step);
+"""
+
+_ORDERS = """
+CREATE TABLE orders (
+    id TEXT PRIMARY KEY,
+    date TEXT,
+    load TEXT NOT NULL CHECK (json_valid(load)),
+    skills TEXT NOT NULL CHECK (json_valid(skills)),
+    priority INTEGER NOT NULL,
+    must_serve INTEGER NOT NULL CHECK (must_serve IN (0, 1)),
+    price_of_leaving_out INTEGER,
+    allowed_drivers TEXT NOT NULL CHECK (json_valid(allowed_drivers)),
+    forbidden_drivers TEXT NOT NULL CHECK (json_valid(forbidden_drivers)),
+    lock_driver_id TEXT,
+    lock_position INTEGER,
+    fields TEXT NOT NULL CHECK (json_valid(fields)),
+    CHECK (lock_driver_id IS NOT NULL OR lock_position IS NULL)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX orders_by_date ON orders(date);
+CREATE TABLE task (
+    order_id TEXT REFERENCES orders(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    kind TEXT CHECK (kind IN ('pickup', 'delivery')),
+    address TEXT NOT NULL,
+    location TEXT CHECK (location IS NULL OR json_valid(location)),
+    windows TEXT NOT NULL CHECK (json_valid(windows)),
+    service_s INTEGER NOT NULL,
+    setup_s INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    phone TEXT NOT NULL,
+    email TEXT NOT NULL,
+    note TEXT NOT NULL,
+    PRIMARY KEY (order_id, kind)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE place (
+    order_id TEXT,
+    kind TEXT,
+    address TEXT NOT NULL,
+    location TEXT CHECK (location IS NULL OR json_valid(location)),
+    source TEXT CHECK (source IN ('given', 'geocoded', 'pin')),
+    chosen TEXT CHECK (chosen IS NULL OR json_valid(chosen)),
+    candidates TEXT NOT NULL CHECK (json_valid(candidates)),
+    PRIMARY KEY (order_id, kind),
+    FOREIGN KEY (order_id, kind) REFERENCES task(order_id, kind) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED
+) STRICT, WITHOUT ROWID;
+CREATE TABLE pin (
+    address_key TEXT PRIMARY KEY,
+    location TEXT NOT NULL CHECK (json_valid(location)),
+    at INTEGER NOT NULL,
+    note TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE import (
+    id INTEGER PRIMARY KEY,
+    source TEXT NOT NULL,
+    date TEXT,
+    at INTEGER NOT NULL,
+    row_count INTEGER NOT NULL,
+    order_count INTEGER NOT NULL,
+    problems TEXT NOT NULL CHECK (json_valid(problems)),
+    coercions TEXT NOT NULL CHECK (json_valid(coercions))
+) STRICT;
+"""
+
+_FLEET = """
+CREATE TABLE depot (
+    id TEXT PRIMARY KEY,
+    position INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    address TEXT NOT NULL,
+    location TEXT CHECK (location IS NULL OR json_valid(location))
+) STRICT, WITHOUT ROWID;
+CREATE TABLE vehicle (
+    id TEXT PRIMARY KEY,
+    position INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    capacity TEXT NOT NULL CHECK (json_valid(capacity)),
+    cost_per_use INTEGER NOT NULL,
+    cost_per_km INTEGER NOT NULL,
+    cost_per_hour INTEGER NOT NULL,
+    speed_factor TEXT NOT NULL CHECK (json_valid(speed_factor)),
+    max_distance_m INTEGER,
+    max_stops INTEGER,
+    max_time_s INTEGER,
+    skills TEXT NOT NULL CHECK (json_valid(skills))
+) STRICT, WITHOUT ROWID;
+CREATE TABLE driver (
+    id TEXT PRIMARY KEY,
+    position INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    phone TEXT NOT NULL,
+    skills TEXT NOT NULL CHECK (json_valid(skills))
+) STRICT, WITHOUT ROWID;
+CREATE TABLE shift_pattern (
+    id TEXT PRIMARY KEY,
+    position INTEGER NOT NULL,
+    driver_id TEXT NOT NULL REFERENCES driver(id) DEFERRABLE INITIALLY DEFERRED,
+    vehicle_id TEXT NOT NULL REFERENCES vehicle(id) DEFERRABLE INITIALLY DEFERRED,
+    earliest INTEGER NOT NULL,
+    latest INTEGER NOT NULL,
+    start_depot_id TEXT REFERENCES depot(id) DEFERRABLE INITIALLY DEFERRED,
+    end_depot_id TEXT REFERENCES depot(id) DEFERRABLE INITIALLY DEFERRED,
+    breaks TEXT NOT NULL CHECK (json_valid(breaks)),
+    weekdays TEXT NOT NULL CHECK (json_valid(weekdays)),
+    date TEXT
+) STRICT, WITHOUT ROWID;
+CREATE TABLE setting (
+    key TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+"""
+
+# A shift is not referred to: past plans stand when a driver leaves. A task is: its order may not vanish beneath a
+# plan. That a task stands at most once in the plan of a date is its primary key.
+_PLANS = """
+CREATE TABLE route (
+    date TEXT,
+    shift_id TEXT,
+    position INTEGER NOT NULL,
+    locked INTEGER NOT NULL CHECK (locked IN (0, 1)),
+    PRIMARY KEY (date, shift_id)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE route_task (
+    date TEXT,
+    order_id TEXT,
+    kind TEXT,
+    shift_id TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    PRIMARY KEY (date, order_id, kind),
+    FOREIGN KEY (date, shift_id) REFERENCES route(date, shift_id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY (order_id, kind) REFERENCES task(order_id, kind) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED
+) STRICT, WITHOUT ROWID;
+CREATE INDEX route_task_by_task ON route_task(order_id, kind);
+CREATE TABLE unassigned (
+    date TEXT,
+    order_id TEXT REFERENCES orders(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    position INTEGER NOT NULL,
+    verdict TEXT NOT NULL,
+    reasons TEXT NOT NULL CHECK (json_valid(reasons)),
+    PRIMARY KEY (date, order_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX unassigned_by_order ON unassigned(order_id);
+"""
+
+_TRAVEL = """
+CREATE TABLE travel_place (
+    id INTEGER PRIMARY KEY,
+    lat_lon BLOB NOT NULL UNIQUE
+) STRICT;
+CREATE TABLE travel (
+    router TEXT,
+    origin INTEGER REFERENCES travel_place(id),
+    at INTEGER NOT NULL,
+    targets BLOB NOT NULL,
+    legs BLOB NOT NULL,
+    PRIMARY KEY (router, origin)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX travel_by_at ON travel(at);
+"""
+
+
+@MIGRATIONS()
+def first_day_file(db: Database) -> None:
+    """Version 1."""
+    for script in (_JOURNAL, _ORDERS, _FLEET, _PLANS, _TRAVEL):
+        db.executescript(script)
+
+
+def is_current(db: Database) -> bool:
+    """True when no migration is pending."""
+    return not MIGRATIONS.pending(db)
+
+
+def migrate(db: Database) -> None:
+    """Bring the file to VERSION, all or nothing."""
+    db.execute("BEGIN IMMEDIATE")
+    try:
+        journal.untrack(db)
+        MIGRATIONS.apply(db)
+        journal.track(db, TRACKED)
+        db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        db.execute(f"PRAGMA user_version = {VERSION}")
+        db.execute("COMMIT")
+    except BaseException:
+        db.rollback()
+        raise

@@ -1,0 +1,150 @@
+"""Day files of every released version still open: the files were written by those versions and are never made anew."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+from types import SimpleNamespace
+
+from dispatcher.model.fleet import Break, Depot, Driver, Fleet, ShiftPattern, Vehicle
+from dispatcher.model.order import Lock, Order, Task, TaskKind
+from dispatcher.model.place import Candidate, Location, Precision
+from dispatcher.model.plan import Plan, Reason, Route, TaskRef, Unassigned, Verdict
+from dispatcher.model.problem import Coercion, Problem, Where
+from dispatcher.model.timewindow import TimeWindow
+from dispatcher.model.violation import Rule
+from dispatcher.store.dayfile import DayFile
+from dispatcher.store.fleet import fleet
+from dispatcher.store.imports import ImportRecord, imports
+from dispatcher.store.journal import StepState
+from dispatcher.store.orders import order_dates, orders_on
+from dispatcher.store.pins import Pin, pins
+from dispatcher.store.places import Found, Source, found_on
+from dispatcher.store.plans import plan_on
+from dispatcher.store.settings import settings
+from dispatcher.store.travel_cache import StoredTravel
+
+FILES = Path(__file__).parent / "files"
+DATE, AT = dt.date(2026, 11, 23), dt.datetime(2026, 11, 22, 18, tzinfo=dt.UTC)
+
+HARBOUR, CENTRE = Location(60.16, 24.95), Location(60.1687, 24.9414)
+BULEVARDI = Candidate("Bulevardi 5, Helsinki", Location(60.1655, 24.9391), 0.93, Precision.ADDRESS)
+ORDERS = (
+    Order(
+        "A-1",
+        DATE,
+        delivery=Task(
+            TaskKind.DELIVERY,
+            "Mannerheimintie 1, Helsinki",
+            CENTRE,
+            (TimeWindow(1795419000, 1795426200),),
+            300,
+            60,
+            "Example Oy",
+            "+358 9 1",
+            "a@example.org",
+            "Ring twice",
+        ),
+        load={"weight": 12500},
+        skills=frozenset({"cold"}),
+        fields={"Colour": "red"},
+    ),
+    Order(
+        "A-2",
+        DATE,
+        pickup=Task(TaskKind.PICKUP, "Depot"),
+        delivery=Task(TaskKind.DELIVERY, "Bulevardi 5", BULEVARDI.location),
+        must_serve=True,
+        lock=Lock("d1", 0),
+    ),
+    Order("Ä-3 🚚", DATE, delivery=Task(TaskKind.DELIVERY, "Aleksanterinkatu 52")),
+)
+FLEET = Fleet(
+    (Depot("h", "Harbour", "Satama 1", HARBOUR),),
+    (Vehicle("v1", "Van", {"weight": 900000}, 1000, 50, 3000, 1.1, None, 40, None, frozenset({"cold"})),),
+    (Driver("d1", "Driver One", "+358 9 2"),),
+    (
+        ShiftPattern(
+            "s1",
+            "d1",
+            "v1",
+            28800,
+            57600,
+            "h",
+            "h",
+            (Break(TimeWindow(39600, 46800), 1800),),
+            frozenset({0, 1, 2, 3, 4}),
+        ),
+    ),
+)
+PLAN = Plan(
+    (
+        Route(
+            "s1",
+            (
+                TaskRef("A-2", TaskKind.PICKUP),
+                TaskRef("A-2", TaskKind.DELIVERY),
+                TaskRef("A-1", TaskKind.DELIVERY),
+            ),
+            True,
+        ),
+    ),
+    (Unassigned("Ä-3 🚚", Verdict.UNPLACED, (Reason(Rule.LATE, "Too late.", "s1"), Reason(None, "No place."))),),
+)
+IMPORT = ImportRecord(
+    "list.xlsx",
+    AT,
+    5,
+    4,
+    DATE,
+    (Problem("address-missing", "There is no address.", "Fill it in.", Where("list.xlsx", "Sheet1", 7, "B")),),
+    (Coercion(Where("list.xlsx", "Sheet1", 2, "C"), "1.0", "1", "number"),),
+)
+
+
+def test_version_1(tmp_path: Path) -> None:
+    """Everything in it reads as it was put, its steps undo down to an empty day and come back."""
+    path = tmp_path / "day.sqlite"
+    path.write_bytes((FILES / "day-v1.sqlite").read_bytes())
+    with DayFile.open(path) as day:
+        assert day.check() == []
+        _holds_everything(day)
+        steps = [(step.command, step.state) for step in day.history()]
+        assert steps == [
+            ("import", StepState.DONE),
+            ("fleet", StepState.DONE),
+            ("pin", StepState.DONE),
+            ("plan", StepState.DONE),
+            ("change", StepState.UNDONE),
+            ("undo", StepState.NOTE),
+        ]
+        known = StoredTravel(day, lambda s, m: SimpleNamespace(duration_s=s, distance_m=m)).known(
+            "roads", [CENTRE, BULEVARDI.location]
+        )
+        assert [list(row) for row in known.duration_s] == [[0, 90], [95, 0]]
+        assert [list(row) for row in known.distance_m] == [[0, 800], [850, 0]]
+        for _ in range(4):
+            assert day.undo()
+        assert day.undo() is None
+        assert day.read(order_dates) == {}
+        assert day.read(fleet) == Fleet()
+        assert day.read(settings) == {}
+        for _ in range(4):
+            assert day.redo()
+        _holds_everything(day)
+        assert day.redo()
+        assert [order.id for order in day.read(lambda r: orders_on(r, DATE))] == ["A-2", "Ä-3 🚚"]
+        assert day.check() == []
+
+
+def _holds_everything(day: DayFile) -> None:
+    assert day.read(lambda r: orders_on(r, DATE)) == ORDERS
+    assert day.read(order_dates) == {None: 1, DATE: 3}
+    assert day.read(fleet) == FLEET
+    assert day.read(lambda r: plan_on(r, DATE)) == PLAN
+    assert day.read(pins) == {"bulevardi 5": Pin("bulevardi 5", BULEVARDI.location, AT, "back door")}
+    assert day.read(lambda r: found_on(r, DATE)) == (
+        Found(TaskRef("A-2", TaskKind.DELIVERY), BULEVARDI, Source.GEOCODED, (BULEVARDI,)),
+    )
+    assert day.read(settings) == {"time_zone": "Europe/Helsinki"}
+    assert day.read(imports) == {1: IMPORT}
