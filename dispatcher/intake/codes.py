@@ -1,0 +1,171 @@
+"""Every problem that reading a list can find, in one place.
+
+Codes are stable: scripts, tests and translations may rely on them.
+
+    whole file (raised as Refused)
+      file-missing            there is no such file
+      file-locked             another program holds it, or the right to read is missing
+      file-empty              0 bytes
+      file-too-large          too many bytes, parts or unpacked bytes (zip bomb)
+      file-took-too-long      the reader stood still
+      file-took-too-much      the reader outgrew its memory
+      file-unreadable         the reader broke on it
+      file-password           encrypted
+      file-not-a-workbook     contents are not those of a workbook or a text table
+      sheet-unknown           the named sheet is not there
+      sheet-empty             no cell holds anything
+      no-address-column       no sheet has a column for addresses or coordinates
+      no-fleet-sheet          no sheet for vehicles, drivers or shifts
+
+    the machine (raised as MachineFault)
+      reader-not-started      no child process could be started
+      template-not-written    the folder takes no file
+
+    a row of an order list (each a Problem; the row gives no order)
+      address-missing         neither address nor coordinate
+      pickup-missing          a transfer without a pickup place
+      delivery-missing        a transfer without a delivery place
+      type-unknown            not delivery, pickup or transfer
+      order-id-repeated       the id stands further up already
+      cell-error              the cell shows an error or a formula without its result
+      coordinate-unreadable   no number
+      coordinate-incomplete   latitude without longitude, or the reverse
+      coordinate-off-earth    beyond 90 or 180 degrees, or 0, 0
+      date-unreadable         no date
+      date-ambiguous          day and month cannot be told apart
+      window-unreadable       no time of day
+      window-reversed         ends before it begins
+      duration-unreadable     no length of time, or a negative one
+      load-unreadable         no amount, or an unknown unit
+      load-negative           below zero
+      priority-unreadable     not L, M, H, C or 0 to 100
+      yes-no-unreadable       neither yes nor no
+      header-repeated         the header stands again among the rows
+
+    a row of a fleet (each a Problem; besides those above)
+      id-missing              a depot, vehicle, driver or shift without any name
+      id-repeated             the id stands further up already
+      depot-unknown, driver-unknown, vehicle-unknown      a shift names what no sheet lists
+      shift-time-missing      no start or no end
+      number-unreadable       no number
+      number-out-of-range     a figure that no vehicle can have
+      weekday-unreadable      no day of the week
+      break-unreadable        no start, end and length
+      no-vehicle, no-driver, no-shift                     the fleet has none
+"""
+
+from __future__ import annotations
+
+from dispatcher.model.problem import Problem, Where
+
+_SENTENCES = {
+    "file-missing": ("There is no file named {name}.", "Check the name and the folder."),
+    "file-locked": ("{name} cannot be opened.", "Close it in other programs and check that you may read it."),
+    "file-empty": ("{name} is empty (0 bytes).", "Export or save the list again."),
+    "file-too-large": ("{name} is too large: {what}.", "Split the list, or save it without pictures and spare sheets."),
+    "file-took-too-long": (
+        "Reading {name} stood still for {seconds} seconds and was stopped.",
+        "Open it in your spreadsheet program, copy the list to a new workbook and import that.",
+    ),
+    "file-took-too-much": (
+        "Reading {name} needed more than {megabytes} MB of memory and was stopped.",
+        "Delete unused rows, columns and sheets, or copy the list to a new workbook.",
+    ),
+    "file-unreadable": (
+        "{name} is damaged or of a kind that cannot be read.",
+        "Open it in your spreadsheet program and save it as .xlsx or .csv.",
+    ),
+    "file-password": ("{name} is protected by a password.", "Save a copy without the password and import that."),
+    "file-not-a-workbook": (
+        "{name} is neither a workbook nor a text table, whatever its name says.",
+        "Open it in the program it comes from and save it as .xlsx or .csv.",
+    ),
+    "sheet-unknown": ("{name} has no sheet named {sheet}.", "Its sheets are: {sheets}."),
+    "sheet-empty": ("{name} holds no filled cell.", "Check that this is the right file and sheet."),
+    "no-address-column": (
+        "No row of {name} looks like a header with a column for the address or the coordinates.",
+        "Name one column Address (or Street and City, or Latitude and Longitude).",
+    ),
+    "no-fleet-sheet": (
+        "{name} has no sheet of vehicles, drivers or shifts that could be recognised.",
+        "Start from the fleet template and keep its sheet names and headers.",
+    ),
+    "reader-not-started": (
+        "The process that reads {name} could not be started.",
+        "Close other programs and try again; restart the computer if it goes on.",
+    ),
+    "template-not-written": (
+        "{name} could not be written.",
+        "Check that the folder exists and has room, and that the file is not open.",
+    ),
+    "address-missing": ("The row has neither an address nor coordinates.", "Fill in the address."),
+    "pickup-missing": ("A transfer needs a place to pick up, and this row has none.", "Fill in the pickup address."),
+    "delivery-missing": (
+        "A transfer needs a place to deliver, and this row has none.",
+        "Fill in the delivery address.",
+    ),
+    "type-unknown": ("The type {value} is not known.", "Write D for delivery, P for pickup or T for transfer."),
+    "order-id-repeated": (
+        "The order id {value} stands in row {first} already.",
+        "Give this row an id of its own, or delete it if it is a copy.",
+    ),
+    "cell-error": ("The cell shows {value} instead of a value.", "Correct the formula, or type the value."),
+    "coordinate-unreadable": (
+        "The coordinate {value} cannot be read.",
+        "Write degrees with decimals, for example 60.1699 and 24.9384.",
+    ),
+    "coordinate-incomplete": (
+        "Only one of latitude and longitude is given.",
+        "Fill in both, or leave both empty and give an address.",
+    ),
+    "coordinate-off-earth": (
+        "The coordinates {value} lie nowhere that can be driven to.",
+        "Check them: latitude runs from -90 to 90, longitude from -180 to 180.",
+    ),
+    "date-unreadable": ("The date {value} cannot be read.", "Write it as 2026-11-23 or 23.11.2026."),
+    "date-ambiguous": (
+        "The date {value} may be day and month or month and day.",
+        "Write dates of this column as 2026-11-23.",
+    ),
+    "window-unreadable": ("The time {value} cannot be read.", "Write times as 08:00, and windows as 08:00-12:00."),
+    "window-reversed": (
+        "The time window ends before it begins ({value}).",
+        "Swap the two times; write 24:00 for midnight, and 26:00 for two hours past it.",
+    ),
+    "duration-unreadable": ("The length of time {value} cannot be read.", "Write minutes (10) or hours (0:10)."),
+    "load-unreadable": ("The amount {value} cannot be read.", "Write a plain number, for example 12.5."),
+    "load-negative": (
+        "The amount {value} is below zero.",
+        "Write how much is carried; use the type for the direction.",
+    ),
+    "priority-unreadable": ("The priority {value} cannot be read.", "Write L, M, H or C, or a number from 0 to 100."),
+    "yes-no-unreadable": ("{value} is neither yes nor no.", "Write yes or no."),
+    "header-repeated": (
+        "The row repeats the header.",
+        "Delete it; if another list begins here, import that by itself.",
+    ),
+    "id-missing": ("The row has no id and no name.", "Fill in one of the two."),
+    "id-repeated": ("The id {value} stands in row {first} already.", "Give each row of this sheet an id of its own."),
+    "depot-unknown": ("There is no depot {value}.", "Add it to the sheet of depots, or correct the name."),
+    "driver-unknown": ("There is no driver {value}.", "Add the driver to the sheet of drivers, or correct the name."),
+    "vehicle-unknown": ("There is no vehicle {value}.", "Add it to the sheet of vehicles, or correct the name."),
+    "shift-time-missing": ("The shift has no start or no end.", "Fill in both times."),
+    "number-unreadable": ("{value} is not a number.", "Write a plain number, for example 12.5."),
+    "number-out-of-range": ("{value} is outside of {low} to {high}.", "Correct the figure."),
+    "weekday-unreadable": ("The weekdays {value} cannot be read.", "Write for example Mon-Fri, or Mon, Wed, Sat."),
+    "break-unreadable": ("The break {value} cannot be read.", "Write for example 11:30-12:30 30 min."),
+    "no-vehicle": ("{name} lists no usable vehicle.", "Fill in the sheet of vehicles."),
+    "no-driver": ("{name} lists no usable driver.", "Fill in the sheet of drivers."),
+    "no-shift": ("{name} lists no usable shift.", "Fill in the sheet of shifts: who drives what, from when to when."),
+}
+
+_NOWHERE = Where()
+
+CODES = frozenset(_SENTENCES)
+"""All codes that this room can give."""
+
+
+def problem(code: str, where: Where = _NOWHERE, **facts: object) -> Problem:
+    """The Problem of that code; `facts` fill its sentences. Raises KeyError for a code or fact that is missing."""
+    cause, remedy = _SENTENCES[code]
+    return Problem(code, cause.format_map(facts), remedy.format_map(facts), where)

@@ -1,0 +1,212 @@
+"""Which sheet, which header row, and what each column means."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import islice
+
+from dispatcher.intake import aliases
+from dispatcher.intake.aliases import Dimension
+from dispatcher.intake.table import Cell, Table, column_letters, is_blank, shown
+from dispatcher.intake.times import DAY_MONTH
+from dispatcher.intake.values import UNDECIDED, Habit
+
+HEADER_WITHIN_ROWS = 60
+"""How many filled rows from the top may precede the rows of data."""
+
+LOAD = "load"
+_PLACE_FIELDS = ("address", "street", "coordinates", "lat", "lon", "city", "postcode")
+_NEAR_DAYS = 60
+_AMOUNT_SAMPLE = 2_000
+_LONGEST_VISIT_MIN = 480
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column. `field` is "" for the sender's own; `label` is its header, made unique.
+
+    `unit_s`: seconds per figure for lengths of time, 0 where the header does not say. `dimension` for loads.
+    `habit`: how it writes its values.
+    """
+
+    index: int
+    label: str
+    field: str = ""
+    unit_s: int = 0
+    dimension: Dimension | None = None
+    habit: Habit = UNDECIDED
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """The columns of a table by what they mean. `header_index` is the header's place in `table.rows`.
+
+    `places`: by side ("", "pickup.", "delivery.") the columns that can say where to go.
+    """
+
+    header_index: int
+    columns: tuple[Column, ...]
+    by_field: Mapping[str, Column] = field(init=False)
+    loads: tuple[Column, ...] = field(init=False)
+    own: tuple[Column, ...] = field(init=False)
+    places: Mapping[str, tuple[Column, ...]] = field(init=False)
+
+    def __post_init__(self) -> None:
+        by_field = {c.field: c for c in self.columns if c.field and c.field != LOAD}
+        object.__setattr__(self, "by_field", by_field)
+        object.__setattr__(self, "loads", tuple(c for c in self.columns if c.field == LOAD))
+        object.__setattr__(self, "own", tuple(c for c in self.columns if not c.field))
+        places: dict[str, tuple[Column, ...]] = {}
+        for name, column in by_field.items():
+            side = name[: name.rfind(".") + 1]
+            if name.removeprefix(side) in _PLACE_FIELDS:
+                places[side] = (*places.get(side, ()), column)
+        object.__setattr__(self, "places", places)
+
+    @property
+    def has_place(self) -> bool:
+        """True when a column can say where to go."""
+        return any(column.field.rpartition(".")[2] != "lon" for columns in self.places.values() for column in columns)
+
+    @property
+    def score(self) -> int:
+        """How many columns are recognised."""
+        return len(self.by_field) + len(self.loads)
+
+
+Recognise = Callable[[str], tuple[str, int, Dimension | None]]
+"""From a header to (field or "", seconds per figure, dimension)."""
+
+
+def order_column(header: str) -> tuple[str, int, Dimension | None]:
+    """What a header of an order list means."""
+    name, unit_s = aliases.order_field(header)
+    if name:
+        return name, unit_s, None
+    dimension = aliases.load_dimension(header)
+    return (LOAD, 0, dimension) if dimension else ("", 0, None)
+
+
+def best_layout(table: Table, recognise: Recognise) -> Layout | None:
+    """The layout under the row that names most columns; the first of equals; None when no row names any."""
+    best: Layout | None = None
+    filled = ((i, row) for i, row in enumerate(table.rows) if not is_blank(row))
+    for i, row in islice(filled, HEADER_WITHIN_ROWS):
+        if not any(isinstance(cell, str) for cell in row):
+            continue
+        layout = _layout(table, i, recognise)
+        if layout.score and (best is None or _merit(layout) > _merit(best)):
+            best = layout
+    return best
+
+
+def _merit(layout: Layout) -> tuple[bool, int]:
+    return layout.has_place, layout.score
+
+
+def find_orders(tables: Sequence[Table]) -> tuple[Table, Layout] | None:
+    """The sheet that looks most like an order list, shown sheets before hidden ones; None when none has a place."""
+    found = [(t, layout) for t in tables if (layout := best_layout(t, order_column)) and layout.has_place]
+    if not found:
+        return None
+    return max(found, key=lambda pair: (not pair[0].hidden, pair[1].score, len(pair[0].rows) > 1))
+
+
+def _layout(table: Table, header_index: int, recognise: Recognise) -> Layout:
+    """The layout if that row is the header. The first column of a field has it; later ones stay the sender's own."""
+    width = max((len(row) for row in table.rows), default=0)
+    header = table.rows[header_index]
+    columns: list[Column] = []
+    taken: set[str] = set()
+    labels: set[str] = set()
+    for j in range(width):
+        text = " ".join(shown(header[j]).split()) if j < len(header) else ""
+        name, unit_s, dimension = recognise(text) if text and isinstance(header[j], str) else ("", 0, None)
+        slot = f"{LOAD} {dimension.name}" if dimension else name
+        if slot and slot in taken:
+            name, unit_s, dimension = "", 0, None
+        taken.add(slot)
+        label = _unique(text or f"Column {column_letters(table.first_column + j)}", labels)
+        columns.append(Column(j, label, name, unit_s, dimension))
+    return Layout(header_index, tuple(columns))
+
+
+def _unique(label: str, labels: set[str]) -> str:
+    """The label, with a number when it is taken."""
+    candidate, n = label, 1
+    while candidate in labels:
+        n += 1
+        candidate = f"{label} ({n})"
+    labels.add(candidate)
+    return candidate
+
+
+def with_habits(layout: Layout, table: Table, day: dt.date | None) -> Layout:
+    """The layout with each column's way of writing dates and numbers decided from all its values.
+
+    `day`: dates are probably near it, which tells 05/11 from 11/05.
+    """
+    columns = []
+    for column in layout.columns:
+        if column.field:
+            cells = (row[column.index] for row in table.rows[layout.header_index + 1 :] if column.index < len(row))
+            column = Column(
+                column.index, column.label, column.field, column.unit_s, column.dimension, _habit(column, cells, day)
+            )
+        columns.append(column)
+    return Layout(layout.header_index, tuple(columns))
+
+
+def _habit(column: Column, cells: Iterable[Cell], day: dt.date | None) -> Habit:
+    seen = [c for c in cells if c is not None]
+    texts = [c for c in seen if isinstance(c, str)]
+    if column.field == "date":
+        return Habit(day_first=_day_first(texts, day))
+    in_seconds = column.field.rpartition(".")[2] in ("service", "setup") and _are_seconds(seen)
+    return Habit(decimal_comma=_decimal_comma(texts[:_AMOUNT_SAMPLE]), in_seconds=in_seconds)
+
+
+def _are_seconds(cells: Iterable[Cell]) -> bool:
+    """Whether bare figures for time at a stop can only be seconds: some would be more than a working day in minutes."""
+    figures = (str(c).strip() for c in cells if isinstance(c, (int, float, str)))
+    return any(re.fullmatch(r"\d{3,5}(\.0)?", f) and float(f) > _LONGEST_VISIT_MIN for f in figures)
+
+
+def _day_first(texts: Iterable[str], day: dt.date | None) -> bool | None:
+    """Whether a column has the day before the month: by figures above 12, else by which reading is near `day`."""
+    matches = [m for t in set(texts) if (m := DAY_MONTH.fullmatch(t.strip())) and m[2] != "."]
+    if not matches:
+        return None
+    day_leads = any(int(m[1]) > 12 for m in matches)
+    month_leads = any(int(m[3]) > 12 for m in matches)
+    if day_leads != month_leads:
+        return day_leads
+    if day_leads or day is None:
+        return None
+    day_first_near = all(_is_near(m[4], m[3], m[1], day) for m in matches)
+    month_first_near = all(_is_near(m[4], m[1], m[3], day) for m in matches)
+    return day_first_near if day_first_near != month_first_near else None
+
+
+def _is_near(year: str, month: str, day_of_month: str, day: dt.date) -> bool:
+    try:
+        found = dt.date(int(year) + (2000 if len(year) == 2 else 0), int(month), int(day_of_month))
+    except ValueError:
+        return False
+    return abs(found.toordinal() - day.toordinal()) <= _NEAR_DAYS
+
+
+_COMMA_DECIMAL = re.compile(r"[+-]?\d*(\.\d{3})*,(\d{1,2}|\d{4,})(?!\d)")
+_POINT_DECIMAL = re.compile(r"[+-]?\d*(,\d{3})*\.(\d{1,2}|\d{4,})(?!\d)")
+
+
+def _decimal_comma(texts: Iterable[str]) -> bool | None:
+    """Whether a column has decimal commas, where any of its values shows it and none the opposite."""
+    comma = point = False
+    for text in texts:
+        comma = comma or bool(_COMMA_DECIMAL.match(text.strip()))
+        point = point or bool(_POINT_DECIMAL.match(text.strip()))
+    return comma if comma != point else None

@@ -1,0 +1,207 @@
+"""Rows to orders."""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+from collections.abc import Sequence
+from itertools import zip_longest
+from zoneinfo import ZoneInfo
+
+from dispatcher.intake import aliases, times, values
+from dispatcher.intake.aliases import DELIVERY, PICKUP
+from dispatcher.intake.columns import Column, Layout
+from dispatcher.intake.loads import read_loads
+from dispatcher.intake.row import Row
+from dispatcher.intake.table import Cell, shown
+from dispatcher.intake.values import Reading, Unreadable
+from dispatcher.intake.visit import has_place, read_place, read_task
+from dispatcher.model.order import PRIORITY_NORMAL, Lock, Order, Task, TaskKind
+
+_OF_MAIN = (DELIVERY, "")
+
+
+class OrderReader:
+    """Turns the rows of one table into orders, remembering the ids that are taken."""
+
+    def __init__(self, layout: Layout, header: list[Cell], day: dt.date, zone: ZoneInfo) -> None:
+        self._header = [shown(cell).strip().casefold() for cell in header]
+        self._day = day
+        self._zone = zone
+        self._first_row: dict[str, int] = {}
+        self._sides = {_side(name) for name in layout.by_field} - {""}
+
+    def order(self, row: Row) -> Order | None:
+        """The row's order, or None when the row has a problem (it then has at least one)."""
+        if self._repeats_header(row):
+            row.fail("header-repeated")
+            return None
+        said = row.value("date", lambda cell, column: times.date(cell, column.habit, self._zone))
+        pickup, delivery, unused = self._tasks(row, said or self._day)
+        day = said or self._day_of_windows(pickup or delivery)
+        load = read_loads(row)
+        skills = row.value("skills", read_skills)
+        priority = row.value("priority", lambda cell, _column: values.priority(cell))
+        price = row.value("price_of_leaving_out", _not_negative)
+        must_serve = _must_serve(row)
+        allowed, forbidden = row.value("allowed_drivers", _drivers), row.value("forbidden_drivers", _drivers)
+        driver = row.text("assigned_driver")
+        order_id = self._claimed(row, row.text("order_id"))
+        if row.problems:
+            return None
+        if not order_id:
+            order_id = self._free(content_id(pickup, delivery, day))
+            self._first_row[order_id] = row.number
+        return Order(
+            order_id,
+            day,
+            delivery,
+            pickup,
+            load,
+            skills or frozenset(),
+            PRIORITY_NORMAL if priority is None else priority,
+            must_serve,
+            None if price is None else round(price * 100),
+            allowed or frozenset(),
+            forbidden or frozenset(),
+            Lock(driver) if driver else None,
+            _own_fields(row, unused),
+        )
+
+    def _day_of_windows(self, task: Task | None) -> dt.date:
+        """The local day on which the first window begins: windows may carry dates where rows do not."""
+        if task is None or not task.windows:
+            return self._day
+        return dt.datetime.fromtimestamp(task.windows[0].earliest, self._zone).date()
+
+    def _repeats_header(self, row: Row) -> bool:
+        same = 0
+        for cell, head in zip_longest(row.cells, self._header, fillvalue=""):
+            text = shown(cell).strip()
+            if text and text.casefold() != head:
+                return False
+            same += bool(text)
+        return same >= 2
+
+    def _claimed(self, row: Row, order_id: str) -> str:
+        """The id that the row gives itself; a problem when a row above has it."""
+        first = self._first_row.setdefault(order_id, row.number) if order_id else row.number
+        if first != row.number:
+            row.fail("order-id-repeated", row.column("order_id"), value=order_id, first=first)
+        return order_id
+
+    def _free(self, base: str) -> str:
+        """The id, with -2, -3, ... when it is taken."""
+        candidate, n = base, 1
+        while candidate in self._first_row:
+            n += 1
+            candidate = f"{base}-{n}"
+        return candidate
+
+    def _tasks(self, row: Row, day: dt.date) -> tuple[Task | None, Task | None, Sequence[Column]]:
+        """(pickup, delivery, columns that the row fills and neither uses)."""
+        has_pickup = has_place(row, PICKUP)
+        has_main = any(has_place(row, side) for side in _OF_MAIN)
+        kind = _kind(row, has_pickup, has_main, PICKUP in row.layout.places)
+        if kind is None:
+            return None, None, ()
+        pickup_sides: Sequence[str] = ()
+        delivery_sides: Sequence[str] = () if kind == "pickup" else _OF_MAIN
+        if kind == "transfer":
+            pickup_sides = (PICKUP,)
+        elif kind == "pickup":
+            pickup_sides = (PICKUP, "") if has_pickup else ("", DELIVERY)
+        pickup = delivery = None
+        if pickup_sides:
+            missing = "pickup-missing" if kind == "transfer" else "address-missing"
+            pickup = self._task(row, TaskKind.PICKUP, pickup_sides, day, missing)
+        if delivery_sides:
+            missing = "delivery-missing" if kind == "transfer" else "address-missing"
+            delivery = self._task(row, TaskKind.DELIVERY, delivery_sides, day, missing)
+        return pickup, delivery, self._unused(row, pickup_sides, delivery_sides)
+
+    def _unused(self, row: Row, *visits: Sequence[str]) -> Sequence[Column]:
+        """Columns of sides that no visit reads, and of places that lost against another side's."""
+        unread = self._sides.difference(*visits)
+        used = {next((s for s in sides if has_place(row, s)), None) for sides in visits}
+        lost = [c for side, columns in row.layout.places.items() if side not in used for c in columns]
+        if unread:
+            lost += [c for c in row.layout.columns if c not in lost and _side(c.field) in unread]
+        return lost
+
+    def _task(self, row: Row, kind: TaskKind, sides: Sequence[str], day: dt.date, missing: str) -> Task | None:
+        before = len(row.problems)
+        place = read_place(row, sides)
+        if place is None:
+            if len(row.problems) == before:
+                row.fail(missing)
+            return None
+        order = (place.side, *(s for s in sides if s != place.side))
+        return read_task(row, kind, place, order, day, self._zone)
+
+
+def _side(field: str) -> str:
+    """The prefix of a field: "pickup.", "delivery." or ""."""
+    return field[: field.rfind(".") + 1]
+
+
+def _kind(row: Row, has_pickup: bool, has_main: bool, list_has_pickups: bool) -> str | None:
+    """delivery, pickup or transfer, as the type says or, without one, as the filled places do."""
+    text = row.text("type")
+    if not text:
+        if has_pickup:
+            return "transfer" if has_main else "pickup"
+        return "delivery"
+    for kind in ("delivery", "pickup", "transfer"):
+        if aliases.is_word(kind, text):
+            return kind
+    if aliases.is_word("letter_t", text):  # a transfer, but a plain visit in lists that know no pickup place
+        return "transfer" if has_pickup or list_has_pickups else "delivery"
+    row.fail("type-unknown", row.column("type"), value=f'"{text}"')
+    return None
+
+
+def _must_serve(row: Row) -> bool:
+    """True when a column says that the order must be served, or that it is not optional."""
+    must, optional = row.value("must_serve", _yes_no), row.value("optional", _yes_no)
+    return optional is False if must is None else must
+
+
+def _yes_no(cell: Cell, _column: Column) -> Reading[bool]:
+    return values.yes_no(cell)
+
+
+def read_skills(cell: Cell, _column: Column) -> Reading[frozenset[str]]:
+    """Skills in lower case, so that the order's and the driver's spelling agree."""
+    return Reading(frozenset(skill.casefold() for skill in values.names(cell)))
+
+
+def _drivers(cell: Cell, _column: Column) -> Reading[frozenset[str]]:
+    return Reading(frozenset(values.names(cell)))
+
+
+def _not_negative(cell: Cell, column: Column) -> Reading[float]:
+    found = values.number(cell, column.habit)
+    if not 0 <= found.value <= 1e9:
+        raise Unreadable("number-out-of-range", low="0", high="1 000 000 000")
+    return found
+
+
+def _own_fields(row: Row, unused: Sequence[Column]) -> dict[str, str]:
+    """The sender's own columns as they came, and those that this row fills but its order has no use for."""
+    columns = [*row.layout.own, *unused]
+    contact = row.column("contact")
+    if contact is not None and row.text("name"):
+        columns.append(contact)
+    texts = ((c.label, shown(row.cells[c.index]).strip()) for c in columns if c.index < len(row.cells))
+    return {label: text for label, text in texts if text}
+
+
+def content_id(pickup: Task | None, delivery: Task | None, day: dt.date) -> str:
+    """An id for an order whose list gives none: the same for the same kind, names, places and day."""
+    parts = [day.isoformat()]
+    for task in (pickup, delivery):
+        if task is not None:
+            at = f"{task.location.lat:.5f},{task.location.lon:.5f}" if task.location else ""
+            parts += [task.kind.value, aliases.key(task.name), aliases.key(task.address), at]
+    return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:10]

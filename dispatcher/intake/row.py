@@ -1,0 +1,102 @@
+"""One row under a layout: takes values out of cells and keeps the problems and coercions they give."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from dispatcher.intake.codes import problem
+from dispatcher.intake.columns import Column, Layout
+from dispatcher.intake.table import BLANKS, Cell, Fault, Padded, shown
+from dispatcher.intake.values import Reading, Unreadable
+from dispatcher.model.problem import Coercion, Problem, Where
+
+
+@dataclass(slots=True)
+class Row:
+    """A filled row. `number` counts as the sheet does; `typed` is False where all cells are text."""
+
+    source: str
+    sheet: str
+    number: int
+    cells: list[Cell]
+    layout: Layout
+    typed: bool = True
+    problems: list[Problem] = field(default_factory=list)
+    coercions: list[Coercion] = field(default_factory=list)
+
+    def where(self, column: Column | None = None) -> Where:
+        """This row, or one cell of it."""
+        return Where(self.source, self.sheet, self.number, column.label if column else "")
+
+    def column(self, name: str) -> Column | None:
+        """The column that holds a field."""
+        return self.layout.by_field.get(name)
+
+    def cell(self, column: Column | None) -> Cell:
+        """The cell, None when blank. A cell with an error gives a problem and counts as blank."""
+        if column is None or column.index >= len(self.cells):
+            return None
+        cell = self.cells[column.index]
+        if isinstance(cell, str) and not cell.strip(BLANKS):
+            return None
+        if isinstance(cell, Fault):
+            self.fail("cell-error", column, value=cell.text)
+            return None
+        return cell
+
+    def fail(self, code: str, column: Column | None = None, **facts: object) -> None:
+        """Adds a problem at this row."""
+        self.problems.append(problem(code, self.where(column), **facts))
+
+    def coerced(self, column: Column, before: str, after: str, rule: str) -> None:
+        """Adds a coercion at a cell of this row."""
+        self.coercions.append(Coercion(self.where(column), before, after, rule))
+
+    def value[T](self, name: str, read: Callable[[Cell, Column], Reading[T]]) -> T | None:
+        """What a field's cell says by `read`; None when blank or unreadable (then with a problem)."""
+        column = self.layout.by_field.get(name)
+        return None if column is None else self.value_of(column, read)
+
+    def value_of[T](self, column: Column, read: Callable[[Cell, Column], Reading[T]]) -> T | None:
+        """What a column's cell says by `read`; None when blank or unreadable (then with a problem)."""
+        cell = self.cell(column)
+        if cell is None:
+            return None
+        try:
+            found = read(cell, column)
+        except Unreadable as fault:
+            self.fail(fault.code, column, **({"value": _quoted(cell)} | fault.facts))
+            return None
+        if found.rule:
+            self.coerced(column, shown(cell), found.after, found.rule)
+        elif self.typed and isinstance(cell, str) and isinstance(found.value, float):
+            self.coerced(column, cell, found.after, "text-to-number")
+        return found.value
+
+    def text(self, name: str) -> str:
+        """A field as text, trimmed; "" when blank."""
+        column = self.layout.by_field.get(name)
+        return "" if column is None else self.text_of(column)
+
+    def text_of(self, column: Column) -> str:
+        """A column as text, trimmed. Numbers beyond 15 digits are said to have lost some."""
+        cell = self.cell(column)
+        if cell is None:
+            return ""
+        before = shown(cell)
+        after = before.strip(BLANKS)
+        if after != before:
+            self.coerced(column, before, after, "trimmed-blanks")
+        elif isinstance(cell, float) and abs(cell) >= 1e15:
+            self.coerced(column, before, after, "digits-beyond-15-lost")
+        elif isinstance(cell, Padded):
+            self.coerced(column, f"{cell.value:.15g}", after, "leading-zeros-by-format")
+        elif not isinstance(cell, (str, float, int)):
+            self.coerced(column, before, after, "value-to-text")
+        return after
+
+
+def _quoted(cell: Cell) -> str:
+    text = shown(cell).strip()
+    return f'"{text if len(text) <= 60 else text[:57] + "..."}"'

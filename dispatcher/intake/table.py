@@ -1,0 +1,94 @@
+"""Raw tables: what stands in a sheet before anyone says what it means."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from typing import NamedTuple
+
+
+class Fault(NamedTuple):
+    """A cell without a value: an error such as #N/A, or a formula whose result is not stored."""
+
+    text: str
+
+
+class Padded(NamedTuple):
+    """A whole number that its format shows with leading zeros, e.g. 1300 as 01300."""
+
+    value: float
+    text: str
+
+
+Cell = None | str | bool | int | float | dt.date | dt.datetime | dt.time | dt.timedelta | Fault | Padded
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """One sheet. `rows[i]` is row `first_row` + i of the sheet and `rows[i][j]` its column `first_column` + j,
+    both counted from 1; empty cells are None. `typed` is False where all cells are text (CSV)."""
+
+    sheet: str
+    rows: list[list[Cell]]
+    first_row: int = 1
+    first_column: int = 1
+    hidden: bool = False
+    typed: bool = True
+
+    @property
+    def is_empty(self) -> bool:
+        """True when no cell holds anything."""
+        return all(is_blank(row) for row in self.rows)
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How much a file may cost. Real lists stay far below; bombs do not.
+
+    `silence_s`: how long the reader may go without a sign of progress.
+    """
+
+    file_bytes: int = 200_000_000
+    unpacked_bytes: int = 200_000_000
+    ratio: int = 100
+    parts: int = 5_000
+    memory_bytes: int = 1_500_000_000
+    silence_s: float = 15.0
+
+
+USUAL_LIMITS = Limits()
+
+
+BLANKS = " \t\r\n\f\v\u00a0\u202f\u2007\ufeff\u200b"
+"""What counts as nothing at the ends of a cell."""
+
+
+def is_blank(row: list[Cell]) -> bool:
+    """True when no cell of the row holds anything but blanks."""
+    return all(c is None or (isinstance(c, str) and not c.strip(BLANKS)) for c in row)
+
+
+def column_letters(number: int) -> str:
+    """1 is A, 27 is AA."""
+    letters = ""
+    while number > 0:
+        number, rest = divmod(number - 1, 26)
+        letters = chr(65 + rest) + letters
+    return letters
+
+
+def shown(cell: Cell) -> str:
+    """The cell as people see it: whole numbers without a point, dates as ISO, times as 08:30."""
+    if cell is None:
+        return ""
+    if isinstance(cell, str):
+        return cell
+    if isinstance(cell, bool):
+        return "TRUE" if cell else "FALSE"
+    if isinstance(cell, (Fault, Padded)):
+        return cell.text
+    if isinstance(cell, float):
+        return str(int(cell)) if cell.is_integer() and abs(cell) < 1e16 else repr(cell)
+    if isinstance(cell, (dt.datetime, dt.time)):
+        return cell.isoformat(timespec="seconds").replace("T", " ").removesuffix(":00")
+    return str(cell)

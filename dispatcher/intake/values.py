@@ -1,0 +1,161 @@
+"""Cells to values: numbers, coordinates, priorities, names; `times` has the rest.
+
+Each function takes a cell that is not blank and gives a Reading: the value, and, when the cell had to be read as
+something else than it is, the rule by which. What cannot be read raises Unreadable with the code of its Problem.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from dispatcher.intake import aliases
+from dispatcher.intake.table import Cell, Padded, shown
+from dispatcher.model.place import Location
+
+
+class Unreadable(Exception):
+    """A cell that does not say what its column is for; `facts` complete the sentences of the code."""
+
+    def __init__(self, code: str, **facts: object) -> None:
+        super().__init__(code)
+        self.code = code
+        self.facts = facts
+
+
+class Reading[T](NamedTuple):
+    """A value with the rule that changed it ("" when the cell says just that) and how it is shown now."""
+
+    value: T
+    rule: str = ""
+    after: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Habit:
+    """How a column writes its values, decided from all of them: None where nothing decides it."""
+
+    day_first: bool | None = None
+    decimal_comma: bool | None = None
+    in_seconds: bool = False
+
+
+UNDECIDED = Habit()
+
+NUMBER = re.compile(r"[+-]?(?:\d[\d.,'\u2019 ]*|[.,]\d+)")
+_EXPONENT = re.compile(r"[+-]?\d+(?:\.\d+)?[eE][+-]?\d{1,3}")
+_AMOUNT = re.compile(r"([+-]?[\d.,'\u2019 ]*\d) ?([^\W\d].*?)\.?")
+_SPACED = re.compile(r"([+-]?\d{1,3}(?:[ '\u2019]\d{3})+)([.,]\d*)?")
+_POINT_GROUPS = re.compile(r"[+-]?\d{1,3}(?:\.\d{3})+(?:,\d*)?")
+_COMMA_GROUPS = re.compile(r"[+-]?\d{1,3}(?:,\d{3})+(?:\.\d*)?")
+_MOST_CHARS = 200
+
+
+def short_text(cell: str, code: str) -> str:
+    """The text with single blanks; Unreadable when it is too long to be a value."""
+    if len(cell) > _MOST_CHARS:
+        raise Unreadable(code)
+    return " ".join(cell.split())
+
+
+def number(cell: Cell, habit: Habit = UNDECIDED, code: str = "number-unreadable") -> Reading[float]:
+    """A finite number; text may have a decimal comma and thousands separators."""
+    if isinstance(cell, Padded):
+        return Reading(cell.value)
+    if isinstance(cell, (int, float)) and not isinstance(cell, bool):
+        if not math.isfinite(cell):
+            raise Unreadable(code)
+        return Reading(float(cell))
+    if not isinstance(cell, str):
+        raise Unreadable(code)
+    text = short_text(cell, code)
+    if _EXPONENT.fullmatch(text):
+        value, rule = float(text), ""
+    elif NUMBER.fullmatch(text):
+        value, rule = _plain_number(text, habit, code)
+    else:
+        raise Unreadable(code)
+    if not math.isfinite(value):
+        raise Unreadable(code)
+    return Reading(value, rule, f"{value:.15g}")
+
+
+def _plain_number(text: str, habit: Habit, code: str) -> tuple[float, str]:
+    """(value, rule) of digits with points, commas and blanks; separators of thousands stand before three digits."""
+    rule = ""
+    if spaced := _SPACED.fullmatch(text):
+        text, rule = re.sub(r"[ '\u2019]", "", spaced[1]) + (spaced[2] or ""), "thousands-separator"
+    commas, points = text.count(","), text.count(".")
+    by_points, by_commas = _POINT_GROUPS.fullmatch(text), _COMMA_GROUPS.fullmatch(text)
+    if by_points and (commas or points > 1 or habit.decimal_comma):
+        text, rule = text.replace(".", "").replace(",", "."), "thousands-separator"
+    elif by_commas and (points or commas > 1 or not habit.decimal_comma):
+        text, rule = text.replace(",", ""), "thousands-separator"
+    elif commas == 1 and not points:
+        text, rule = text.replace(",", "."), "decimal-comma"
+    try:
+        return float(text), rule
+    except ValueError as fault:
+        raise Unreadable(code) from fault
+
+
+def amount(cell: Cell, habit: Habit, code: str) -> tuple[Reading[float], str]:
+    """A number and the unit written behind it ("" when there is none): "12,5 kg" is 12.5 and "kg"."""
+    if isinstance(cell, str):
+        match = _AMOUNT.fullmatch(short_text(cell, code))
+        if match:
+            read = number(match[1], habit, code)
+            return Reading(read.value, read.rule or "unit-in-cell", f"{read.value:.15g} {match[2]}"), match[2]
+    return number(cell, habit, code), ""
+
+
+_PAIR = re.compile(r"\s*\(?\s*([+-]?\d{1,3}(?:[.,]\d+)?)°?\s*[,;/ ]\s*([+-]?\d{1,3}(?:[.,]\d+)?)°?\s*\)?\s*")
+
+
+def coordinate_pair(cell: Cell) -> Reading[Location] | None:
+    """Latitude and longitude in one cell ("47.67, -122.12"), or None when the cell is something else."""
+    match = _PAIR.fullmatch(cell) if isinstance(cell, str) and len(cell) <= _MOST_CHARS else None
+    if match is None or not (set(match[1]) & {".", ","} and set(match[2]) & {".", ","}):
+        return None
+    return Reading(Location(float(match[1].replace(",", ".")), float(match[2].replace(",", "."))))
+
+
+def degrees(cell: Cell) -> Reading[float]:
+    """One figure of a coordinate; a comma is a decimal comma here."""
+    if isinstance(cell, str) and "," in cell:
+        read = number(cell.replace(",", "."), UNDECIDED, "coordinate-unreadable")
+        return Reading(read.value, "decimal-comma", read.after)
+    return number(cell, UNDECIDED, "coordinate-unreadable")
+
+
+def priority(cell: Cell) -> Reading[int]:
+    """0 to 100; L, M, H and C and their words stand for 25, 50, 75 and 100."""
+    word = aliases.word_list("priorities").get(aliases.key(shown(cell)))
+    if word is not None:
+        return Reading(int(word))
+    value = number(cell, UNDECIDED, "priority-unreadable").value
+    if not value.is_integer() or not 0 <= value <= 100:
+        raise Unreadable("priority-unreadable")
+    return Reading(int(value))
+
+
+def yes_no(cell: Cell) -> Reading[bool]:
+    """True for yes, ja, oui, 1, x ...; False for no, nein, 0 ..."""
+    if isinstance(cell, bool):
+        return Reading(cell)
+    text = shown(cell)
+    if aliases.is_word("yes", text):
+        return Reading(True)
+    if aliases.is_word("no", text):
+        return Reading(False)
+    raise Unreadable("yes-no-unreadable")
+
+
+_LIST = re.compile(r"[;,|\n]")
+
+
+def names(cell: Cell) -> tuple[str, ...]:
+    """Names separated by semicolons, commas, bars or line breaks."""
+    return tuple(part.strip() for part in _LIST.split(shown(cell)) if part.strip())
