@@ -1,0 +1,89 @@
+"""What runs in the planning process: requests in, better plans and answers out."""
+
+from __future__ import annotations
+
+import contextlib
+import multiprocessing
+import os
+import signal
+import threading
+from dataclasses import dataclass
+from multiprocessing.connection import Connection
+from typing import Any
+
+from dispatcher.model.day import Day
+from dispatcher.model.plan import Plan
+from dispatcher.model.schedule import Judged
+from dispatcher.planning.checking import plan_checked
+from dispatcher.planning.engine import PlannerEngine, PlanOptions
+from dispatcher.planning.insertion_engine import InsertionEngine
+
+ENGINES = ("ortools", "insertion")
+"""Names of the engines, the best first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """One day to plan."""
+
+    id: int
+    engine_name: str
+    day: Day
+    options: PlanOptions
+
+
+@dataclass(frozen=True, slots=True)
+class Better:
+    """A plan better than all before it."""
+
+    request_id: int
+    plan: Plan
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """The best plan; the child waits for the next request."""
+
+    request_id: int
+    plan: Plan
+
+
+def run(pipe: Connection, stop_upto: Any) -> None:
+    """Serve requests until None comes or the window is gone. `stop_upto` holds the last request to stop."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's to answer
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+    engines = _engines()
+    with contextlib.suppress(EOFError, OSError):  # nobody is left to answer
+        while (request := pipe.recv()) is not None:
+            pipe.send(Done(request.id, _planned(pipe, stop_upto, engines[request.engine_name], request)))
+
+
+def _end_with_parent() -> None:
+    """A search goes on for its whole time when the window is killed: nobody would stop it."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
+
+
+def _planned(pipe: Connection, stop_upto: Any, engine: PlannerEngine, request: Request) -> Plan:
+    is_alone = False
+
+    def on_better(judged: Judged) -> None:
+        nonlocal is_alone
+        try:
+            pipe.send(Better(request.id, judged.plan))
+        except OSError:
+            is_alone = True  # the window is gone; an exception would be swallowed by OR-Tools
+
+    def stopped() -> bool:
+        return is_alone or bool(stop_upto.value >= request.id)
+
+    return plan_checked(engine, request.day, request.options, on_better, stopped).plan
+
+
+def _engines() -> dict[str, PlannerEngine]:
+    from dispatcher.planning.ortools_engine import OrToolsEngine  # slow to load: only in this process
+
+    engines: tuple[PlannerEngine, ...] = (OrToolsEngine(), InsertionEngine())
+    return {engine.name: engine for engine in engines}

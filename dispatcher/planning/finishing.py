@@ -1,0 +1,78 @@
+"""Finishing touches on a plan: routes that break a rule are mended, and what is left out is tried again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from dispatcher.model.day import Day, price_of_leaving_out
+from dispatcher.model.order import Order
+from dispatcher.model.plan import Plan, Route
+from dispatcher.model.schedule import Schedule, schedule
+from dispatcher.planning.engine import PlanOptions, Stopped, alike
+from dispatcher.planning.insertion import best_place, routes_by_shift, without_order
+
+
+def mend(day: Day, route: Route) -> Route:
+    """The route without the orders that break a rule: those named by the judge, else those that help most."""
+    judged = schedule(day, route)
+    while judged.violations:
+        named = {v.order_id for v in judged.violations if v.order_id}
+        out = named or {ref.order_id for ref in judged.route.tasks}
+        judged = min((schedule(day, without_order(judged.route, o)) for o in sorted(out)), key=_badness)
+    return judged.route
+
+
+def _badness(judged: Schedule) -> tuple[int, int, int]:
+    return len(judged.violations), sum(v.amount for v in judged.violations), judged.cost
+
+
+def insert_all(
+    day: Day, routes: Iterable[Route], order_ids: Iterable[str], tries: int | None, stopped: Stopped
+) -> list[Route]:
+    """Put each order at its best place, where there is one that costs less than leaving it out.
+
+    The most constrained go first; orders that are locked to a place in the sequence last, lowest first, so that
+    nothing is put in before them afterwards.
+    """
+    by_shift = routes_by_shift(day, routes)
+    kinds = alike(day)
+    open_orders = [day.orders[order_id] for order_id in order_ids]
+    for order in sorted(open_orders, key=lambda o: _turn(o)):
+        if stopped():
+            break
+        found = best_place(day, _worth_trying(kinds, by_shift.values()), order.id, tries)
+        if found is not None and found.cost_delta < price_of_leaving_out(order):
+            by_shift[found.route.shift_id] = found.route
+    return [route for route in by_shift.values() if route.tasks]
+
+
+def _turn(order: Order) -> tuple[int, int, int, int, str]:
+    place = order.lock.position if order.lock is not None and order.lock.position is not None else -1
+    windows = [w for task in order.tasks for w in task.windows]
+    width = sum(w.latest - w.earliest for w in windows) if windows else 10**9
+    rules = bool(order.skills or order.allowed_drivers or order.lock)
+    return place, -price_of_leaving_out(order), -rules, width, order.id
+
+
+def _worth_trying(kinds: Mapping[str, int], routes: Iterable[Route]) -> list[Route]:
+    """Every route that may change, but only one of several empty ones that are alike."""
+    seen: set[int] = set()
+    worth = []
+    for route in routes:
+        kind = kinds[route.shift_id]
+        if route.locked or (not route.tasks and kind in seen):
+            continue
+        if not route.tasks:
+            seen.add(kind)
+        worth.append(route)
+    return worth
+
+
+def finished(day: Day, plan: Plan, options: PlanOptions, stopped: Stopped, tries: int | None = None) -> Plan:
+    """The plan with broken routes mended and left-out orders put in where they fit; locked routes as they stood."""
+    locked = {route.shift_id: route for route in options.locked}
+    routes = list(options.locked)
+    routes += [mend(day, route) for route in plan.routes if route.shift_id not in locked]
+    served = {ref.order_id for route in routes for ref in route.tasks}
+    left_out = [order_id for order_id in day.orders if order_id not in served]
+    return Plan(tuple(insert_all(day, routes, left_out, tries, stopped)))

@@ -1,0 +1,122 @@
+"""OR-Tools' routing solver behind the plug. Only the planning process imports this: it loads the library."""
+
+from __future__ import annotations
+
+import math
+import time
+from typing import Any
+
+from dispatcher.model.day import Day
+from dispatcher.model.plan import Plan, Route
+from dispatcher.model.schedule import judge
+from dispatcher.planning.engine import OnPlan, PlanOptions, Stopped, alike, open_day
+from dispatcher.planning.ortools_model import RoutingProblem
+from dispatcher.planning.ortools_settings import guided, string_removals
+
+REPORT_EVERY_S = 0.1
+OWN_START_SHARE = 0.3
+
+
+class OrToolsEngine:
+    """Guided local search; on days with one kind of shift iterated local search with string removals (SISR).
+
+    The same seed gives the same plan when `options.solutions` ends the search before the clock does. The library
+    looks at `stopped` in guided local search alone; the other search the supervisor has to end from outside.
+    """
+
+    name = "ortools"
+
+    def plan(self, day: Day, options: PlanOptions, on_incumbent: OnPlan, stopped: Stopped) -> Plan:
+        """Search until time is up, told to stop, or so many solutions were found."""
+        deadline = time.monotonic() + options.seconds
+        part = open_day(day, options)
+        if not part.orders or not part.shifts:
+            return Plan(options.locked)
+        problem = RoutingProblem(part, options.seed)
+        if not problem.nodes:
+            return Plan(options.locked)
+        return _Search(problem, options, on_incumbent, stopped, deadline).run()
+
+
+class _Search:
+    def __init__(
+        self,
+        problem: RoutingProblem,
+        options: PlanOptions,
+        on_incumbent: OnPlan,
+        stopped: Stopped,
+        deadline: float,
+    ) -> None:
+        self.problem, self.options, self.on_incumbent, self.stopped = problem, options, on_incumbent, stopped
+        self.best_cost = math.inf
+        self.next_report = 0.0
+        self.deadline = deadline
+
+    def run(self) -> Plan:
+        milliseconds = max(1, round((self.deadline - time.monotonic()) * 1000))
+        removes_strings = suits_string_removals(self.problem.day, self.options.start)
+        if removes_strings:
+            parameters = string_removals(self.options, milliseconds, self.problem.mean_arc())
+        else:
+            parameters = guided(self.options, milliseconds)
+        model = self.problem.model
+        model.CloseModelWithParameters(parameters)
+        model.AddAtSolutionCallback(self._at_solution)
+        limit = model.solver().CustomLimit(self.stopped)
+        model.AddSearchMonitor(limit)
+        if removes_strings:
+            solution = model.SolveWithIteratedLocalSearch(parameters)
+        else:
+            solution = self._guided(parameters, milliseconds)
+        return self._whole(self._read(solution) if solution else Plan())
+
+    def _guided(self, parameters: Any, milliseconds: int) -> Any:
+        """With routes to begin from: a search of its own first, then on from the better of the two."""
+        model, start = self.problem.model, self.options.start
+        if not start:
+            return model.SolveWithParameters(parameters)
+        parameters.time_limit.FromMilliseconds(max(1, round(milliseconds * OWN_START_SHARE)))
+        own = model.SolveWithParameters(parameters)
+        if own and self.stopped():
+            return own
+        if own and judge(self.problem.day, self._read(own)).cost < self._cost_of(start):
+            start = self._read(own).routes
+        parameters.time_limit.FromMilliseconds(max(1, round((self.deadline - time.monotonic()) * 1000)))
+        # None when the routes do not fit the model: then the search makes its own first plan again.
+        begin = model.ReadAssignmentFromRoutes(self.problem.sequences(start), True)
+        return model.SolveFromAssignmentWithParameters(begin, parameters)
+
+    def _cost_of(self, routes: tuple[Route, ...]) -> int:
+        """The judge's cost of those routes that are not locked."""
+        shifts = self.problem.day.shifts
+        return judge(self.problem.day, Plan(tuple(r for r in routes if r.shift_id in shifts))).cost
+
+    def _at_solution(self) -> None:
+        cost, now = self.problem.model.CostVar().Value(), time.monotonic()
+        if cost < self.best_cost and now >= self.next_report:
+            self.best_cost = cost
+            self.next_report = now + REPORT_EVERY_S
+            model = self.problem.model
+            plan = self.problem.plan(lambda index: model.NextVar(index).Value())
+            self.on_incumbent(self._whole(plan))
+
+    def _read(self, solution: Any) -> Plan:
+        model = self.problem.model
+        return self.problem.plan(lambda index: solution.Value(model.NextVar(index)))
+
+    def _whole(self, plan: Plan) -> Plan:
+        return Plan((*self.options.locked, *plan.routes))
+
+
+def suits_string_removals(day: Day, start: tuple[Route, ...]) -> bool:
+    """True on days with one kind of shift, no breaks, no linked orders, and room for everybody in `start`.
+
+    On others guided local search leaves fewer orders out and plans better.
+    """
+    served = {ref.order_id for route in start for ref in route.tasks}
+    return (
+        len(set(alike(day).values())) == 1
+        and not any(shift.breaks for shift in day.shifts.values())
+        and not any(order.is_linked for order in day.orders.values())
+        and (not start or day.orders.keys() <= served)
+    )

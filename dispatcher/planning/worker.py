@@ -1,0 +1,209 @@
+"""Planning in a child process, supervised: warm, stoppable at any moment, and survived when it dies.
+
+OR-Tools keeps Python's global lock while it searches; in the window's own process everything would stand still.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import multiprocessing
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from multiprocessing.connection import Connection
+from typing import Any
+
+from dispatcher.model.day import Day
+from dispatcher.model.plan import Plan
+from dispatcher.model.problem import MachineFault, Problem
+from dispatcher.model.schedule import Judged, judge
+from dispatcher.planning.child import ENGINES, Better, Done, Request, run
+from dispatcher.planning.engine import PlanOptions, Stopped
+
+POLL_S = 0.01
+OBEY_S, FIRST_PLAN_S = 0.035, 1.0
+"""How long a child that was told to stop may take: with a plan in hand, and before its first one."""
+OVERTIME_S = 10.0
+"""How long past its time a child may be silent before it counts as hung."""
+GOODBYE_S = 2.0
+
+DIED = Problem(
+    "planning-died",
+    "The planning process ended unexpectedly.",
+    "Plan again. If it happens again, plan with fewer orders or with the engine insertion.",
+)
+DIED_WITH_PLAN = Problem(
+    "planning-died-early",
+    "The planning process ended unexpectedly; this is the best plan it had found by then.",
+    "Plan again for a better one.",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """A better plan: seconds since the request, cents with the price of what is left out, and its size."""
+
+    seconds: float
+    cost: int
+    plan: Plan
+    routes: int
+    unassigned: int
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The best plan found, judged. `problems` says what went wrong on the way, if anything did."""
+
+    plan: Plan
+    judged: Judged
+    seconds: float
+    engine: str
+    stopped_early: bool
+    problems: tuple[Problem, ...] = ()
+
+
+OnProgress = Callable[[Progress], None]
+
+
+@dataclass(slots=True)
+class _Child:
+    process: Any
+    pipe: Connection
+    stop_upto: Any
+
+
+class PlanningWorker:
+    """One warm child process; requests wait for each other. Use from any thread, and `close` at the end."""
+
+    def __init__(self) -> None:
+        self._context = multiprocessing.get_context("spawn")
+        self._turn = threading.Lock()
+        self._child: _Child | None = None
+        self._requests = 0
+
+    def warm_up(self) -> None:
+        """Start the child and let it load its engines, so that the first plan comes at once. Does not wait."""
+        with self._turn:
+            self._living_child()
+
+    def plan(
+        self,
+        day: Day,
+        engine_name: str,
+        options: PlanOptions,
+        on_progress: OnProgress | None = None,
+        stopped: Stopped | None = None,
+    ) -> Answer:
+        """Plan and wait for it. `on_progress` hears of each better plan, on this thread.
+
+        When `stopped` says yes the best plan so far is the answer, within about 50 ms once there is one. Raises
+        MachineFault when the child died without any plan, ValueError for an unknown engine.
+        """
+        if engine_name not in ENGINES:
+            raise ValueError(f"there is no engine {engine_name!r}")
+        with self._turn:
+            self._requests += 1
+            request = Request(self._requests, engine_name, day, options)
+            watch = _Watch(request, on_progress or (lambda _: None), stopped or (lambda: False))
+            child = self._living_child()
+            try:
+                child.pipe.send(request)
+                ended_well = watch.until_done(child)
+            except (EOFError, OSError):
+                ended_well = False
+                watch.died = DIED_WITH_PLAN
+            except BaseException:
+                self._discard()
+                raise
+            if not ended_well:
+                self._discard()
+            return watch.answer()
+
+    def close(self) -> None:
+        """End the child. A later request starts a new one."""
+        with self._turn:
+            if self._child is not None:
+                with contextlib.suppress(OSError):
+                    self._child.pipe.send(None)
+                self._child.process.join(GOODBYE_S)
+                self._discard()
+
+    def _living_child(self) -> _Child:
+        if self._child is not None and not self._child.process.is_alive():
+            self._discard()
+        if self._child is None:
+            ours, theirs = self._context.Pipe()
+            stop_upto = self._context.RawValue("q", 0)
+            process = self._context.Process(target=run, args=(theirs, stop_upto), name="planning", daemon=True)
+            try:
+                process.start()
+            except OSError as error:
+                cause = f"The planning process cannot be started: {error.strerror or error}."
+                remedy = "Close other programs and plan again."
+                raise MachineFault(Problem("planning-not-started", cause, remedy)) from error
+            theirs.close()
+            self._child = _Child(process, ours, stop_upto)
+        return self._child
+
+    def _discard(self) -> None:
+        if self._child is not None:
+            self._child.process.kill()
+            self._child.process.join()
+            self._child.process.close()
+            self._child.pipe.close()
+            self._child = None
+
+
+class _Watch:
+    """Follows one request: keeps the best plan, passes stops on, and knows when to give up on the child."""
+
+    def __init__(self, request: Request, on_progress: OnProgress, stopped: Stopped) -> None:
+        self.request, self.on_progress, self.stopped = request, on_progress, stopped
+        self.began = time.monotonic()
+        self.best: Judged | None = None
+        self.died: Problem | None = None
+        self.stop_began: float | None = None
+
+    def until_done(self, child: _Child) -> bool:
+        """True when the child answered in the end and can be asked again."""
+        while True:
+            if child.pipe.poll(POLL_S):
+                message = child.pipe.recv()
+                if message.request_id == self.request.id and self._took(message):
+                    return True
+            now = time.monotonic()
+            if self.stop_began is None and self.stopped():
+                self.stop_began = now
+                child.stop_upto.value = self.request.id
+            if self._lost_patience(now):
+                return False
+
+    def _took(self, message: Better | Done) -> bool:
+        """True for the last message of the request."""
+        judged = judge(self.request.day, message.plan)
+        if self.best is None or judged.cost < self.best.cost:
+            self.best = judged
+            seconds = time.monotonic() - self.began
+            routes = sum(bool(route.tasks) for route in judged.plan.routes)
+            self.on_progress(Progress(seconds, judged.cost, judged.plan, routes, len(judged.left_out)))
+        return isinstance(message, Done)
+
+    def _lost_patience(self, now: float) -> bool:
+        if self.stop_began is not None:
+            return now - self.stop_began > (OBEY_S if self.best is not None else FIRST_PLAN_S)
+        if now - self.began > self.request.options.seconds + OVERTIME_S:
+            self.died = DIED_WITH_PLAN
+            return True
+        return False
+
+    def answer(self) -> Answer:
+        """What came of it. Without any plan: everything left out when stopped, MachineFault when it died."""
+        seconds = time.monotonic() - self.began
+        if self.best is None:
+            if self.stop_began is None:
+                raise MachineFault(DIED)
+            self.best = judge(self.request.day, Plan(self.request.options.locked))
+        problems = (self.died,) if self.died is not None else ()
+        early = self.stop_began is not None
+        return Answer(self.best.plan, self.best, seconds, self.request.engine_name, early, problems)
