@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +22,7 @@ def solve_file(
     instance = read_instance(path)
     worker = PlanningWorker()
     try:
-        answer = worker.plan(instance.day, engine, options, on_progress)
+        answer = worker.plan(instance.day, engine, replace(options, start=instance.start), on_progress)
     finally:
         worker.close()
     return instance.result(answer.plan, answer.seconds)

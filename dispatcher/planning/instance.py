@@ -7,16 +7,18 @@ from dataclasses import dataclass
 from typing import Any
 
 from dispatcher.model.day import Day
-from dispatcher.model.plan import Plan, TaskRef
+from dispatcher.model.plan import Plan, Route, TaskRef
 
 
 @dataclass(frozen=True, slots=True)
 class Instance:
-    """A problem as a day. `number` is what the file calls each task; `cost` counts a plan in the file's unit."""
+    """A problem as a day. `number` is what the file calls each task; `cost` counts a plan in the file's unit;
+    `start` are routes that the file gives to begin from."""
 
     day: Day
     number: Mapping[TaskRef, int]
     cost: Callable[[Plan], float | int]
+    start: tuple[Route, ...] = ()
 
     def result(self, plan: Plan, seconds: float) -> dict[str, Any]:
         """{"cost", "routes": [[number, ...], ...], "seconds", "unassigned": [number, ...]}, ready for JSON."""

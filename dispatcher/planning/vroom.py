@@ -13,7 +13,7 @@ from dispatcher.model.day import Day, places_of
 from dispatcher.model.fleet import Break, Driver, Shift, Vehicle
 from dispatcher.model.order import Order, Task, TaskKind
 from dispatcher.model.place import Location
-from dispatcher.model.plan import Plan, TaskRef
+from dispatcher.model.plan import Plan, Route, TaskRef
 from dispatcher.model.problem import Refused
 from dispatcher.model.schedule import schedule
 from dispatcher.model.timewindow import TimeWindow, merged
@@ -28,7 +28,7 @@ STEP = ("id", "description", "location", "location_index", "setup", "service", "
 JOB = (*STEP, "delivery", "pickup", "skills", "priority")
 SHIPMENT = ("amount", "skills", "priority", "pickup", "delivery")
 VEHICLE = ("id", "profile", "description", "start", "start_index", "end", "end_index", "capacity", "costs",
-           "skills", "time_window", "breaks", "speed_factor", "max_tasks", "max_travel_time")  # fmt: skip
+           "skills", "time_window", "breaks", "speed_factor", "max_tasks", "max_travel_time", "steps")  # fmt: skip
 BREAK = ("id", "description", "time_windows", "service")
 FREE_COSTS = ("per_km", "per_task_hour")
 
@@ -48,6 +48,8 @@ class _Reader:
     def __init__(self, top: Fields) -> None:
         self.top = top
         self.number: dict[TaskRef, int] = {}
+        self.called: dict[tuple[str, int], TaskRef] = {}
+        self.steps: dict[str, list[Fields]] = {}
         self.orders: dict[str, Order] = {}
         self.shifts: dict[str, Shift] = {}
         self.windows: list[TimeWindow] = []
@@ -72,9 +74,10 @@ class _Reader:
         if len(self.profiles) > 1:
             top.complain("More than one profile is not supported.")
         travel = self._travel()
+        start = self._start()
         if top.problems:
             raise Refused(top.problems)
-        return self._finished(travel)
+        return self._finished(travel, start)
 
     def _read_job(self, job: Fields) -> None:
         job.only(*JOB)
@@ -83,7 +86,9 @@ class _Reader:
             job.complain("A job that delivers and picks up at once is not supported.")
         kind = TaskKind.PICKUP if fetched else TaskKind.DELIVERY
         task = self._task(job, kind)
-        self._add(job, f"job {job.whole('id')}", (task,), fetched or brought, (job.whole("id"),))
+        number = job.whole("id")
+        self._add(job, f"job {number}", (task,), fetched or brought, (number,))
+        self.called["job", number] = TaskRef(f"job {number}", kind)
 
     def _read_shipment(self, shipment: Fields) -> None:
         shipment.only(*SHIPMENT)
@@ -94,6 +99,8 @@ class _Reader:
         tasks = self._task(halves[0], TaskKind.PICKUP), self._task(halves[1], TaskKind.DELIVERY)
         name = f"shipment {pickup} to {delivery}"
         self._add(shipment, name, tasks, self._amounts(shipment, "amount"), (pickup, delivery))
+        self.called["pickup", pickup] = TaskRef(name, TaskKind.PICKUP)
+        self.called["delivery", delivery] = TaskRef(name, TaskKind.DELIVERY)
 
     def _add(
         self, fields: Fields, name: str, tasks: Sequence[Task], load: dict[str, int], numbers: Sequence[int]
@@ -171,6 +178,7 @@ class _Reader:
             max_stops=fields.whole("max_tasks", None),
             skills=frozenset(str(skill) for skill in fields.wholes("skills")),
         )
+        self.steps[name] = list(fields.each("steps"))
         window = fields.window(fields.content["time_window"]) if "time_window" in fields.content else None
         self.windows += [window] if window else []
         start = self._place(fields, "start", "start_index")
@@ -178,6 +186,24 @@ class _Reader:
         breaks = tuple(b for given in fields.each("breaks") if (b := self._break(given)) is not None)
         hours = window or TimeWindow(-UNREACHABLE, -UNREACHABLE)  # replaced once every window is known
         self.shifts[name] = Shift(name, Driver(name), vehicle, hours.earliest, hours.latest, start, end, breaks)
+
+    def _start(self) -> tuple[Route, ...]:
+        """The routes that the vehicles' steps describe: where the search may begin. Times forced on steps are not
+        kept: VROOM too uses them only to compute the times of given routes."""
+        routes = []
+        for name, steps in self.steps.items():
+            tasks = []
+            for step in steps:
+                kind = step.content.get("type")
+                if kind in ("start", "end", "break"):
+                    continue
+                ref = self.called.get((str(kind), step.whole("id")))
+                if ref is None:
+                    step.complain("The step names no job, pickup or delivery of the file.")
+                else:
+                    tasks.append(ref)
+            routes.append(Route(name, tuple(tasks)))
+        return tuple(route for route in routes if route.tasks)
 
     def _break(self, fields: Fields) -> Break | None:
         fields.only(*BREAK)
@@ -209,7 +235,7 @@ class _Reader:
             [[min(UNREACHABLE, paid[i][j]) for j in indexes] for i in indexes],
         )
 
-    def _finished(self, travel: Travel) -> Instance:
+    def _finished(self, travel: Travel, start: tuple[Route, ...]) -> Instance:
         longest = max((s for row in travel.duration_s for s in row if s < UNREACHABLE), default=0)
         slow = min(s.vehicle.speed_factor for s in self.shifts.values())
         span = round(longest * 2 * (len(self.number) + 1) / slow) + self.work_s
@@ -227,7 +253,7 @@ class _Reader:
         def cost(plan: Plan) -> int:
             return sum(schedule(day, route).cost for route in plan.routes)
 
-        return Instance(day, self.number, cost)
+        return Instance(day, self.number, cost, start)
 
     def _refuse_shared_places(self, day: Day) -> None:
         """VROOM counts tasks, the judge stops: the same only where no two tasks share a place."""

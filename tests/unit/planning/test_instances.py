@@ -168,7 +168,11 @@ def test_priority_decides_what_is_left_out(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("more", "said"),
     [
-        ({"vehicles": [{"id": 1, "start_index": 0, "steps": []}]}, "vehicles.0.: 'steps' is not supported"),
+        (
+            {"vehicles": [{"id": 1, "start_index": 0, "steps": [{"type": "job", "id": 77}]}]},
+            "vehicles.0..steps.0.: The step names no job",
+        ),
+        ({"vehicles": [{"id": 1, "start_index": 0, "speed": 3}]}, "vehicles.0.: 'speed' is not supported"),
         ({"jobs": [{"id": 1, "location_index": 9}]}, "do not cover every location_index"),
         ({"jobs": [{"id": 1, "location_index": 1, "delivery": [1], "pickup": [1]}]}, "delivers and picks up at once"),
         ({"jobs": [{"id": 1, "location_index": 1, "service": -5}]}, "service is missing or not a whole number"),
@@ -188,10 +192,12 @@ def test_vroom_features_that_are_not_supported_are_named(tmp_path: Path, more: d
 
 @needs_data
 def test_vroom_examples() -> None:
-    """The first is planned on estimated travel, the second to its published cost, the third refused for its steps."""
+    """The first and the third are planned on estimated travel, the second to its published cost."""
     folder = DATA / "orders" / "vroom"
     first = solved(read_instance(folder / "example_1.json"))
     assert sorted(n for route in first["routes"] for n in route) == [1, 2, 3, 4, 5, 6]
     assert solved(read_instance(folder / "example_2.json"))["cost"] == 5461
-    with pytest.raises(Refused, match="'steps' is not supported"):
-        read_instance(folder / "example_3.json")
+    third = read_instance(folder / "example_3.json")
+    assert [[third.number[ref] for ref in route.tasks] for route in third.start] == [[1, 2, 5], [6, 4, 3]]
+    result = solved(third)
+    assert sorted([n for route in result["routes"] for n in route] + result["unassigned"]) == [1, 2, 3, 4, 5, 6]
