@@ -7,7 +7,8 @@ from zoneinfo import ZoneInfo
 
 from dispatcher.model.day import Day
 from dispatcher.model.fleet import Shift
-from dispatcher.model.order import LOAD_SCALE, Order
+from dispatcher.model.loads import amount_words, load_words
+from dispatcher.model.order import Order
 from dispatcher.model.schedule import Schedule
 from dispatcher.model.timewindow import clock
 from dispatcher.model.violation import Rule, Violation
@@ -28,11 +29,6 @@ def span(seconds: int) -> str:
     """A length of time in hours and minutes, rounded up, e.g. "1 h 5 min"."""
     hours, minutes = divmod(-(-seconds // 60), 60)
     return f"{hours} h {minutes} min" if hours else f"{minutes} min"
-
-
-def amount(thousandths: int) -> str:
-    """A load as people type it, without needless zeros."""
-    return f"{thousandths / LOAD_SCALE:.3f}".rstrip("0").rstrip(".")
 
 
 def sentence(day: Day, shift: Shift, judged: Schedule, broken: Violation, order: Order, zone: ZoneInfo) -> str:
@@ -105,5 +101,6 @@ def _load(shift: Shift, broken: Violation, order: Order) -> str:
     own = order.load.get(broken.detail, 0)
     name = shift_name(shift)
     if own > most:
-        return f"{name} holds {amount(most)} {broken.detail}, the order has {amount(own)}."
-    return f"{name} holds {amount(most)} {broken.detail} and would carry {amount(most + broken.amount)} with the order."
+        return f"{name} holds {load_words(broken.detail, most)}, the order has {amount_words(own)}."
+    carried = amount_words(most + broken.amount)
+    return f"{name} holds {load_words(broken.detail, most)} and would carry {carried} with the order."
