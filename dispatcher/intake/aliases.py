@@ -6,7 +6,7 @@ import re
 import tomllib
 import unicodedata
 from collections.abc import Iterable, Mapping
-from functools import cache, lru_cache
+from functools import cache, lru_cache, lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -115,6 +115,7 @@ def _task_field(folded: str) -> str:
     return ""
 
 
+@lru_cache(4096)  # the search for the header row asks it of every cell near the top
 def order_field(header: str) -> tuple[str, int]:
     """The field that a header names ("" for none) and, for lengths of time, the seconds of the unit it names (or 0)."""
     for folded, unit in _spellings(header):
