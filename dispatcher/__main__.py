@@ -9,9 +9,12 @@ import sys
 def main() -> int:
     """Run the command line; returns the status."""
     multiprocessing.freeze_support()
-    from dispatcher.app import run
+    try:
+        from dispatcher.app import run
 
-    return run(sys.argv[1:])
+        return run(sys.argv[1:])
+    except KeyboardInterrupt:  # before the command line could answer it in words
+        return 3
 
 
 if __name__ == "__main__":

@@ -11,14 +11,13 @@ from dispatcher.cli.main import Opened
 from dispatcher.cli.main import run as run_command
 from dispatcher.config import paths
 from dispatcher.config.assets import asset
+from dispatcher.config.child import in_child
 from dispatcher.config.log import start_log
 from dispatcher.desk.desk import Desk
 from dispatcher.desk.regions import Builders, IndexFacts, Region, Regions
 from dispatcher.desk.services import Services
 from dispatcher.maps.basemap import Basemap
-from dispatcher.maps.building import build_basemap
-from dispatcher.model.problem import MachineFault, Problem, Stopped
-from dispatcher.places.build import build_address_index
+from dispatcher.model.problem import MachineFault, Problem
 from dispatcher.places.search import AddressIndex
 from dispatcher.planning.worker import PlanningWorker
 from dispatcher.roads.build import build_roads
@@ -31,6 +30,8 @@ from dispatcher.store.dayfile import DayFile
 
 def run(argv: Sequence[str]) -> int:
     """Run the program with these words; returns the status for the system."""
+    # The database's and the map's libraries load pandas when it is there, which takes half a second and is never used.
+    sys.modules.setdefault("pandas", None)  # type: ignore[arg-type]
     start_log(paths.log_folder())
     return run_command(argv, Opened(open_desk, open_window, lambda: paths.demo_folder() / "demo.dispatch"))
 
@@ -86,18 +87,17 @@ def _open_router(region: Region | None, cache: TravelCache) -> Router:
 def _build_addresses(
     extract: Path, target: Path, on_progress: Callable[[float, str], None], cancelled: Callable[[], bool]
 ) -> IndexFacts:
-    def heard(share: float, doing: str) -> None:
-        if cancelled():
-            raise Stopped
-        on_progress(share, doing)
+    from dispatcher.places.build import build_address_index
 
-    return build_address_index(extract, target, heard)
+    return in_child(build_address_index, (extract, target), on_progress, cancelled)
 
 
 def _build_basemap(
     extract: Path, target: Path, on_progress: Callable[[float, str], None], cancelled: Callable[[], bool]
 ) -> None:
-    build_basemap(extract, target, lambda share: on_progress(share, "Drawing the basemap"), cancelled)
+    from dispatcher.maps.building import build_basemap
+
+    in_child(build_basemap, (extract, target), lambda share: on_progress(share, "Drawing the basemap"), cancelled)
 
 
 def _make_folder(folder: Path) -> None:

@@ -4,15 +4,24 @@ from __future__ import annotations
 
 import argparse
 import datetime as dt
+from collections.abc import Sequence
 from pathlib import Path
 
 from dispatcher import __version__
+from dispatcher.desk.results import DEFAULT_ENGINE, ENGINES, FORMATS
 
-FORMATS = ("xlsx", "pdf", "csv", "gpx", "geojson", "html", "links")
+
+def parsed(argv: Sequence[str]) -> argparse.Namespace:
+    """What the command line asks for. Wrong use is told on standard error and raises SystemExit with status 2."""
+    words = parser()
+    args = words.parse_args(argv)
+    if args.command == "locate" and (args.pin is None) != (args.at is None):
+        words.error("a pin needs an address and a place: give both --pin and --at")
+    return args
 
 
 def parser() -> argparse.ArgumentParser:
-    """The parser of the whole command line; wrong use ends with status 2."""
+    """The parser of the whole command line."""
     common = argparse.ArgumentParser(add_help=False)
     common.add_argument(
         "--db", type=Path, default=argparse.SUPPRESS, metavar="FILE", help="the day file (or set DISPATCHER_DB)"
@@ -98,6 +107,11 @@ def _effort(command: argparse.ArgumentParser, seconds: float) -> None:
     command.add_argument("--seed", type=int, default=1, metavar="N", help="start of the random choices (default 1)")
 
 
+def _engine(command: argparse.ArgumentParser) -> None:
+    text = f"the engine: {', '.join(ENGINES)} (default {DEFAULT_ENGINE})"
+    command.add_argument("--engine", choices=ENGINES, default=DEFAULT_ENGINE, metavar="E", help=text)
+
+
 def _demo(command: argparse.ArgumentParser) -> None:
     _date(command)
     _effort(command, 8)
@@ -119,7 +133,7 @@ def _locate(command: argparse.ArgumentParser) -> None:
 def _plan(command: argparse.ArgumentParser) -> None:
     _date(command)
     _effort(command, 10)
-    command.add_argument("--engine", metavar="E", help="the engine to plan with")
+    _engine(command)
 
 
 def _export(command: argparse.ArgumentParser) -> None:
@@ -151,4 +165,4 @@ def _region(command: argparse.ArgumentParser) -> None:
 def _solve(command: argparse.ArgumentParser) -> None:
     command.add_argument("file", type=Path, metavar="INSTANCE")
     _effort(command, 10)
-    command.add_argument("--engine", metavar="E", help="the engine to solve with")
+    _engine(command)

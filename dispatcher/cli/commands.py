@@ -11,16 +11,13 @@ from typing import Any
 
 from dispatcher.cli import documents, words
 from dispatcher.desk.demo import plan_demo_day
-from dispatcher.desk.desk import DEFAULT_ENGINE, Desk
+from dispatcher.desk.desk import Desk
 from dispatcher.desk.results import Planned, PlanOptions, Progress
 from dispatcher.desk.solving import solve_file
 from dispatcher.desk.templates import write_template
 from dispatcher.model.place import Location
-from dispatcher.model.problem import Problem, Refused
 
 type Show = Callable[[float, str], None]
-
-REFUSED_DOCUMENT: dict[str, Any] = {"refused": True}
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +40,6 @@ def _fleet(desk: Desk, args: argparse.Namespace, show: Show) -> Answer:
 
 
 def _locate(desk: Desk, args: argparse.Namespace, show: Show) -> Answer:
-    if (args.pin is None) != (args.at is None):
-        raise Refused([Problem("pin-incomplete", "A pin needs an address and a place.", "Give both --pin and --at.")])
     if args.pin is not None:
         desk.pin(args.pin, Location(*args.at))
     done = desk.locate(args.date, on_progress=show)
@@ -121,7 +116,7 @@ def demo(desk: Desk, args: argparse.Namespace, to: Path, show: Show) -> Answer:
 def solve(args: argparse.Namespace, show: Show) -> Answer:
     """Solve an instance; needs no day file."""
     options = PlanOptions(seconds=args.seconds, seed=args.seed)
-    solved = solve_file(args.file, options, args.engine or DEFAULT_ENGINE, _counting(args, show))
+    solved = solve_file(args.file, options, args.engine, _counting(args, show))
     lines = [f"cost {solved['cost']} in {solved['seconds']:.1f} s, {len(solved['routes'])} routes"]
     lines += [f"  {' '.join(str(stop) for stop in route)}" for route in solved["routes"]]
     if solved["unassigned"]:

@@ -142,7 +142,7 @@ def _of_route(done: Planned, schedule: Schedule) -> Document:
 def _of_stop(done: Planned, visits: Sequence[Visit]) -> Document:
     location = done.day.travel.places[visits[0].place]
     return {
-        "order_ids": [v.ref.order_id for v in visits],
+        "order_ids": list(dict.fromkeys(v.ref.order_id for v in visits)),
         "lat": location.lat,
         "lon": location.lon,
         "arrival": local_iso(visits[0].arrival, done.zone),

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import argparse
-import json
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 
 from dispatcher.cli import commands, documents, words
-from dispatcher.cli.arguments import parser
+from dispatcher.cli.arguments import parsed
+from dispatcher.cli.output import say, say_document, speak_any_alphabet
 from dispatcher.cli.progress import ProgressLine
 from dispatcher.desk.desk import Desk
 from dispatcher.model.problem import MachineFault, Problem, Refused, Stopped
@@ -30,26 +30,21 @@ class Opened:
 
 def run(argv: Sequence[str], opened: Opened) -> int:
     """Do what the command line says and return the status: 0 done, 1 data, 2 wrong use, 3 machine."""
+    speak_any_alphabet()
     try:
-        args = parser().parse_args(argv)
+        args = parsed(argv)
     except SystemExit as stop:
         return stop.code if isinstance(stop.code, int) else USE
     as_json = getattr(args, "json", False)
     try:
         return _run(args, opened)
     except Refused as refused:
-        _say_problems(as_json, refused.problems)
-        return DATA
+        return _say_problems(as_json, refused.problems, DATA)
     except MachineFault as fault:
-        _say_problems(as_json, [fault.problem])
-        return MACHINE
+        return _say_problems(as_json, [fault.problem], MACHINE)
     except (Stopped, KeyboardInterrupt):
-        print("Stopped; nothing was changed.", file=sys.stderr)
+        say(["Stopped. What was finished before is kept, the rest was not done."], sys.stderr)
         return MACHINE
-    except BrokenPipeError:
-        # The reader of our output went away: there is nobody left to tell.
-        sys.stderr.close()
-        return DONE
 
 
 def _run(args: argparse.Namespace, opened: Opened) -> int:
@@ -60,7 +55,7 @@ def _run(args: argparse.Namespace, opened: Opened) -> int:
         return _answer(args, commands.template(args))
     if args.command == "demo":
         return _demo(args, opened, file)
-    with ProgressLine() as line:
+    with ProgressLine(sys.stderr) as line:
         if args.command == "solve":
             answer = commands.solve(args, line.show)
         else:
@@ -71,7 +66,7 @@ def _run(args: argparse.Namespace, opened: Opened) -> int:
 
 def _demo(args: argparse.Namespace, opened: Opened, file: Path | None) -> int:
     file = file or opened.demo_file()
-    with ProgressLine() as line, opened.desk(file) as desk:
+    with ProgressLine(sys.stderr) as line, opened.desk(file) as desk:
         answer = commands.demo(desk, args, file.parent / "manifests", line.show)
     status = _answer(args, answer)
     if args.no_window or args.json:
@@ -81,21 +76,15 @@ def _demo(args: argparse.Namespace, opened: Opened, file: Path | None) -> int:
 
 def _answer(args: argparse.Namespace, answer: commands.Answer) -> int:
     if args.json:
-        print(json.dumps(answer.document, ensure_ascii=False, indent=2))
+        say_document(answer.document)
     else:
-        _say(answer.lines)
+        say(answer.lines, sys.stdout)
     return DATA if answer.has_problems else DONE
 
 
-def _say(lines: Iterable[str]) -> None:
-    for line in lines:
-        print(line)
-
-
-def _say_problems(as_json: bool, problems: Sequence[Problem]) -> None:
+def _say_problems(as_json: bool, problems: Sequence[Problem], status: int) -> int:
     if as_json:
-        document = {"problems": documents.of_problems(problems)}
-        print(json.dumps(commands.REFUSED_DOCUMENT | document, ensure_ascii=False, indent=2))
+        say_document({"problems": documents.of_problems(problems)})
     else:
-        for line in words.lines_of_problems(problems):
-            print(line.strip(), file=sys.stderr)
+        say((line.strip() for line in words.lines_of_problems(problems)), sys.stderr)
+    return status

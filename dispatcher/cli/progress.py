@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-import sys
 import time
 from types import TracebackType
 from typing import TextIO
@@ -14,7 +13,7 @@ EVERY_S = 0.1
 class ProgressLine:
     """A line such as `Building roads  42 %`, cleared at the end; silent when `stream` is not a terminal."""
 
-    def __init__(self, stream: TextIO = sys.stderr) -> None:
+    def __init__(self, stream: TextIO) -> None:
         self._stream = stream
         self._watched = stream.isatty()
         self._shown_at = 0.0

@@ -9,19 +9,24 @@ from pathlib import Path
 FORMAT = "%(asctime)s %(levelname)s %(process)d %(name)s: %(message)s"
 
 
+class _LogFile(RotatingFileHandler):
+    """A log that cannot be written (full disk, folder gone, turned over by another window) is done without."""
+
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - the name is logging's
+        """Say nothing: the user's terminal is not the place for it."""
+
+
 def start_log(folder: Path) -> None:
-    """Write the log of `dispatcher.*` to `folder`; without the right to write there, do without a log file."""
+    """Write the log of `dispatcher.*` to `folder`; without the right to write there, do without a log."""
     logger = logging.getLogger("dispatcher")
     logger.setLevel(logging.INFO)
-    if any(isinstance(handler, RotatingFileHandler) for handler in logger.handlers):
+    if logger.handlers:
         return
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(
-            folder / "dispatcher.log", maxBytes=1_000_000, backupCount=5, encoding="utf-8", delay=True
-        )
-    except OSError as error:
-        logger.warning("no log file in %s: %s", folder, error)
+    except OSError:
+        logger.addHandler(logging.NullHandler())
         return
+    handler = _LogFile(folder / "dispatcher.log", maxBytes=1_000_000, backupCount=5, encoding="utf-8", delay=True)
     handler.setFormatter(logging.Formatter(FORMAT))
     logger.addHandler(handler)

@@ -8,21 +8,18 @@ from collections.abc import Callable
 from dataclasses import replace
 from zoneinfo import ZoneInfo
 
-from dispatcher.desk.dayview import DayFacts, day_of, facts_on, far_from_roads, standing
-from dispatcher.desk.results import Planned
+from dispatcher.desk.dayview import DayFacts, day_of, facts_on, far_from_roads, standing, unplaced
+from dispatcher.desk.results import Planned, PlanOptions, Progress
+from dispatcher.desk.services import Planner
 from dispatcher.model.day import Day
-from dispatcher.model.plan import Plan, Reason, Unassigned, Verdict
+from dispatcher.model.plan import Plan
 from dispatcher.model.problem import Problem, Refused
 from dispatcher.model.schedule import judge
-from dispatcher.planning.engine import PlanOptions
 from dispatcher.planning.verdicts import explain
-from dispatcher.planning.worker import PlanningWorker, Progress
 from dispatcher.roads.router import Router
 from dispatcher.store import plans
 from dispatcher.store.dayfile import DayFile
 from dispatcher.store.session import Writer
-
-UNPLACED = "Its address has no sure place yet: choose a candidate or set a pin."
 
 
 def plan_day(
@@ -30,7 +27,7 @@ def plan_day(
     date: dt.date,
     zone: ZoneInfo,
     router: Router,
-    planner: PlanningWorker,
+    planner: Planner,
     options: PlanOptions,
     engine: str,
     on_progress: Callable[[Progress], None] | None = None,
@@ -44,11 +41,10 @@ def plan_day(
     facts = facts_on(file, date, zone)
     _refuse_nothing_to_do(facts)
     day = day_of(facts, router, cancelled=stopped)
-    kept = tuple(route for route in standing(day, facts.plan).routes if route.locked and route.tasks)
+    kept = tuple(route for route in standing(facts, day).routes if route.locked and route.tasks)
     answer = planner.plan(day, engine, replace(options, locked=kept), on_progress, stopped)
     left_out = explain(day, answer.plan, zone)
-    unplaced = tuple(Unassigned(o.id, Verdict.UNPLACED, (Reason(None, UNPLACED),)) for o in facts.unplaced)
-    plan = Plan(answer.plan.routes, (*left_out, *unplaced))
+    plan = Plan(answer.plan.routes, (*left_out, *unplaced(facts)))
     judged = judge(day, plan)
 
     def work(writer: Writer) -> None:
@@ -66,7 +62,7 @@ def planned(file: DayFile, date: dt.date, zone: ZoneInfo, router: Router) -> Pla
     began = time.monotonic()
     facts = facts_on(file, date, zone)
     day = day_of(facts, router)
-    plan = standing(day, facts.plan)
+    plan = standing(facts, day)
     return Planned(date, zone, day, judge(day, plan), plan, "", time.monotonic() - began, facts.closed)
 
 

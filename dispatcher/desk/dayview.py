@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from zoneinfo import ZoneInfo
 
 from dispatcher.model.day import Day, places_of
 from dispatcher.model.fleet import Fleet, Shift
 from dispatcher.model.order import Order
 from dispatcher.model.place import Location
-from dispatcher.model.plan import Plan, Route
+from dispatcher.model.plan import Plan, Reason, Route, Unassigned, Verdict
 from dispatcher.model.problem import Problem, Where
 from dispatcher.roads.router import Router
 from dispatcher.store import fleet, orders, plans
@@ -19,6 +19,7 @@ from dispatcher.store.dayfile import DayFile
 from dispatcher.store.session import Reader
 
 FAR_FROM_ROAD_M = 100
+UNPLACED = "Its address has no sure place yet: choose a candidate or set a pin."
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,7 @@ def facts_on(file: DayFile, date: dt.date, zone: ZoneInfo) -> DayFacts:
 
     def work(reader: Reader) -> DayFacts:
         there = fleet.fleet(reader)
-        asked = orders.orders_on(reader, date)
+        asked = tuple(_by_driver_id(order, there) for order in orders.orders_on(reader, date))
         shifts, closed = _open_shifts(there, date, zone)
         return DayFacts(
             date,
@@ -55,17 +56,40 @@ def facts_on(file: DayFile, date: dt.date, zone: ZoneInfo) -> DayFacts:
     return file.read(work)
 
 
+def _by_driver_id(order: Order, there: Fleet) -> Order:
+    """Lists name drivers as people do; the judge knows them by id. A name that nobody has stays as it is."""
+    if not (order.lock or order.allowed_drivers or order.forbidden_drivers):
+        return order
+    ids = {d.name.casefold(): d.id for d in there.drivers} | {d.id.casefold(): d.id for d in there.drivers}
+
+    def known(name: str) -> str:
+        return ids.get(name.casefold(), name)
+
+    return replace(
+        order,
+        lock=replace(order.lock, driver_id=known(order.lock.driver_id)) if order.lock else None,
+        allowed_drivers=frozenset(map(known, order.allowed_drivers)),
+        forbidden_drivers=frozenset(map(known, order.forbidden_drivers)),
+    )
+
+
 def _open_shifts(there: Fleet, date: dt.date, zone: ZoneInfo) -> tuple[tuple[Shift, ...], tuple[Problem, ...]]:
     homeless = {d.id for d in there.depots if d.location is None}
-    closed = {p.id: p for p in there.patterns if p.is_on(date) and {p.start_depot_id, p.end_depot_id} & homeless}
+    closed = {
+        p.id: depot
+        for p in there.patterns
+        if p.is_on(date)
+        for depot in (p.end_depot_id, p.start_depot_id)
+        if depot in homeless
+    }
     problems = tuple(
         Problem(
             "depot-unplaced",
-            f"Shift {p.id} cannot be used: the place of its depot is not sure.",
+            f"Shift {shift_id} cannot be used: the place of its depot is not sure.",
             "Set the depot's place, or give its coordinates in the fleet's workbook.",
-            Where(source=p.start_depot_id or p.end_depot_id or ""),
+            Where(source=depot or ""),
         )
-        for p in closed.values()
+        for shift_id, depot in closed.items()
     )
     return tuple(s for s in there.shifts_on(date, zone) if s.id not in closed), problems
 
@@ -82,14 +106,26 @@ def day_of(
     return Day({o.id: o for o in facts.orders}, {s.id: s for s in facts.shifts}, travel)
 
 
-def standing(day: Day, plan: Plan) -> Plan:
-    """What of a stored plan still stands: routes whose shift is there, without orders that are not."""
-    routes = []
-    for route in plan.routes:
-        if route.shift_id in day.shifts:
-            routes.append(Route(route.shift_id, tuple(r for r in route.tasks if r in day.nodes), route.locked))
+def standing(facts: DayFacts, day: Day) -> Plan:
+    """What of the stored plan still stands: routes whose shift is there, without orders that are not; orders whose
+    place is not sure now are left out for that."""
+    routes = tuple(
+        Route(route.shift_id, tuple(ref for ref in route.tasks if ref in day.nodes), route.locked)
+        for route in facts.plan.routes
+        if route.shift_id in day.shifts
+    )
     served = {ref.order_id for route in routes for ref in route.tasks}
-    return Plan(tuple(routes), tuple(u for u in plan.unassigned if u.order_id not in served))
+    told = tuple(
+        u
+        for u in facts.plan.unassigned
+        if u.order_id in day.orders and u.order_id not in served and u.verdict is not Verdict.UNPLACED
+    )
+    return Plan(routes, (*told, *unplaced(facts)))
+
+
+def unplaced(facts: DayFacts) -> tuple[Unassigned, ...]:
+    """Orders that cannot be planned because nobody is sure where they are."""
+    return tuple(Unassigned(o.id, Verdict.UNPLACED, (Reason(None, UNPLACED),)) for o in facts.unplaced)
 
 
 def far_from_roads(facts: DayFacts, places: Sequence[Location], snaps: Sequence[float | None]) -> list[Problem]:

@@ -9,8 +9,7 @@ from pathlib import Path
 
 from dispatcher.config.paths import resources_folder
 from dispatcher.desk.desk import Desk
-from dispatcher.desk.export import ALL_FORMATS
-from dispatcher.desk.results import Exported, FleetTaken, Imported, Located, Planned, PlanOptions, Progress
+from dispatcher.desk.results import FORMATS, Exported, FleetTaken, Imported, Located, Planned, PlanOptions, Progress
 
 REGION = "helsinki"
 
@@ -48,5 +47,5 @@ def plan_demo_day(
     day = imported.dates[0]
     located = desk.locate(day, on_progress=on_progress)
     planned = desk.plan_day(day, options, on_progress=on_plan)
-    exported = desk.export(day, to, ALL_FORMATS, on_progress=on_progress)
+    exported = desk.export(day, to, FORMATS, on_progress=on_progress)
     return DemoDay(fleet, imported, located, planned, exported)

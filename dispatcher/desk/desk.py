@@ -16,20 +16,31 @@ from zoneinfo import ZoneInfo
 
 from dispatcher.config.clock import system_zone, zone_named
 from dispatcher.desk import checking, dayplanning, editing, locating, taking
-from dispatcher.desk import export as exporting
 from dispatcher.desk.dayview import day_of, facts_on, standing
 from dispatcher.desk.manifesting import manifest_day
 from dispatcher.desk.regions import Cancelled, Region, silent
-from dispatcher.desk.results import Checked, Exported, FleetTaken, Imported, Located, Planned, PlanOptions, Progress
+from dispatcher.desk.results import (
+    DEFAULT_ENGINE,
+    FORMATS,
+    Checked,
+    Exported,
+    FleetTaken,
+    Imported,
+    Located,
+    Planned,
+    PlanOptions,
+    Progress,
+)
 from dispatcher.desk.services import Opened, Services
 from dispatcher.maps.basemap import Basemap
+from dispatcher.maps.window import MapSite
 from dispatcher.model.fleet import Fleet
 from dispatcher.model.manifest import ManifestDay
 from dispatcher.model.order import Lock, Order
 from dispatcher.model.place import Location
-from dispatcher.model.problem import Refused
+from dispatcher.model.problem import Problem, Refused
 from dispatcher.roads.router import Block
-from dispatcher.store import fleet, orders, settings
+from dispatcher.store import fleet, imports, orders, settings
 from dispatcher.store.dayfile import DayFile
 from dispatcher.store.journal import Changes, Step
 from dispatcher.store.session import Reader, Writer
@@ -38,7 +49,6 @@ from dispatcher.store.travel_cache import StoredTravel
 type Show = Callable[[float, str], None]
 
 REGION = "region"
-DEFAULT_ENGINE = "ortools"
 
 
 class Desk:
@@ -85,7 +95,10 @@ class Desk:
     def import_orders(
         self, path: Path, sheet: str | None = None, date: dt.date | None = None, on_progress: Show = silent
     ) -> Imported:
-        """Take an order list; rows without a date of their own are for `date` (default: today)."""
+        """Take an order list; rows without a date of their own are for `date` (default: today).
+
+        Raises Refused, with the day as it was, when nothing can be read.
+        """
         day = date or dt.datetime.now(self.zone()).date()
         return taking.import_orders(self._file, path, self.zone(), day, sheet, on_progress)
 
@@ -130,7 +143,7 @@ class Desk:
         driver."""
         facts = facts_on(self._file, date, self.zone())
         day = day_of(facts, self._opened.router())
-        plan = editing.move_order(day, standing(day, facts.plan), order_id, shift_id, position)
+        plan = editing.move_order(day, standing(facts, day), order_id, shift_id, position)
         lock = Lock(day.shifts[shift_id].driver.id)
         summary = f"Moved order {order_id} to {day.shifts[shift_id].driver.name or shift_id}."
         editing.keep_plan(self._file, date, plan, "move_order", order_id, lock, summary)
@@ -139,7 +152,7 @@ class Desk:
     def take_out(self, date: dt.date, order_id: str) -> Planned:
         """Take an order out of the plan and off its lock."""
         facts = facts_on(self._file, date, self.zone())
-        plan = editing.take_out(facts.plan, order_id)
+        plan = editing.take_out(facts, order_id)
         summary = f"Took order {order_id} out of the plan."
         editing.keep_plan(self._file, date, plan, "take_out", order_id, None, summary)
         return self.planned(date)
@@ -161,6 +174,11 @@ class Desk:
     def orders(self, date: dt.date) -> tuple[Order, ...]:
         """A date's orders."""
         return self._file.read(lambda reader: orders.orders_on(reader, date))
+
+    def import_problems(self, date: dt.date) -> tuple[Problem, ...]:
+        """What was wrong in the list that was imported last for a date."""
+        records = self._file.read(imports.imports).values()
+        return next((r.problems for r in reversed(tuple(records)) if r.date == date), ())
 
     def fleet(self) -> Fleet:
         """The fleet."""
@@ -187,19 +205,20 @@ class Desk:
         self,
         date: dt.date | None,
         to: Path,
-        formats: Sequence[str] = exporting.ALL_FORMATS,
+        formats: Sequence[str] = FORMATS,
         driver: str | None = None,
         on_progress: Show = silent,
     ) -> Exported:
         """Write manifests into a folder."""
+        from dispatcher.desk import export as exporting  # its libraries take their time to load
+
         day = self.manifests(date, on_progress)
         available = exporting.formats(self.basemap(), self._services.asset)
         return exporting.export(day, to, formats, driver, available, on_progress)
 
     def check(self) -> Checked:
         """Examine the day file, versions, region and engines."""
-        wanted = self.region_name()
-        return checking.check(self._file, self.region(), wanted, self._opened.router(), self.zone().key)
+        return checking.check(self._file, self.region(), self.region_name(), self._opened, self.zone().key)
 
     # Regions
 
@@ -221,8 +240,11 @@ class Desk:
 
     def basemap(self) -> Basemap | None:
         """The basemap of the region in use."""
-        region = self.region()
-        return self._services.open_basemap(region) if region else None
+        return self._opened.basemap()
+
+    def map_site(self) -> MapSite:
+        """What answers the requests of the window's map, with the basemap of the region in use."""
+        return MapSite(self._services.asset, self.basemap())
 
     def add_region(
         self,
@@ -232,9 +254,10 @@ class Desk:
         cancelled: Cancelled = lambda: False,
     ) -> Region:
         """Build a region from an extract and use it."""
-        self._opened.use(None)
         try:
-            region = self._services.regions.add(extract, name, on_progress, cancelled)
+            region = self._services.regions.add(
+                extract, name, on_progress, cancelled, before_replacing=lambda: self._opened.use(None)
+            )
         finally:
             self._opened.use(self.region())
         self.use_region(region.name)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import replace
 
+from dispatcher.desk.dayview import DayFacts
 from dispatcher.model.day import Day
 from dispatcher.model.order import Lock
 from dispatcher.model.plan import Plan, Reason, Route, TaskRef, Unassigned, Verdict
@@ -37,8 +38,11 @@ def move_order(day: Day, plan: Plan, order_id: str, shift_id: str, position: int
     return Plan(tuple(routes), tuple(u for u in plan.unassigned if u.order_id != order_id))
 
 
-def take_out(plan: Plan, order_id: str) -> Plan:
-    """The plan without an order; it is listed as left out."""
+def take_out(facts: DayFacts, order_id: str) -> Plan:
+    """The stored plan without an order; it is listed as left out. Raises Refused for an order of another date."""
+    if order_id not in {o.id for o in (*facts.orders, *facts.unplaced)}:
+        raise Refused([_unknown_order(order_id)])
+    plan = facts.plan
     left = Unassigned(order_id, Verdict.NOT_FOUND, (Reason(None, TAKEN_OUT),))
     others = tuple(u for u in plan.unassigned if u.order_id != order_id)
     return Plan(tuple(without_order(route, order_id) for route in plan.routes), (*others, left))

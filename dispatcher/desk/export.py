@@ -34,12 +34,12 @@ class Format:
     for_the_day: bool = True
 
 
-ALL_FORMATS = ("xlsx", "pdf", "csv", "gpx", "geojson", "html", "links")
-
-
 def formats(basemap: Basemap | None, asset: Asset) -> dict[str, Format]:
-    """Every format by name."""
-    fonts = Fonts(asset("dejavu-fonts-ttf", "ttf/DejaVuSansCondensed.ttf"), asset("dejavu-fonts-ttf", "ttf/DejaVuSansCondensed-Bold.ttf"))
+    """Every format of `FORMATS` by name."""
+    fonts = Fonts(
+        asset("dejavu-fonts-ttf", "ttf/DejaVuSansCondensed.ttf"),
+        asset("dejavu-fonts-ttf", "ttf/DejaVuSansCondensed-Bold.ttf"),
+    )
 
     def pdf(day: ManifestDay, manifest: Manifest | None, target: Path) -> None:
         write_pdf(day, manifest, target, fonts, basemap.features if basemap else None)

@@ -54,6 +54,15 @@ class Locator:
             self._seen[address] = self._search(address)
         return self._seen[address]
 
+    def look_at(self, depot: Depot) -> _Looked:
+        """As `look`. The file keeps only where a depot is: one that lies where its address is found was found by it."""
+        looked = self.look(depot.address, depot.location)
+        if looked.source is Source.GIVEN and depot.address:
+            found = self.look(depot.address, None)
+            if found.chosen is not None and found.chosen.location == depot.location:
+                return found
+        return looked
+
     def _search(self, address: str) -> _Looked:
         candidates = tuple(self._geocoder.search(address)) if self._geocoder is not None else ()
         chosen = decide(candidates).chosen
@@ -149,7 +158,7 @@ def _put_depots(writer: Writer, changed: Sequence[Depot]) -> None:
 
 
 def _depot_placed(depot: Depot, locator: Locator) -> tuple[Depot, FoundPlace]:
-    looked = locator.look(depot.address, depot.location)
+    looked = locator.look_at(depot)
     location = looked.chosen.location if looked.chosen else None
     place = FoundPlace(
         depot.id,

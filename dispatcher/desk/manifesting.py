@@ -13,6 +13,8 @@ from dispatcher.model.order import Order
 from dispatcher.model.schedule import Schedule
 from dispatcher.roads.router import Router
 
+NOT_PLANNED = "It came after the plan was made: plan the day again."
+
 
 def manifest_day(
     planned: Planned,
@@ -112,6 +114,6 @@ def _left_out(planned: Planned, orders: Sequence[Order]) -> tuple[LeftOut, ...]:
         if order.id in served:
             continue
         why = told.get(order.id)
-        reasons = tuple(r.text for r in why.reasons) if why else ()
+        reasons = tuple(r.text for r in why.reasons) if why else (NOT_PLANNED,)
         out.append(LeftOut(order, why.verdict if why else "", reasons))
     return tuple(out)

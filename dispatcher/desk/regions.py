@@ -6,14 +6,13 @@ import json
 import re
 import shutil
 import threading
-import time
+import uuid
 from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
-from hashlib import sha256
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 from dispatcher.model.place import Box
 from dispatcher.model.problem import MachineFault, Problem, Refused, Stopped
@@ -22,6 +21,9 @@ ATTRIBUTION = "© OpenStreetMap contributors"
 FORMAT = 1
 FACTS, ROADS, ADDRESSES, BASEMAP = "region.json", "roads", "addresses.sqlite", "basemap.pmtiles"
 _NAME = re.compile(r"[a-z0-9][a-z0-9._-]{0,60}")
+_DEVICES = {"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(10))}
+"""Names that Windows keeps for itself, whatever follows a dot."""
+LISTEN_S = 0.1
 
 Progress = Callable[[float, str], None]
 Cancelled = Callable[[], bool]
@@ -87,7 +89,7 @@ class Builders:
 def region_name(extract: Path, name: str | None) -> str:
     """The name to build under: the given one, else the file's name. Refused when it cannot be a folder's name."""
     wanted = name if name is not None else extract.name.lower().removesuffix(".pbf").removesuffix(".osm")
-    if _NAME.fullmatch(wanted) and wanted not in {"con", "prn", "aux", "nul"} and not wanted.endswith("."):
+    if _NAME.fullmatch(wanted) and wanted.split(".")[0] not in _DEVICES and not wanted.endswith("."):
         return wanted
     raise Refused(
         [
@@ -134,11 +136,12 @@ class Regions:
         name: str | None = None,
         on_progress: Progress = silent,
         cancelled: Cancelled = lambda: False,
+        before_replacing: Callable[[], None] = lambda: None,
     ) -> Region:
         """Build a region from an .osm.pbf beside the others and put it in place when it is whole.
 
         Raises Refused for a file that is not an extract, Stopped when cancelled, MachineFault when the machine fails;
-        a region of the same name stays as it was until then.
+        a region of the same name stays as it was until then. `before_replacing` is the moment to close its files.
         """
         chosen = region_name(extract, name)
         if not extract.is_file():
@@ -150,10 +153,10 @@ class Regions:
             work.mkdir()
             try:
                 facts = _build(self._builders, extract, work, on_progress, cancelled)
-                region = Region(
-                    chosen, self._folder / chosen, facts.box, facts.time_zone, facts.addresses, _mark(extract)
-                )
+                build = uuid.uuid4().hex
+                region = Region(chosen, self._folder / chosen, facts.box, facts.time_zone, facts.addresses, build)
                 _write(region, work / FACTS)
+                before_replacing()
                 _replace(work, region.folder)
             finally:
                 shutil.rmtree(work, ignore_errors=True)
@@ -162,46 +165,37 @@ class Regions:
 
 
 def _build(builders: Builders, extract: Path, work: Path, on_progress: Progress, cancelled: Cancelled) -> IndexFacts:
-    """Roads in one thread (its tools are processes of their own), addresses and basemap in another."""
+    """All three parts, two at a time; each works in processes of its own. When one fails the others are given up."""
     shares: dict[str, float] = {}
-    failed = threading.Event()
+    speaking = threading.Lock()
+    given_up = threading.Event()
 
-    def part(label: str) -> Progress:
+    def guarded[T](build: Callable[[Path, Path, Progress, Cancelled], T], part: str) -> T:
         def heard(share: float, doing: str) -> None:
-            shares[label] = share
-            on_progress(min(0.99, sum(shares.values()) / 3), doing)
+            with speaking:
+                shares[part] = share
+                on_progress(min(0.99, sum(shares.values()) / 3), doing)
 
-        return heard
-
-    def gave_up() -> bool:
-        return failed.is_set() or cancelled()
-
-    def guarded[T](build: Callable[[Path, Path, Progress, Cancelled], T], target: Path, label: str) -> T:
         try:
-            return build(extract, target, part(label), gave_up)
+            return build(extract, work / part, heard, lambda: given_up.is_set() or cancelled())
         except BaseException:
-            failed.set()
+            given_up.set()
             raise
 
     with ThreadPoolExecutor(2) as pool:
-        roads = pool.submit(guarded, builders.roads, work / ROADS, "roads")
-        addresses = pool.submit(guarded, builders.addresses, work / ADDRESSES, "addresses")
-        basemap = pool.submit(guarded, builders.basemap, work / BASEMAP, "basemap")
-    errors = [e for e in (f.exception() for f in (roads, addresses, basemap)) if e is not None]
-    real = [e for e in errors if not isinstance(e, Stopped)]
+        addresses = pool.submit(guarded, builders.addresses, ADDRESSES)
+        parts: list[Future[Any]] = [pool.submit(guarded, builders.roads, ROADS), addresses]
+        parts.append(pool.submit(guarded, builders.basemap, BASEMAP))
+        try:
+            while wait(parts, LISTEN_S).not_done:
+                pass
+        except BaseException:  # Ctrl-C lands here
+            given_up.set()
+            raise
+    errors = [e for e in (part.exception() for part in parts) if e is not None]
     if errors:
-        raise (real or errors)[0]
+        raise next((e for e in errors if not isinstance(e, Stopped)), errors[0])
     return addresses.result()
-
-
-def _mark(extract: Path) -> str:
-    """A short mark of this build: the extract's content and the moment."""
-    digest = sha256()
-    with extract.open("rb") as stream:
-        while chunk := stream.read(1 << 20):
-            digest.update(chunk)
-    digest.update(str(time.time_ns()).encode())
-    return digest.hexdigest()[:12]
 
 
 def _write(region: Region, target: Path) -> None:

@@ -14,10 +14,14 @@ from dispatcher.model.place import Candidate, Location
 from dispatcher.model.plan import Plan
 from dispatcher.model.problem import Coercion, Problem
 from dispatcher.model.schedule import Judged
+from dispatcher.planning.child import ENGINES
 from dispatcher.planning.engine import PlanOptions
 from dispatcher.planning.worker import Progress
 
 __all__ = [
+    "DEFAULT_ENGINE",
+    "ENGINES",
+    "FORMATS",
     "Checked",
     "Exported",
     "FleetTaken",
@@ -29,6 +33,11 @@ __all__ = [
     "Progress",
     "Surety",
 ]
+
+FORMATS = ("xlsx", "pdf", "csv", "gpx", "geojson", "html", "links")
+"""What manifests can be written as."""
+
+DEFAULT_ENGINE = ENGINES[0]
 
 
 @dataclass(frozen=True, slots=True)

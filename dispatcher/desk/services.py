@@ -10,8 +10,10 @@ from typing import Protocol
 
 from dispatcher.desk.regions import Region, Regions
 from dispatcher.maps.basemap import Basemap
+from dispatcher.model.day import Day
 from dispatcher.model.place import Candidate
-from dispatcher.planning.worker import PlanningWorker
+from dispatcher.planning.engine import PlanOptions
+from dispatcher.planning.worker import Answer, Progress
 from dispatcher.roads.cache import TravelCache
 from dispatcher.roads.router import Router
 
@@ -26,6 +28,23 @@ class OpenGeocoder(Protocol):
         """Let go of the file."""
 
 
+class Planner(Protocol):
+    """Plans days away from the caller's own work, as `PlanningWorker` does."""
+
+    def plan(
+        self,
+        day: Day,
+        engine_name: str,
+        options: PlanOptions,
+        on_progress: Callable[[Progress], None] | None = None,
+        stopped: Callable[[], bool] | None = None,
+    ) -> Answer:
+        """Plan and wait for it. Raises MachineFault when nothing came of it."""
+
+    def close(self) -> None:
+        """Let go of processes."""
+
+
 @dataclass(frozen=True, slots=True)
 class Services:
     """How each plug is opened. Without a region the router estimates and there is no geocoder and no basemap."""
@@ -34,7 +53,7 @@ class Services:
     open_router: Callable[[Region | None, TravelCache], Router]
     open_geocoder: Callable[[Region], OpenGeocoder]
     open_basemap: Callable[[Region], Basemap]
-    open_planner: Callable[[], PlanningWorker]
+    open_planner: Callable[[], Planner]
     asset: Callable[[str, str], Path]
 
 
@@ -48,7 +67,7 @@ class Opened:
         self._region: Region | None = None
         self._router: Router | None = None
         self._geocoder: OpenGeocoder | None = None
-        self._planner: PlanningWorker | None = None
+        self._planner: Planner | None = None
 
     def use(self, region: Region | None) -> None:
         """Close what belongs to another region."""
@@ -71,7 +90,13 @@ class Opened:
                 self._geocoder = self._services.open_geocoder(self._region)
             return self._geocoder
 
-    def planner(self) -> PlanningWorker:
+    def basemap(self) -> Basemap | None:
+        """The basemap of the region in use, None without a region. Raises Refused when it is damaged."""
+        with self._lock:
+            region = self._region
+        return self._services.open_basemap(region) if region is not None else None
+
+    def planner(self) -> Planner:
         """The planning worker, kept warm."""
         with self._lock:
             if self._planner is None:

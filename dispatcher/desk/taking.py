@@ -13,7 +13,7 @@ from dispatcher.desk.results import FleetTaken, Imported
 from dispatcher.model.order import Order, Task
 from dispatcher.model.place import Precision
 from dispatcher.model.plan import TaskRef
-from dispatcher.model.problem import Problem, Refused
+from dispatcher.model.problem import Refused
 from dispatcher.store import fleet, imports, orders, places, settings
 from dispatcher.store.dayfile import DayFile
 from dispatcher.store.places import Found, Source
@@ -28,27 +28,21 @@ def import_orders(
     file: DayFile, path: Path, zone: ZoneInfo, date: dt.date, sheet: str | None, on_progress: Progress
 ) -> Imported:
     """Read a list and take its good rows; the bad ones are listed. Raises Refused when nothing can be read."""
-    taken = intake.read_orders(path, date=date, zone=zone, sheet=sheet, on_progress=on_progress)
+
+    def heard(done: int, total: int) -> None:
+        on_progress(done / total, "Reading the list")
+
+    taken = intake.read_orders(path, date=date, zone=zone, sheet=sheet, on_progress=heard)
     days = tuple(sorted({o.date for o in taken.orders if o.date is not None}))
 
     def work(writer: Writer) -> Imported:
         fix_zone(writer, zone)
         there, found = _existing(writer, taken.orders, days, taken.source)
-        diff = intake.diff([_comparable(o) for o in taken.orders], {k: _as_sent(o, found) for k, o in there.items()})
+        sent = {id_: _as_sent(order, found) for id_, order in there.items()}
+        diff = intake.diff([_comparable(o) for o in taken.orders], sent)
         touched = {o.id for o in diff.new} | {change.new.id for change in diff.changed}
-        orders.put_orders(writer, [_kept(o, there.get(o.id)) for o in taken.orders if o.id in touched])
-        imports.add_import(
-            writer,
-            imports.ImportRecord(
-                taken.source,
-                dt.datetime.now(dt.UTC).replace(microsecond=0),
-                taken.rows,
-                len(taken.orders),
-                date,
-                taken.problems,
-                taken.coercions,
-            ),
-        )
+        orders.put_orders(writer, [_kept(o, there.get(o.id), sent.get(o.id)) for o in taken.orders if o.id in touched])
+        _keep_record(writer, taken, date)
         writer.summary = f"Imported {taken.source}: {len(diff.new)} new, {len(diff.changed)} changed orders."
         return Imported(
             taken.source,
@@ -68,6 +62,17 @@ def import_orders(
     return file.write("import_orders", {"source": taken.source, "date": date.isoformat()}, work).result
 
 
+def _keep_record(writer: Writer, taken: intake.OrderList, date: dt.date) -> None:
+    """Remember what the list was; one that says the same as the last of its name leaves no trace."""
+    now = dt.datetime.now(dt.UTC).replace(microsecond=0)
+    record = imports.ImportRecord(
+        taken.source, now, taken.rows, len(taken.orders), date, taken.problems, taken.coercions
+    )
+    earlier = [r for r in imports.imports(writer).values() if r.source == taken.source]
+    if not earlier or replace(earlier[-1], at=now) != record:
+        imports.add_import(writer, record)
+
+
 def _existing(
     reader: Reader, listed: Sequence[Order], days: Sequence[dt.date], source: str
 ) -> tuple[dict[str, Order], Mapping[TaskRef, Found]]:
@@ -78,8 +83,8 @@ def _existing(
     for day in days:
         there.update((o.id, o) for o in orders.orders_on(reader, day) if o.id in brought)
     found: dict[TaskRef, Found] = {}
-    for day in {o.date for o in there.values()}:
-        found.update((f.task, f) for f in places.found_on(reader, day))
+    for date in {o.date for o in there.values()}:
+        found.update((f.task, f) for f in places.found_on(reader, date))
     return there, found
 
 
@@ -100,16 +105,19 @@ def _as_sent(order: Order, found: Mapping[TaskRef, Found]) -> Order:
     return _comparable(order.with_tasks(sent))
 
 
-def _kept(new: Order, old: Order | None) -> Order:
-    """The new order with what the dispatcher and the geocoder already know about it."""
-    if old is None:
+def _kept(new: Order, old: Order | None, sent: Order | None) -> Order:
+    """The new order with what the dispatcher and the geocoder know of it: the place while the list says the same of
+    it as before, and the lock."""
+    if old is None or sent is None:
         return new
-    known = {task.kind: task for task in old.tasks}
+    known = {now.kind: (now, before) for now, before in zip(old.tasks, sent.tasks, strict=True)}
 
     def kept(task: Task) -> Task:
-        before = known.get(task.kind)
-        same = before is not None and task.location is None and task.address == before.address
-        return replace(task, location=before.location) if before is not None and same else task
+        if task.kind not in known:
+            return task
+        now, before = known[task.kind]
+        same = task.address == before.address and task.location in (None, before.location)
+        return replace(task, location=now.location) if same else task
 
     return replace(new.with_tasks(kept), lock=new.lock or old.lock)
 
@@ -126,9 +134,6 @@ def take_fleet(file: DayFile, path: Path, zone: ZoneInfo) -> FleetTaken:
     found = taken.fleet
     if taken.problems:
         raise Refused(taken.problems)
-    if not found.patterns:
-        cause = "The workbook has no shift: nobody could drive."
-        raise Refused([Problem("no-shift", cause, "Give at least one driver with a vehicle and working hours.")])
 
     def work(writer: Writer) -> None:
         fix_zone(writer, zone)

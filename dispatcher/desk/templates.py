@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from dispatcher.intake import write_fleet_template, write_order_template
-from dispatcher.model.problem import MachineFault, Problem, Refused
+from dispatcher.manifests.files import whole_file
+from dispatcher.model.problem import Problem, Refused
 
 
 def write_template(target: Path) -> Path:
@@ -16,20 +18,13 @@ def write_template(target: Path) -> Path:
     writers = {"orders": write_order_template, "fleet": write_fleet_template}
     write = writers.get(target.stem.lower())
     if write is None or target.suffix.lower() != ".xlsx":
-        raise Refused(
-            [
-                Problem(
-                    "template-unknown", f"There is no template “{target.name}”.", "Ask for orders.xlsx or fleet.xlsx."
-                )
-            ]
-        )
+        cause = f"There is no template “{target.name}”."
+        raise Refused([Problem("template-unknown", cause, "Ask for orders.xlsx or fleet.xlsx.")])
     if target.exists():
         raise Refused([Problem("file-exists", f"{target} exists already.", "Move it away or choose another folder.")])
-    try:
-        write(target)
-    except OSError as error:
-        cause = f"{target} could not be written ({error.strerror or error})."
-        raise MachineFault(
-            Problem("file-not-written", cause, "Choose a folder that you may write to, with room on the disk.")
-        ) from error
+    with TemporaryDirectory() as folder:
+        draft = Path(folder) / "draft.xlsx"
+        write(draft)
+        with whole_file(target) as file:
+            file.write(draft.read_bytes())
     return target

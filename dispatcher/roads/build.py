@@ -13,6 +13,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from dispatcher.config.child import no_interrupt
 from dispatcher.model.problem import MachineFault, Problem, Refused, Stopped, Where
 from dispatcher.roads.files import MANIFEST, TILES, engine_version, tool, tool_environment
 from dispatcher.roads.worker import pack_tiles, write_build_config
@@ -116,7 +117,8 @@ class _Build:
     def _in_child(self, step: Callable[..., None], *args: str) -> None:
         """Run one step that needs the engine's Python package in a process of its own."""
         process = multiprocessing.get_context("spawn").Process(target=step, args=args, daemon=True)
-        process.start()
+        with no_interrupt():
+            process.start()
         try:
             while process.is_alive():
                 self._stop_if_asked()

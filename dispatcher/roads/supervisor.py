@@ -13,6 +13,7 @@ from multiprocessing.context import SpawnProcess
 from pathlib import Path
 from typing import Any
 
+from dispatcher.config.child import no_interrupt
 from dispatcher.model.problem import MachineFault, Problem, Stopped
 from dispatcher.roads.worker import Answer, Broken, Request, serve
 
@@ -108,7 +109,8 @@ class Supervisor:
         process = context.Process(
             target=serve, args=(theirs, str(self._tiles), self._threads), name="roads", daemon=True
         )
-        process.start()
+        with no_interrupt():
+            process.start()
         theirs.close()  # so that the pipe ends when the child does
         child = _Child(process, ours)
         self._child = child
