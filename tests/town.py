@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 from openpyxl import Workbook
@@ -23,10 +24,12 @@ from dispatcher.intake import fleet as fleet_reading
 from dispatcher.intake import orders as order_reading
 from dispatcher.model.day import Day
 from dispatcher.model.place import Box, Location
+from dispatcher.model.plan import Plan, Unassigned
 from dispatcher.places.fake import FakeGeocoder
 from dispatcher.planning.checking import plan_checked
 from dispatcher.planning.engine import PlanOptions
 from dispatcher.planning.insertion_engine import InsertionEngine
+from dispatcher.planning.verdicts import explain
 from dispatcher.planning.worker import Answer
 from dispatcher.roads.cache import CachedRouter, TravelCache
 from dispatcher.roads.fake import FakeRouter
@@ -75,6 +78,10 @@ class PlannerHere:
         """The same answer every time."""
         judged = plan_checked(InsertionEngine(), day, options, lambda _judged: None, lambda: False)
         return Answer(judged.plan, judged, 0.0, engine_name, False)
+
+    def explain(self, day: Day, plan: Plan, zone: ZoneInfo, seconds: float = 5.0) -> tuple[Unassigned, ...]:
+        """The real verdicts."""
+        return explain(day, plan, zone, seconds)
 
     def close(self) -> None:
         """Nothing runs."""

@@ -43,7 +43,8 @@ def plan_day(
     day = day_of(facts, router, cancelled=stopped)
     kept = tuple(route for route in standing(facts, day).routes if route.locked and route.tasks)
     answer = planner.plan(day, engine, replace(options, locked=kept), on_progress, stopped)
-    left_out = explain(day, answer.plan, zone)
+    # Who pressed stop does not wait for long reasons.
+    left_out = explain(day, answer.plan, zone, 0) if answer.stopped_early else planner.explain(day, answer.plan, zone)
     plan = Plan(answer.plan.routes, (*left_out, *unplaced(facts)))
     judged = judge(day, plan)
 

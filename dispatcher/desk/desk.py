@@ -157,6 +157,11 @@ class Desk:
         editing.keep_plan(self._file, date, plan, "take_out", order_id, None, summary)
         return self.planned(date)
 
+    def lock_route(self, date: dt.date, shift_id: str, locked: bool = True) -> Planned:
+        """Keep a route as it stands through every planning, or let go of it again."""
+        editing.lock_route(self._file, date, shift_id, locked)
+        return self.planned(date)
+
     def undo(self) -> Changes | None:
         """Take the newest step back; None when there is none."""
         return self._replayed(self._file.undo)

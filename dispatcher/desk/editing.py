@@ -65,6 +65,22 @@ def keep_plan(
     file.write(command, {"date": date.isoformat(), "order": order_id}, work)
 
 
+def lock_route(file: DayFile, date: dt.date, shift_id: str, locked: bool) -> None:
+    """Set or take away a route's lock. Refused when the plan of the date has no such route."""
+
+    def work(writer: Writer) -> None:
+        plan = plans.plan_on(writer, date)
+        if shift_id not in {route.shift_id for route in plan.routes}:
+            known = ", ".join(route.shift_id for route in plan.routes) or "none yet"
+            cause = f"The plan of {date} has no route “{shift_id}” (routes: {known})."
+            raise Refused([Problem("route-unknown", cause, "Plan the day first, or choose one of its routes.")])
+        changed = (replace(r, locked=locked) if r.shift_id == shift_id else r for r in plan.routes)
+        plans.put_plan(writer, date, Plan(tuple(changed), plan.unassigned))
+        writer.summary = f"{'Locked' if locked else 'Unlocked'} the route {shift_id}."
+
+    file.write("lock_route", {"date": date.isoformat(), "shift": shift_id, "locked": locked}, work)
+
+
 def _with(route: Route, refs: tuple[TaskRef, ...], at: int) -> Route:
     return replace(route, tasks=(*route.tasks[:at], *refs, *route.tasks[at:]))
 

@@ -7,11 +7,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
+from zoneinfo import ZoneInfo
 
 from dispatcher.desk.regions import Region, Regions
 from dispatcher.maps.basemap import Basemap
 from dispatcher.model.day import Day
 from dispatcher.model.place import Candidate
+from dispatcher.model.plan import Plan, Unassigned
 from dispatcher.planning.engine import PlanOptions
 from dispatcher.planning.worker import Answer, Progress
 from dispatcher.roads.cache import TravelCache
@@ -40,6 +42,9 @@ class Planner(Protocol):
         stopped: Callable[[], bool] | None = None,
     ) -> Answer:
         """Plan and wait for it. Raises MachineFault when nothing came of it."""
+
+    def explain(self, day: Day, plan: Plan, zone: ZoneInfo, seconds: float = 5.0) -> tuple[Unassigned, ...]:
+        """A verdict for each order that the plan leaves out."""
 
     def close(self) -> None:
         """Let go of processes."""

@@ -37,11 +37,12 @@ def import_orders(
 
     def work(writer: Writer) -> Imported:
         fix_zone(writer, zone)
-        there, found = _existing(writer, taken.orders, days, taken.source)
+        listed = taken.orders if _names_dates(taken) else _apart(writer, taken.orders)
+        there, found = _existing(writer, listed, days, taken.source)
         sent = {id_: _as_sent(order, found) for id_, order in there.items()}
-        diff = intake.diff([_comparable(o) for o in taken.orders], sent)
+        diff = intake.diff(listed, sent)
         touched = {o.id for o in diff.new} | {change.new.id for change in diff.changed}
-        orders.put_orders(writer, [_kept(o, there.get(o.id), sent.get(o.id)) for o in taken.orders if o.id in touched])
+        orders.put_orders(writer, [_kept(o, there.get(o.id), sent.get(o.id)) for o in listed if o.id in touched])
         _keep_record(writer, taken, date)
         writer.summary = f"Imported {taken.source}: {len(diff.new)} new, {len(diff.changed)} changed orders."
         return Imported(
@@ -73,6 +74,26 @@ def _keep_record(writer: Writer, taken: intake.OrderList, date: dt.date) -> None
         imports.add_import(writer, record)
 
 
+def _names_dates(taken: intake.OrderList) -> bool:
+    """True when the list says itself for which day each order is."""
+    return "date" in taken.mapping.values()
+
+
+def _apart(reader: Reader, listed: Sequence[Order]) -> list[Order]:
+    """Orders of a list without dates, under ids that no other day uses.
+
+    Senders who number each day from 1 do not mean yesterday's orders: an id that another day holds is kept apart by
+    the date. (A list with a date column that names another date moves the order instead.)
+    """
+    dated = {o.id: f"{o.id} ({o.date})" for o in listed}
+    held = {o.id: o.date for o in orders.orders_by_id(reader, [*dated, *dated.values()])}
+
+    def is_taken(order: Order) -> bool:
+        return dated[order.id] in held or held.get(order.id, order.date) != order.date
+
+    return [replace(o, id=dated[o.id]) if is_taken(o) else o for o in listed]
+
+
 def _existing(
     reader: Reader, listed: Sequence[Order], days: Sequence[dt.date], source: str
 ) -> tuple[dict[str, Order], Mapping[TaskRef, Found]]:
@@ -88,10 +109,6 @@ def _existing(
     return there, found
 
 
-def _comparable(order: Order) -> Order:
-    return replace(order, lock=None)
-
-
 def _as_sent(order: Order, found: Mapping[TaskRef, Found]) -> Order:
     """The order as its list had it: without the places that were found for it and the dispatcher's lock."""
 
@@ -102,7 +119,7 @@ def _as_sent(order: Order, found: Mapping[TaskRef, Found]) -> Order:
         given = next((c.location for c in one.candidates if c.precision is Precision.GIVEN), None)
         return replace(task, location=given)
 
-    return _comparable(order.with_tasks(sent))
+    return replace(order.with_tasks(sent), lock=None)
 
 
 def _kept(new: Order, old: Order | None, sent: Order | None) -> Order:
@@ -119,7 +136,7 @@ def _kept(new: Order, old: Order | None, sent: Order | None) -> Order:
         same = task.address == before.address and task.location in (None, before.location)
         return replace(task, location=now.location) if same else task
 
-    return replace(new.with_tasks(kept), lock=new.lock or old.lock)
+    return replace(new.with_tasks(kept), lock=old.lock)
 
 
 def fix_zone(writer: Writer, zone: ZoneInfo) -> None:

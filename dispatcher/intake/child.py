@@ -16,6 +16,7 @@ from typing import Any
 
 import psutil
 
+from dispatcher.config.child import no_interrupt
 from dispatcher.intake.codes import problem
 from dispatcher.intake.table import Limits
 from dispatcher.model.problem import MachineFault, Problem, Refused, Where
@@ -45,7 +46,8 @@ def parts_from_child[T](
     )
     try:
         try:
-            process.start()
+            with no_interrupt():
+                process.start()
         except OSError as fault:
             raise MachineFault(problem("reader-not-started", Where(source=path.name), name=path.name)) from fault
         theirs.close()

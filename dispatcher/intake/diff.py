@@ -30,8 +30,8 @@ class Diff:
 def diff(orders: Sequence[Order], existing: Mapping[str, Order]) -> Diff:
     """Compares a list with the orders known by id.
 
-    What only the desk knows stays: a place found for the same address, and a lock, are carried into the new order
-    unless the list itself says otherwise, and are no change.
+    What only the desk knows stays: a lock, and a place found for the same address unless the list itself gives
+    another, are carried into the new order and are no change.
     """
     new, changed, unchanged = [], [], []
     for order in orders:
@@ -55,7 +55,7 @@ def _with_what_is_known(order: Order, old: Order) -> Order:
         order,
         pickup=_placed(order.pickup, old.pickup),
         delivery=_placed(order.delivery, old.delivery),
-        lock=order.lock or old.lock,
+        lock=old.lock,
     )
 
 

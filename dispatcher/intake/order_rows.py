@@ -16,7 +16,7 @@ from dispatcher.intake.row import Row
 from dispatcher.intake.table import Cell, shown
 from dispatcher.intake.values import Reading, Unreadable
 from dispatcher.intake.visit import has_place, read_place, read_task
-from dispatcher.model.order import PRIORITY_NORMAL, Lock, Order, Task, TaskKind
+from dispatcher.model.order import PRIORITY_NORMAL, Order, Task, TaskKind
 
 _OF_MAIN = (DELIVERY, "")
 
@@ -45,7 +45,8 @@ class OrderReader:
         price = row.value("price_of_leaving_out", _not_negative)
         must_serve = _must_serve(row)
         allowed, forbidden = row.value("allowed_drivers", _drivers), row.value("forbidden_drivers", _drivers)
-        driver = row.text("assigned_driver")
+        # A lock is the dispatcher's own decision; what the list says is who may come.
+        assigned = row.text("assigned_driver")
         order_id = self._claimed(row, row.text("order_id"))
         if row.problems:
             return None
@@ -62,10 +63,9 @@ class OrderReader:
             PRIORITY_NORMAL if priority is None else priority,
             must_serve,
             None if price is None else round(price * 100),
-            allowed or frozenset(),
+            frozenset({assigned}) if assigned else allowed or frozenset(),
             forbidden or frozenset(),
-            Lock(driver) if driver else None,
-            _own_fields(row, unused),
+            fields=_own_fields(row, unused),
         )
 
     def _day_of_windows(self, task: Task | None) -> dt.date:

@@ -37,8 +37,8 @@ from dispatcher.manifests.wording import (
     orders_of,
     time_of,
 )
-from dispatcher.model.manifest import Manifest, ManifestBreak, ManifestDay
 from dispatcher.model.loads import dimension_title
+from dispatcher.model.manifest import Manifest, ManifestBreak, ManifestDay
 from dispatcher.model.order import LOAD_SCALE
 
 TEXT_LIMIT = 32_767

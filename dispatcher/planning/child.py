@@ -10,6 +10,7 @@ import threading
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from dispatcher.model.day import Day
 from dispatcher.model.plan import Plan
@@ -17,6 +18,7 @@ from dispatcher.model.schedule import Judged
 from dispatcher.planning.checking import plan_checked
 from dispatcher.planning.engine import PlannerEngine, PlanOptions
 from dispatcher.planning.insertion_engine import InsertionEngine
+from dispatcher.planning.verdicts import explain
 
 ENGINES = ("ortools", "insertion")
 """Names of the engines, the best first."""
@@ -30,6 +32,16 @@ class Request:
     engine_name: str
     day: Day
     options: PlanOptions
+
+
+@dataclass(frozen=True, slots=True)
+class Why:
+    """A question: why does this plan leave orders out?"""
+
+    day: Day
+    plan: Plan
+    zone: ZoneInfo
+    seconds: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +67,10 @@ def run(pipe: Connection, stop_upto: Any) -> None:
     engines = _engines()
     with contextlib.suppress(EOFError, OSError):  # nobody is left to answer
         while (request := pipe.recv()) is not None:
-            pipe.send(Done(request.id, _planned(pipe, stop_upto, engines[request.engine_name], request)))
+            if isinstance(request, Why):
+                pipe.send(explain(request.day, request.plan, request.zone, request.seconds))
+            else:
+                pipe.send(Done(request.id, _planned(pipe, stop_upto, engines[request.engine_name], request)))
 
 
 def _end_with_parent() -> None:

@@ -13,13 +13,16 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from typing import Any
+from zoneinfo import ZoneInfo
 
+from dispatcher.config.child import no_interrupt
 from dispatcher.model.day import Day
-from dispatcher.model.plan import Plan
+from dispatcher.model.plan import Plan, Unassigned
 from dispatcher.model.problem import MachineFault, Problem
 from dispatcher.model.schedule import Judged, judge
-from dispatcher.planning.child import ENGINES, Better, Done, Request, run
+from dispatcher.planning.child import ENGINES, Better, Done, Request, Why, run
 from dispatcher.planning.engine import PlanOptions, Stopped
+from dispatcher.planning.verdicts import explain
 
 POLL_S = 0.01
 OBEY_S, FIRST_PLAN_S = 0.035, 1.0
@@ -120,6 +123,23 @@ class PlanningWorker:
                 self._discard()
             return watch.answer()
 
+    def explain(self, day: Day, plan: Plan, zone: ZoneInfo, seconds: float = 5.0) -> tuple[Unassigned, ...]:
+        """Verdicts of `dispatcher.planning.verdicts.explain`, found in the child; shorter ones when it dies."""
+        served = {ref.order_id for route in plan.routes for ref in route.tasks}
+        if served >= day.orders.keys():
+            return ()
+        with self._turn:
+            child = self._living_child()
+            try:
+                child.pipe.send(Why(day, plan, zone, seconds))
+                if child.pipe.poll(seconds + OVERTIME_S):
+                    told: tuple[Unassigned, ...] = child.pipe.recv()
+                    return told
+            except (EOFError, OSError):
+                pass
+            self._discard()
+        return explain(day, plan, zone, seconds=0)
+
     def close(self) -> None:
         """End the child. A later request starts a new one."""
         with self._turn:
@@ -137,7 +157,8 @@ class PlanningWorker:
             stop_upto = self._context.RawValue("q", 0)
             process = self._context.Process(target=run, args=(theirs, stop_upto), name="planning", daemon=True)
             try:
-                process.start()
+                with no_interrupt():
+                    process.start()
             except OSError as error:
                 cause = f"The planning process cannot be started: {error.strerror or error}."
                 remedy = "Close other programs and plan again."

@@ -1,4 +1,3 @@
-# ruff: noqa: T201
 """How well the address index finds what people write.
 
     python tests/bench/bench_places.py [--seed N] [--count N] [EXTRACT ...]

@@ -5,7 +5,7 @@
 FOLDER holds `.vrp` files with their `.sol` beside them, in subfolders too (default: ../shared/data/instances).
 """
 
-# ruff: noqa: T201  (a command that prints its table)
+
 
 from __future__ import annotations
 

@@ -46,7 +46,9 @@ def measured() -> Iterator[Measured]:
         print(f"| {name} | {seconds:.2f} | {statistics.median(figures.peaks[name]):.0f} |")
     if len(figures.seconds) == 2:
         time, memory = ([*v.values()] for v in (figures.seconds, figures.peaks))
-        print(f"| ratio | {time[1] / time[0]:.2f} | {statistics.median(memory[1]) / statistics.median(memory[0]):.2f} |")
+        print(
+            f"| ratio | {time[1] / time[0]:.2f} | {statistics.median(memory[1]) / statistics.median(memory[0]):.2f} |"
+        )
 
 
 @pytest.fixture(scope="module")
@@ -59,7 +61,17 @@ def order_list(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for i in range(ORDERS):
         window = ("08:00", "12:00") if i % 2 else ("", "")
         sheet.append(
-            [f"B-{i}", f"Customer {i}", f"High Street {i}", f"{i % 99999:05d}", "Town", *window, i % 50 + 0.5, "", "Ring"]
+            [
+                f"B-{i}",
+                f"Customer {i}",
+                f"High Street {i}",
+                f"{i % 99999:05d}",
+                "Town",
+                *window,
+                i % 50 + 0.5,
+                "",
+                "Ring",
+            ]
         )
     book.save(path)
     return path

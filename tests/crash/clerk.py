@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from dispatcher import intake
 from dispatcher.desk.desk import Desk
@@ -18,11 +19,13 @@ from dispatcher.intake.orders import OrderList, gathered, list_parts
 from dispatcher.intake.table import USUAL_LIMITS
 from dispatcher.model.day import Day
 from dispatcher.model.place import Box
+from dispatcher.model.plan import Plan, Unassigned
 from dispatcher.model.problem import Refused
 from dispatcher.places.fake import FakeGeocoder
 from dispatcher.planning.checking import plan_checked
 from dispatcher.planning.engine import PlanOptions
 from dispatcher.planning.insertion_engine import InsertionEngine
+from dispatcher.planning.verdicts import explain
 from dispatcher.planning.worker import Answer, PlanningWorker
 from dispatcher.roads.cache import CachedRouter
 from dispatcher.roads.fake import FakeRouter
@@ -52,6 +55,9 @@ class _PlannerHere(PlanningWorker):
     def plan(self, day: Day, engine_name: str, options: PlanOptions, *_: Any) -> Answer:
         judged = plan_checked(InsertionEngine(), day, options, lambda _better: None, lambda: False)
         return Answer(judged.plan, judged, 0.0, engine_name, False)
+
+    def explain(self, day: Day, plan: Plan, zone: ZoneInfo, seconds: float = 5.0) -> tuple[Unassigned, ...]:
+        return explain(day, plan, zone, seconds)
 
 
 def _nothing(*_: Any) -> Any:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable
 from pathlib import Path
 
@@ -9,7 +10,6 @@ import pytest
 
 from dispatcher.desk.desk import Desk
 from dispatcher.desk.results import PlanOptions
-from dispatcher.model.order import Lock
 from dispatcher.model.place import Location
 from dispatcher.store.journal import StepState
 from tests.town import MONDAY, TOWN, Town, dump, order
@@ -146,7 +146,7 @@ def test_an_import_is_one_step_and_undo_takes_all_of_it_back(staffed: Desk, writ
 
 
 def test_drivers_are_known_by_name_and_by_id(staffed: Desk, write_orders: WriteOrders) -> None:
-    """A list may say who drives as people do; the lock holds in the plan."""
+    """A list may say who drives as people do; the plan keeps to it."""
     rows = order(1, Driver="driver 2"), order(2, Driver="DRIVER-1")
     staffed.import_orders(write_orders(*rows), date=MONDAY)
     planned = staffed.plan_day(MONDAY, SOON)
@@ -154,7 +154,7 @@ def test_drivers_are_known_by_name_and_by_id(staffed: Desk, write_orders: WriteO
         "s1": {"A2"},
         "s2": {"A1"},
     }
-    assert planned.day.orders["A1"].lock == Lock("driver-2")
+    assert planned.day.orders["A1"].allowed_drivers == {"driver-2"}
 
 
 def test_the_list_reports_how_far_it_is(desk: Desk, write_orders: WriteOrders) -> None:
@@ -173,3 +173,38 @@ def test_the_list_fixes_the_time_zone(town: Town, write_orders: WriteOrders, ext
         desk.import_orders(write_orders(order(1)), date=MONDAY)
         desk.add_region(extract)
         assert desk.zone().key == zone
+
+
+def test_a_sender_who_numbers_each_day_from_one_keeps_both_days(desk: Desk, write_orders: WriteOrders) -> None:
+    """Without a date column an id that another day holds means another order; each day's list again changes nothing."""
+    desk.import_orders(write_orders(order(1), order(2)), date=MONDAY)
+    monday = desk.orders(MONDAY)
+    tuesday = MONDAY + dt.timedelta(days=1)
+    later = desk.import_orders(write_orders(order(1, Note="other"), order(3)), date=tuesday)
+    assert later.new == (f"A1 ({tuesday})", "A3")
+    assert desk.orders(MONDAY) == monday
+    again = desk.import_orders(write_orders(order(1, Note="other"), order(3)), date=tuesday)
+    assert (again.new, again.changed) == ((), ())
+
+
+def test_a_list_that_names_dates_moves_an_order_to_its_new_day(desk: Desk, write_orders: WriteOrders) -> None:
+    """With a date column the id is the order's own: another date is a change, not another order."""
+    desk.import_orders(write_orders(order(1, Date=MONDAY.isoformat())), date=MONDAY)
+    tuesday = MONDAY + dt.timedelta(days=1)
+    moved = desk.import_orders(write_orders(order(1, Date=tuesday.isoformat())), date=MONDAY)
+    assert moved.changed == ("A1",)
+    assert (desk.orders(MONDAY), [o.id for o in desk.orders(tuesday)]) == ((), ["A1"])
+
+
+def test_a_list_that_changes_only_the_driver_is_a_change_and_leaves_the_lock(
+    staffed: Desk, write_orders: WriteOrders
+) -> None:
+    """Who may come is the list's to say; the lock is the dispatcher's and stays."""
+    staffed.import_orders(write_orders(order(1, Driver="driver 1"), order(2, Driver="")), date=MONDAY)
+    planned = staffed.plan_day(MONDAY, SOON)
+    staffed.move_order(MONDAY, "A1", planned.plan.routes[0].shift_id)
+    lock = next(o.lock for o in staffed.orders(MONDAY) if o.id == "A1")
+    done = staffed.import_orders(write_orders(order(1, Driver="driver 2"), order(2, Driver="")), date=MONDAY)
+    assert done.changed == ("A1",)
+    changed = next(o for o in staffed.orders(MONDAY) if o.id == "A1")
+    assert (changed.lock, changed.allowed_drivers) == (lock, frozenset({"driver 2"}))

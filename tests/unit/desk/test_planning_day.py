@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
+
 from dispatcher.desk.desk import Desk
 from dispatcher.desk.results import Planned, PlanOptions
 from dispatcher.model.plan import Plan, Route, Verdict
+from dispatcher.model.problem import Refused
 from dispatcher.model.violation import Rule
 from dispatcher.store import plans
 from tests.town import MONDAY, TOWN, Town, order
@@ -89,11 +92,14 @@ def test_a_locked_route_stays_as_it_is(staffed: Desk, write_orders: WriteOrders)
     _imported(staffed, write_orders, *(order(n) for n in range(1, 6)))
     staffed.locate(MONDAY)
     tasks = tuple(ref for id_ in ("A5", "A1", "A4") for ref in staffed.planned(MONDAY).day.refs(id_))
-    locked = Route("s2", tasks, locked=True)
-    staffed._file.write("lock", {}, lambda writer: plans.put_plan(writer, MONDAY, Plan((locked,))))
+    staffed._file.write("plan", {}, lambda writer: plans.put_plan(writer, MONDAY, Plan((Route("s2", tasks),))))
+    staffed.lock_route(MONDAY, "s2")
     planned = staffed.plan_day(MONDAY, SOON)
-    assert locked in planned.plan.routes
+    assert Route("s2", tasks, locked=True) in planned.plan.routes
     assert {id_ for ids in _driven(planned).values() for id_ in ids} == {"A1", "A2", "A3", "A4", "A5"}
+    assert not any(route.locked for route in staffed.lock_route(MONDAY, "s2", locked=False).plan.routes)
+    with pytest.raises(Refused, match="no route"):
+        staffed.lock_route(MONDAY, "s9")
 
 
 def test_an_order_removed_from_the_list_keeps_its_place_in_the_plan(staffed: Desk, write_orders: WriteOrders) -> None:

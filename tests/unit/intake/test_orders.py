@@ -10,7 +10,7 @@ import pytest
 
 from dispatcher.intake.orders import OrderList
 from dispatcher.intake.table import Cell, Fault, Padded
-from dispatcher.model.order import Lock, TaskKind
+from dispatcher.model.order import TaskKind
 from dispatcher.model.place import Location
 from dispatcher.model.problem import Where
 from dispatcher.model.timewindow import TimeWindow, moment
@@ -42,9 +42,9 @@ def test_a_row_says_everything_an_order_can_hold(read_rows: Read, day: dt.date, 
     assert order.load == {"weight": 12_500, "volume": 500}
     assert order.skills == {"fridge", "tail lift"}
     assert (order.priority, order.must_serve, order.price_of_leaving_out) == (75, True, 1250)
-    assert order.allowed_drivers == {"Ann", "Bob"}
+    assert order.allowed_drivers == {"Ann"}
     assert order.forbidden_drivers == {"Cem"}
-    assert order.lock == Lock("Ann")
+    assert order.lock is None
     assert order.fields == {"Territory": "north"}
     assert found.mapping["Weight kg"] == "load.weight"
     assert found.mapping["Territory"] == ""

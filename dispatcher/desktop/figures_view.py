@@ -1,0 +1,51 @@
+"""The day in a handful of figures."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from dispatcher.desk.results import Planned, Progress
+from dispatcher.model.day import price_of_leaving_out
+from dispatcher.model.order import Order
+from dispatcher.model.violation import Rule
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """Sums over all routes. `cost` in cents for driving alone; `late` counts orders, `breaches` all broken rules."""
+
+    routes: int
+    stops: int
+    distance_m: int
+    duration_s: int
+    cost: int
+    late: int
+    breaches: int
+    left_out: int
+    estimated: bool
+
+
+def figures(planned: Planned, orders: int) -> Figures:
+    """The figures of a plan for so many orders; an order that nothing was decided about counts as left out."""
+    used = [schedule for schedule in planned.judged.schedules if schedule.visits]
+    broken = [violation for schedule in used for violation in schedule.violations]
+    served = {ref.order_id for route in planned.plan.routes for ref in route.tasks}
+    return Figures(
+        len(used),
+        sum(schedule.stops for schedule in used),
+        sum(schedule.distance_m for schedule in used),
+        sum(schedule.duration_s for schedule in used),
+        sum(schedule.cost for schedule in used),
+        len({violation.order_id for violation in broken if violation.rule is Rule.LATE}),
+        len(broken),
+        orders - len(served),
+        planned.estimated,
+    )
+
+
+def driving_cost(progress: Progress, orders: Iterable[Order]) -> int:
+    """Cents of a plan on the way, without the price of what it leaves out."""
+    served = {ref.order_id for route in progress.plan.routes for ref in route.tasks}
+    out = (order for order in orders if order.is_located and order.id not in served)
+    return progress.cost - sum(price_of_leaving_out(order) for order in out)

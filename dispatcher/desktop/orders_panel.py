@@ -1,0 +1,268 @@
+"""The list of orders: table, filter, and which of them are shown."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSortFilterProxyModel,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QLineEdit,
+    QPushButton,
+    QStackedWidget,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from dispatcher.desktop.empty_state import EmptyState
+from dispatcher.desktop.orders_view import Fate, OrderRow, Show, count, lets_through
+from dispatcher.desktop.theme import Theme
+from dispatcher.desktop.words import tool_tip
+
+type Index = QModelIndex | QPersistentModelIndex
+
+NOWHERE = QModelIndex()
+SORT_ROLE = Qt.ItemDataRole.UserRole
+WIDTHS_PX = (66, 122, 118, 100, 108, 84)
+ROW_PX = 30
+
+
+class Column(IntEnum):
+    """Columns of the table."""
+
+    ID, CUSTOMER, ADDRESS, WINDOW, LOAD, DRIVER = range(6)
+
+
+LEFT_OUT_WITHOUT = (Column.ADDRESS, Column.LOAD)
+"""Columns that make room for the reasons where only orders that need a look are listed."""
+
+
+class OrdersModel(QAbstractTableModel):
+    """Rows of orders for Qt's views; it knows nothing that the rows do not."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.rows: tuple[OrderRow, ...] = ()
+
+    def show(self, rows: tuple[OrderRow, ...]) -> None:
+        """Replace all rows."""
+        self.beginResetModel()
+        self.rows = rows
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = NOWHERE) -> int:  # noqa: N802 - Qt's name
+        """Orders; nothing lies below one."""
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index = NOWHERE) -> int:  # noqa: N802 - Qt's name
+        """The columns."""
+        return 0 if parent.isValid() else len(Column)
+
+    def headerData(  # noqa: N802 - Qt's name
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """Titles of the columns."""
+        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        titles = (
+            self.tr("Order"),
+            self.tr("Customer"),
+            self.tr("Address"),
+            self.tr("Window"),
+            self.tr("Load"),
+            self.tr("Driver"),
+        )
+        return titles[section] if section < len(titles) else None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Text, tool tip as text, colour of what needs a look, and the sort key."""
+        if not index.isValid():
+            return None
+        row, column = self.rows[index.row()], Column(index.column())
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return self._cell(row, column)
+            case Qt.ItemDataRole.ToolTipRole:
+                return tool_tip("\n".join((*row.breaches, *row.reasons)) or self._cell(row, column))
+            case Qt.ItemDataRole.ForegroundRole if row.is_troubled and column is Column.DRIVER:
+                return QColor(self._theme.colours["alert"])
+            case _ if role == SORT_ROLE:
+                return _sort_key(row, column, self._cell(row, column))
+        return None
+
+    def _cell(self, row: OrderRow, column: Column) -> str:
+        cells = (row.id, row.customer, row.address, row.windows, row.load)
+        return self._fate(row) if column is Column.DRIVER else cells[column]
+
+    def _fate(self, row: OrderRow) -> str:
+        if row.fate is Fate.WAITING:
+            return self.tr("Not planned yet")
+        if row.fate is Fate.LEFT_OUT:
+            why = row.reasons[0] if row.reasons else self.tr("no reason known")
+            return self.tr("Left out: {why}").format(why=why)
+        return f"{row.driver} ⚠" if row.breaches else row.driver
+
+
+class OrdersFilter(QSortFilterProxyModel):
+    """Shows the orders that the filter lets through, sorted by what the cells mean."""
+
+    def __init__(self, model: OrdersModel) -> None:
+        super().__init__()
+        self._orders = model
+        self._show = Show.ALL
+        self._words: tuple[str, ...] = ()
+        self.setSourceModel(model)
+        self.setSortRole(SORT_ROLE)
+
+    def let_through(self, show: Show, text: str) -> None:
+        """Show these orders alone, those that hold every word of the text."""
+        self.beginFilterChange()
+        self._show, self._words = show, tuple(text.casefold().split())
+        self.endFilterChange()
+
+    def filterAcceptsRow(self, source_row: int, _source_parent: Index) -> bool:  # noqa: N802 - Qt's name
+        """Ask the plain rule."""
+        return lets_through(self._orders.rows[source_row], self._show, self._words)
+
+
+class OrdersPanel(QFrame):
+    """Orders with their filter. `chosen` says which order the user selected, "" for none."""
+
+    chosen = Signal(str)
+
+    def __init__(self, theme: Theme, empty: EmptyState) -> None:
+        super().__init__()
+        self.setObjectName("panel")
+        self._empty = empty
+        self.model = OrdersModel(theme)
+        self.filter = OrdersFilter(self.model)
+        self.table = self._table()
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Find an order, customer, address or driver"))
+        self.search.setAccessibleName(self.tr("Find orders"))
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(self._refilter)
+        self._segments: dict[Show, QPushButton] = {}
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._listing())
+        self._stack.addWidget(empty)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(1, 1, 1, 1)
+        layout.addWidget(self._stack)
+        theme.changed.connect(lambda: self.table.viewport().update())
+
+    def show_orders(self, rows: tuple[OrderRow, ...]) -> None:
+        """List these orders, or say what to do when there are none."""
+        self.model.show(rows)
+        titles = {
+            Show.ALL: self.tr("All {count}"),
+            Show.UNASSIGNED: self.tr("Unassigned {count}"),
+            Show.TROUBLED: self.tr("Problems {count}"),
+        }
+        for show, button in self._segments.items():
+            button.setText(titles[show].format(count=count(rows, show)))
+        self._stack.setCurrentIndex(0 if rows else 1)
+
+    def choose(self, orders: Sequence[str]) -> None:
+        """Select the first of these orders as far as the filter shows it, without saying so."""
+        rows = [i for i, row in enumerate(self.model.rows) if row.id in orders]
+        index = self.filter.mapFromSource(self.model.index(rows[0], 0)) if rows else NOWHERE
+        selection = self.table.selectionModel()
+        selection.blockSignals(True)
+        if index.isValid():
+            flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+            selection.setCurrentIndex(index, flags)
+            self.table.scrollTo(index)
+        else:
+            selection.clear()
+        selection.blockSignals(False)
+        self.table.viewport().update()
+
+    def _listing(self) -> QWidget:
+        listing, segments = QWidget(), QHBoxLayout()
+        segments.setSpacing(2)
+        group = QButtonGroup(listing)
+        for show in Show:
+            button = QPushButton()
+            button.setCheckable(True)
+            button.setProperty("segment", True)
+            button.setChecked(show is Show.ALL)
+            button.clicked.connect(self._refilter)
+            group.addButton(button)
+            segments.addWidget(button)
+            self._segments[show] = button
+        segments.addStretch()
+        layout = QVBoxLayout(listing)
+        layout.setContentsMargins(0, 8, 0, 0)
+        top = QVBoxLayout()
+        top.setContentsMargins(8, 0, 8, 0)
+        top.addWidget(self.search)
+        top.addLayout(segments)
+        layout.addLayout(top)
+        layout.addWidget(self.table)
+        return listing
+
+    def _table(self) -> QTableView:
+        table = QTableView()
+        table.setModel(self.filter)
+        table.setAccessibleName(self.tr("Orders"))
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setAlternatingRowColors(True)
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.setTabKeyNavigation(False)
+        table.setSortingEnabled(True)
+        table.sortByColumn(Column.ID, Qt.SortOrder.AscendingOrder)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(ROW_PX)
+        header = table.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        header.setStretchLastSection(True)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        for column, width in enumerate(WIDTHS_PX):
+            table.setColumnWidth(column, width)
+        table.selectionModel().selectionChanged.connect(self._was_chosen)
+        return table
+
+    def _refilter(self) -> None:
+        show = next(show for show, button in self._segments.items() if button.isChecked())
+        self.filter.let_through(show, self.search.text())
+        is_all = show is Show.ALL
+        for column in LEFT_OUT_WITHOUT:
+            self.table.setColumnHidden(column, not is_all)
+        modes, heights = QHeaderView.ResizeMode, self.table.verticalHeader()
+        self.table.setWordWrap(not is_all)
+        heights.setSectionResizeMode(modes.Fixed if is_all else modes.ResizeToContents)
+
+    def _was_chosen(self) -> None:
+        rows = self.table.selectionModel().selectedRows()
+        self.chosen.emit(self.model.rows[self.filter.mapToSource(rows[0]).row()].id if rows else "")
+
+
+def _sort_key(row: OrderRow, column: Column, cell: str) -> Any:
+    match column:
+        case Column.WINDOW:
+            return row.earliest
+        case Column.LOAD:
+            return row.amount
+        case _:
+            return cell.casefold()

@@ -1,0 +1,127 @@
+"""Orders as the window lists them: plain rows, and which of them a filter lets through."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+from zoneinfo import ZoneInfo
+
+from dispatcher.desk.results import Planned
+from dispatcher.desk.sentences import of_violation
+from dispatcher.model.loads import load_list
+from dispatcher.model.order import Order
+from dispatcher.model.plan import Unassigned
+from dispatcher.model.timewindow import clock
+
+
+class Fate(Enum):
+    """What the plan does with an order; WAITING: it came after the plan was made, or there is none."""
+
+    PLANNED = "planned"
+    LEFT_OUT = "left out"
+    WAITING = "waiting"
+
+
+class Show(Enum):
+    """Which orders are listed."""
+
+    ALL = "all"
+    UNASSIGNED = "unassigned"
+    TROUBLED = "troubled"
+
+
+@dataclass(frozen=True, slots=True)
+class OrderRow:
+    """One order. `reasons` say why it is left out, the plainest first; `breaches` which rules its stop breaks."""
+
+    id: str
+    customer: str
+    address: str
+    windows: str
+    load: str
+    driver: str
+    fate: Fate
+    reasons: tuple[str, ...]
+    breaches: tuple[str, ...]
+    earliest: int
+    amount: int
+
+    @property
+    def is_troubled(self) -> bool:
+        """True when a person should look at it."""
+        return self.fate is Fate.LEFT_OUT or bool(self.breaches)
+
+    @property
+    def text(self) -> str:
+        """Everything that a filter looks through."""
+        parts = (self.id, self.customer, self.address, self.windows, self.driver, *self.reasons, *self.breaches)
+        return "\n".join(parts).casefold()
+
+
+def order_rows(orders: Sequence[Order], planned: Planned) -> tuple[OrderRow, ...]:
+    """A row per order, in the orders' sequence."""
+    drivers = {ref.order_id: _driver(planned, route.shift_id) for route in planned.plan.routes for ref in route.tasks}
+    why = {left.order_id: left for left in planned.plan.unassigned}
+    breaches: dict[str, list[str]] = {}
+    for schedule in planned.judged.schedules:
+        for violation in schedule.violations:
+            if violation.order_id:
+                breaches.setdefault(violation.order_id, []).append(of_violation(violation))
+    return tuple(
+        _row(order, drivers.get(order.id), why.get(order.id), tuple(breaches.get(order.id, ())), planned.zone)
+        for order in orders
+    )
+
+
+def lets_through(row: OrderRow, show: Show, words: Sequence[str]) -> bool:
+    """True when the row belongs to what is shown and holds every word (already case-folded)."""
+    if show is Show.UNASSIGNED and row.fate is Fate.PLANNED:
+        return False
+    if show is Show.TROUBLED and not row.is_troubled:
+        return False
+    text = row.text if words else ""
+    return all(word in text for word in words)
+
+
+def count(rows: Sequence[OrderRow], show: Show) -> int:
+    """How many rows belong to what is shown."""
+    return sum(lets_through(row, show, ()) for row in rows)
+
+
+def _row(
+    order: Order, driver: str | None, left: Unassigned | None, breaches: tuple[str, ...], zone: ZoneInfo
+) -> OrderRow:
+    tasks = order.tasks
+    windows = [window for task in tasks for window in task.windows]
+    not_planned = Fate.WAITING if left is None else Fate.LEFT_OUT
+    return OrderRow(
+        order.id,
+        " → ".join(dict.fromkeys(task.name for task in tasks if task.name)),
+        " → ".join(task.address or _degrees(order) for task in tasks),
+        ", ".join(f"{clock(w.earliest, zone)}–{clock(w.latest, zone)}" for w in windows),
+        ", ".join(load_list(order.load)),
+        driver or "",
+        not_planned if driver is None else Fate.PLANNED,
+        _reasons(left) if driver is None else (),
+        breaches,
+        min((w.earliest for w in windows), default=0),
+        sum(order.load.values()),
+    )
+
+
+def _reasons(left: Unassigned | None) -> tuple[str, ...]:
+    """What holds for all shifts comes first: it says most."""
+    if left is None:
+        return ()
+    return tuple(dict.fromkeys(reason.text for reason in sorted(left.reasons, key=lambda r: bool(r.shift_id))))
+
+
+def _degrees(order: Order) -> str:
+    location = next((task.location for task in order.tasks if task.location is not None), None)
+    return f"{location.lat:.5f}, {location.lon:.5f}" if location else ""
+
+
+def _driver(planned: Planned, shift_id: str) -> str:
+    driver = planned.day.shifts[shift_id].driver
+    return driver.name or driver.id

@@ -1,0 +1,190 @@
+"""How the window looks: one palette in light and dark, laid over Qt's Fusion style, and icons tinted to it."""
+
+from __future__ import annotations
+
+import atexit
+from pathlib import Path
+from string import Template
+
+from PySide6.QtCore import QObject, QRectF, Qt, QTemporaryDir, Signal, Slot
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QApplication
+
+from dispatcher.config.assets import asset
+from dispatcher.model.palette import ink_on
+
+STYLE = Path(__file__).with_name("style.qss")
+
+LIGHT = {
+    "ground": "#eef0f3",
+    "surface": "#ffffff",
+    "stripe": "#f7f8fa",
+    "line": "#d3d8df",
+    "text": "#1d2329",
+    "muted": "#55606b",
+    "hover": "#e4e8ee",
+    "chosen": "#d3e4fb",
+    "chosen_text": "#0b2545",
+    "accent": "#0b5cc4",
+    "accent_hover": "#094ca3",
+    "accent_text": "#ffffff",
+    "alert": "#b3261e",
+    "notice": "#fff4dc",
+    "notice_text": "#5c3d00",
+}
+DARK = {
+    "ground": "#17191d",
+    "surface": "#202329",
+    "stripe": "#24282f",
+    "line": "#3a404a",
+    "text": "#e8eaed",
+    "muted": "#aab3be",
+    "hover": "#2d323a",
+    "chosen": "#1f4274",
+    "chosen_text": "#ffffff",
+    "accent": "#7cb3ff",
+    "accent_hover": "#a3caff",
+    "accent_text": "#08203f",
+    "alert": "#ff9b92",
+    "notice": "#3d3115",
+    "notice_text": "#ffe2a3",
+}
+TEXT_PAIRS = (
+    ("text", "ground"),
+    ("text", "surface"),
+    ("text", "stripe"),
+    ("text", "hover"),
+    ("muted", "ground"),
+    ("muted", "surface"),
+    ("chosen_text", "chosen"),
+    ("accent_text", "accent"),
+    ("accent_text", "accent_hover"),
+    ("alert", "surface"),
+    ("alert", "stripe"),
+    ("notice_text", "notice"),
+)
+"""Which colour is read on which."""
+
+ICON_PX = 20
+SCALE = 3
+"""Icons are painted so much finer than shown, for screens with small pixels."""
+
+
+class Theme(QObject):
+    """The look of the program, in step with the system's light or dark unless one of the two is asked for."""
+
+    changed = Signal(str)
+
+    def __init__(self, app: QApplication, flavour: str | None = None) -> None:
+        """`flavour` is "light" or "dark"; None follows the system."""
+        super().__init__(app)
+        self._app = app
+        self._pictures = QTemporaryDir()
+        atexit.register(self._pictures.remove)
+        self.flavour = flavour or _of_system()
+        app.setStyle("Fusion")
+        self._dress()
+        if flavour is None:
+            QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow)
+
+    @property
+    def colours(self) -> dict[str, str]:
+        """The colours in use, by purpose."""
+        return DARK if self.flavour == "dark" else LIGHT
+
+    def icon(self, name: str, purpose: str = "text") -> QIcon:
+        """The Lucide icon of that name in the colour of that purpose; raises MachineFault when it is not installed."""
+        icon = QIcon(_picture(name, self.colours[purpose]))
+        icon.addPixmap(_picture(name, self.colours["line"]), QIcon.Mode.Disabled)
+        return icon
+
+    def wear(self, flavour: str) -> None:
+        """Change to "light" or "dark" at once, everywhere."""
+        self.flavour = flavour
+        self._dress()
+        self.changed.emit(flavour)
+
+    @Slot()
+    def _follow(self) -> None:
+        self.wear(_of_system())
+
+    def _dress(self) -> None:
+        self._app.setPalette(_palette(self.colours))
+        arrows = {name: self._arrow(purpose) for name, purpose in (("arrow", "muted"), ("accent_arrow", "accent_text"))}
+        self._app.setStyleSheet(Template(STYLE.read_text(encoding="utf-8")).substitute(self.colours, **arrows))
+
+    def _arrow(self, purpose: str) -> str:
+        """A file with the arrow of menus: style sheets take pictures from files alone, and those have one colour."""
+        colour = self.colours[purpose]
+        file = Path(self._pictures.path()) / f"arrow-{colour[1:]}.svg"
+        file.write_text(_drawing("chevron-down", colour), encoding="utf-8")
+        return file.as_posix()
+
+
+def badge(text: str, colour: str, side_px: int = 20) -> QIcon:
+    """A disc in a route's colour with a stop's number on it, as the map shows it."""
+    picture = QPixmap(side_px * SCALE, side_px * SCALE)
+    picture.setDevicePixelRatio(SCALE)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colour))
+    painter.drawEllipse(QRectF(0.5, 0.5, side_px - 1, side_px - 1))
+    font = QFont()
+    font.setPixelSize(10 if len(text) < 3 else 8)
+    font.setBold(True)
+    painter.setFont(font)
+    painter.setPen(QColor(ink_on(colour)))
+    painter.drawText(QRectF(0, 0, side_px, side_px), Qt.AlignmentFlag.AlignCenter, text)
+    painter.end()
+    icon = QIcon(picture)
+    icon.addPixmap(picture, QIcon.Mode.Selected)
+    return icon
+
+
+def _of_system() -> str:
+    return "dark" if QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark else "light"
+
+
+def _drawing(name: str, colour: str) -> str:
+    """A Lucide icon in one colour, as SVG."""
+    return asset("lucide-static", f"icons/{name}.svg").read_text(encoding="utf-8").replace("currentColor", colour)
+
+
+def _picture(name: str, colour: str) -> QPixmap:
+    renderer = QSvgRenderer(_drawing(name, colour).encode())
+    picture = QPixmap(ICON_PX * SCALE, ICON_PX * SCALE)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    renderer.render(painter)
+    painter.end()
+    picture.setDevicePixelRatio(SCALE)
+    return picture
+
+
+def _palette(colours: dict[str, str]) -> QPalette:
+    roles = QPalette.ColorRole
+    purposes = {
+        roles.Window: "ground",
+        roles.WindowText: "text",
+        roles.Base: "surface",
+        roles.AlternateBase: "stripe",
+        roles.Text: "text",
+        roles.Button: "surface",
+        roles.ButtonText: "text",
+        roles.ToolTipBase: "surface",
+        roles.ToolTipText: "text",
+        roles.PlaceholderText: "muted",
+        roles.Highlight: "chosen",
+        roles.HighlightedText: "chosen_text",
+        roles.Link: "accent",
+        roles.Mid: "line",
+    }
+    palette = QPalette()
+    for role, purpose in purposes.items():
+        palette.setColor(role, QColor(colours[purpose]))
+    for role in (roles.Text, roles.WindowText, roles.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(colours["muted"]))
+    return palette

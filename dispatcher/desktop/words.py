@@ -1,0 +1,34 @@
+"""Figures in the reader's own way of writing them."""
+
+from __future__ import annotations
+
+import datetime as dt
+from html import escape
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+
+def day_words(date: dt.date) -> str:
+    """Mon 23 Nov 2026."""
+    return QLocale().toString(QDate(date.year, date.month, date.day), "ddd d MMM yyyy")
+
+
+def kilometres(metres: int) -> str:
+    """12.3."""
+    return QLocale().toString(metres / 1000, "f", 1)
+
+
+def money(cents: int) -> str:
+    """1,234.50, without a currency: the program knows none."""
+    return QLocale().toString(cents / 100, "f", 2)
+
+
+def hours(seconds: int) -> str:
+    """7 h 05 min."""
+    whole, minutes = divmod(round(seconds / 60), 60)
+    return QCoreApplication.translate("Words", "{hours} h {minutes} min").format(hours=whole, minutes=f"{minutes:02d}")
+
+
+def tool_tip(text: str) -> str:
+    """Text as a tool tip shows it: as it stands, whatever looks like markup in it, and with its lines wrapped."""
+    return f"<p>{'<br>'.join(escape(line) for line in text.splitlines())}</p>" if text else ""
