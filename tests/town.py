@@ -156,13 +156,11 @@ def extract(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def town(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Town]:
+def town(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Town:
     """The town without any region built yet; lists are read in the test's own process."""
     for module in (order_reading, fleet_reading):
         monkeypatch.setattr(module, "parts_from_child", lambda job, path, args, limits: job(path, *args, limits))
-    limit = csv.field_size_limit()  # which the reader sets for its own process
-    yield Town(tmp_path, Regions(tmp_path / "regions", builders()), [])
-    csv.field_size_limit(limit)
+    return Town(tmp_path, Regions(tmp_path / "regions", builders()), [])
 
 
 @pytest.fixture

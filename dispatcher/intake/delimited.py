@@ -35,12 +35,15 @@ def read_delimited(path: Path, score: Score) -> tuple[Table, tuple[Coercion, ...
     said = _said_delimiter(text)
     if said:
         text = text.split("\n", 1)[1] if "\n" in text else ""
-    csv.field_size_limit(max(len(text), 1))
+    # The limit belongs to the whole process, so it is put back.
+    usual = csv.field_size_limit(max(len(text), 1))
     try:
         delimiter = said or _best_delimiter(text, score)
         table = _table(text, delimiter)
     except csv.Error as fault:
         raise Refused([problem("file-unreadable", where, name=path.name)]) from fault
+    finally:
+        csv.field_size_limit(usual)
     assumed = (Coercion(where, "", encoding, "encoding-assumed"),) if encoding == "windows-1252" else ()
     return table, assumed
 

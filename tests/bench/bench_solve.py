@@ -5,8 +5,6 @@
 FOLDER holds `.vrp` files with their `.sol` beside them, in subfolders too (default: ../shared/data/instances).
 """
 
-
-
 from __future__ import annotations
 
 import argparse

@@ -103,7 +103,7 @@ def plain_day(make_day: MakeDay) -> Day:
     return Day(orders, shifts, estimated_travel(places_of(orders.values(), shifts.values())))
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def worker() -> Iterator[PlanningWorker]:
     """One warm planning process for all tests."""
     planner = PlanningWorker()
