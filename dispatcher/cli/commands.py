@@ -60,8 +60,8 @@ def _of_plan(done: Planned) -> Answer:
 
 def _counting(args: argparse.Namespace, show: Show) -> Callable[[Progress], None]:
     def heard(progress: Progress) -> None:
-        cost = f", best so far {progress.cost / 100:.2f}" if progress.cost is not None else ""
-        show(min(1.0, progress.seconds / args.seconds), f"Planning{cost}")
+        doing = f"Planning, best so far {progress.routes_cost / 100:.2f}, {progress.unassigned} left out"
+        show(min(1.0, progress.seconds / args.seconds), doing)
 
     return heard
 

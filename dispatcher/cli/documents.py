@@ -113,7 +113,7 @@ def of_plan(done: Planned) -> Document:
         "unassigned": [_of_unassigned(u) for u in done.plan.unassigned],
         "estimated": done.estimated,
         "seconds": round(done.seconds, 3),
-        "cost": done.judged.cost,
+        "cost": done.judged.routes_cost,
         "engine": done.engine,
         "problems": of_problems(done.problems),
     }

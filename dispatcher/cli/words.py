@@ -72,7 +72,7 @@ def of_plan(done: Planned) -> Iterator[str]:
     hours = sum(s.duration_s for s in used) / 3600
     yield (
         f"{done.date}: {_count(len(used), 'route')}, {_count(stops, 'stop')}, {km:.1f} km, {hours:.1f} h, "
-        f"cost {done.judged.cost / 100:.2f}{marked}; planned by {done.engine} in {done.seconds:.1f} s."
+        f"cost {done.judged.routes_cost / 100:.2f}{marked}; planned by {done.engine} in {done.seconds:.1f} s."
     )
     for schedule in used:
         yield from _route(done, schedule)

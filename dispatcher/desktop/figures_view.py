@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
-from dispatcher.desk.results import Planned, Progress
-from dispatcher.model.day import price_of_leaving_out
-from dispatcher.model.order import Order
+from dispatcher.desk.results import Planned
 from dispatcher.model.violation import Rule
 
 
@@ -36,16 +33,9 @@ def figures(planned: Planned, orders: int) -> Figures:
         sum(schedule.stops for schedule in used),
         sum(schedule.distance_m for schedule in used),
         sum(schedule.duration_s for schedule in used),
-        sum(schedule.cost for schedule in used),
+        planned.judged.routes_cost,
         len({violation.order_id for violation in broken if violation.rule is Rule.LATE}),
         len(broken),
         orders - len(served),
         planned.estimated,
     )
-
-
-def driving_cost(progress: Progress, orders: Iterable[Order]) -> int:
-    """Cents of a plan on the way, without the price of what it leaves out."""
-    served = {ref.order_id for route in progress.plan.routes for ref in route.tasks}
-    out = (order for order in orders if order.is_located and order.id not in served)
-    return progress.cost - sum(price_of_leaving_out(order) for order in out)

@@ -16,7 +16,7 @@ from dispatcher.desktop.actions import fill_bar, fill_menus, make_actions
 from dispatcher.desktop.commands import DayCommands, Drawn, Shown
 from dispatcher.desktop.empty_state import EmptyState
 from dispatcher.desktop.figures_bar import FiguresBar
-from dispatcher.desktop.figures_view import driving_cost, figures
+from dispatcher.desktop.figures_view import figures
 from dispatcher.desktop.map_panel import MapPanel
 from dispatcher.desktop.notice import Notice
 from dispatcher.desktop.orders_panel import OrdersPanel
@@ -232,10 +232,9 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _heard(self, news: object) -> None:
         if isinstance(news, Progress):
-            shown, seconds = self._shown, self.actions_.planning_s
-            cost = money(driving_cost(news, shown.orders if shown else ()))
             text = self.tr("Planning: best so far costs {cost}, {count} left out")
-            self.strip.go_on(news.seconds / seconds, text.format(cost=cost, count=news.unassigned))
+            words = text.format(cost=money(news.routes_cost), count=news.unassigned)
+            self.strip.go_on(news.seconds / self.actions_.planning_s, words)
         elif isinstance(news, tuple):
             self.strip.go_on(*news)
 

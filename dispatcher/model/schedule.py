@@ -289,6 +289,11 @@ class Judged:
     cost: int
 
     @property
+    def routes_cost(self) -> int:
+        """Cents that the routes themselves cost: what people pay. Leaving out is priced only to weigh plans."""
+        return sum(s.cost for s in self.schedules)
+
+    @property
     def violations(self) -> int:
         """How many breaches all routes have together."""
         return sum(len(s.violations) for s in self.schedules)

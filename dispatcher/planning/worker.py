@@ -45,10 +45,11 @@ DIED_WITH_PLAN = Problem(
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """A better plan: seconds since the request, cents with the price of what is left out, and its size."""
+    """A better plan: seconds since the request, cents with and without the price of what is left out, its size."""
 
     seconds: float
     cost: int
+    routes_cost: int
     plan: Plan
     routes: int
     unassigned: int
@@ -207,7 +208,8 @@ class _Watch:
             self.best = judged
             seconds = time.monotonic() - self.began
             routes = sum(bool(route.tasks) for route in judged.plan.routes)
-            self.on_progress(Progress(seconds, judged.cost, judged.plan, routes, len(judged.left_out)))
+            left_out = len(judged.left_out)
+            self.on_progress(Progress(seconds, judged.cost, judged.routes_cost, judged.plan, routes, left_out))
         return isinstance(message, Done)
 
     def _lost_patience(self, now: float) -> bool:

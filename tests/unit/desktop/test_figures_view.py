@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dispatcher.desk.results import Planned, Progress
-from dispatcher.desktop.figures_view import driving_cost, figures
+from dispatcher.desk.results import Planned
+from dispatcher.desktop.figures_view import figures
 from dispatcher.model.order import Order
 
 
@@ -25,9 +25,3 @@ def test_an_unplanned_day_leaves_everything_out(orders: tuple[Order, ...], nothi
     """No route, no kilometre, and every order counted."""
     shown = figures(nothing_planned, len(orders))
     assert (shown.routes, shown.stops, shown.distance_m, shown.cost, shown.left_out) == (0, 0, 0, 0, 4)
-
-
-def test_a_plan_on_the_way_costs_what_its_routes_cost(orders: tuple[Order, ...], planned: Planned) -> None:
-    """While planning the same figure is shown as afterwards."""
-    progress = Progress(1.0, planned.judged.cost, planned.plan, 1, 2)
-    assert driving_cost(progress, orders) == figures(planned, len(orders)).cost
