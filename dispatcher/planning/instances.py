@@ -28,6 +28,9 @@ def _text(path: Path) -> str:
     except UnicodeDecodeError:
         cause, remedy = "The file is not text.", "Give a VRPLIB file or a VROOM problem in JSON."
         raise Refused([Problem("instance-not-text", cause, remedy, Where(path.name))]) from None
+    except FileNotFoundError:
+        cause = f"There is no file named {path.name}."
+        raise Refused([Problem("file-missing", cause, "Check the name and the folder.", Where(path.name))]) from None
     except OSError as error:
         cause = f"The file cannot be read: {error.strerror or error}."
         remedy = "Check its name and that you may read it."

@@ -113,8 +113,10 @@ def test_files_that_are_none(tmp_path: Path) -> None:
     (tmp_path / "picture").write_bytes(b"\x89PNG\xff\xfe\x00")
     with pytest.raises(Refused, match="not text"):
         read_instance(tmp_path / "picture")
-    with pytest.raises(MachineFault, match="cannot be read"):
+    with pytest.raises(Refused, match="There is no file named missing"):
         read_instance(tmp_path / "missing")
+    with pytest.raises(MachineFault, match="cannot be read"):
+        read_instance(tmp_path)
     with pytest.raises(Refused, match="not readable JSON"):
         read_instance(written(tmp_path, '{"jobs": ['))
 
