@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -33,7 +34,8 @@ def test_the_same_extract_gives_the_same_rows(
     build_address_index(helsinki, tmp_path / "again.idx")
 
     def rows(path: Path) -> list[str]:
-        return [line for line in sqlite3.connect(path).iterdump() if '"fact"' not in line]
+        with closing(sqlite3.connect(path)) as db:
+            return [line for line in db.iterdump() if '"fact"' not in line]
 
     assert rows(tmp_path / "again.idx") == rows(helsinki_built[0])
 
