@@ -15,6 +15,7 @@ Codes are stable: scripts, tests and translations may rely on them.
       sheet-unknown           the named sheet is not there
       sheet-empty             no cell holds anything
       no-address-column       no sheet has a column for addresses or coordinates
+      no-rows                 a header, and nothing below it
       no-fleet-sheet          no sheet for vehicles, drivers or shifts
 
     the machine (raised as MachineFault)
@@ -85,6 +86,10 @@ _SENTENCES = {
     "no-address-column": (
         "No row of {name} looks like a header with a column for the address or the coordinates.",
         "Name one column Address (or Street and City, or Latitude and Longitude).",
+    ),
+    "no-rows": (
+        "{name} has a header in row {row}, and no filled row below it.",
+        "Check that this is the right file and sheet, and that each order has a row of its own.",
     ),
     "no-fleet-sheet": (
         "{name} has no sheet of vehicles, drivers or shifts that could be recognised.",

@@ -5,23 +5,26 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import islice
 
 from dispatcher.intake import aliases
-from dispatcher.intake.aliases import Dimension
+from dispatcher.intake.aliases import DELIVERY, PICKUP, Dimension
 from dispatcher.intake.table import Cell, Table, column_letters, is_blank, shown
 from dispatcher.intake.times import DAY_MONTH
-from dispatcher.intake.values import UNDECIDED, Habit
+from dispatcher.intake.values import NUMBER, UNDECIDED, Habit
 
 HEADER_WITHIN_ROWS = 60
 """How many filled rows from the top may precede the rows of data."""
 
 LOAD = "load"
 _PLACE_FIELDS = ("address", "street", "coordinates", "lat", "lon", "city", "postcode")
-_NEAR_DAYS = 60
+_STREETS = ("address", "street")
+_PARTS_OF_PLACE = (*_PLACE_FIELDS, "house_number", "address2", "state", "country")
+_NEAR_DAYS = (7, 60)
 _AMOUNT_SAMPLE = 2_000
 _LONGEST_VISIT_MIN = 480
+_SHORTEST_VISIT_S = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,22 +119,47 @@ def find_orders(tables: Sequence[Table]) -> tuple[Table, Layout] | None:
 
 
 def _layout(table: Table, header_index: int, recognise: Recognise) -> Layout:
-    """The layout if that row is the header. The first column of a field has it; later ones stay the sender's own."""
+    """The layout if that row is the header. The first column of a field has it, but a vague one ("Stop", "Start")
+    leaves it to one that says more plainly what it holds ("Address", "Window from"); others stay the sender's own."""
     width = max((len(row) for row in table.rows), default=0)
     header = table.rows[header_index]
     columns: list[Column] = []
-    taken: set[str] = set()
+    taken: dict[str, int] = {}
     labels: set[str] = set()
     for j in range(width):
         text = " ".join(shown(header[j]).split()) if j < len(header) else ""
         name, unit_s, dimension = recognise(text) if text and isinstance(header[j], str) else ("", 0, None)
         slot = f"{LOAD} {dimension.name}" if dimension else name
-        if slot and slot in taken:
-            name, unit_s, dimension = "", 0, None
-        taken.add(slot)
+        if slot in taken:
+            rival = columns[taken[slot]]
+            if aliases.is_word("vague", rival.label) and not aliases.is_word("vague", text):
+                columns[rival.index] = Column(rival.index, rival.label)
+                taken[slot] = j
+            else:
+                name, unit_s, dimension = "", 0, None
+        elif slot:
+            taken[slot] = j
         label = _unique(text or f"Column {column_letters(table.first_column + j)}", labels)
         columns.append(Column(j, label, name, unit_s, dimension))
-    return Layout(header_index, tuple(columns))
+    return Layout(header_index, tuple(_with_places_whole(columns)))
+
+
+def _with_places_whole(columns: Sequence[Column]) -> Iterable[Column]:
+    """The columns with parts of one place on one side: "Delivery address", "Postcode" and "City" are one address.
+
+    Two addresses stay two: beside an address of its own, a postcode without a side is not the delivery's.
+    """
+    fields = {column.field for column in columns}
+    sideless = fields.intersection(_PLACE_FIELDS)
+    side = ""
+    if any(DELIVERY + part in fields for part in _PARTS_OF_PLACE):
+        if not (sideless.intersection(_STREETS) and any(DELIVERY + street in fields for street in _STREETS)):
+            side = DELIVERY
+    elif sideless <= {"postcode", "city"} and any(PICKUP + street in fields for street in _STREETS):
+        side = PICKUP
+    for column in columns:
+        moves = side and column.field in _PARTS_OF_PLACE and side + column.field not in fields
+        yield replace(column, field=side + column.field) if moves else column
 
 
 def _unique(label: str, labels: set[str]) -> str:
@@ -147,17 +175,31 @@ def _unique(label: str, labels: set[str]) -> str:
 def with_habits(layout: Layout, table: Table, day: dt.date | None) -> Layout:
     """The layout with each column's way of writing dates and numbers decided from all its values.
 
-    `day`: dates are probably near it, which tells 05/11 from 11/05.
+    `day`: dates are probably near it, which tells 05/11 from 11/05. Who writes 12,5 in one column means 1200 by 1.200
+    in another.
     """
     columns = []
+    commas: set[bool] = set()
     for column in layout.columns:
         if column.field:
-            cells = (row[column.index] for row in table.rows[layout.header_index + 1 :] if column.index < len(row))
-            column = Column(
-                column.index, column.label, column.field, column.unit_s, column.dimension, _habit(column, cells, day)
-            )
+            below = islice(table.rows, layout.header_index + 1, None)
+            cells = [row[column.index] for row in below if column.index < len(row)]
+            column = replace(column, habit=_habit(column, cells, day))
+            if column.habit.decimal_comma is not None and _are_numbers(cells):
+                commas.add(column.habit.decimal_comma)
         columns.append(column)
+    if commas == {True}:
+        columns = [
+            replace(c, habit=replace(c.habit, decimal_comma=True)) if c.habit.decimal_comma is None else c
+            for c in columns
+        ]
     return Layout(layout.header_index, tuple(columns))
+
+
+def _are_numbers(cells: Iterable[Cell]) -> bool:
+    """Whether all texts near the top are figures."""
+    texts = (c.strip() for c in cells if isinstance(c, str))
+    return all(NUMBER.fullmatch(text) for text in islice((t for t in texts if t), _AMOUNT_SAMPLE))
 
 
 def _habit(column: Column, cells: Iterable[Cell], day: dt.date | None) -> Habit:
@@ -170,9 +212,11 @@ def _habit(column: Column, cells: Iterable[Cell], day: dt.date | None) -> Habit:
 
 
 def _are_seconds(cells: Iterable[Cell]) -> bool:
-    """Whether bare figures for time at a stop can only be seconds: some would be more than a working day in minutes."""
-    figures = (str(c).strip() for c in cells if isinstance(c, (int, float, str)))
-    return any(re.fullmatch(r"\d{3,5}(\.0)?", f) and float(f) > _LONGEST_VISIT_MIN for f in figures)
+    """Whether bare figures for time at a stop can only be seconds: some would be more than a working day in minutes,
+    and none would be next to nothing in seconds (a slip of the pen does not make all of a list seconds)."""
+    texts = (str(c).strip() for c in cells if isinstance(c, (int, float, str)))
+    figures = [float(t) for t in texts if re.fullmatch(r"\d{1,5}(\.\d+)?", t) and float(t) > 0]
+    return bool(figures) and max(figures) > _LONGEST_VISIT_MIN and min(figures) >= _SHORTEST_VISIT_S
 
 
 def _day_first(texts: Iterable[str], day: dt.date | None) -> bool | None:
@@ -186,17 +230,20 @@ def _day_first(texts: Iterable[str], day: dt.date | None) -> bool | None:
         return day_leads
     if day_leads or day is None:
         return None
-    day_first_near = all(_is_near(m[4], m[3], m[1], day) for m in matches)
-    month_first_near = all(_is_near(m[4], m[1], m[3], day) for m in matches)
-    return day_first_near if day_first_near != month_first_near else None
+    for days in _NEAR_DAYS:
+        day_first_near = all(_is_near(m[4], m[3], m[1], day, days) for m in matches)
+        month_first_near = all(_is_near(m[4], m[1], m[3], day, days) for m in matches)
+        if day_first_near != month_first_near:
+            return day_first_near
+    return None
 
 
-def _is_near(year: str, month: str, day_of_month: str, day: dt.date) -> bool:
+def _is_near(year: str, month: str, day_of_month: str, day: dt.date, days: int) -> bool:
     try:
         found = dt.date(int(year) + (2000 if len(year) == 2 else 0), int(month), int(day_of_month))
     except ValueError:
         return False
-    return abs(found.toordinal() - day.toordinal()) <= _NEAR_DAYS
+    return abs(found.toordinal() - day.toordinal()) <= days
 
 
 _COMMA_DECIMAL = re.compile(r"[+-]?\d*(\.\d{3})*,(\d{1,2}|\d{4,})(?!\d)")

@@ -6,11 +6,11 @@ import codecs
 import csv
 import io
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from dispatcher.intake.codes import problem
-from dispatcher.intake.table import Cell, Table
+from dispatcher.intake.table import Cell, Fault, Table
 from dispatcher.model.problem import Coercion, Refused, Where
 
 _DELIMITERS = (",", ";", "\t", "|")
@@ -20,6 +20,10 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+_END = "\x1f"
+"""Stands behind a line to see whether a quotation mark is open there; no text has it (see `_NOT_TEXT`)."""
+
+_UNCLOSED = Fault("a quotation mark that opens and does not close")
 _NOT_TEXT = re.compile("[\\x00-\\x08\\x0e-\\x19\\x1b-\\x1f]")
 
 Score = Callable[[Table], int]
@@ -36,7 +40,7 @@ def read_delimited(path: Path, score: Score) -> tuple[Table, tuple[Coercion, ...
     if said:
         text = text.split("\n", 1)[1] if "\n" in text else ""
     # The limit belongs to the whole process, so it is put back.
-    usual = csv.field_size_limit(max(len(text), 1))
+    usual = csv.field_size_limit(len(text) + 1)
     try:
         delimiter = said or _best_delimiter(text, score)
         table = _table(text, delimiter)
@@ -70,9 +74,35 @@ def _said_delimiter(text: str) -> str:
 
 
 def _table(text: str, delimiter: str) -> Table:
-    reader = csv.reader(io.StringIO(text, newline=None), delimiter=delimiter)
-    rows: list[list[Cell]] = [[field or None for field in record] for record in reader]
+    """The rows; one where a quotation mark opens and does not close ends in faults, and takes no other row with it."""
+    rows: list[list[Cell]] = []
+    cut: list[int] = []
+    for record, is_whole in _records(list(io.StringIO(text, newline=None)), delimiter):
+        rows.append([field or None for field in record])
+        if not is_whole:
+            cut.append(len(rows) - 1)
+    width = max(map(len, rows), default=0)
+    for i in cut:
+        rows[i][-1:] = [_UNCLOSED] * (width - len(rows[i]) + 1)
     return Table("", rows, typed=False)
+
+
+def _records(lines: Sequence[str], delimiter: str) -> Iterator[tuple[list[str], bool]]:
+    """Each record, and whether its quotation marks match: where they do not, its first line alone is the record."""
+    start = 0
+    while start < len(lines):
+        reader = csv.reader((lines[i] for i in range(start, len(lines))), delimiter=delimiter, strict=True)
+        read = 0
+        try:
+            for record in reader:
+                yield record, True
+                read = reader.line_num
+            return
+        except csv.Error:
+            start += read
+        forgiving = list(csv.reader((lines[start], _END), delimiter=delimiter))
+        yield forgiving[0], not forgiving[0][-1].endswith(_END)
+        start += 1
 
 
 def _best_delimiter(text: str, score: Score) -> str:

@@ -25,8 +25,8 @@ from dispatcher.model.problem import Coercion, Problem, Refused, Where
 from dispatcher.model.timewindow import TimeWindow
 
 _KINDS = ("depots", "vehicles", "drivers", "shifts")
-_OWN_NAME = {"depots": "start_depot", "vehicles": "vehicle", "drivers": "driver"}
-_REFERENCES = {"driverid": "driver", "fahrerid": "driver", "vehicleid": "vehicle", "fahrzeugid": "vehicle"}
+_REFERENCES = {"driverid": "driver", "drivername": "driver", "fahrerid": "driver"}
+_REFERENCES |= {"vehicleid": "vehicle", "vehiclename": "vehicle", "fahrzeugid": "vehicle"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +87,6 @@ def _recogniser(kind: str) -> Recognise:
         field = aliases.fleet_fields().get(folded, "")
         if kind in ("shifts", "simple"):
             field = _REFERENCES.get(folded, field)
-        if field == _OWN_NAME.get(kind):
-            field = "name"
         if kind == "simple" and field == "name":
             field = "driver"
         if field:
@@ -182,9 +180,11 @@ class _Reader:
         )
         return FleetList(self._source, self._rows, fleet, tuple(self._problems), assumed + tuple(self._coercions))
 
-    def _identity(self, row: Row, named: _Named[Depot] | _Named[Vehicle] | _Named[Driver]) -> tuple[str, str]:
-        """(id, name) of a row, each standing in for the other; a problem when both miss or the id is taken."""
-        thing_id, name = row.text("id"), row.text("name")
+    def _identity(self, row: Row, named: _Named[Depot] | _Named[Vehicle] | _Named[Driver], own: str) -> tuple[str, str]:
+        """(id, name) of a row, each standing in for the other, and a column called like the sheet ("Vehicle", "Number
+        plate") for the one that misses; a problem when all miss or the id is taken."""
+        own_name = row.text(own)
+        thing_id, name = row.text("id") or own_name, row.text("name") or own_name
         thing_id = thing_id or name
         if not thing_id:
             row.fail("id-missing")
@@ -193,7 +193,7 @@ class _Reader:
         return thing_id, name or thing_id
 
     def _depot(self, row: Row) -> None:
-        depot_id, name = self._identity(row, self._depots)
+        depot_id, name = self._identity(row, self._depots, "start_depot")
         place = read_place(row, ("",))
         if place is None and not row.problems:
             row.fail("address-missing")
@@ -201,13 +201,13 @@ class _Reader:
             self._depots.add(depot_id, name, Depot(depot_id, name, place.address, place.location), row.number)
 
     def _vehicle(self, row: Row) -> None:
-        vehicle_id, name = self._identity(row, self._vehicles)
+        vehicle_id, name = self._identity(row, self._vehicles, "vehicle")
         vehicle = read_vehicle(row, vehicle_id, name, row.value("skills", read_skills) or frozenset())
         if vehicle is not None:
             self._vehicles.add(vehicle_id, name, vehicle, row.number)
 
     def _driver(self, row: Row) -> None:
-        driver_id, name = self._identity(row, self._drivers)
+        driver_id, name = self._identity(row, self._drivers, "driver")
         driver = Driver(driver_id, name, row.text("phone"), row.value("skills", read_skills) or frozenset())
         if not row.problems:
             self._drivers.add(driver_id, name, driver, row.number)

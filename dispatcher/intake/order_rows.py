@@ -13,12 +13,16 @@ from dispatcher.intake.aliases import DELIVERY, PICKUP
 from dispatcher.intake.columns import Column, Layout
 from dispatcher.intake.loads import read_loads
 from dispatcher.intake.row import Row
-from dispatcher.intake.table import Cell, shown
+from dispatcher.intake.table import Cell, is_blank, shown
 from dispatcher.intake.values import Reading, Unreadable
 from dispatcher.intake.visit import has_place, read_place, read_task
 from dispatcher.model.order import PRIORITY_NORMAL, Order, Task, TaskKind
 
 _OF_MAIN = (DELIVERY, "")
+_SAID_ONCE = frozenset(
+    {"name", "contact", "phone", "email", "note", "service", "setup"}
+    | {"window", "window_from", "window_to", "window2_from", "window2_to"}
+)
 
 
 class OrderReader:
@@ -30,6 +34,7 @@ class OrderReader:
         self._zone = zone
         self._first_row: dict[str, int] = {}
         self._sides = {_side(name) for name in layout.by_field} - {""}
+        self._has_rivals = bool(self._sides) or "contact" in layout.by_field
 
     def order(self, row: Row) -> Order | None:
         """The row's order, or None when the row has a problem (it then has at least one)."""
@@ -127,6 +132,8 @@ class OrderReader:
         lost = [c for side, columns in row.layout.places.items() if side not in used for c in columns]
         if unread:
             lost += [c for c in row.layout.columns if c not in lost and _side(c.field) in unread]
+        if self._has_rivals:
+            lost += [c for sides in visits for c in _outdone(row, sides) if c not in lost]
         return lost
 
     def _task(self, row: Row, kind: TaskKind, sides: Sequence[str], day: dt.date, missing: str) -> Task | None:
@@ -138,6 +145,23 @@ class OrderReader:
             return None
         order = (place.side, *(s for s in sides if s != place.side))
         return read_task(row, kind, place, order, day, self._zone)
+
+
+def _outdone(row: Row, sides: Sequence[str]) -> list[Column]:
+    """Columns of a visit that say again what one nearer to its place has said: a second name, phone, note ..."""
+    at = next((side for side in sides if has_place(row, side)), "")
+    told: list[tuple[str, str, Column]] = []
+    for side in (at, *(s for s in sides if s != at)):
+        for column in row.layout.columns:
+            name = column.field.removeprefix(side)
+            if side + name == column.field and name in _SAID_ONCE and _is_filled(row, column):
+                told.append(("window" if name.startswith("window") else name, side, column))
+    first = {topic: side for topic, side, _ in reversed(told)}
+    return [c for topic, side, c in told if side != first[topic] or (topic == "contact" and "name" in first)]
+
+
+def _is_filled(row: Row, column: Column) -> bool:
+    return column.index < len(row.cells) and not is_blank([row.cells[column.index]])
 
 
 def _side(field: str) -> str:
@@ -190,9 +214,6 @@ def _not_negative(cell: Cell, column: Column) -> Reading[float]:
 def _own_fields(row: Row, unused: Sequence[Column]) -> dict[str, str]:
     """The sender's own columns as they came, and those that this row fills but its order has no use for."""
     columns = [*row.layout.own, *unused]
-    contact = row.column("contact")
-    if contact is not None and row.text("name"):
-        columns.append(contact)
     texts = ((c.label, shown(row.cells[c.index]).strip()) for c in columns if c.index < len(row.cells))
     return {label: text for label, text in texts if text}
 

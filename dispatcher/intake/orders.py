@@ -134,6 +134,9 @@ def list_parts(
     if found is None:
         raise Refused([problem("no-address-column", Where(source=path.name), name=path.name)])
     table, layout = found
+    if all(is_blank(cells) for cells in islice(table.rows, layout.header_index + 1, None)):
+        row = table.first_row + layout.header_index
+        raise Refused([problem("no-rows", Where(path.name, table.sheet, row), name=path.name, row=row)])
     if table.typed:
         table = with_marks(path, table)
     yield from parts_of(path.name, table, with_habits(layout, table, date), date, zone, assumed)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
@@ -10,6 +11,12 @@ from dispatcher.intake.columns import Column, Layout
 from dispatcher.intake.table import BLANKS, Cell, Fault, Padded, shown
 from dispatcher.intake.values import Reading, Unreadable
 from dispatcher.model.problem import Coercion, Problem, Where
+
+_KEPT_AS_TEXT = re.compile(r"'+[\s']*[=+\-@\uff1d\uff0b\uff0d\uff20\d]")
+"""Text of a CSV file behind an apostrophe that its writer put there to keep a spreadsheet from running or adding it."""
+
+_DASHES = "-\u2013\u2014"
+"""What people put into a cell to say that they left it empty on purpose."""
 
 
 @dataclass(slots=True)
@@ -63,6 +70,9 @@ class Row:
         cell = self.cell(column)
         if cell is None:
             return None
+        if isinstance(cell, str) and not cell.strip(BLANKS + _DASHES):
+            self.coerced(column, cell, "", "dash-for-nothing")
+            return None
         try:
             found = read(cell, column)
         except Unreadable as fault:
@@ -86,7 +96,10 @@ class Row:
             return ""
         before = shown(cell)
         after = before.strip(BLANKS)
-        if after != before:
+        if not self.typed and _KEPT_AS_TEXT.match(after):
+            after = after[1:]
+            self.coerced(column, before, after, "apostrophe-dropped")
+        elif after != before:
             self.coerced(column, before, after, "trimmed-blanks")
         elif isinstance(cell, float) and abs(cell) >= 1e15:
             self.coerced(column, before, after, "digits-beyond-15-lost")

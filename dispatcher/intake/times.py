@@ -22,8 +22,8 @@ class Clock(NamedTuple):
 
 _TIME = (
     r"(?:(?P<d{n}>\d{{4}}-\d\d?-\d\d?)[ T]+)?"
-    r"(?P<h{n}>\d{{1,2}})(?:(?:\s*[:.hH]\s*)?(?P<m{n}>\d\d))?(?::(?P<s{n}>\d\d)(?:\.\d+)?)?"
-    r"\s*(?P<p{n}>a\.?m\.?|p\.?m\.?|uhr|h|hrs?|uur|heures?)?(?P<next{n}>\s*\+1)?"
+    r"(?P<h{n}>\d{{1,2}})(?:(?:\s*[:.hu]\s*)?(?P<m{n}>\d\d))?(?::(?P<s{n}>\d\d)(?:\.\d+)?)?"
+    r"\s*(?P<p{n}>a\.?m\.?|p\.?m\.?|uhr|h|hrs?|uur|u|heures?|horas?|ore)?(?P<next{n}>\s*\+1)?"
 )
 _CLOCK = re.compile(_TIME.format(n=""), re.IGNORECASE)
 _COMPACT = re.compile(r"(\d{1,2})(\d\d)$")
@@ -121,29 +121,46 @@ def _date_in(text: str) -> dt.date:
     return date_of(year, month, day, "window-unreadable")
 
 
+_THE = r"(?:(?:[àa]s|las?|les?|alle|delle)\s+)?"
 _RANGE = re.compile(
-    r"(?:from|between|von|zwischen|de|entre|das|dalle|van|tussen)?\s*"
+    r"(?:(?:from|between|von|zwischen|de|entre|das?|desde|dalle|tra|van|tussen)\s+)?"
+    + _THE
     + _TIME.format(n="1")
-    + r"\s*(?:-|\u2013|\u2014|~|to|until|and|bis|und|à|a|et|y|al|até|alle|tot|en)\s*"
+    + r"\s*(?:-|\u2013|\u2014|~|/|to|until|and|bis|und|à|a|et|y|[àa]s|al|hasta|até|e|alle|tot|en)\s*"
+    + _THE
     + _TIME.format(n="2"),
     re.IGNORECASE,
 )
-_OPEN_END = re.compile(r"(?:from|after|ab|nach|à partir de|après|desde|a partir das?|dalle|dopo|vanaf|na)\s+(.+)", re.I)
-_OPEN_START = re.compile(
-    r"(?:until|before|by|bis|vor|jusqu'à|avant|hasta|antes das?|até|fino alle|entro|tot|voor)\s+(.+)", re.I
+_OPEN_END = re.compile(
+    r"(?:(?:from|after|ab|nach|à partir de|après|desde|despu[ée]s de|a partir d[aeo]s?|após|depois d[aeo]s?|dalle|dopo"
+    rf"|vanaf|na)\s+{_THE}|[>\u2265]\s*)(?P<after>.+)|(?P<from>.*\S)\s*[-\u2013]",
+    re.IGNORECASE,
 )
-_BETWEEN_WINDOWS = re.compile(r"\s*[;,|\n]\s*|\s+(?:and|und|et|y|e|en)\s+(?=\S+\s*[-\u2013])|(?<=\d)\s*/\s*(?=\d)")
+_OPEN_START = re.compile(
+    r"(?:(?:until|before|by|bis|vor|jusqu'à|avant|hasta|antes d[aeo]s?|até|fino alle|entro|prima delle|tot|voor)"
+    rf"\s+{_THE}|[<\u2264\-\u2013]\s*)(.+)",
+    re.IGNORECASE,
+)
+_BETWEEN_WINDOWS = re.compile(
+    r"\s*[;,|&\n]\s*|\s+(?:and|und|et|y|e|en|or|oder|ou|o|of|\+)\s+(?=\S+\s*(?:[-\u2013]|(?:to|bis|à|a|às|alle|tot)\s))"
+    r"|(?<=\d)\s*/\s*(?!\d{4}-\d\d-)(?=\d[^/]*[-\u2013])"
+)
 
 Span = tuple[Clock | None, Clock | None]
 """From and to of a window; None at an end that is open."""
 
 
 def spans(cell: Cell, zone: ZoneInfo) -> Reading[tuple[Span, ...]]:
-    """Windows written in one cell: "9-12", "08:00-12:00; 14:00-16:00", "bis 12 Uhr", with dates or without."""
+    """Windows written in one cell: "9-12", "08:00-12:00; 14:00-16:00", "bis 12 Uhr", with dates or without.
+
+    None for the words that say any time.
+    """
     if not isinstance(cell, str):
         start = clock(cell, zone).value
         return Reading(((start, start),), "time-to-window", f"{wall(start.seconds)}-{wall(start.seconds)}")
-    values.short_text(cell, "window-unreadable")
+    if aliases.is_word("any_time", values.short_text(cell, "window-unreadable")):
+        return Reading((), "any-time")
+    cell = cell.replace("\u2019", "'")
     parts = _BETWEEN_WINDOWS.split(cell)
     found = tuple(_span(" ".join(part.split()), zone) for part in parts if part.strip())
     if not found:
@@ -165,7 +182,7 @@ def _span(text: str, zone: ZoneInfo) -> Span:
         end = _matched_clock(both, "2").value
         return start, (end if end.date or not start.date else Clock(end.seconds, start.date))
     if match := _OPEN_END.fullmatch(text):
-        return _clock_text(match[1].strip(), zone).value, None
+        return _clock_text((match["after"] or match["from"]).strip(), zone).value, None
     if match := _OPEN_START.fullmatch(text):
         return None, _clock_text(match[1].strip(), zone).value
     exact = _clock_text(text, zone).value

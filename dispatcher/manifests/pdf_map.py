@@ -36,6 +36,8 @@ Basemap = Callable[[Box, int], Iterable[MapFeature]]
 """What to draw under the routes: the features inside a box, as detailed as a web map shows them at a zoom level."""
 
 LEAST_HEIGHT = 72 * MM
+STRIPE = 7.0
+"""Points of a stripe where several routes share a street."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +65,7 @@ def map_block(
         _clip(canvas, view)
         ground = list(basemap(view.box, view.zoom)) if basemap else []
         draw_ground(canvas, view, ground)
-        for route in routes:
-            _draw_way(canvas, view, route)
+        _draw_ways(canvas, view, routes)
         labels = [_label_places(view, route.manifest, numbered) for route in routes]
         draw_names(canvas, view, ground, _covered(view, routes, labels))
         for route, points in zip(routes, labels, strict=True):
@@ -94,26 +95,40 @@ def _clip(canvas: Canvas, view: View) -> None:
     canvas.clipPath(path, stroke=0, fill=0)
 
 
-def _draw_way(canvas: Canvas, view: View, route: DrawnRoute) -> None:
-    """The path along the roads; straight dashes between stops where a part of it is not known."""
-    path, marks = canvas.beginPath(), []
-    for part in route.manifest.path:
-        points = view.line(part)
-        marks.append(points)
+def _draw_ways(canvas: Canvas, view: View, routes: Sequence[DrawnRoute]) -> None:
+    """The paths along the roads; straight dashes between stops where a path is not known.
+
+    Routes that share a street show there as stripes, each in its colour, and nowhere else: a route's own line lies
+    under its stripes.
+    """
+    canvas.setLineCap(1)
+    canvas.setLineJoin(1)
+    ways = [[view.line(part) for part in route.manifest.path] for route in routes]
+    for route, way in zip(routes, ways, strict=True):
+        _stroke(canvas, way, "#ffffff", 4.6)
+        _stroke(canvas, way, route.colour, 2.6)
+        if not any(way):
+            _draw_crow_flight(canvas, view, route)
+    canvas.setLineCap(0)
+    for number, (route, way) in enumerate(zip(routes[:-1], ways, strict=False)):
+        canvas.setDash([STRIPE, STRIPE * (len(routes) - 1)], -STRIPE * number % (STRIPE * len(routes)))
+        _stroke(canvas, way, route.colour, 2.6)
+    canvas.setDash()
+    for way in ways:
+        for points in way:
+            _draw_arrows(canvas, points)
+
+
+def _stroke(canvas: Canvas, way: Sequence[Sequence[Point]], colour: str, weight: float) -> None:
+    path = canvas.beginPath()
+    for points in way:
         if points:
             path.moveTo(*points[0])
         for point in points[1:]:
             path.lineTo(*point)
-    canvas.setLineCap(1)
-    canvas.setLineJoin(1)
-    for ink, weight in (("#ffffff", 4.6), (route.colour, 2.6)):
-        canvas.setStrokeColor(HexColor(ink))
-        canvas.setLineWidth(weight)
-        canvas.drawPath(path, stroke=1, fill=0)
-    if not any(marks):
-        _draw_crow_flight(canvas, view, route)
-    for points in marks:
-        _draw_arrows(canvas, points)
+    canvas.setStrokeColor(HexColor(colour))
+    canvas.setLineWidth(weight)
+    canvas.drawPath(path, stroke=1, fill=0)
 
 
 def _draw_crow_flight(canvas: Canvas, view: View, route: DrawnRoute) -> None:

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Self
 from dispatcher.model.problem import MachineFault, Problem
 from dispatcher.store import journal, opening
 from dispatcher.store.backups import Backups
-from dispatcher.store.faults import faults_in_words, os_faults_in_words
+from dispatcher.store.faults import faults_in_words, os_faults_in_words, refuse_gone
 from dispatcher.store.journal import Changes, Step
 from dispatcher.store.session import Reader, Writer
 
@@ -232,6 +232,7 @@ class DayFile:
 
     @contextmanager
     def _transaction(self) -> Iterator[Database]:
+        refuse_gone(self.path)
         self._db.execute("BEGIN IMMEDIATE")
         try:
             yield self._db

@@ -41,6 +41,11 @@ _WORDS = {
         "Close other programs that use the file, for example a database viewer, then do the same again.",
     ),
 }
+_GONE = (
+    "day-file-gone",
+    "The day file or its folder was moved, renamed or deleted while it was open, so nothing was changed.",
+    "Put it back where it was and do the same again, or close the program and begin from the newest backup.",
+)
 _SAME_WORDS = {
     _SQLITE_PERM: _SQLITE_READONLY,
     _SQLITE_CANTOPEN: _SQLITE_READONLY,
@@ -80,9 +85,17 @@ def faults_in_words(path: Path) -> Iterator[None]:
             ) from error
         primary = getattr(error, "sqlite_errorcode", 0) & _PRIMARY_CODE
         words = _WORDS.get(_SAME_WORDS.get(primary, primary))
+        if primary == _SQLITE_CANTOPEN and not path.exists():
+            words = _GONE
         if words is None:
             raise
         raise fault(path, *words) from error
+
+
+def refuse_gone(path: Path) -> None:
+    """Raise MachineFault when nothing has that name any more: what an open connection writes then is lost with it."""
+    if not path.exists():
+        raise fault(path, *_GONE)
 
 
 @contextmanager

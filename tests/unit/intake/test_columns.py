@@ -168,6 +168,36 @@ def test_day_or_month_first_is_decided_from_the_whole_column(texts: list[str], d
     assert habits.by_field["date"].habit.day_first is day_first
 
 
+@pytest.mark.parametrize(("text", "day_first"), [("05/06/2026", True), ("06/05/2026", False)])
+def test_a_list_of_today_is_never_ambiguous(text: str, day_first: bool) -> None:
+    """The reading that is the day of the import wins over the one that is a month away."""
+    table = Table("S", [["Address", "Date"], ["Road 1", text]])
+    layout = best_layout(table, order_column)
+    assert layout is not None
+    habits = with_habits(layout, table, dt.date(2026, 6, 5))
+    assert habits.by_field["date"].habit.day_first is day_first
+
+
+@pytest.mark.parametrize(
+    ("headers", "field", "label"),
+    [
+        (["Stop", "Address"], "address", "Address"),
+        (["Address", "Stop"], "address", "Address"),
+        (["Stop", "Name"], "address", "Stop"),
+        (["Address", "Start", "Window from"], "window_from", "Window from"),
+        (["Address", "Order date", "Delivery date"], "date", "Delivery date"),
+        (["Adresse", "Auftragsdatum", "Lieferdatum"], "date", "Lieferdatum"),
+        (["Address", "ID", "Order number"], "order_id", "Order number"),
+        (["Location", "Destination"], "address", "Location"),
+    ],
+)
+def test_a_vague_header_gives_way_to_a_plain_one(headers: list[Cell], field: str, label: str) -> None:
+    """Lists of other programs number their stops and date their orders; what is asked for has the plainer name."""
+    layout = best_layout(Table("S", [headers, ["1"] * len(headers)]), order_column)
+    assert layout is not None
+    assert layout.by_field[field].label == label
+
+
 def test_the_second_column_of_a_field_stays_the_senders_own() -> None:
     """Duplicate headers are told apart and lose nothing."""
     layout = best_layout(Table("S", [["Address", "Phone", "Phone", None], ["a", "b", "c", "d"]]), order_column)

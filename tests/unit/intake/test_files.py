@@ -97,6 +97,7 @@ def test_a_sheet_without_places_is_refused(tmp_path: Path) -> None:
         ("picture.csv", b"\x89PNG\r\n\x1a\n" + b"\0" * 50, "file-not-a-workbook"),
         ("empty.xlsx", b"", "file-empty"),
         ("blank.csv", b" \n\n", "sheet-empty"),
+        ("header.csv", b"Order,Address\n ,\n", "no-rows"),
         ("cut.xlsx", b"PK\x03\x04" + b"x" * 100, "file-unreadable"),
         ("old.xls", OLE + b"\0" * 600, "file-unreadable"),
         ("locked.xlsx", OLE + b"\0" * 600 + "EncryptedPackage".encode("utf-16-le"), "file-password"),
@@ -181,6 +182,26 @@ def test_delimiters_are_found(tmp_path: Path, text: str, expected: list[str]) ->
     path = tmp_path / "list.csv"
     path.write_bytes(text.encode())
     assert addresses(read(path)) == expected
+
+
+def test_a_quotation_mark_that_does_not_close_costs_its_own_row_only(tmp_path: Path) -> None:
+    """The rows below stay rows: a mark left open, and one that "closes" at another stray mark further down."""
+    path = tmp_path / "list.csv"
+    for stray in ('"open', '"open,x', '"'):
+        path.write_text(f'Order,Address,Note\n1,Road 1,{stray}\n2,Road 2,12" pipe\n3,"Road 3",{stray}\n4,Road 4,\n')
+        found = read(path)
+        assert addresses(found) == ["Road 2", "Road 4"]
+        assert [(p.code, p.where.row, p.where.column) for p in found.problems] == [
+            ("cell-error", 2, "Note"),
+            ("cell-error", 4, "Note"),
+        ]
+
+
+def test_quotation_marks_used_loosely_are_taken_as_meant(tmp_path: Path) -> None:
+    """Text behind a closed mark, marks inside of a text, line breaks between marks."""
+    path = tmp_path / "list.csv"
+    path.write_text('Address,Note\n"Road 1" ,a\nRoad "2",b\n"Road 3","c\n""d"""\n')
+    assert addresses(read(path)) == ["Road 1", 'Road "2"', "Road 3"]
 
 
 def test_rows_of_text_count_as_a_spreadsheet_shows_them(tmp_path: Path) -> None:

@@ -156,6 +156,23 @@ def test_what_does_not_fit_is_a_named_problem(sheet: str, rows: Rows, code: str)
     assert set(codes(found)) <= CODES
 
 
+def test_a_vehicle_is_known_by_its_plate_and_by_its_name() -> None:
+    """A column for the plate beside one for the name is its id; beside an id it is its name. Shifts may use either."""
+    found = read(
+        Vehicles=[["Kennzeichen", "Bezeichnung"], ["B-AB 1", "Sprinter"], ["B-AB 2", None]],
+        Shifts=[
+            ["Driver name", "Vehicle name", "From", "To"],
+            ["Ann", "Sprinter", "8", "16"],
+            ["Bob", "B-AB 2", "8", "16"],
+        ],
+    )
+    assert found.problems == ()
+    assert [(v.id, v.name) for v in found.fleet.vehicles] == [("B-AB 1", "Sprinter"), ("B-AB 2", "B-AB 2")]
+    assert [p.vehicle_id for p in found.fleet.patterns] == ["B-AB 1", "B-AB 2"]
+    found = read(Vehicles=[["ID", "Vehicle"], ["v1", "Sprinter"], ["v2", None]])
+    assert [(v.id, v.name) for v in found.fleet.vehicles] == [("v1", "Sprinter"), ("v2", "v2")]
+
+
 def test_a_fleet_without_vehicles_says_so() -> None:
     """No vehicle, no driver, no shift: each is said, with the shifts that hang in the air."""
     assert "no-vehicle" in codes(read(Vehicles=[["ID", "Capacity kg"]]))

@@ -310,3 +310,76 @@ def test_a_changed_default_day_changes_only_rows_without_a_date(read_rows: Read,
     """A row's own date wins over the day of the import."""
     found = read_rows(["Address", "Date"], ["Road 1", dt.date(2027, 1, 1)], ["Road 2", None])
     assert [o.date for o in found.orders] == [dt.date(2027, 1, 1), day]
+
+
+def test_parts_of_one_address_belong_together_whether_or_not_they_name_a_side(read_rows: Read) -> None:
+    """ "Delivery address", "Postcode" and "City" are one address; beside a second address they are that one's."""
+    found = read_rows(["Lieferadresse", "PLZ", "Ort", "Lat", "Lon"], ["Weg 1", "10115", "Berlin", 52.5, 13.4])
+    assert found.orders[0].delivery is not None
+    assert found.orders[0].delivery.address == "Weg 1, 10115 Berlin"
+    assert found.orders[0].delivery.location == Location(52.5, 13.4)
+    found = read_rows(["Straße", "Liefer-PLZ", "Lieferort"], ["Weg 1", "10115", "Berlin"])
+    assert found.orders[0].delivery is not None
+    assert found.orders[0].delivery.address == "Weg 1, 10115 Berlin"
+    found = read_rows(["Abholadresse", "Ort"], ["Weg 1", "Berlin"])
+    assert found.orders[0].pickup is not None
+    assert (found.orders[0].pickup.address, found.orders[0].delivery) == ("Weg 1, Berlin", None)
+    found = read_rows(["Address", "City", "Delivery address"], ["Office 1", "Bonn", "Weg 1"])
+    assert found.orders[0].delivery is not None
+    assert found.orders[0].delivery.address == "Weg 1"
+    assert found.orders[0].fields == {"Address": "Office 1", "City": "Bonn"}
+
+
+def test_what_a_nearer_column_says_better_is_kept_too(read_rows: Read) -> None:
+    """Beside the receiver's own name, phone and note, those of the order stay with it as the sender's fields."""
+    found = read_rows(
+        ["Name", "Phone", "Note", "Contact", "Delivery name", "Delivery phone", "Delivery note", "Delivery address"],
+        ["#1001", "1", "paid", "Ann", "Bakery", "2", "ring", "Road 1"],
+        ["#1002", None, None, None, None, "3", None, "Road 2"],
+    )
+    first, second = found.orders
+    assert first.delivery is not None
+    assert (first.delivery.name, first.delivery.phone, first.delivery.note) == ("Bakery", "2", "ring")
+    assert first.fields == {"Name": "#1001", "Phone": "1", "Note": "paid", "Contact": "Ann"}
+    assert second.delivery is not None
+    assert (second.delivery.name, second.delivery.phone, second.fields) == ("#1002", "3", {})
+
+
+def test_one_slip_of_the_pen_does_not_make_minutes_seconds(read_rows: Read) -> None:
+    """Ten minutes stay ten minutes although another row says 600."""
+    found = read_rows(["Address", "Service"], ["Road 1", 10.0], ["Road 2", 600.0])
+    assert [o.delivery.service_s for o in found.orders if o.delivery] == [600, 36_000]
+
+
+def test_a_dash_stands_for_nothing(read_rows: Read) -> None:
+    """People fill what they leave out with a dash; it is said that it was taken so."""
+    found = read_rows(["Address", "Kg", "Window", "Priority", "Skills"], ["Road 1", "-", " - ", "–", "—"])
+    assert found.problems == ()
+    assert (found.orders[0].load, found.orders[0].skills, found.orders[0].priority) == ({}, frozenset(), 50)
+    assert [c.rule for c in found.coercions] == ["dash-for-nothing"] * 4
+
+
+def test_the_apostrophe_that_guards_text_in_a_csv_is_dropped(read_rows: Read) -> None:
+    """Phones and postcodes that another program kept from being counted; names that begin so are left alone."""
+    rows: list[list[Cell]] = [["Address", "Phone", "Postcode", "Name"], ["Road 1", "'+358 1", "'00100", "'t Hooft"]]
+    (order,) = read_rows(*rows, typed=False).orders
+    assert order.delivery is not None
+    assert (order.delivery.phone, order.delivery.address, order.delivery.name) == (
+        "+358 1",
+        "Road 1, 00100",
+        "'t Hooft",
+    )
+    (order,) = read_rows(*rows).orders
+    assert order.delivery is not None
+    assert order.delivery.phone == "'+358 1"
+
+
+def test_a_decimal_comma_in_one_column_tells_what_a_point_means_in_another(read_rows: Read) -> None:
+    """ "1.200" is twelve hundred in a list that writes "12,5", and 1.2 in one that does not."""
+    found = read_rows(["Adresse", "Gewicht kg", "m3"], ["Weg 1", "1.200", "12,5"], ["Weg 2", 600.0, "3"])
+    assert [o.load for o in found.orders] == [
+        {"weight": 1_200_000, "volume": 12_500},
+        {"weight": 600_000, "volume": 3_000},
+    ]
+    found = read_rows(["Address, floor", "Address", "kg"], ["x", "Road 1,2", "1.200"])
+    assert found.orders[0].load == {"weight": 1_200}

@@ -14,6 +14,7 @@ from dispatcher.manifests.pdf import write_pdf
 from dispatcher.manifests.pdf_layout import Fonts
 from dispatcher.model.geometry import MapFeature, Shape
 from dispatcher.model.manifest import ManifestDay
+from dispatcher.model.palette import colour
 from dispatcher.model.place import Box, Location
 from dispatcher.model.problem import MachineFault
 
@@ -190,3 +191,17 @@ def test_what_reaches_into_the_next_day_says_so(sample_day: Days, fonts: Fonts, 
     assert "02:15 +1" in text  # the end of the route
     assert "00:36 +1 to" in text  # a window
     assert "…" not in text
+
+
+def test_routes_that_share_every_street_can_all_be_seen(sample_day: Days, fonts: Fonts, tmp_path: Path) -> None:
+    """The overview's map shows each route's colour, also where all drive the same way."""
+    day = sample_day(1, 12)
+    same = tuple(dataclasses.replace(day.manifests[0], route_id=f"route-{n}") for n in range(3))
+    write_pdf(dataclasses.replace(day, manifests=same), None, tmp_path / "day.pdf", fonts)
+    document = pypdfium2.PdfDocument(tmp_path / "day.pdf")
+    page = document[0].render(scale=2).to_pil().convert("RGB")
+    document.close()
+    drawn = page.crop((0, page.height * 15 // 100, page.width, page.height // 2))
+    counts = {seen: n for n, seen in drawn.getcolors(1 << 20) or ()}
+    shown = [counts.get(tuple(bytes.fromhex(colour(n)[1:])), 0) for n in range(3)]
+    assert min(shown) > sum(shown) / 6

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
+import os
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -101,6 +103,24 @@ def test_a_full_disk_leaves_the_day_as_it_was(day: DayFile, dump: Dumper) -> Non
     day.write("put", {}, lambda w: put_orders(w, some))
     assert len(day.read(lambda r: orders_on(r, DATE))) == 501
     assert day.check() == []
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows does not let go of an open file")
+def test_nothing_is_acknowledged_when_the_day_file_was_moved_away(tmp_path: Path) -> None:
+    """Writing and reading say in words what happened; once it is back, all is as it was."""
+    (tmp_path / "days").mkdir()
+    with DayFile.open(tmp_path / "days" / "day.sqlite") as day:
+        day.write("put", {}, lambda w: put_setting(w, "a", "1"))
+        (tmp_path / "days").rename(tmp_path / "elsewhere")
+        for work in (lambda: day.write("put", {}, lambda w: put_setting(w, "a", "2")), day.undo, day.backup):
+            with pytest.raises(MachineFault) as fault:
+                work()
+            assert fault.value.problem.code == "day-file-gone"
+        (tmp_path / "elsewhere").rename(tmp_path / "days")
+        assert day.read(lambda r: setting(r, "a")) == "1"
+        day.write("put", {}, lambda w: put_setting(w, "a", "3"))
+    with DayFile.open(tmp_path / "days" / "day.sqlite") as day:
+        assert day.read(lambda r: setting(r, "a")) == "3"
 
 
 def test_steps_of_many_threads_come_one_after_the_other(day: DayFile) -> None:
