@@ -35,93 +35,93 @@ _TEXT, _TIME, _DAY = "@", "hh:mm", "yyyy-mm-dd"
 _NOT_NEGATIVE = "0.###"
 
 
-def _order_fields(day: dt.date) -> tuple[_Field, ...]:
-    def clock(hour: int, minute: int = 0) -> dt.time:
-        return dt.time(hour, minute)
+_ORDER_KEYS = (
+    _Field(
+        "Order ID",
+        "Your own number. May stay empty; two rows may not share one.",
+        ("A-1001", "A-1002", "A-1003"),
+        form=_TEXT,
+    ),
+    _Field(
+        "Type",
+        "D delivery, P pickup, T transfer from the pickup address to the address. Empty: delivery.",
+        ("D", "P", "T"),
+        "D,P,T",
+    ),
+)
+_ORDER_VISIT = (
+    _Field("Name", "Customer or firm at the address.", ("Corner Bakery", "Garden Centre", "City Library")),
+    _Field(
+        "Address",
+        "Street and house number, or the whole address. Needed, unless latitude and longitude are given.",
+        ("Mannerheimintie 5", "Aleksanterinkatu 52", "Fabianinkatu 33"),
+    ),
+    _Field("Postcode", "Kept as text, with its leading zeros.", ("00100", "00100", "00130"), form=_TEXT),
+    _Field("City", "Town or city.", ("Helsinki", "Helsinki", "Helsinki")),
+    _Field(
+        "Latitude",
+        "Degrees with decimals, for example 60.1699. Taken as given when both are filled.",
+        (None, None, 60.1695),
+    ),
+    _Field("Longitude", "Degrees with decimals, for example 24.9384.", (None, None, 24.9490)),
+    _Field(
+        "Window from",
+        "Earliest start of the visit, as 08:00. Empty: from midnight.",
+        (dt.time(8), dt.time(9), dt.time(10)),
+        form=_TIME,
+    ),
+    _Field(
+        "Window to",
+        "Latest start of the visit. Write 26:00 for two hours past midnight.",
+        (dt.time(12), dt.time(15), dt.time(16)),
+        form=_TIME,
+    ),
+    _Field("Window 2 from", "A second time window, when there is one.", (dt.time(14), None, None), form=_TIME),
+    _Field("Window 2 to", "End of the second time window.", (dt.time(16, 30), None, None), form=_TIME),
+    _Field("Service minutes", "How long the visit takes: minutes, or 0:10.", (10, 5, 8), form=_NOT_NEGATIVE),
+    _Field("Setup minutes", "Time to park and walk, once per place.", (2, None, None), form=_NOT_NEGATIVE),
+    _Field("Weight kg", "Kilograms.", (12.5, 40, 3), form=_NOT_NEGATIVE),
+    _Field("Volume m3", "Cubic metres.", (0.2, 1.1, 0.1), form=_NOT_NEGATIVE),
+    _Field(
+        "Pieces",
+        "Parcels or pieces. Any other amount may have its own column: Load crates, Load trays, ...",
+        (3, 1, 1),
+        form=_NOT_NEGATIVE,
+    ),
+    _Field(
+        "Skills",
+        "What driver and vehicle must be able to do, separated by semicolons.",
+        ("fridge", None, "tail lift"),
+    ),
+    _Field(
+        "Priority",
+        "L, M, H or C (low, medium, high, critical), or a number from 0 to 100. Empty: medium.",
+        ("H", None, None),
+    ),
+    _Field("Must serve", "yes: this order is left out last of all.", ("yes", None, None), "yes,no"),
+    _Field("Allowed drivers", "Only these drivers may come, separated by semicolons.", (None, None, None)),
+    _Field("Forbidden drivers", "These drivers may not come.", (None, None, None)),
+    _Field("Assigned driver", "This driver and no other.", (None, None, None)),
+    _Field("Phone", "As typed.", ("+358 9 1234567", None, None), form=_TEXT),
+    _Field("Email", "For messages to the customer.", ("bakery@example.com", None, None)),
+    _Field("Note", "What the driver should know.", ("Ring twice; use the side door.", None, None)),
+    _Field(
+        "Pickup address",
+        "For transfers: where the goods are picked up.",
+        (None, None, "Unioninkatu 36, 00170 Helsinki"),
+    ),
+    _Field("Pickup name", "Who hands the goods over.", (None, None, "Archive")),
+    _Field("Pickup phone", "Their phone number.", (None, None, None), form=_TEXT),
+    _Field("Pickup window from", "Earliest start of the pickup.", (None, None, dt.time(9)), form=_TIME),
+    _Field("Pickup window to", "Latest start of the pickup.", (None, None, dt.time(11)), form=_TIME),
+    _Field("Pickup service minutes", "How long the pickup takes.", (None, None, 5), form=_NOT_NEGATIVE),
+    _Field("Pickup note", "What the driver should know there.", (None, None, None)),
+)
 
-    return (
-        _Field(
-            "Order ID",
-            "Your own number. May stay empty; two rows may not share one.",
-            ("A-1001", "A-1002", "A-1003"),
-            form=_TEXT,
-        ),
-        _Field(
-            "Type",
-            "D delivery, P pickup, T transfer from the pickup address to the address. Empty: delivery.",
-            ("D", "P", "T"),
-            "D,P,T",
-        ),
-        _Field(
-            "Date", "The day of the visit. Empty: the day for which the list is imported.", (day, day, day), form=_DAY
-        ),
-        _Field("Name", "Customer or firm at the address.", ("Corner Bakery", "Garden Centre", "City Library")),
-        _Field(
-            "Address",
-            "Street and house number, or the whole address. Needed, unless latitude and longitude are given.",
-            ("Mannerheimintie 5", "Aleksanterinkatu 52", "Fabianinkatu 33"),
-        ),
-        _Field("Postcode", "Kept as text, with its leading zeros.", ("00100", "00100", "00130"), form=_TEXT),
-        _Field("City", "Town or city.", ("Helsinki", "Helsinki", "Helsinki")),
-        _Field(
-            "Latitude",
-            "Degrees with decimals, for example 60.1699. Taken as given when both are filled.",
-            (None, None, 60.1695),
-        ),
-        _Field("Longitude", "Degrees with decimals, for example 24.9384.", (None, None, 24.9490)),
-        _Field(
-            "Window from",
-            "Earliest start of the visit, as 08:00. Empty: from midnight.",
-            (clock(8), clock(9), clock(10)),
-            form=_TIME,
-        ),
-        _Field(
-            "Window to",
-            "Latest start of the visit. Write 26:00 for two hours past midnight.",
-            (clock(12), clock(15), clock(16)),
-            form=_TIME,
-        ),
-        _Field("Window 2 from", "A second time window, when there is one.", (clock(14), None, None), form=_TIME),
-        _Field("Window 2 to", "End of the second time window.", (clock(16, 30), None, None), form=_TIME),
-        _Field("Service minutes", "How long the visit takes: minutes, or 0:10.", (10, 5, 8), form=_NOT_NEGATIVE),
-        _Field("Setup minutes", "Time to park and walk, once per place.", (2, None, None), form=_NOT_NEGATIVE),
-        _Field("Weight kg", "Kilograms.", (12.5, 40, 3), form=_NOT_NEGATIVE),
-        _Field("Volume m3", "Cubic metres.", (0.2, 1.1, 0.1), form=_NOT_NEGATIVE),
-        _Field(
-            "Pieces",
-            "Parcels or pieces. Any other amount may have its own column: Load crates, Load trays, ...",
-            (3, 1, 1),
-            form=_NOT_NEGATIVE,
-        ),
-        _Field(
-            "Skills",
-            "What driver and vehicle must be able to do, separated by semicolons.",
-            ("fridge", None, "tail lift"),
-        ),
-        _Field(
-            "Priority",
-            "L, M, H or C (low, medium, high, critical), or a number from 0 to 100. Empty: medium.",
-            ("H", None, None),
-        ),
-        _Field("Must serve", "yes: this order is left out last of all.", ("yes", None, None), "yes,no"),
-        _Field("Allowed drivers", "Only these drivers may come, separated by semicolons.", (None, None, None)),
-        _Field("Forbidden drivers", "These drivers may not come.", (None, None, None)),
-        _Field("Assigned driver", "This driver and no other.", (None, None, None)),
-        _Field("Phone", "As typed.", ("+358 9 1234567", None, None), form=_TEXT),
-        _Field("Email", "For messages to the customer.", ("bakery@example.com", None, None)),
-        _Field("Note", "What the driver should know.", ("Ring twice; use the side door.", None, None)),
-        _Field(
-            "Pickup address",
-            "For transfers: where the goods are picked up.",
-            (None, None, "Unioninkatu 36, 00170 Helsinki"),
-        ),
-        _Field("Pickup name", "Who hands the goods over.", (None, None, "Archive")),
-        _Field("Pickup phone", "Their phone number.", (None, None, None), form=_TEXT),
-        _Field("Pickup window from", "Earliest start of the pickup.", (None, None, clock(9)), form=_TIME),
-        _Field("Pickup window to", "Latest start of the pickup.", (None, None, clock(11)), form=_TIME),
-        _Field("Pickup service minutes", "How long the pickup takes.", (None, None, 5), form=_NOT_NEGATIVE),
-        _Field("Pickup note", "What the driver should know there.", (None, None, None)),
-    )
+
+def _order_fields(day: dt.date) -> tuple[_Field, ...]:
+    words = "The day of the visit. Empty: the day for which the list is imported."
+    return (*_ORDER_KEYS, _Field("Date", words, (day, day, day), form=_DAY), *_ORDER_VISIT)
 
 
 _DEPOTS = (
