@@ -69,8 +69,22 @@ def place(
     """Times for stops in sequence; `gaps` has one more entry than `services`.
 
     A break counts when the route is under way at its latest start; otherwise the driver has it before or
-    after work.
+    after work, and a route may leave later for that.
     """
+    best = _leaving_from(gaps, services, breaks, earliest, latest)
+    for moment in sorted({b.window.latest for b in breaks if b.window.latest > earliest}):
+        if not best.breaks or moment < best.start:
+            continue
+        # Without its breaks the route would end no sooner than this: most routes need not be tried.
+        if _straight(gaps, services, moment).end <= best.end or _lateness(best, services, latest):
+            later = _leaving_from(gaps, services, breaks, moment, latest)
+            best = min(best, later, key=lambda t: (_lateness(t, services, latest), t.end, -t.start))
+    return best
+
+
+def _leaving_from(
+    gaps: Sequence[Gap], services: Sequence[Service], breaks: Sequence[Break], earliest: int, latest: int
+) -> Timing:
     due: list[Break] = []
     while True:
         timing = _with_breaks(gaps, services, due, earliest, latest)
@@ -78,6 +92,14 @@ def place(
         if not missing:
             return timing
         due = sorted([*due, *missing], key=lambda b: (b.window.latest, b.window.earliest, b.duration_s))
+
+
+def _lateness(timing: Timing, services: Sequence[Service], latest: int) -> int:
+    """Seconds late of the stops, the breaks and the end together."""
+    late = sum(t.late_s for t in timing.breaks) + max(0, timing.end - latest)
+    for start, (windows, _) in zip(timing.starts, services, strict=True):
+        late += max(0, start - windows[-1].latest) if windows else 0
+    return late
 
 
 def _with_breaks(

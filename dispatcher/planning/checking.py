@@ -12,10 +12,11 @@ from dispatcher.model.schedule import Judged, judge
 from dispatcher.planning.engine import PlannerEngine, PlanOptions, Stopped
 from dispatcher.planning.finishing import finished
 from dispatcher.planning.insertion_engine import TRIES, InsertionEngine
+from dispatcher.planning.polishing import polished
 
 OnBetter = Callable[[Judged], None]
 
-FINISHING_SHARE, FINISHING_MOST_S = 0.04, 1.0
+FINISHING_SHARE, FINISHING_MOST_S = 0.1, 1.0
 """The part of the time that is kept back for the finishing touches, and the most of it in seconds."""
 
 
@@ -78,4 +79,6 @@ def plan_checked(
     assert best.judged is not None
     if best.judged.left_out and not out_of_time():
         best.offer(finished(day, best.judged.plan, options, out_of_time))
+    if engine.name != InsertionEngine.name and not out_of_time():
+        best.offer(polished(day, best.judged.plan, options, out_of_time).plan)
     return best.judged

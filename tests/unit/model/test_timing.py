@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import itertools
+from collections.abc import Callable, Sequence
 from functools import cache
 
 from hypothesis import given, settings
@@ -16,10 +17,10 @@ HORIZON = 60
 
 
 def every_possibility(
-    gaps: Sequence[Gap], services: Sequence[Service], breaks: Sequence[Break], start: int, latest: int
-) -> tuple[int, int]:
-    """The least (seconds late, end) of a route that starts at `start`: each second the driver works, idles,
-    begins the next break or, with the work done, begins the service."""
+    gaps: Sequence[Gap], services: Sequence[Service], breaks: Sequence[Break], latest: int
+) -> Callable[[int], tuple[int, int]]:
+    """The least (seconds late, end) of a route by its start: each second the driver works, idles, begins the
+    next break or, with the work done, begins the service."""
 
     @cache
     def best(i: int, k: int, now: int, left: int) -> tuple[int, int]:
@@ -34,30 +35,29 @@ def every_possibility(
             if not windows or any(w.holds(now) for w in windows) or now > windows[-1].latest:
                 late, end = best(i + 1, k, now + service_s, sum(gaps[i + 1]))
                 found.append((late + (max(0, now - windows[-1].latest) if windows else 0), end))
-        if now < HORIZON * 3:
+        if now < HORIZON * 2:
             found.append(best(i, k, now + 1, max(0, left - 1)))
         return min(found, default=(10**9, 10**9))
 
-    return best(0, 0, start, sum(gaps[0]))
+    return lambda start: best(0, 0, start, sum(gaps[0]))
 
 
 def slow_place(
     gaps: Sequence[Gap], services: Sequence[Service], breaks: Sequence[Break], earliest: int, latest: int
 ) -> tuple[int, int, int]:
-    """(seconds late, end, start) by trying every start, with the breaks that turn out to be due."""
-    due: list[Break] = []
-    while True:
-        late, end = every_possibility(gaps, services, tuple(due), earliest, latest)
-        starts = [earliest]
-        for start in range(earliest + 1, end + 1):
-            if every_possibility(gaps, services, tuple(due), start, latest) != (late, end):
-                break
-            starts.append(start)
-        start = starts[-1]
-        missing = [b for b in breaks if b not in due and start < b.window.latest < end]
-        if not missing:
-            return late, end, start
-        due = sorted([*due, *missing], key=lambda b: (b.window.latest, b.window.earliest, b.duration_s))
+    """(seconds late, end, start) by trying every start with every choice of breaks that the rule allows: those
+    whose latest start falls into the route have to be among them."""
+    due_first = sorted(breaks, key=lambda b: (b.window.latest, b.window.earliest, b.duration_s))
+    found: list[tuple[int, int, int]] = []
+    for count in range(len(breaks) + 1):
+        for chosen in itertools.combinations(due_first, count):
+            from_start = every_possibility(gaps, services, chosen, latest)
+            for start in range(earliest, HORIZON):
+                late, end = from_start(start)
+                if not any(start < b.window.latest < end for b in breaks if b not in chosen):
+                    found.append((late, end, -start))
+    late, end, start = min(found)
+    return late, end, -start
 
 
 def lateness(timing: Timing, services: Sequence[Service], latest: int) -> int:
@@ -132,6 +132,13 @@ def test_a_break_is_taken_while_waiting() -> None:
     timing = place([Gap(10, 0), Gap(10, 0), Gap(10, 0)], services, [rest], 0, 1000)
     assert timing.starts == (10, 100)
     assert timing.breaks[0].gap == 1
+
+
+def test_a_break_before_work_is_not_part_of_the_route() -> None:
+    """A driver who keeps everything by leaving after the break's window has it at home, however early the shift is."""
+    service = Service((TimeWindow(20, 75),), 20)
+    timing = place([Gap(20, 0), Gap(0, 0)], [service], [Break(TimeWindow(17, 41), 40)], 30, 120)
+    assert (timing.breaks, timing.start, timing.end) == ((), 41, 81)
 
 
 def test_a_break_after_work_is_not_part_of_the_route() -> None:
