@@ -48,7 +48,11 @@ def _locate(desk: Desk, args: argparse.Namespace, show: Show) -> Answer:
 
 def _plan(desk: Desk, args: argparse.Namespace, show: Show) -> Answer:
     done = desk.plan_day(
-        args.date, PlanOptions(seconds=args.seconds, seed=args.seed), args.engine, _counting(args, show)
+        args.date,
+        PlanOptions(seconds=args.seconds, seed=args.seed),
+        args.engine,
+        _counting(args, show),
+        on_preparing=show,
     )
     return _of_plan(done)
 

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from zoneinfo import ZoneInfo
 
-from dispatcher.desk.dayview import DayFacts, day_of, facts_on, far_from_roads, standing, unplaced
+from dispatcher.desk.dayview import DayFacts, day_along, day_of, facts_on, far_from_roads, standing, unplaced
 from dispatcher.desk.results import Planned, PlanOptions, Progress
 from dispatcher.desk.services import Planner
 from dispatcher.model.day import Day
@@ -32,16 +32,19 @@ def plan_day(
     engine: str,
     on_progress: Callable[[Progress], None] | None = None,
     stopped: Callable[[], bool] = lambda: False,
+    on_travel: Callable[[float], None] | None = None,
 ) -> Planned:
     """Plan the located orders of a date and keep the plan. Locked routes stay as they are.
 
-    Raises Refused when nobody drives on that date or there is no order, MachineFault when the planning process fails.
+    `on_travel` hears the share of travel that is computed before the search begins. Raises Stopped when `stopped`
+    says yes before then, Refused when nobody drives on that date or there is no order, MachineFault when the planning
+    process fails.
     """
     began = time.monotonic()
     facts = facts_on(file, date, zone)
     _refuse_nothing_to_do(facts)
-    day = day_of(facts, router, cancelled=stopped)
-    kept = tuple(route for route in standing(facts, day).routes if route.locked and route.tasks)
+    day = day_of(facts, router, on_travel, stopped)
+    kept = tuple(route for route in standing(facts).routes if route.locked and route.tasks)
     answer = planner.plan(day, engine, replace(options, locked=kept), on_progress, stopped)
     # Who pressed stop does not wait for long reasons.
     left_out = explain(day, answer.plan, zone, 0) if answer.stopped_early else planner.explain(day, answer.plan, zone)
@@ -62,8 +65,8 @@ def planned(file: DayFile, date: dt.date, zone: ZoneInfo, router: Router) -> Pla
     """The plan of a date as the judge sees it now; an order that came since is left out without a verdict."""
     began = time.monotonic()
     facts = facts_on(file, date, zone)
-    day = day_of(facts, router)
-    plan = standing(facts, day)
+    plan = standing(facts)
+    day = day_along(facts, plan.routes, router)
     return Planned(date, zone, day, judge(day, plan), plan, "", time.monotonic() - began, facts.closed)
 
 

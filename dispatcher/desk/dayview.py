@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from zoneinfo import ZoneInfo
 
@@ -11,8 +11,9 @@ from dispatcher.model.day import Day, places_of
 from dispatcher.model.fleet import Fleet, Shift
 from dispatcher.model.order import Order
 from dispatcher.model.place import Location
-from dispatcher.model.plan import Plan, Reason, Route, Unassigned, Verdict
+from dispatcher.model.plan import Plan, Reason, Route, TaskRef, Unassigned, Verdict
 from dispatcher.model.problem import Problem, Where
+from dispatcher.model.travel import UNREACHABLE, Travel
 from dispatcher.roads.router import Router
 from dispatcher.store import fleet, orders, plans
 from dispatcher.store.dayfile import DayFile
@@ -106,19 +107,47 @@ def day_of(
     return Day({o.id: o for o in facts.orders}, {s.id: s for s in facts.shifts}, travel)
 
 
-def standing(facts: DayFacts, day: Day) -> Plan:
+def day_along(facts: DayFacts, routes: Iterable[Route], router: Router) -> Day:
+    """The day with travel among the places of each route: enough to judge these routes, and no others.
+
+    A day of a thousand orders has a million pairs, its routes have a few thousand. Pairs that no route has together
+    stand as unreachable.
+    """
+    orders, shifts = {o.id: o for o in facts.orders}, {s.id: s for s in facts.shifts}
+    places = places_of(facts.orders, facts.shifts)
+    at = {place: number for number, place in enumerate(places)}
+    unknown = (UNREACHABLE,) * len(places)
+    durations: list[Sequence[int]] = [unknown] * len(places)  # most rows stay this one
+    distances: list[Sequence[int]] = [unknown] * len(places)
+    for route in routes:
+        if not route.tasks:
+            continue
+        on_way = places_of((orders[ref.order_id] for ref in route.tasks), (shifts[route.shift_id],))
+        block, columns = router.block(on_way, on_way), [at[place] for place in on_way]
+        for table, figures in ((durations, block.duration_s), (distances, block.distance_m)):
+            for row, cells in zip(columns, figures, strict=True):
+                filled = list(table[row])
+                for column, cell in zip(columns, cells, strict=True):
+                    filled[column] = cell
+                table[row] = filled
+    return Day(orders, shifts, Travel(places, durations, distances, router.estimated))
+
+
+def standing(facts: DayFacts) -> Plan:
     """What of the stored plan still stands: routes whose shift is there, without orders that are not; orders whose
     place is not sure now are left out for that."""
+    shifts, orders = {s.id for s in facts.shifts}, {o.id for o in facts.orders}
+    tasks = {TaskRef(o.id, task.kind) for o in facts.orders for task in o.tasks}
     routes = tuple(
-        Route(route.shift_id, tuple(ref for ref in route.tasks if ref in day.nodes), route.locked)
+        Route(route.shift_id, tuple(ref for ref in route.tasks if ref in tasks), route.locked)
         for route in facts.plan.routes
-        if route.shift_id in day.shifts
+        if route.shift_id in shifts
     )
     served = {ref.order_id for route in routes for ref in route.tasks}
     told = tuple(
         u
         for u in facts.plan.unassigned
-        if u.order_id in day.orders and u.order_id not in served and u.verdict is not Verdict.UNPLACED
+        if u.order_id in orders and u.order_id not in served and u.verdict is not Verdict.UNPLACED
     )
     return Plan(routes, (*told, *unplaced(facts)))
 

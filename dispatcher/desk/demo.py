@@ -46,6 +46,6 @@ def plan_demo_day(
     imported = desk.import_orders(resources / "demo" / "orders.xlsx", date=date, on_progress=on_progress)
     day = imported.dates[0]
     located = desk.locate(day, on_progress=on_progress)
-    planned = desk.plan_day(day, options, on_progress=on_plan)
+    planned = desk.plan_day(day, options, on_progress=on_plan, on_preparing=on_progress)
     exported = desk.export(day, to, FORMATS, on_progress=on_progress)
     return DemoDay(fleet, imported, located, planned, exported)

@@ -15,7 +15,7 @@ from typing import Self
 from zoneinfo import ZoneInfo
 
 from dispatcher.config.clock import system_zone, zone_named
-from dispatcher.desk import checking, dayplanning, editing, locating, taking
+from dispatcher.desk import checking, dayplanning, editing, exporting, locating, taking
 from dispatcher.desk.dayview import day_of, facts_on, standing
 from dispatcher.desk.manifesting import manifest_day
 from dispatcher.desk.regions import Cancelled, Region, silent
@@ -122,10 +122,15 @@ class Desk:
         engine: str | None = None,
         on_progress: Callable[[Progress], None] | None = None,
         stopped: Cancelled = lambda: False,
+        on_preparing: Show = silent,
     ) -> Planned:
-        """Find places that nobody has looked for yet, then plan the date's orders and keep the plan."""
+        """Find places that nobody has looked for yet, then plan the date's orders and keep the plan.
+
+        `on_preparing` hears what comes before the search, `on_progress` each better plan. Raises Stopped when
+        `stopped` says yes before there is a plan to keep.
+        """
         day = date or self.default_date()
-        self.locate(day)
+        self.locate(day, on_preparing)
         return dayplanning.plan_day(
             self._file,
             day,
@@ -136,6 +141,7 @@ class Desk:
             engine or DEFAULT_ENGINE,
             on_progress,
             stopped,
+            lambda share: on_preparing(share, "Computing travel times"),
         )
 
     def move_order(self, date: dt.date, order_id: str, shift_id: str, position: int | None = None) -> Planned:
@@ -143,7 +149,7 @@ class Desk:
         driver."""
         facts = facts_on(self._file, date, self.zone())
         day = day_of(facts, self._opened.router())
-        plan = editing.move_order(day, standing(facts, day), order_id, shift_id, position)
+        plan = editing.move_order(day, standing(facts), order_id, shift_id, position)
         lock = Lock(day.shifts[shift_id].driver.id)
         summary = f"Moved order {order_id} to {day.shifts[shift_id].driver.name or shift_id}."
         editing.keep_plan(self._file, date, plan, "move_order", order_id, lock, summary)
@@ -213,13 +219,12 @@ class Desk:
         formats: Sequence[str] = FORMATS,
         driver: str | None = None,
         on_progress: Show = silent,
+        cancelled: Cancelled = lambda: False,
     ) -> Exported:
-        """Write manifests into a folder."""
-        from dispatcher.desk import export as exporting  # its libraries take their time to load
-
+        """Write manifests into a folder. Raises Stopped when `cancelled` says yes; what was written by then stays."""
         day = self.manifests(date, on_progress)
-        available = exporting.formats(self.basemap(), self._services.asset)
-        return exporting.export(day, to, formats, driver, available, on_progress)
+        asset = self._services.asset
+        return exporting.export(day, to, formats, driver, self.basemap(), asset, on_progress, cancelled)
 
     def check(self) -> Checked:
         """Examine the day file, versions, region and engines."""

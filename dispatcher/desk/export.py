@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from pathlib import Path
 
 from dispatcher.desk.results import Exported
@@ -18,8 +19,13 @@ from dispatcher.manifests.workbook import write_workbook
 from dispatcher.maps.basemap import Basemap
 from dispatcher.maps.export import day_map_html
 from dispatcher.maps.geojson import day_geojson
+from dispatcher.model.geometry import MapFeature
 from dispatcher.model.manifest import Manifest, ManifestDay
+from dispatcher.model.place import Box
 from dispatcher.model.problem import MachineFault, Problem, Refused
+
+MAPS_KEPT = 40
+"""Grounds of maps that are kept for drawing them again, about 3 MB each."""
 
 type Asset = Callable[[str, str], Path]
 type Write = Callable[[ManifestDay, Manifest | None, Path], None]
@@ -41,8 +47,13 @@ def formats(basemap: Basemap | None, asset: Asset) -> dict[str, Format]:
         asset("dejavu-fonts-ttf", "ttf/DejaVuSansCondensed-Bold.ttf"),
     )
 
+    # Each driver's map is drawn twice: among all routes, and in the driver's own file.
+    @lru_cache(MAPS_KEPT)
+    def features(box: Box, zoom: int) -> tuple[MapFeature, ...]:
+        return tuple(basemap.features(box, zoom)) if basemap else ()
+
     def pdf(day: ManifestDay, manifest: Manifest | None, target: Path) -> None:
-        write_pdf(day, manifest, target, fonts, basemap.features if basemap else None)
+        write_pdf(day, manifest, target, fonts, features if basemap else None)
 
     def geojson(day: ManifestDay, manifest: Manifest | None, target: Path) -> None:
         text = json.dumps(day_geojson(_only(day, manifest)), ensure_ascii=False, indent=1)

@@ -114,7 +114,10 @@ class Located:
 
 @dataclass(frozen=True, slots=True)
 class Planned:
-    """A plan as judged. `day` holds what could be planned; `plan.unassigned` also those without a place."""
+    """A plan as judged. `day` holds what could be planned; `plan.unassigned` also those without a place.
+
+    Travel in `day` may be known along the plan's routes alone.
+    """
 
     date: dt.date
     zone: ZoneInfo

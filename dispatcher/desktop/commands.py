@@ -140,7 +140,9 @@ class DayCommands(QObject):
 
         def work(job: Job) -> object:
             options = PlanOptions(seconds=seconds)
-            planned = self.desk.plan_day(self.date, options, self._engine, job.tell, job.is_cancelled)
+            planned = self.desk.plan_day(
+                self.date, options, self._engine, job.tell, job.is_cancelled, on_preparing=job.progress
+            )
             self._planning_problems[planned.date] = planned.problems
             return planned
 
@@ -148,7 +150,9 @@ class DayCommands(QObject):
 
     def export(self, folder: Path) -> None:
         """Write all manifests into a folder."""
-        self._command(lambda job: self.desk.export(self.date, folder, on_progress=job.progress))
+        self._command(
+            lambda job: self.desk.export(self.date, folder, on_progress=job.progress, cancelled=job.is_cancelled)
+        )
 
     def undo(self) -> None:
         """Take the newest step back."""

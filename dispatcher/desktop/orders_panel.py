@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from collections.abc import Sequence
 from enum import IntEnum
 from typing import Any
@@ -265,4 +267,10 @@ def _sort_key(row: OrderRow, column: Column, cell: str) -> Any:
         case Column.LOAD:
             return row.amount
         case _:
-            return cell.casefold()
+            return _in_order(cell)
+
+
+def _in_order(text: str) -> str:
+    """For sorting as people do: B-9 before B-10, and Ä beside A instead of after Z."""
+    letters = "".join(c for c in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(c))
+    return re.sub(r"\d+", lambda digits: digits[0].zfill(12), letters)

@@ -39,7 +39,7 @@ def base_page() -> str:
         default_js = [("leaflet", LEAFLET_JS)]  # noqa: RUF012 - folium's own names for what it would load from outside
         default_css = [("leaflet_css", LEAFLET_CSS)]  # noqa: RUF012
 
-    chart = OfflineMap([0.0, 0.0], zoom_start=3, tiles=None, prefer_canvas=True, max_zoom=19)
+    chart = OfflineMap([0.0, 0.0], zoom_start=3, tiles=None, prefer_canvas=True, max_zoom=19, zoom_snap=0.25)
     chart._id = "dispatcher"
     root = chart.get_root()
     root._id = "root"

@@ -42,6 +42,9 @@ progress and cancel wait for a portion."""
 POLL_S = 0.1
 LOCATE_AT_ONCE = 500
 
+MOST_LINES = 5000
+"""Lines of legs that are remembered, about 6 kB each."""
+
 
 @dataclass(slots=True)
 class _Table:
@@ -71,6 +74,7 @@ class ValhallaRouter(Router):
         self._threads = threads or os.cpu_count() or 1
         self._supervisor = Supervisor(folder.absolute() / TILES, self._threads)
         self._snaps: dict[Location, float | None] = {}
+        self._lines: dict[tuple[Location, Location], Line] = {}
         self._rows = LEAST_ROWS
 
     @property
@@ -107,15 +111,24 @@ class ValhallaRouter(Router):
         return _spread(table, origins, targets)
 
     def path(self, places: Sequence[Location]) -> tuple[Line, ...]:
-        """One request per leg, so that a leg without a road spoils no other."""
-        snaps = self.snap_m(places)
-        futures = [
-            self._supervisor.ask("route", _leg_question(a, b))
-            if a != b and snap_a is not None and snap_b is not None
-            else None
-            for (a, snap_a), (b, snap_b) in pairwise(zip(places, snaps, strict=True))
-        ]
-        return tuple(_line(future) if future is not None else () for future in futures)
+        """One request per leg, so that a leg without a road spoils no other. The last lines are remembered: a day is
+        drawn anew after every step, and most of its legs stay."""
+        legs = list(pairwise(places))
+        known = {leg: line for leg in legs if (line := self._lines.get(leg)) is not None}
+        new = [leg for leg in dict.fromkeys(legs) if leg not in known]
+        if new:
+            snaps = dict(zip(places, self.snap_m(places), strict=True))
+            asked = [
+                (leg, self._supervisor.ask("route", _leg_question(*leg)))
+                for leg in new
+                if leg[0] != leg[1] and snaps[leg[0]] is not None and snaps[leg[1]] is not None
+            ]
+            lines = dict.fromkeys(new, ()) | {leg: _line(future) for leg, future in asked}
+            if len(self._lines) > MOST_LINES:
+                self._lines = {}
+            self._lines.update(lines)
+            known |= lines
+        return tuple(known[leg] for leg in legs)
 
     def snap_m(self, places: Sequence[Location]) -> Sequence[float | None]:
         """Remembered for each place as long as the router lives."""

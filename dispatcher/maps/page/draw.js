@@ -9,6 +9,7 @@
 const DispatcherDraw = (() => {
   const ARROW_EVERY_PX = 110;
   const LATE = "#d00000";
+  const RING = "#ffd400";
 
   /** An element with a class and a text; the direction of the text is found from the text itself. */
   function element(tag, className, text) {
@@ -36,15 +37,15 @@ const DispatcherDraw = (() => {
       const context = renderer._ctx, { x, y } = this._point, radius = this._radius, { thing, chosen } = this.options;
       context.save();
       context.globalAlpha = 1; // the renderer leaves the last line's
+      if (chosen) drawRing(context, x, y, radius + 3);
       context.beginPath();
       if (thing.shape === "square") context.rect(x - radius, y - radius, 2 * radius, 2 * radius);
       else context.arc(x, y, radius, 0, 2 * Math.PI);
       context.fillStyle = this.options.fillColor;
       context.fill();
-      context.lineWidth = chosen ? 4 : 2;
-      context.strokeStyle = chosen ? "#000000" : this.options.color;
+      context.lineWidth = 2;
+      context.strokeStyle = this.options.color;
       context.stroke();
-      if (chosen) { context.lineWidth = 2; context.strokeStyle = "#ffffff"; context.stroke(); }
       context.fillStyle = this.options.ink;
       context.textAlign = "center";
       context.textBaseline = "middle";
@@ -55,6 +56,18 @@ const DispatcherDraw = (() => {
       context.restore();
     },
   });
+
+  /** Stands out on the light and on the dark ground. It reaches 3 px past its radius: past 6.5 px from the badge
+      Leaflet would not clear it away. */
+  function drawRing(context, x, y, radius) {
+    context.beginPath();
+    context.arc(x, y, radius, 0, 2 * Math.PI);
+    for (const [width, colour] of [[6, "#000000"], [4, RING]]) {
+      context.lineWidth = width;
+      context.strokeStyle = colour;
+      context.stroke();
+    }
+  }
 
   /** A mark as well as a colour, for those who cannot tell red from the route's colour. */
   function drawLate(context, x, y) {

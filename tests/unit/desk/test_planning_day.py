@@ -10,7 +10,7 @@ import pytest
 from dispatcher.desk.desk import Desk
 from dispatcher.desk.results import Planned, PlanOptions
 from dispatcher.model.plan import Plan, Route, Verdict
-from dispatcher.model.problem import Refused
+from dispatcher.model.problem import Refused, Stopped
 from dispatcher.model.violation import Rule
 from dispatcher.store import plans
 from tests.town import MONDAY, TOWN, Town, order
@@ -213,3 +213,59 @@ def test_travel_is_asked_for_once(staffed: Desk, town: Town, write_orders: Write
     with town.open() as again:
         again.planned(MONDAY)
         assert town.routers[-1].asked == 0
+
+
+def test_a_day_without_a_plan_needs_no_travel(staffed: Desk, town: Town, write_orders: WriteOrders) -> None:
+    """A list of a thousand orders is shown at once after its import: nothing is computed before it is planned."""
+    _imported(staffed, write_orders, *(order(n) for n in range(1, 9)))
+    staffed.locate(MONDAY)
+    planned = staffed.planned(MONDAY)
+    assert len(planned.judged.left_out) == 8
+    assert not planned.estimated
+    assert sum(router.asked for router in town.routers) == 0
+
+
+def test_judging_a_plan_needs_travel_along_its_routes_alone(
+    staffed: Desk, town: Town, extract: Path, write_orders: WriteOrders
+) -> None:
+    """On roads that the file knows nothing of yet, too; the verdict is that of the whole table."""
+    _imported(staffed, write_orders, *(order(n, Driver=f"driver-{1 + n % 2}") for n in range(1, 9)))
+    planned = staffed.plan_day(MONDAY, SOON)
+    assert len(_driven(planned)) == 2
+    extract.write_bytes(b"the town, built anew")
+    staffed.add_region(extract)
+    again = staffed.planned(MONDAY)
+    assert again.judged == planned.judged
+    asked = sum((len(route.tasks) + 1) ** 2 for route in planned.plan.routes)
+    assert town.routers[-1].asked == asked - 1  # from the yard to itself is a pair of both
+
+
+def test_planning_tells_what_it_prepares(staffed: Desk, write_orders: WriteOrders) -> None:
+    """Finding places and computing travel times take their time on a large day: each is told with its share."""
+    _imported(staffed, write_orders, *(order(n) for n in range(1, 6)))
+    told: list[tuple[float, str]] = []
+    staffed.plan_day(MONDAY, SOON, on_preparing=lambda share, doing: told.append((share, doing)))
+    assert list(dict.fromkeys(doing for _, doing in told)) == ["Finding places", "Computing travel times"]
+    shares = [share for share, doing in told if doing == "Computing travel times"]
+    assert shares == sorted(shares)
+    assert shares[-1] == 1.0
+    assert len(shares) > 3
+
+
+def test_stopped_while_travel_is_computed(staffed: Desk, write_orders: WriteOrders) -> None:
+    """There is no plan to keep yet: the plan from before stands, and no step is added."""
+    _imported(staffed, write_orders, order(1))
+    before = staffed.plan_day(MONDAY, SOON)
+    _imported(staffed, write_orders, order(1), order(2), order(3))
+    staffed.locate(MONDAY)
+    steps = staffed.history()
+    heard: list[str] = []
+    with pytest.raises(Stopped):
+        staffed.plan_day(
+            MONDAY,
+            SOON,
+            stopped=lambda: "Computing travel times" in heard,
+            on_preparing=lambda _share, doing: heard.append(doing),
+        )
+    assert staffed.history() == steps
+    assert staffed.planned(MONDAY).plan == before.plan

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QAction
@@ -107,6 +108,20 @@ def test_the_list_sorts_by_what_cells_mean(
     panel.show_orders(order_rows(orders, planned))
     panel.table.sortByColumn(Column.WINDOW, Qt.SortOrder.DescendingOrder)
     assert panel.filter.index(0, Column.ID).data() == "A-2"
+
+
+def test_the_list_sorts_texts_as_people_do(
+    qtbot: QtBot, theme: Callable[[], Theme], orders: tuple[Order, ...], planned: Planned
+) -> None:
+    """Order 9 before order 10, and Ä beside A instead of after Z."""
+    panel = OrdersPanel(theme(), EmptyState([]))
+    qtbot.addWidget(panel)
+    rows = order_rows(orders, planned)[:3]
+    texts = (("B-10", "Zoo 1"), ("B-9", "Äulestrasse 2"), ("b-100", "Bay Street 1"))
+    panel.show_orders(tuple(replace(row, id=i, address=a) for row, (i, a) in zip(rows, texts, strict=True)))
+    for column, wanted in ((Column.ID, ["B-9", "B-10", "b-100"]), (Column.ADDRESS, ["B-9", "b-100", "B-10"])):
+        panel.table.sortByColumn(column, Qt.SortOrder.AscendingOrder)
+        assert [panel.filter.index(n, Column.ID).data() for n in range(3)] == wanted
 
 
 def test_the_tree_opens_what_breaks_a_rule_and_finds_what_the_map_names(

@@ -23,6 +23,14 @@ from dispatcher.model.manifest import ManifestDay
 
 Asset = Callable[[str, str], Path]
 Browse = Callable[[dict[str, Any]], dict[str, Any]]
+SPANNED = """
+const all = L.latLngBounds([]), size = map_dispatcher.getSize();
+map_dispatcher.eachLayer((l) => { if (l.options.thing) all.extend(l.getLatLng ? l.getLatLng() : l.getBounds()); });
+const a = map_dispatcher.latLngToContainerPoint(all.getNorthWest());
+const b = map_dispatcher.latLngToContainerPoint(all.getSouthEast());
+Math.max((b.x - a.x) / (size.x - 60), (b.y - a.y) / (size.y - 60))
+"""
+"""Which share of the page, but for its edge, what is drawn takes up."""
 REPOSITORY = Path(__file__).parents[3]
 
 
@@ -121,15 +129,17 @@ def test_it_draws_what_it_is_told(
                 "document.querySelectorAll('img, iframe').length",
                 "let n = 0; map_dispatcher.eachLayer((l) => { if (l.options.thing) n++; }); n",
                 "document.querySelector('.card dl').textContent",
+                SPANNED,
             ],
             "picture": str(tmp_path / "window.png"),
         }
     )
     assert told["heard"][:4] == [["ready"], ["painted", 1], ["painted", 2], ["painted", 3]]
     assert ["clicked", "stops", "r0s1"] in told["heard"]
-    flavour, attribution, foreign, drawn, card = told["asked"]
+    flavour, attribution, foreign, drawn, card, spanned = told["asked"]
     assert (flavour, attribution, foreign) == ("dark", "© OpenStreetMap contributors", 0)
     assert drawn == 3 + 11 + 1 + 1  # routes, stops, depot, unassigned
     assert text in card
+    assert 0.8 < spanned <= 1  # in whole steps of the zoom a day could stand in half the width
     assert told["left"] == told["console"] == told["refused"] == []
     assert told["alerts"] == 0

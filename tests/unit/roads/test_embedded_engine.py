@@ -6,15 +6,18 @@ import multiprocessing
 import shutil
 import threading
 import time
+from concurrent.futures import Future
 from itertools import pairwise
 from multiprocessing.process import BaseProcess
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from dispatcher.model.place import Location, great_circle_m
 from dispatcher.model.problem import MachineFault
 from dispatcher.model.travel import UNREACHABLE, estimated_leg
+from dispatcher.roads import embedded
 from dispatcher.roads.embedded import ValhallaRouter
 
 AT_SEA = Location(60.15, 24.955)
@@ -186,3 +189,32 @@ def test_a_folder_without_roads_is_refused_in_words(tmp_path: Path, roads_folder
     with pytest.raises(MachineFault) as cut_short:
         ValhallaRouter(damaged)
     assert cut_short.value.problem.code == "roads-damaged"
+
+
+def test_a_leg_that_was_drawn_is_not_asked_again(
+    helsinki: ValhallaRouter, addresses: tuple[Location, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A day is drawn anew after every step: only legs that are new to it cost anything, in each direction."""
+    first = helsinki.path(addresses[:4])
+    asked: list[str] = []
+    ask = helsinki._supervisor.ask
+
+    def watched(action: str, body: dict[str, Any]) -> Future[Any]:
+        asked.append(action)
+        return ask(action, body)
+
+    monkeypatch.setattr(helsinki._supervisor, "ask", watched)
+    assert helsinki.path(addresses[:4]) == first
+    assert helsinki.path([*addresses[:4], addresses[2]])[:3] == first
+    assert asked == ["route"]
+
+
+def test_remembered_lines_have_a_limit(
+    helsinki: ValhallaRouter, addresses: tuple[Location, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A window that is open for weeks does not grow for ever, and answers as before."""
+    monkeypatch.setattr(embedded, "MOST_LINES", 2)
+    first = helsinki.path(addresses[:5])
+    assert helsinki.path(addresses[4:7]) + helsinki.path(addresses[6:8])
+    assert helsinki.path(addresses[:5]) == first
+    assert len(helsinki._lines) <= 2 + 4
