@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import time
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
@@ -18,13 +19,15 @@ from dispatcher.planning.wording import money, sentence, shift_name
 DISPLACING_ROUTES = 3
 """Routes in which removals are tried for one order: those that it comes nearest to fitting."""
 
+NO_TIME = "A shift could serve it alone, but there was no time to look for room with the others: plan for longer."
+
 
 def explain(day: Day, plan: Plan, zone: ZoneInfo, seconds: float = 5.0) -> tuple[Unassigned, ...]:
     """A verdict for each order that the plan leaves out, most expensive first; `zone` is for clock times.
 
     IMPOSSIBLE: no shift could serve it even alone. DISPLACES: it keeps every rule alone, but no place in the
-    present routes does. NOT_FOUND: there is a place (named, with its price) that the plan does not use. After
-    `seconds` no more places and removals are tried out: reasons get shorter, never wrong.
+    present routes does. NOT_FOUND: there is a place (named, with its price) that the plan does not use, or there was
+    no time to look for one: after `seconds` no more places and removals are tried out.
     """
     deadline = time.monotonic() + seconds
     routes = list(routes_by_shift(day, plan.routes).values())
@@ -53,6 +56,8 @@ class _Case:
         able = [route for route in self.routes if not alone[route.shift_id] and not route.locked]
         if all(alone.values()):
             return self._answer(Verdict.IMPOSSIBLE, _merged(alone.values(), len(self.day.shifts)))
+        if time.monotonic() > deadline:
+            return self._answer(Verdict.NOT_FOUND, [Reason(None, NO_TIME)])
         found = best_place(self.day, able, self.order.id)
         if found is not None:
             name = shift_name(self.day.shifts[found.route.shift_id])
@@ -87,7 +92,8 @@ class _Case:
         if time.monotonic() > deadline:
             yield Reason(None, "Every shift that could serve it is too busy or too full.")
             return
-        misfits = sorted((self._misfit(route) for route in able), key=lambda m: m.badness)
+        tried = itertools.takewhile(lambda _: time.monotonic() <= deadline, able)
+        misfits = sorted((self._misfit(route) for route in tried), key=lambda m: m.badness)
         for misfit in misfits:
             yield from self._reasons(misfit.judged, positions=True)[:2]
         best = min(self._removals(misfits[:DISPLACING_ROUTES], deadline), default=None)
