@@ -16,8 +16,6 @@ from dispatcher.planning.polishing import polished
 
 OnBetter = Callable[[Judged], None]
 
-FIRST_SHARE = 0.3
-"""The most of the time that the quick first plan may take: on large days the engine needs the rest."""
 FINISHING_SHARE, FINISHING_MOST_S = 0.1, 1.0
 """The part of the time that is kept back for the finishing touches, and the most of it in seconds."""
 
@@ -73,21 +71,14 @@ def plan_checked(
     def out_of_time() -> bool:
         return stopped() or time.monotonic() - began > options.seconds
 
-    has_engine = engine.name != InsertionEngine.name
-
-    def out_of_first_time() -> bool:
-        return out_of_time() or (has_engine and time.monotonic() - began > options.seconds * FIRST_SHARE)
-
-    first = InsertionEngine().plan(day, options, best.offer, out_of_first_time)
-    if has_engine and not out_of_time():
-        # A first plan that was cut short is a worse beginning than the engine's own.
-        start = () if out_of_first_time() else first.routes
+    first = InsertionEngine().plan(day, options, best.offer, out_of_time)
+    if engine.name != InsertionEngine.name and not out_of_time():
         reserve = min(FINISHING_MOST_S, options.seconds * FINISHING_SHARE)
         left = max(0.0, options.seconds - (time.monotonic() - began) - reserve)
-        best.offer(engine.plan(day, replace(options, seconds=left, start=start), best.offer, stopped))
+        best.offer(engine.plan(day, replace(options, seconds=left, start=first.routes), best.offer, stopped))
     assert best.judged is not None
     if best.judged.left_out and not out_of_time():
         best.offer(finished(day, best.judged.plan, options, out_of_time))
-    if has_engine and not out_of_time():
+    if engine.name != InsertionEngine.name and not out_of_time():
         best.offer(polished(day, best.judged.plan, options, out_of_time).plan)
     return best.judged
