@@ -267,7 +267,7 @@ def slow_figures(slow: SlowJudge) -> tuple[object, ...]:
     return slow.arrivals, slow.starts, numbers, held, slow.breaches()
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(st.data())
 def test_every_figure_and_every_breach(data: st.DataObject) -> None:
     """Driven by the clock from the same start with the same breaks, a route comes out the same in everything."""

@@ -123,7 +123,7 @@ def planned(day: Day, seconds: float, solutions: int | None = None) -> Judged:
     return plan_checked(OrToolsEngine(), day, options, lambda _: None, lambda: False)
 
 
-@pytest.mark.parametrize("seed", [37, 50, 54, 59, 81, 107, 125, 203])
+@pytest.mark.parametrize("seed", [37, 50, 54, 81, 107, 203])
 def test_the_best_plan_is_found(seed: int) -> None:
     """No plan that keeps all rules is cheaper than the planned one."""
     day = tiny_day(seed)

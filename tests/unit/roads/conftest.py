@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 
 from dispatcher.model.place import Location
-from dispatcher.roads.build import build_roads
 from dispatcher.roads.embedded import ValhallaRouter
 
 EXTRACT = Path(__file__).parents[3] / "resources" / "regions" / "helsinki.osm.pbf"
@@ -37,10 +36,8 @@ def addresses() -> tuple[Location, ...]:
 
 
 @pytest.fixture(scope="session")
-def roads_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("region") / "roads"
-    build_roads(EXTRACT, folder)
-    return folder
+def roads_folder(demo_region_folder: Path) -> Path:
+    return demo_region_folder / "helsinki" / "roads"
 
 
 @pytest.fixture
