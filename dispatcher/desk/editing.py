@@ -1,72 +1,79 @@
-"""Edits by hand: an order to another driver or place in the sequence, out of the plan, locks."""
+"""Edits by hand kept in the day file: moves, and locks of orders and routes."""
 
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Collection, Mapping
 from dataclasses import replace
+from enum import StrEnum
 
-from dispatcher.desk.dayview import DayFacts
-from dispatcher.model.day import Day
+from dispatcher.desk.moves import Effect
+from dispatcher.desk.results import Planned
 from dispatcher.model.order import Lock
-from dispatcher.model.plan import Plan, Reason, Route, TaskRef, Unassigned, Verdict
+from dispatcher.model.plan import Plan
 from dispatcher.model.problem import Problem, Refused
-from dispatcher.planning.insertion import best_place, without_order
 from dispatcher.store import orders, plans
 from dispatcher.store.dayfile import DayFile
 from dispatcher.store.session import Writer
 
-TAKEN_OUT = "Taken out of the plan by hand."
+
+class LockKind(StrEnum):
+    """What of an order's place in the plan every later plan keeps."""
+
+    NONE = "none"
+    DRIVER = "driver"
+    POSITION = "position"
 
 
-def move_order(day: Day, plan: Plan, order_id: str, shift_id: str, position: int | None = None) -> Plan:
-    """The plan with an order on that shift: before the task at `position`, or at its best place.
-
-    A pickup and its delivery move as one. Without a place that keeps every rule the order goes to the end, and the
-    judge names what breaks. Raises Refused for an order or shift that the day does not have.
-    """
-    _refuse_unknown(day, order_id, shift_id)
-    routes = [without_order(route, order_id) for route in plan.routes]
-    if shift_id not in {route.shift_id for route in routes}:
-        routes.append(Route(shift_id))
-    target = next(route for route in routes if route.shift_id == shift_id)
-    if position is None:
-        found = best_place(day, [target], order_id)
-        moved = found.route if found else _with(target, day.refs(order_id), len(target.tasks))
-    else:
-        moved = _with(target, day.refs(order_id), min(max(position, 0), len(target.tasks)))
-    routes[routes.index(target)] = moved
-    return Plan(tuple(routes), tuple(u for u in plan.unassigned if u.order_id != order_id))
-
-
-def take_out(facts: DayFacts, order_id: str) -> Plan:
-    """The stored plan without an order; it is listed as left out. Raises Refused for an order of another date."""
-    if order_id not in {o.id for o in (*facts.orders, *facts.unplaced)}:
-        raise Refused([_unknown_order(order_id)])
-    plan = facts.plan
-    left = Unassigned(order_id, Verdict.NOT_FOUND, (Reason(None, TAKEN_OUT),))
-    others = tuple(u for u in plan.unassigned if u.order_id != order_id)
-    return Plan(tuple(without_order(route, order_id) for route in plan.routes), (*others, left))
-
-
-def keep_plan(
-    file: DayFile, date: dt.date, plan: Plan, command: str, order_id: str, lock: Lock | None, summary: str
-) -> None:
-    """Keep an edited plan, and the lock that the edit means, in one step."""
+def keep_move(file: DayFile, effect: Effect) -> None:
+    """Keep a move and the locks that it means, in one step: who is moved stays with that driver, who is taken out is
+    free again."""
+    move, after = effect.move, effect.after
+    shift = after.day.shifts[move.shift_id] if move.shift_id is not None else None
+    lock = Lock(shift.driver.id) if shift is not None else None
+    what = f"order {move.order_ids[0]}" if len(move.order_ids) == 1 else f"{len(move.order_ids)} orders"
+    done = f"Moved {what} to {shift.driver.name or shift.driver.id}." if shift else f"Took {what} out of the plan."
 
     def work(writer: Writer) -> None:
-        order = orders.order(writer, order_id)
-        if order is None:
-            raise Refused([_unknown_order(order_id)])
-        if order.lock != lock:
-            orders.put_orders(writer, [replace(order, lock=lock)])
-        plans.put_plan(writer, date, plan)
-        writer.summary = summary
+        _put_locks(writer, dict.fromkeys(move.order_ids, lock))
+        plans.put_plan(writer, after.date, after.plan)
+        writer.summary = done
 
-    file.write(command, {"date": date.isoformat(), "order": order_id}, work)
+    args = {"orders": list(move.order_ids), "shift": move.shift_id, "position": move.position}
+    file.write("move", {"date": after.date.isoformat(), **args}, work)
 
 
-def lock_route(file: DayFile, date: dt.date, shift_id: str, locked: bool) -> None:
-    """Set or take away a route's lock. Refused when the plan of the date has no such route."""
+def lock_orders(file: DayFile, planned: Planned, order_ids: Collection[str], kind: LockKind) -> None:
+    """Lock planned orders to their driver, or to their place in the sequence as well, or let go of them.
+
+    Raises Refused when an order to be locked is on no route.
+    """
+    at = {
+        ref.order_id: Lock(planned.day.shifts[route.shift_id].driver.id, place if kind is LockKind.POSITION else None)
+        for route in planned.plan.routes
+        for place, ref in reversed(tuple(enumerate(route.tasks)))
+    }
+    if kind is LockKind.NONE:
+        locks: dict[str, Lock | None] = dict.fromkeys(order_ids)
+    else:
+        _refuse_unplanned([id_ for id_ in order_ids if id_ not in at])
+        locks = {id_: at[id_] for id_ in order_ids}
+    what = f"order {next(iter(order_ids))}" if len(order_ids) == 1 else f"{len(order_ids)} orders"
+    done = {
+        LockKind.NONE: f"Unlocked {what}.",
+        LockKind.DRIVER: f"Locked {what} to the driver.",
+        LockKind.POSITION: f"Locked {what} to the place in the sequence.",
+    }
+
+    def work(writer: Writer) -> None:
+        _put_locks(writer, locks)
+        writer.summary = done[kind]
+
+    file.write("lock_orders", {"date": planned.date.isoformat(), "orders": list(order_ids), "kind": kind.value}, work)
+
+
+def lock_route(file: DayFile, date: dt.date, shift_id: str, locked: bool, name: str) -> None:
+    """Set or take away a route's lock; `name` is whose it is. Refused when the plan of the date has no such route."""
 
     def work(writer: Writer) -> None:
         plan = plans.plan_on(writer, date)
@@ -76,27 +83,22 @@ def lock_route(file: DayFile, date: dt.date, shift_id: str, locked: bool) -> Non
             raise Refused([Problem("route-unknown", cause, "Plan the day first, or choose one of its routes.")])
         changed = (replace(r, locked=locked) if r.shift_id == shift_id else r for r in plan.routes)
         plans.put_plan(writer, date, Plan(tuple(changed), plan.unassigned))
-        writer.summary = f"{'Locked' if locked else 'Unlocked'} the route {shift_id}."
+        writer.summary = f"{'Locked' if locked else 'Unlocked'} the route of {name}."
 
     file.write("lock_route", {"date": date.isoformat(), "shift": shift_id, "locked": locked}, work)
 
 
-def _with(route: Route, refs: tuple[TaskRef, ...], at: int) -> Route:
-    return replace(route, tasks=(*route.tasks[:at], *refs, *route.tasks[at:]))
+def _put_locks(writer: Writer, locks: Mapping[str, Lock | None]) -> None:
+    """The orders as they are stored: what the desk reads has names of drivers made into ids."""
+    there = orders.orders_by_id(writer, tuple(locks))
+    gone = [id_ for id_ in locks if id_ not in {order.id for order in there}]
+    if gone:
+        cause = f"Order “{gone[0]}” is not there any more."
+        raise Refused([Problem("order-unknown", cause, "Look at the list as it is now.")])
+    orders.put_orders(writer, [replace(o, lock=locks[o.id]) for o in there if o.lock != locks[o.id]])
 
 
-def _refuse_unknown(day: Day, order_id: str, shift_id: str) -> None:
-    problems = []
-    if order_id not in day.orders:
-        problems.append(_unknown_order(order_id))
-    if shift_id not in day.shifts:
-        cause = f"There is no shift “{shift_id}” on this date."
-        problems.append(Problem("shift-unknown", cause, f"Choose one of: {', '.join(day.shifts)}."))
-    if problems:
-        raise Refused(problems)
-
-
-def _unknown_order(order_id: str) -> Problem:
-    return Problem(
-        "order-unknown", f"There is no order “{order_id}” with a sure place on this date.", "Look at the list."
-    )
+def _refuse_unplanned(order_ids: Collection[str]) -> None:
+    if order_ids:
+        remedy = "Give it to a driver first."
+        raise Refused([Problem("order-unplanned", f"Order “{id_}” is on no route.", remedy) for id_ in order_ids])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import overload
 
 from dispatcher.model.fleet import Shift
 from dispatcher.model.order import Order, Task, TaskKind
@@ -73,14 +74,54 @@ class Day:
     def durations(self, speed_factor: float) -> Sequence[Sequence[int]]:
         """Seconds between places for a vehicle that drives `speed_factor` times as fast as the road times."""
         if speed_factor not in self._durations:
-            self._durations[speed_factor] = [
-                [s if s >= UNREACHABLE else round(s / speed_factor) for s in row] for row in self.travel.duration_s
-            ]
+            self._durations[speed_factor] = _Scaled(self.travel.duration_s, speed_factor)
         return self._durations[speed_factor]
+
+    def with_orders(self, changed: Iterable[Order]) -> Day:
+        """The same day with these orders instead of theirs of the same ids; their places must not differ.
+
+        What was worked out for this day stays worked out: an edit by hand asks for a new day at every movement.
+        """
+        new = {order.id: order for order in changed}
+        if not new:
+            return self
+        day = Day({**self.orders, **new}, self.shifts, self.travel)
+        kept = {"place_of": self.place_of, "_durations": self._durations}
+        nodes = {**self.nodes, **{node.ref: node for order in new.values() for node in self._nodes_of(order)}}
+        day.__dict__.update(kept, nodes=nodes)
+        return day
 
     def refs(self, order_id: str) -> tuple[TaskRef, ...]:
         """The tasks of an order in the sequence in which they must happen."""
         return tuple(TaskRef(order_id, task.kind) for task in self.orders[order_id].tasks)
+
+
+class _Scaled(Sequence[Sequence[int]]):
+    """Rows of driving times for a faster or slower van, worked out when they are first asked for: a move by hand looks
+    at a few rows of a day that may have thousands."""
+
+    def __init__(self, rows: Sequence[Sequence[int]], speed_factor: float) -> None:
+        self._rows, self._speed_factor = rows, speed_factor
+        self._scaled: list[Sequence[int] | None] = [None] * len(rows)
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    @overload
+    def __getitem__(self, index: int) -> Sequence[int]: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[Sequence[int]]: ...
+
+    def __getitem__(self, index: int | slice) -> Sequence[int] | Sequence[Sequence[int]]:
+        if isinstance(index, slice):
+            return [self[i] for i in range(*index.indices(len(self)))]
+        row = self._scaled[index]
+        if row is None:
+            factor = self._speed_factor
+            row = [s if s >= UNREACHABLE else round(s / factor) for s in self._rows[index]]
+            self._scaled[index] = row
+        return row
 
 
 def places_of(orders: Iterable[Order], shifts: Iterable[Shift]) -> tuple[Location, ...]:

@@ -20,10 +20,10 @@ class TravelCache(Protocol):
     MachineFault when the disk fails. What was put under one name is never answered under another.
     """
 
-    def known(self, router_name: str, places: Sequence[Location]) -> Block:
-        """A square block over `places` (row: origin, column: target), UNKNOWN in both tables where nothing was put.
+    def known(self, router_name: str, origins: Sequence[Location], targets: Sequence[Location]) -> Block:
+        """A row per origin and a column per target, UNKNOWN in both tables where nothing was put.
 
-        `places` may repeat; then rows and columns repeat. UNREACHABLE is a figure like any other and is kept.
+        Places may repeat; then rows and columns repeat. UNREACHABLE is a figure like any other and is kept.
         """
 
     def put(self, router_name: str, origins: Sequence[Location], targets: Sequence[Location], block: Block) -> None:
@@ -61,32 +61,45 @@ class CachedRouter(Router):
         cancelled: Cancelled | None = None,
     ) -> Block:
         """Known pairs from the cache; the others in blocks of origins that miss the same targets."""
-        places = list(dict.fromkeys([*origins, *targets]))
-        at = {place: number for number, place in enumerate(places)}
-        known = self._cache.known(self.name, places)
+        once_origins, once_targets = list(dict.fromkeys(origins)), list(dict.fromkeys(targets))
+        once = self._once(once_origins, once_targets, on_progress, cancelled)
+        if len(once_origins) == len(origins) and len(once_targets) == len(targets):
+            return once
+        rows = {place: row for row, place in enumerate(once_origins)}
+        columns = {place: column for column, place in enumerate(once_targets)}
+        return Block(
+            [[once.duration_s[rows[a]][columns[b]] for b in targets] for a in origins],
+            [[once.distance_m[rows[a]][columns[b]] for b in targets] for a in origins],
+        )
+
+    def _once(
+        self,
+        origins: Sequence[Location],
+        targets: Sequence[Location],
+        on_progress: Progress | None,
+        cancelled: Cancelled | None,
+    ) -> Block:
+        """The block of places that do not repeat."""
+        known = self._cache.known(self.name, origins, targets)
         durations = [list(row) for row in known.duration_s]
         distances = [list(row) for row in known.distance_m]
-        rows, columns = [at[place] for place in origins], [at[place] for place in targets]
-        gaps = _gaps(durations, rows, columns)
-        whole = sum(len(gap_rows) * len(gap_columns) for gap_columns, gap_rows in gaps.items())
+        gaps = _gaps(durations, origins, targets)
+        whole = sum(len(rows) * len(columns) for columns, rows in gaps.items())
         done = 0
-        for gap_columns, gap_rows in gaps.items():
-            pairs = len(gap_rows) * len(gap_columns)
-            gap_origins, gap_targets = [places[n] for n in gap_rows], [places[n] for n in gap_columns]
+        for columns, rows in gaps.items():
+            pairs = len(rows) * len(columns)
+            gap_origins, gap_targets = [origins[row] for row in rows], [targets[column] for column in columns]
             share = _part_of(on_progress, done / whole, pairs / whole)
             block = self._router.block(gap_origins, gap_targets, share, cancelled)
             self._cache.put(self.name, gap_origins, gap_targets, block)
             for table, answer in ((durations, block.duration_s), (distances, block.distance_m)):
-                for row, cells in zip(gap_rows, answer, strict=True):
-                    for column, cell in zip(gap_columns, cells, strict=True):
+                for row, cells in zip(rows, answer, strict=True):
+                    for column, cell in zip(columns, cells, strict=True):
                         table[row][column] = cell
             done += pairs
         if on_progress is not None:
             on_progress(1.0)
-        return Block(
-            [[durations[row][column] for column in columns] for row in rows],
-            [[distances[row][column] for column in columns] for row in rows],
-        )
+        return Block(durations, distances)
 
     def path(self, places: Sequence[Location]) -> tuple[Path, ...]:
         """As the router inside."""
@@ -102,13 +115,12 @@ class CachedRouter(Router):
 
 
 def _gaps(
-    durations: Sequence[Sequence[int]], rows: Sequence[int], columns: Sequence[int]
+    durations: Sequence[Sequence[int]], origins: Sequence[Location], targets: Sequence[Location]
 ) -> dict[tuple[int, ...], list[int]]:
     """Unknown columns -> the rows that miss exactly these: blocks that hold unknown pairs and nothing else."""
-    wanted = list(dict.fromkeys(columns))
     gaps: dict[tuple[int, ...], list[int]] = {}
-    for row in dict.fromkeys(rows):
-        missing = tuple(column for column in wanted if durations[row][column] == UNKNOWN)
+    for row, _ in enumerate(origins):
+        missing = tuple(column for column, _ in enumerate(targets) if durations[row][column] == UNKNOWN)
         if missing:
             gaps.setdefault(missing, []).append(row)
     return gaps

@@ -96,10 +96,10 @@ class FakeTravelCache:
     def __init__(self) -> None:
         self._legs: dict[tuple[str, Location, Location], tuple[int, int]] = {}
 
-    def known(self, router_name: str, places: Sequence[Location]) -> Block:
+    def known(self, router_name: str, origins: Sequence[Location], targets: Sequence[Location]) -> Block:
         """What was put, UNKNOWN for the rest."""
         nothing = UNKNOWN, UNKNOWN
-        legs = [[self._legs.get((router_name, a, b), nothing) for b in places] for a in places]
+        legs = [[self._legs.get((router_name, a, b), nothing) for b in targets] for a in origins]
         return Block([[leg[0] for leg in row] for row in legs], [[leg[1] for leg in row] for row in legs])
 
     def put(self, router_name: str, origins: Sequence[Location], targets: Sequence[Location], block: Block) -> None:

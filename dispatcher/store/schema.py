@@ -17,7 +17,7 @@ from dispatcher.store import journal
 APPLICATION_ID = 0x44535052
 """Marks an SQLite file as a day file ("DSPR")."""
 
-VERSION = 1
+VERSION = 2
 
 TRACKED = (
     "orders",
@@ -27,12 +27,14 @@ TRACKED = (
     "vehicle",
     "driver",
     "shift_pattern",
+    "absence",
     "route",
     "route_task",
     "unassigned",
     "pin",
     "setting",
     "import",
+    "layout",
 )
 """Tables whose every change can be undone. The rest is the journal itself and what can be computed again."""
 
@@ -219,11 +221,31 @@ CREATE INDEX travel_by_at ON travel(at);
 """
 
 
+# An absence outlives its shift pattern, as plans do: who edits the fleet does not call people back.
+_SECOND = """
+CREATE TABLE absence (
+    shift_id TEXT,
+    date TEXT,
+    PRIMARY KEY (shift_id, date)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE layout (
+    header TEXT PRIMARY KEY CHECK (json_valid(header)),
+    mapping TEXT NOT NULL CHECK (json_valid(mapping))
+) STRICT, WITHOUT ROWID;
+"""
+
+
 @MIGRATIONS()
 def first_day_file(db: Database) -> None:
     """Version 1."""
     for script in (_JOURNAL, _ORDERS, _FLEET, _PLANS, _TRAVEL):
         db.executescript(script)
+
+
+@MIGRATIONS()
+def absences_and_layouts(db: Database) -> None:
+    """Version 2: who is absent on a date, and what the columns of a sender's list mean."""
+    db.executescript(_SECOND)
 
 
 def is_current(db: Database) -> bool:

@@ -88,9 +88,9 @@ class StoredTravel[B: Tables]:
         self._day = day
         self._block = block
 
-    def known(self, router_name: str, places: Sequence[Location]) -> B:
-        """A square block over `places` (row: origin, column: target), UNKNOWN in both tables where nothing was put."""
-        durations, distances = self._day.read(lambda reader: _known(reader, router_name, places))
+    def known(self, router_name: str, origins: Sequence[Location], targets: Sequence[Location]) -> B:
+        """A row per origin and a column per target, UNKNOWN in both tables where nothing was put."""
+        durations, distances = self._day.read(lambda reader: _known(reader, router_name, origins, targets))
         return self._block(durations, distances)
 
     def put(self, router_name: str, origins: Sequence[Location], targets: Sequence[Location], block: Tables) -> None:
@@ -98,25 +98,28 @@ class StoredTravel[B: Tables]:
         self._day.keep(lambda writer: _put(writer, router_name, origins, targets, block))
 
 
-def _known(reader: Reader, router_name: str, places: Sequence[Location]) -> tuple[_Table, _Table]:
-    ids = _ids(reader, {_lat_lon(place) for place in places})
-    wanted = [ids.get(_lat_lon(place)) for place in places]
-    records = _records(reader, router_name, set(ids.values()))
+def _known(
+    reader: Reader, router_name: str, origins: Sequence[Location], targets: Sequence[Location]
+) -> tuple[_Table, _Table]:
+    ids = _ids(reader, {_lat_lon(place) for place in (*origins, *targets)})
+    rows = [ids.get(_lat_lon(place)) for place in origins]
+    wanted = [ids.get(_lat_lon(place)) for place in targets]
+    records = _records(reader, router_name, {origin for origin in rows if origin is not None})
     columns: dict[bytes, list[int]] = {}  # most origins know the same targets: their columns are looked up once
     durations: list[list[int]] = []
     distances: list[list[int]] = []
-    for origin in wanted:
+    for origin in rows:
         record = records.get(origin) if origin is not None else None
         if record is None:
             durations.append([UNKNOWN] * len(wanted))
             distances.append([UNKNOWN] * len(wanted))
             continue
-        if (targets := record.targets.tobytes()) not in columns:
+        if (held := record.targets.tobytes()) not in columns:
             at = {target: i for i, target in enumerate(record.targets)}
-            columns[targets] = [at.get(target, len(at)) if target is not None else len(at) for target in wanted]
+            columns[held] = [at.get(target, len(at)) if target is not None else len(at) for target in wanted]
         for table, figures in ((durations, record.duration_s), (distances, record.distance_m)):
             padded = [*figures, UNKNOWN]
-            table.append([padded[i] for i in columns[targets]])
+            table.append([padded[i] for i in columns[held]])
     return durations, distances
 
 

@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 
 from dispatcher import intake
 from dispatcher.desk.desk import Desk
+from dispatcher.desk.moves import Move
 from dispatcher.desk.regions import Builders, Region, Regions
 from dispatcher.desk.results import Planned
 from dispatcher.desk.services import Services
@@ -104,8 +105,8 @@ class Clerk:
             Doing.FLEET: lambda: desk.take_fleet(self._list("fleet.csv", command.text)),
             Doing.IMPORT: lambda: desk.import_orders(self._list(command.name, command.text), date=date),
             Doing.PLAN: lambda: self._plan(command),
-            Doing.MOVE: lambda: desk.move_order(date, command.name, command.shift, command.position),
-            Doing.TAKE_OUT: lambda: desk.take_out(date, command.name),
+            Doing.MOVE: lambda: desk.move(date, Move((command.name,), command.shift, command.position)),
+            Doing.TAKE_OUT: lambda: desk.move(date, Move((command.name,), None)),
             Doing.PIN: lambda: desk.pin(command.name, command.place) if command.place else None,
             Doing.UNDO: lambda: sorted(changes.rows) if (changes := desk.undo()) else None,
             Doing.REDO: lambda: sorted(changes.rows) if (changes := desk.redo()) else None,

@@ -85,7 +85,7 @@ def broken_laws(file: DayFile) -> list[str]:
 def _wrong_travel(file: DayFile) -> list[str]:
     """The travel cache may know nothing, but nothing wrong."""
     router, places = FakeRouter(), [*ADDRESSES.values(), Location(60.17, 24.93)]
-    known, real = StoredTravel(file, Block).known(router.name, places), router.block(places, places)
+    known, real = StoredTravel(file, Block).known(router.name, places, places), router.block(places, places)
     for name in ("duration_s", "distance_m"):
         for row, expected in zip(getattr(known, name), getattr(real, name), strict=True):
             if any(a not in (UNKNOWN, b) for a, b in zip(row, expected, strict=True)):

@@ -32,7 +32,7 @@ class Doing(StrEnum):
     FLEET = "take_fleet"
     IMPORT = "import_orders"
     PLAN = "plan_day"
-    MOVE = "move_order"
+    MOVE = "move"
     TAKE_OUT = "take_out"
     PIN = "pin"
     UNDO = "undo"

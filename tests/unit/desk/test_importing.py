@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from dispatcher.desk.desk import Desk
+from dispatcher.desk.moves import Move
 from dispatcher.desk.results import PlanOptions
 from dispatcher.model.place import Location
 from dispatcher.store.journal import StepState
@@ -49,7 +50,7 @@ def _plan(desk: Desk) -> None:
 
 def _lock(desk: Desk) -> None:
     desk.plan_day(MONDAY, SOON)
-    desk.move_order(MONDAY, "A1", "s2")
+    desk.move(MONDAY, Move(("A1",), "s2"))
 
 
 @pytest.mark.parametrize("work", [_locate, _pin, _pin_given, _plan, _lock])
@@ -202,7 +203,7 @@ def test_a_list_that_changes_only_the_driver_is_a_change_and_leaves_the_lock(
     """Who may come is the list's to say; the lock is the dispatcher's and stays."""
     staffed.import_orders(write_orders(order(1, Driver="driver 1"), order(2, Driver="")), date=MONDAY)
     planned = staffed.plan_day(MONDAY, SOON)
-    staffed.move_order(MONDAY, "A1", planned.plan.routes[0].shift_id)
+    staffed.move(MONDAY, Move(("A1",), planned.plan.routes[0].shift_id))
     lock = next(o.lock for o in staffed.orders(MONDAY) if o.id == "A1")
     done = staffed.import_orders(write_orders(order(1, Driver="driver 2"), order(2, Driver="")), date=MONDAY)
     assert done.changed == ("A1",)

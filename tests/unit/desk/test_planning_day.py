@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from dispatcher.desk.desk import Desk
+from dispatcher.desk.moves import Move
 from dispatcher.desk.results import Planned, PlanOptions
 from dispatcher.model.plan import Plan, Route, Verdict
 from dispatcher.model.problem import Refused, Stopped
@@ -163,13 +164,13 @@ def test_moved_and_taken_out_by_hand(staffed: Desk, write_orders: WriteOrders) -
     first = staffed.plan_day(MONDAY, SOON)
     (shift,) = _driven(first)
     other = "s2" if shift == "s1" else "s1"
-    moved = staffed.move_order(MONDAY, "A2", other)
+    moved = staffed.move(MONDAY, Move(("A2",), other))
     assert _driven(moved) == {shift: [id_ for id_ in _driven(first)[shift] if id_ != "A2"], other: ["A2"]}
     lock = moved.day.orders["A2"].lock
     assert lock is not None
     assert lock.driver_id == f"driver-{other[1]}"
     assert _driven(staffed.plan_day(MONDAY, SOON))[other] == ["A2"]
-    out = staffed.take_out(MONDAY, "A2")
+    out = staffed.move(MONDAY, Move(("A2",), None))
     assert _driven(out) == {shift: _driven(moved)[shift]}
     assert [(u.order_id, u.reasons[0].text) for u in out.plan.unassigned] == [("A2", "Taken out of the plan by hand.")]
     assert out.day.orders["A2"].lock is None
@@ -184,15 +185,15 @@ def test_a_move_to_a_position(staffed: Desk, write_orders: WriteOrders) -> None:
     """Before the task that stands there; past the end means last."""
     _imported(staffed, write_orders, order(1), order(2), order(3))
     (shift,) = _driven(staffed.plan_day(MONDAY, SOON))
-    assert _driven(staffed.move_order(MONDAY, "A3", shift, 0))[shift][0] == "A3"
-    assert _driven(staffed.move_order(MONDAY, "A3", shift, 99))[shift][-1] == "A3"
+    assert _driven(staffed.move(MONDAY, Move(("A3",), shift, 0)))[shift][0] == "A3"
+    assert _driven(staffed.move(MONDAY, Move(("A3",), shift, 99)))[shift][-1] == "A3"
 
 
 def test_a_move_that_breaks_a_rule_is_kept_and_named(staffed: Desk, write_orders: WriteOrders) -> None:
     """The dispatcher decides; the judge says what breaks."""
     _imported(staffed, write_orders, order(1, **{"Weight kg": 60}), order(2, **{"Weight kg": 400}))
     staffed.plan_day(MONDAY, SOON)
-    moved = staffed.move_order(MONDAY, "A2", "s1")
+    moved = staffed.move(MONDAY, Move(("A2",), "s1"))
     assert "A2" in _driven(moved)["s1"]
     broken = {(v.rule, v.detail) for schedule in moved.judged.schedules for v in schedule.violations}
     assert broken == {(Rule.LOAD, "weight")}

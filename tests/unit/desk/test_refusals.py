@@ -11,6 +11,7 @@ import pytest
 from openpyxl import Workbook
 
 from dispatcher.desk.desk import Desk
+from dispatcher.desk.moves import Move
 from dispatcher.desk.results import PlanOptions
 from dispatcher.desk.templates import write_template
 from dispatcher.model.problem import Refused
@@ -147,11 +148,11 @@ def test_nothing_to_export(working: Desk, tmp_path: Path) -> None:
 def test_orders_and_shifts_that_are_not_there(working: Desk) -> None:
     """Edits of what the day does not have are refused, all reasons at once."""
     with refused(working, "order-unknown", "shift-unknown"):
-        working.move_order(MONDAY, "Z9", "s9")
+        working.move(MONDAY, Move(("Z9",), "s9"))
     with refused(working, "order-unknown"):
-        working.take_out(MONDAY, "Z9")
+        working.move(MONDAY, Move(("Z9",), None))
     with refused(working, "order-unknown"):
-        working.take_out(TUESDAY, "A1")
+        working.move(TUESDAY, Move(("A1",), None))
 
 
 def test_a_pin_off_the_earth(working: Desk) -> None:

@@ -66,7 +66,7 @@ def test_known_is_what_was_put_last(
             for j, b in enumerate(targets):
                 plain[router, a, b] = block.duration_s[i][j], block.distance_m[i][j]
     for router in ("roads 1", "roads 2"):
-        known = cache.known(example + router, asked)
+        known = cache.known(example + router, asked, asked)
         for table, which in ((known.duration_s, 0), (known.distance_m, 1)):
             assert [list(row) for row in table] == [
                 [plain.get((router, a, b), (UNKNOWN, UNKNOWN))[which] for b in asked] for a in asked
@@ -81,7 +81,8 @@ def test_many_places_survive_opening_again(tmp_path: Path) -> None:
     with DayFile.open(tmp_path / "day.sqlite") as day:
         StoredTravel(day, _Block).put("roads", many[:1], many, block)
     with DayFile.open(tmp_path / "day.sqlite") as day:
-        known = StoredTravel(day, _Block).known("roads", [*many, Location(50.0, 10.000000000000002)])
+        asked = [*many, Location(50.0, 10.000000000000002)]
+        known = StoredTravel(day, _Block).known("roads", asked, asked)
     assert list(known.duration_s[0]) == [*range(1100), UNKNOWN]
     assert list(known.distance_m[0]) == [*range(0, 2200, 2), UNKNOWN]
     assert list(known.duration_s[1]) == [UNKNOWN] * 1101
@@ -94,7 +95,7 @@ def test_old_travel_is_forgotten(day: DayFile, monkeypatch: pytest.MonkeyPatch) 
     long_ago = time.time() - travel_cache.KEPT_S - 10
     monkeypatch.setattr(time, "time", lambda: long_ago)
     cache.put("roads", [a], [a, b], _Block([[0, 5]], [[0, 50]]))
-    assert cache.known("roads", [a, b]).duration_s[0][1] == 5
+    assert cache.known("roads", [a, b], [a, b]).duration_s[0][1] == 5
     monkeypatch.undo()
     cache.put("roads", [b], [b], _Block([[0]], [[0]]))
-    assert [list(row) for row in cache.known("roads", [a, b]).duration_s] == [[UNKNOWN, UNKNOWN], [UNKNOWN, 0]]
+    assert [list(row) for row in cache.known("roads", [a, b], [a, b]).duration_s] == [[UNKNOWN, UNKNOWN], [UNKNOWN, 0]]

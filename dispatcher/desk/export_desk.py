@@ -1,0 +1,84 @@
+"""What leaves the office."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Collection, Sequence
+from pathlib import Path
+
+from dispatcher.desk import exporting
+from dispatcher.desk.exporting import Page
+from dispatcher.desk.frame import Frame
+from dispatcher.desk.lanes import Lane
+from dispatcher.desk.manifesting import manifest_day
+from dispatcher.desk.mapscene import road_lines, way_of
+from dispatcher.desk.regions import Cancelled, silent
+from dispatcher.desk.results import FORMATS, Exported, Show
+from dispatcher.maps.window import MapSite
+from dispatcher.model.manifest import ManifestDay
+from dispatcher.model.place import Location
+
+
+class ExportDesk(Frame):
+    """Freezes routes for their drivers, and draws them."""
+
+    def manifests(self, date: dt.date | None = None, on_progress: Show = silent) -> ManifestDay:
+        """A date's routes frozen for their drivers."""
+        planned = self.planned(date)
+        region = self.region()
+        return manifest_day(
+            planned,
+            self.fleet(),
+            self.orders(planned.date),
+            self._opened.router(),
+            region.attribution if region else "",
+            on_progress,
+        )
+
+    def export(
+        self,
+        date: dt.date | None,
+        to: Path,
+        formats: Sequence[str] = FORMATS,
+        drivers: Collection[str] | None = None,
+        on_progress: Show = silent,
+        cancelled: Cancelled = lambda: False,
+        whole_day: bool | None = None,
+    ) -> Exported:
+        """Write manifests into a folder: those of these drivers, named by name or shift, or (None) of all.
+
+        `whole_day` says whether the day as a whole is written too; None: when all drivers are. Raises Stopped when
+        `cancelled` says yes; what was written by then stays.
+        """
+        day = self.manifests(date, on_progress)
+        asset, with_day = self._services.asset, drivers is None if whole_day is None else whole_day
+        return exporting.export(day, to, formats, drivers, with_day, self.basemap(), asset, on_progress, cancelled)
+
+    def draw_pages(
+        self,
+        date: dt.date | None,
+        take: Callable[[Page], None],
+        drivers: Collection[str] | None = None,
+        whole_day: bool = True,
+        dots_per_inch: int = 110,
+        cancelled: Cancelled = lambda: False,
+    ) -> None:
+        """Draw manifests as they are printed, for a preview or a printer; `take` gets page after page.
+
+        `drivers` as for `export`; `whole_day` puts the day's overview in front.
+        """
+        day, asset = self.manifests(date), self._services.asset
+        exporting.draw_pages(day, drivers, whole_day, dots_per_inch, self.basemap(), asset, take, cancelled)
+
+    def route_lines(self, lanes: Sequence[Lane]) -> dict[str, list[list[Location]]]:
+        """The lines that these lanes' routes take along the roads, by shift, one per leg, each from door to door.
+
+        Lanes without stops have none. The router remembers legs: after a move only the new ones take time.
+        """
+        router = self._opened.router()
+        ways = {lane.shift_id: way_of(lane) for lane in lanes if lane.stops}
+        return {shift_id: road_lines(way, router.path(way)) for shift_id, way in ways.items()}
+
+    def map_site(self) -> MapSite:
+        """What answers the requests of the window's map, with the basemap of the region in use."""
+        return MapSite(self._services.asset, self.basemap())

@@ -1,0 +1,97 @@
+"""What every part of the desk stands on: the open day file, the rooms' plugs, and the plain questions about a date."""
+
+from __future__ import annotations
+
+import datetime as dt
+from types import TracebackType
+from typing import Self
+from zoneinfo import ZoneInfo
+
+from dispatcher.config.clock import system_zone, zone_named
+from dispatcher.desk import dayplanning, taking
+from dispatcher.desk.regions import Region
+from dispatcher.desk.results import Planned
+from dispatcher.desk.services import Opened, Services
+from dispatcher.maps.basemap import Basemap
+from dispatcher.model.fleet import Fleet
+from dispatcher.model.order import Order
+from dispatcher.model.problem import Refused
+from dispatcher.roads.router import Block
+from dispatcher.store import fleet, orders, settings
+from dispatcher.store.dayfile import DayFile
+from dispatcher.store.session import Reader
+from dispatcher.store.travel_cache import StoredTravel
+
+REGION = "region"
+
+
+class Frame:
+    """One day file with the rooms around it."""
+
+    def __init__(self, file: DayFile, services: Services) -> None:
+        self._file = file
+        self._services = services
+        self._opened = Opened(services, StoredTravel(file, Block))
+        self._opened.use(self.region())
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Stop child processes and let go of the day file."""
+        self._opened.close()
+        self._file.close()
+
+    def zone(self) -> ZoneInfo:
+        """The time zone that the day's clock times are in: the file's, else the region's, else the machine's."""
+        kept = self._setting(taking.ZONE)
+        region = self.region()
+        return zone_named(kept or (region.time_zone if region else "") or system_zone())
+
+    def default_date(self) -> dt.date:
+        """The date meant when none is named: the only one with orders, today, the next one, or the last."""
+        today = dt.datetime.now(self.zone()).date()
+        dates = sorted(d for d in self._file.read(orders.order_dates) if d is not None)
+        coming = [d for d in dates if d >= today]
+        return (coming or dates[-1:] or [today])[0]
+
+    def dates(self) -> dict[dt.date, int]:
+        """How many orders each date has."""
+        return {d: n for d, n in self._file.read(orders.order_dates).items() if d is not None}
+
+    def orders(self, date: dt.date) -> tuple[Order, ...]:
+        """A date's orders."""
+        return self._file.read(lambda reader: orders.orders_on(reader, date))
+
+    def fleet(self) -> Fleet:
+        """The fleet."""
+        return self._file.read(fleet.fleet)
+
+    def planned(self, date: dt.date | None = None) -> Planned:
+        """The plan of a date as the judge sees it now."""
+        return dayplanning.planned(self._file, date or self.default_date(), self.zone(), self._opened.router())
+
+    def region_name(self) -> str:
+        """The name of the region that the day file uses, "" for none."""
+        return self._setting(REGION) or ""
+
+    def region(self) -> Region | None:
+        """The region in use; None when there is none, or none of that name on this machine."""
+        name = self.region_name()
+        try:
+            return self._services.regions.named(name) if name else None
+        except Refused:
+            return None
+
+    def basemap(self) -> Basemap | None:
+        """The basemap of the region in use."""
+        return self._opened.basemap()
+
+    def _setting(self, key: str) -> str | None:
+        def work(reader: Reader) -> str | None:
+            return settings.setting(reader, key)
+
+        return self._file.read(work)

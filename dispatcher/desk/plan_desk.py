@@ -1,0 +1,63 @@
+"""Planning a date."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+
+from dispatcher.desk import proposing
+from dispatcher.desk.place_desk import PlaceDesk
+from dispatcher.desk.proposing import Proposing
+from dispatcher.desk.regions import Cancelled, silent
+from dispatcher.desk.results import DEFAULT_ENGINE, Mode, Planned, PlanOptions, PlanRequest, Progress, Proposal, Show
+
+
+class PlanDesk(PlaceDesk):
+    """Plans days."""
+
+    def propose_plan(
+        self,
+        date: dt.date | None,
+        request: PlanRequest,
+        engine: str | None = None,
+        on_progress: Callable[[Progress], None] | None = None,
+        stopped: Cancelled = lambda: False,
+        on_preparing: Show = silent,
+    ) -> Proposal:
+        """Find places that nobody has looked for yet, then plan the date's orders as asked; the plan is not kept.
+
+        `on_preparing` hears what comes before the search, `on_progress` each better plan. Raises Stopped when
+        `stopped` says yes before there is a plan, Refused when the day has nothing to plan or the request does not fit.
+        """
+        day = date or self.default_date()
+        self.locate(day, on_preparing)
+        made = Proposing(
+            self._file,
+            self.zone(),
+            self._opened.router(),
+            self._opened.planner(),
+            engine or DEFAULT_ENGINE,
+            on_progress,
+            stopped,
+            lambda share: on_preparing(share, "Computing travel times"),
+        )
+        return proposing.propose(made, day, request)
+
+    def accept_plan(self, proposal: Proposal) -> Planned:
+        """Keep a proposed plan. Refused when orders, fleet or plan of the date changed since it was made."""
+        return proposing.accept(self._file, proposal)
+
+    def plan_day(
+        self,
+        date: dt.date | None,
+        options: PlanOptions,
+        engine: str | None = None,
+        on_progress: Callable[[Progress], None] | None = None,
+        stopped: Cancelled = lambda: False,
+        on_preparing: Show = silent,
+        mode: Mode = Mode.ANEW,
+        shift_ids: frozenset[str] = frozenset(),
+    ) -> Planned:
+        """Propose a plan and keep it at once: time, seed, solutions and weights are those of `options`."""
+        request = PlanRequest(mode, options.seconds, options.weights, shift_ids, options.seed, options.solutions)
+        return self.accept_plan(self.propose_plan(date, request, engine, on_progress, stopped, on_preparing))
