@@ -114,12 +114,17 @@ class ShiftPattern:
 
 @dataclass(frozen=True, slots=True)
 class Fleet:
-    """Everything that can serve a day."""
+    """Everything that can serve a day. `absences`: shifts that nobody drives on a date, by pattern id and local day."""
 
     depots: tuple[Depot, ...] = ()
     vehicles: tuple[Vehicle, ...] = ()
     drivers: tuple[Driver, ...] = ()
     patterns: tuple[ShiftPattern, ...] = ()
+    absences: frozenset[tuple[str, dt.date]] = frozenset()
+
+    def patterns_on(self, day: dt.date) -> tuple[ShiftPattern, ...]:
+        """The patterns that make a shift on that day, without those whose driver is absent."""
+        return tuple(p for p in self.patterns if p.is_on(day) and (p.id, day) not in self.absences)
 
     def shifts_on(self, day: dt.date, zone: ZoneInfo) -> tuple[Shift, ...]:
         """The day's shifts in seconds since 1970-01-01 UTC, sorted by id. Raises KeyError for an unknown id."""
@@ -127,9 +132,7 @@ class Fleet:
         vehicles = {v.id: v for v in self.vehicles}
         drivers = {d.id: d for d in self.drivers}
         shifts = []
-        for p in self.patterns:
-            if not p.is_on(day):
-                continue
+        for p in self.patterns_on(day):
             breaks = tuple(
                 Break(
                     TimeWindow(moment(day, b.window.earliest, zone), moment(day, b.window.latest, zone)),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 from typing import Any
 
@@ -12,15 +13,26 @@ from dispatcher.store.session import Reader, Row, Writer
 
 
 def put_fleet(writer: Writer, fleet: Fleet) -> None:
-    """Make this the fleet, in its sequence. Refused when a pattern names a driver, vehicle or depot not in it."""
+    """Make this the fleet, in its sequence. Refused when a pattern names a driver, vehicle or depot not in it.
+
+    Absences stay as they are: who edits the fleet does not call people back. `put_absence` is for them.
+    """
     writer.replace("depot", {}, [_depot_row(i, depot) for i, depot in enumerate(fleet.depots)])
     writer.replace("vehicle", {}, [_vehicle_row(i, vehicle) for i, vehicle in enumerate(fleet.vehicles)])
     writer.replace("driver", {}, [_driver_row(i, driver) for i, driver in enumerate(fleet.drivers)])
     writer.replace("shift_pattern", {}, [_pattern_row(i, pattern) for i, pattern in enumerate(fleet.patterns)])
 
 
+def put_absence(writer: Writer, shift_id: str, date: dt.date, absent: bool) -> None:
+    """Note that nobody drives this shift on that day, or that somebody does after all."""
+    if absent:
+        writer.put("absence", [{"shift_id": shift_id, "date": date.isoformat()}])
+    else:
+        writer.delete("absence", [(shift_id, date.isoformat())])
+
+
 def fleet(reader: Reader) -> Fleet:
-    """The fleet as it was put."""
+    """The fleet as it was put, with the absences from its shifts."""
     return Fleet(
         tuple(
             Depot(row["id"], row["name"], row["address"], codec.location_of(row["location"]))
@@ -32,6 +44,10 @@ def fleet(reader: Reader) -> Fleet:
             for row in _in_sequence(reader, "driver")
         ),
         tuple(_pattern(row) for row in _in_sequence(reader, "shift_pattern")),
+        frozenset(
+            (row["shift_id"], dt.date.fromisoformat(row["date"]))
+            for row in reader.rows("SELECT a.* FROM absence a JOIN shift_pattern p ON p.id = a.shift_id")
+        ),
     )
 
 

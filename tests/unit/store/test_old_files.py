@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -100,47 +103,73 @@ IMPORT = ImportRecord(
     (Problem("address-missing", "There is no address.", "Fill it in.", Where("list.xlsx", "Sheet1", 7, "B")),),
     (Coercion(Where("list.xlsx", "Sheet1", 2, "C"), "1.0", "1", "number"),),
 )
+LAYOUT = [{"header": '["No","Street"]', "mapping": '{"Street":"delivery.address"}'}]
+
+
+STEPS = [
+    ("import", StepState.DONE),
+    ("fleet", StepState.DONE),
+    ("pin", StepState.DONE),
+    ("plan", StepState.DONE),
+    ("change", StepState.UNDONE),
+    ("undo", StepState.NOTE),
+]
+"""The history of the file of version 1; later ones have steps of their own between the plan and the change."""
 
 
 def test_version_1(tmp_path: Path) -> None:
     """Everything in it reads as it was put, its steps undo down to an empty day and come back."""
-    path = tmp_path / "day.sqlite"
-    path.write_bytes((FILES / "day-v1.sqlite").read_bytes())
+    with _opened(tmp_path, "day-v1.sqlite") as day:
+        _holds_everything(day, FLEET)
+        assert [(step.command, step.state) for step in day.history()] == STEPS
+        _leads_back_and_forth(day, 4, FLEET)
+
+
+def test_version_2(tmp_path: Path) -> None:
+    """As version 1, and who is absent and what a sender's columns mean."""
+    fleet = replace(FLEET, absences=frozenset({("s1", DATE)}))
+    with _opened(tmp_path, "day-v2.sqlite") as day:
+        _holds_everything(day, fleet)
+        assert day.read(lambda r: r.rows("SELECT * FROM layout")) == LAYOUT
+        own = [("absence", StepState.DONE), ("layout", StepState.DONE)]
+        assert [(step.command, step.state) for step in day.history()] == [*STEPS[:4], *own, *STEPS[4:]]
+        _leads_back_and_forth(day, 6, fleet)
+        assert day.read(lambda r: r.rows("SELECT * FROM layout")) == LAYOUT
+
+
+@contextmanager
+def _opened(folder: Path, name: str) -> Iterator[DayFile]:
+    path = folder / "day.sqlite"
+    path.write_bytes((FILES / name).read_bytes())
     with DayFile.open(path) as day:
         assert day.check() == []
-        _holds_everything(day)
-        steps = [(step.command, step.state) for step in day.history()]
-        assert steps == [
-            ("import", StepState.DONE),
-            ("fleet", StepState.DONE),
-            ("pin", StepState.DONE),
-            ("plan", StepState.DONE),
-            ("change", StepState.UNDONE),
-            ("undo", StepState.NOTE),
-        ]
-        known = StoredTravel(day, lambda s, m: SimpleNamespace(duration_s=s, distance_m=m)).known(
-            "roads", [CENTRE, BULEVARDI.location]
-        )
-        assert [list(row) for row in known.duration_s] == [[0, 90], [95, 0]]
-        assert [list(row) for row in known.distance_m] == [[0, 800], [850, 0]]
-        for _ in range(4):
-            assert day.undo()
-        assert day.undo() is None
-        assert day.read(order_dates) == {}
-        assert day.read(fleet) == Fleet()
-        assert day.read(settings) == {}
-        for _ in range(4):
-            assert day.redo()
-        _holds_everything(day)
-        assert day.redo()
-        assert [order.id for order in day.read(lambda r: orders_on(r, DATE))] == ["A-2", "Ä-3 🚚"]
+        yield day
         assert day.check() == []
 
 
-def _holds_everything(day: DayFile) -> None:
+def _leads_back_and_forth(day: DayFile, steps: int, there: Fleet) -> None:
+    """Travel figures are there; undo ends at an empty day, redo at the day as it was and at the step undone before."""
+    places = [CENTRE, BULEVARDI.location]
+    known = StoredTravel(day, lambda s, m: SimpleNamespace(duration_s=s, distance_m=m)).known("roads", places, places)
+    assert [list(row) for row in known.duration_s] == [[0, 90], [95, 0]]
+    assert [list(row) for row in known.distance_m] == [[0, 800], [850, 0]]
+    for _ in range(steps):
+        assert day.undo()
+    assert day.undo() is None
+    assert day.read(order_dates) == {}
+    assert day.read(fleet) == Fleet()
+    assert day.read(settings) == {}
+    for _ in range(steps):
+        assert day.redo()
+    _holds_everything(day, there)
+    assert day.redo()
+    assert [order.id for order in day.read(lambda r: orders_on(r, DATE))] == ["A-2", "Ä-3 🚚"]
+
+
+def _holds_everything(day: DayFile, there: Fleet) -> None:
     assert day.read(lambda r: orders_on(r, DATE)) == ORDERS
     assert day.read(order_dates) == {None: 1, DATE: 3}
-    assert day.read(fleet) == FLEET
+    assert day.read(fleet) == there
     assert day.read(lambda r: plan_on(r, DATE)) == PLAN
     assert day.read(pins) == {"bulevardi 5": Pin("bulevardi 5", BULEVARDI.location, AT, "back door")}
     assert day.read(lambda r: found_on(r, DATE)) == (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -19,6 +20,7 @@ from dispatcher.store import imports, pins, places, plans
 from dispatcher.store import orders as orders_
 from dispatcher.store import settings as settings_
 from dispatcher.store.dayfile import DayFile
+from dispatcher.store.session import Writer
 
 HOSTILE = [
     "",
@@ -169,6 +171,30 @@ def some_fleets(draw: st.DrawFn) -> Fleet:
 def test_fleet(shared_day: DayFile, fleet: Fleet) -> None:
     """A fleet comes back equal and in its sequence; nothing of the fleet before is left."""
     shared_day.write("fleet", {}, lambda w: fleets.put_fleet(w, fleet))
+    assert shared_day.read(fleets.fleet) == fleet
+
+
+@once_per_example
+@given(fleet=some_fleets(), days=st.sets(dates, max_size=3))
+def test_absences(shared_day: DayFile, fleet: Fleet, days: set[dt.date]) -> None:
+    """They outlast another fleet, untold while their shifts are not there, and can be taken away."""
+    shared_day.write("fleet", {}, lambda w: fleets.put_fleet(w, fleet))
+    absences = {(pattern.id, day) for pattern in fleet.patterns for day in days}
+
+    def note(absent: bool) -> None:
+        def work(writer: Writer) -> None:
+            for shift_id, day in absences:
+                fleets.put_absence(writer, shift_id, day, absent)
+
+        shared_day.write("absence", {}, work)
+
+    note(True)
+    assert shared_day.read(fleets.fleet) == replace(fleet, absences=frozenset(absences))
+    shared_day.write("fleet", {}, lambda w: fleets.put_fleet(w, Fleet()))
+    assert shared_day.read(fleets.fleet) == Fleet()
+    shared_day.write("fleet", {}, lambda w: fleets.put_fleet(w, fleet))
+    assert shared_day.read(fleets.fleet).absences == absences
+    note(False)
     assert shared_day.read(fleets.fleet) == fleet
 
 

@@ -18,7 +18,7 @@ from dispatcher.model.place import Candidate, Location, Precision
 from dispatcher.model.plan import Plan, Route, TaskRef, Unassigned, Verdict
 from dispatcher.model.problem import MachineFault, Refused
 from dispatcher.store.dayfile import DayFile
-from dispatcher.store.fleet import put_fleet
+from dispatcher.store.fleet import put_absence, put_fleet
 from dispatcher.store.imports import ImportRecord, add_import
 from dispatcher.store.journal import StepState
 from dispatcher.store.orders import delete_orders, order, orders_on, put_orders
@@ -85,6 +85,7 @@ works: st.SearchStrategy[Work] = st.one_of(
         lambda candidate: lambda w: _find_first(w, candidate)
     ),
     st.tuples(names, st.sampled_from([1.0, 1.1, 1 / 3])).map(lambda pair: lambda w: put_fleet(w, _fleet(*pair))),
+    st.tuples(ids, st.booleans()).map(lambda pair: lambda w: put_absence(w, pair[0], DATE, pair[1])),
     st.tuples(ids, locations).map(lambda pair: lambda w: put_pin(w, Pin(pair[0], pair[1], AT))),
     st.tuples(ids, st.none() | notes).map(lambda pair: lambda w: put_setting(w, *pair)),
     st.just(lambda w: add_import(w, ImportRecord("list.xlsx", AT, 3, 2))),
