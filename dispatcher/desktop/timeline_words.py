@@ -1,0 +1,145 @@
+"""What the timeline says about lanes and stops: labels, tool tips, what a screen reader hears. Plain text all of it."""
+
+from __future__ import annotations
+
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from dispatcher.desk.lanes import Lane, LaneStop
+from dispatcher.desktop import violation_words
+from dispatcher.desktop.timeline_view import Kind, Piece
+from dispatcher.desktop.violation_words import span
+from dispatcher.desktop.words import hours, kilometres
+from dispatcher.model.loads import load_list
+from dispatcher.model.timewindow import TimeWindow, clock
+
+_tr = QCoreApplication.translate
+MOST_CHARS = 120
+"""Of a name: more never fits into one line, and measuring ten thousand letters takes its time."""
+
+
+def one_line(text: str) -> str:
+    """A text from outside as one line of reasonable length."""
+    line = " ".join(text[: 4 * MOST_CHARS].split())
+    return line if len(line) <= MOST_CHARS else line[: MOST_CHARS - 1] + "…"
+
+
+def minutes_late(seconds: int) -> str:
+    """+12 min, rounded up: a second late is late."""
+    return _tr("Timeline", "+{minutes} min").format(minutes=-(-seconds // 60))
+
+
+def between(start: int, end: int, zone: ZoneInfo) -> str:
+    """08:05–08:10."""
+    return f"{clock(start, zone)}–{clock(end, zone)}"
+
+
+def fullness(lane: Lane) -> float | None:
+    """How full the van is at its fullest, in the dimension that is nearest to its limit: 1.0 is full; None without
+    limits."""
+    shares = [
+        max(held.get(name, 0) for held in (lane.load_at_start, *(stop.load_after for stop in lane.stops))) / most
+        for name, most in lane.capacity.items()
+        if most > 0
+    ]
+    return max(shares, default=None)
+
+
+def summary(lane: Lane) -> str:
+    """18 stops · 2 h 06 min · 82 % full."""
+    if not lane.stops:
+        return _tr("Timeline", "No stops")
+    full = fullness(lane)
+    text = (
+        _tr("Timeline", "{count} stops · {hours} · {load}")
+        if full is not None
+        else _tr("Timeline", "{count} stops · {hours}")
+    )
+    percent = (
+        ""
+        if full is None
+        else _tr("Timeline", "{percent} % full").format(percent=QLocale().toString(round(full * 100)))
+    )
+    return text.format(count=len(lane.stops), hours=hours(lane.duration_s), load=percent)
+
+
+def lane_tip(lane: Lane, zone: ZoneInfo) -> str:
+    """Everything about a route as a whole."""
+    lines = [
+        _tr("Timeline", "{driver} · {vehicle}").format(driver=one_line(lane.driver), vehicle=one_line(lane.vehicle)),
+        _tr("Timeline", "Shift {times}").format(times=between(lane.earliest, lane.latest, zone)),
+        summary(lane),
+    ]
+    if lane.stops:
+        lines.append(_tr("Timeline", "On the road {times}").format(times=between(lane.start, lane.end, zone)))
+        driven = _tr("Timeline", "{km} km, {hours} of driving")
+        lines.append(driven.format(km=kilometres(lane.distance_m), hours=hours(lane.travel_s)))
+        lines.append(_tr("Timeline", "Waiting: {span}").format(span=span(lane.waiting_s)))
+        lines += _load_lines(_tr("Timeline", "Load at the start: {load}"), load_list(lane.load_at_start))
+    if lane.locked:
+        lines.append(_tr("Timeline", "Locked: planning keeps this route as it is"))
+    return "\n".join([*lines, *(violation_words.words(v) for v in lane.violations)])
+
+
+def stop_tip(lane: Lane, stop: LaneStop, zone: ZoneInfo) -> str:
+    """Everything about one stop: times, window, waiting, load, and what is wrong with it."""
+    lines = [_title(stop), one_line(stop.address)] if stop.address and stop.address != stop.name else [_title(stop)]
+    lines.append(_tr("Timeline", "Arrives {time}").format(time=clock(stop.arrival, zone)))
+    lines.append(_tr("Timeline", "Service {times}").format(times=between(stop.start, stop.departure, zone)))
+    if stop.windows:
+        lines.append(_tr("Timeline", "Window {times}").format(times=_windows(stop.windows, zone)))
+    if stop.waiting_s:
+        lines.append(_tr("Timeline", "Waiting: {span}").format(span=span(stop.waiting_s)))
+    way = _tr("Timeline", "Way there: {km} km, {span}")
+    lines.append(way.format(km=kilometres(stop.leg_m), span=span(stop.leg_s)))
+    lines += _load_lines(_tr("Timeline", "Load afterwards: {load}"), load_list(stop.load_after))
+    if stop.lock is not None:
+        lines.append(_locked(stop, lane))
+    return "\n".join([*lines, *(violation_words.words(v) for v in stop.violations)])
+
+
+def piece_tip(piece: Piece, zone: ZoneInfo) -> str:
+    """What the driver does meanwhile, and how long."""
+    kinds = {
+        Kind.TRAVEL: _tr("Timeline", "Driving {times}, {span}"),
+        Kind.SETUP: _tr("Timeline", "Setting up {times}, {span}"),
+        Kind.WAITING: _tr("Timeline", "Waiting {times}, {span}"),
+        Kind.REST: _tr("Timeline", "Break {times}, {span}"),
+        Kind.SERVICE: _tr("Timeline", "Service {times}"),
+    }
+    return kinds[piece.kind].format(times=between(piece.start, piece.end, zone), span=span(piece.end - piece.start))
+
+
+def described(lane: Lane, stop: LaneStop | None, zone: ZoneInfo) -> str:
+    """What a screen reader says where the keyboard is."""
+    driver = one_line(lane.driver)
+    if stop is None:
+        return _tr("Timeline", "{driver}: {summary}").format(driver=driver, summary=summary(lane))
+    said = _tr("Timeline", "{driver}, stop {number} of {count}: {name}, {times}").format(
+        driver=driver,
+        number=stop.number,
+        count=len(lane.stops),
+        name=one_line(stop.name),
+        times=between(stop.start, stop.departure, zone),
+    )
+    locked = [_locked(stop, lane)] if stop.lock is not None else []
+    return ". ".join([said, *locked, *(violation_words.words(v) for v in stop.violations)])
+
+
+def _title(stop: LaneStop) -> str:
+    return _tr("Timeline", "{number}. {name}").format(number=stop.number, name=one_line(stop.name))
+
+
+def _locked(stop: LaneStop, lane: Lane) -> str:
+    if stop.lock is not None and stop.lock.position is not None:
+        return _tr("Timeline", "Locked to its place in the sequence")
+    return _tr("Timeline", "Locked to {driver}").format(driver=one_line(lane.driver))
+
+
+def _windows(windows: tuple[TimeWindow, ...], zone: ZoneInfo) -> str:
+    return ", ".join(between(window.earliest, window.latest, zone) for window in windows)
+
+
+def _load_lines(text: str, loads: list[str]) -> list[str]:
+    return [text.format(load=", ".join(loads))] if loads else []
