@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from zoneinfo import ZoneInfo
 
@@ -17,7 +17,7 @@ from dispatcher.model.travel import UNREACHABLE, Travel
 from dispatcher.roads.router import Router
 from dispatcher.store import fleet, orders, plans
 from dispatcher.store.dayfile import DayFile
-from dispatcher.store.session import Reader
+from dispatcher.store.session import Reader, Writer
 
 FAR_FROM_ROAD_M = 100
 UNPLACED = "Its address has no sure place yet: choose a candidate or set a pin."
@@ -39,22 +39,23 @@ class DayFacts:
 
 def facts_on(file: DayFile, date: dt.date, zone: ZoneInfo) -> DayFacts:
     """Read everything about a date at one moment."""
+    return file.read(lambda reader: facts_seen(reader, date, zone))
 
-    def work(reader: Reader) -> DayFacts:
-        there = fleet.fleet(reader)
-        asked = tuple(_by_driver_id(order, there) for order in orders.orders_on(reader, date))
-        shifts, closed = _open_shifts(there, date, zone)
-        return DayFacts(
-            date,
-            there,
-            tuple(o for o in asked if o.is_located),
-            tuple(o for o in asked if not o.is_located),
-            shifts,
-            closed,
-            plans.plan_on(reader, date),
-        )
 
-    return file.read(work)
+def facts_seen(reader: Reader, date: dt.date, zone: ZoneInfo) -> DayFacts:
+    """Everything about a date as this reader sees it."""
+    there = fleet.fleet(reader)
+    asked = tuple(_by_driver_id(order, there) for order in orders.orders_on(reader, date))
+    shifts, closed = _open_shifts(there, date, zone)
+    return DayFacts(
+        date,
+        there,
+        tuple(o for o in asked if o.is_located),
+        tuple(o for o in asked if not o.is_located),
+        shifts,
+        closed,
+        plans.plan_on(reader, date),
+    )
 
 
 def _by_driver_id(order: Order, there: Fleet) -> Order:
@@ -78,8 +79,7 @@ def _open_shifts(there: Fleet, date: dt.date, zone: ZoneInfo) -> tuple[tuple[Shi
     homeless = {d.id for d in there.depots if d.location is None}
     closed = {
         p.id: depot
-        for p in there.patterns
-        if p.is_on(date)
+        for p in there.patterns_on(date)
         for depot in (p.end_depot_id, p.start_depot_id)
         if depot in homeless
     }
@@ -150,6 +150,19 @@ def standing(facts: DayFacts) -> Plan:
         if u.order_id in orders and u.order_id not in served and u.verdict is not Verdict.UNPLACED
     )
     return Plan(routes, (*told, *unplaced(facts)))
+
+
+def put_standing(writer: Writer, date: dt.date, plan: Plan, shift_ids: Collection[str]) -> None:
+    """Keep the plan of the shifts that are there on the date. Routes of shifts that are not, since somebody is absent,
+    rest in the file with what nobody else serves now, and stand again when the shift does."""
+    taken = {route.shift_id for route in plan.routes} | set(shift_ids)
+    served = {ref.order_id for route in plan.routes for ref in route.tasks}
+    resting = (
+        replace(route, tasks=tuple(ref for ref in route.tasks if ref.order_id not in served))
+        for route in plans.plan_on(writer, date).routes
+        if route.shift_id not in taken
+    )
+    plans.put_plan(writer, date, Plan((*plan.routes, *resting), plan.unassigned))
 
 
 def unplaced(facts: DayFacts) -> tuple[Unassigned, ...]:

@@ -7,6 +7,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import replace
 from enum import StrEnum
 
+from dispatcher.desk.dayview import put_standing
 from dispatcher.desk.moves import Effect
 from dispatcher.desk.results import Planned
 from dispatcher.model.order import Lock
@@ -36,7 +37,7 @@ def keep_move(file: DayFile, effect: Effect) -> None:
 
     def work(writer: Writer) -> None:
         _put_locks(writer, dict.fromkeys(move.order_ids, lock))
-        plans.put_plan(writer, after.date, after.plan)
+        put_standing(writer, after.date, after.plan, after.day.shifts)
         writer.summary = done
 
     args = {"orders": list(move.order_ids), "shift": move.shift_id, "position": move.position}

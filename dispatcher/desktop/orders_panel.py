@@ -10,14 +10,18 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractTableModel,
+    QEvent,
+    QItemSelection,
     QItemSelectionModel,
+    QMimeData,
     QModelIndex,
     QPersistentModelIndex,
+    QPoint,
     QSortFilterProxyModel,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
@@ -32,23 +36,25 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from dispatcher.desktop import drag
 from dispatcher.desktop.empty_state import EmptyState
 from dispatcher.desktop.orders_view import Fate, OrderRow, Show, count, lets_through
-from dispatcher.desktop.theme import Theme
+from dispatcher.desktop.selection import Selection
+from dispatcher.desktop.theme import Theme, dot
 from dispatcher.desktop.words import tool_tip
 
 type Index = QModelIndex | QPersistentModelIndex
 
 NOWHERE = QModelIndex()
 SORT_ROLE = Qt.ItemDataRole.UserRole
-WIDTHS_PX = (66, 122, 118, 100, 108, 84)
+WIDTHS_PX = (72, 128, 112, 104, 140, 90)
 ROW_PX = 30
 
 
 class Column(IntEnum):
     """Columns of the table."""
 
-    ID, CUSTOMER, ADDRESS, WINDOW, LOAD, DRIVER = range(6)
+    ID, CUSTOMER, DRIVER, WINDOW, ADDRESS, LOAD = range(6)
 
 
 LEFT_OUT_WITHOUT = (Column.ADDRESS, Column.LOAD)
@@ -64,10 +70,33 @@ class OrdersModel(QAbstractTableModel):
         self.rows: tuple[OrderRow, ...] = ()
 
     def show(self, rows: tuple[OrderRow, ...]) -> None:
-        """Replace all rows."""
-        self.beginResetModel()
+        """Show these rows; where the orders are the same, only rows that differ are drawn anew."""
+        if [row.id for row in rows] != [row.id for row in self.rows]:
+            self.beginResetModel()
+            self.rows = rows
+            self.endResetModel()
+            return
+        changed = [i for i, (old, new) in enumerate(zip(self.rows, rows, strict=True)) if old != new]
         self.rows = rows
-        self.endResetModel()
+        if changed:
+            self.dataChanged.emit(self.index(changed[0], 0), self.index(changed[-1], len(Column) - 1))
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Orders can be dragged to a driver."""
+        flags = super().flags(index)
+        return flags | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else flags
+
+    def mimeTypes(self) -> list[str]:  # noqa: N802 - Qt's name
+        """Orders."""
+        return [drag.MIME]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:  # noqa: N802 - Qt's name
+        """The orders of these rows."""
+        return drag.mime_of([self.rows[row].id for row in dict.fromkeys(index.row() for index in indexes)])
+
+    def supportedDragActions(self) -> Qt.DropAction:  # noqa: N802 - Qt's name
+        """Orders move; they are never doubled."""
+        return Qt.DropAction.MoveAction
 
     def rowCount(self, parent: Index = NOWHERE) -> int:  # noqa: N802 - Qt's name
         """Orders; nothing lies below one."""
@@ -86,10 +115,10 @@ class OrdersModel(QAbstractTableModel):
         titles = (
             self.tr("Order"),
             self.tr("Customer"),
-            self.tr("Address"),
-            self.tr("Window"),
-            self.tr("Load"),
             self.tr("Driver"),
+            self.tr("Window"),
+            self.tr("Address"),
+            self.tr("Load"),
         )
         return titles[section] if section < len(titles) else None
 
@@ -105,13 +134,15 @@ class OrdersModel(QAbstractTableModel):
                 return tool_tip("\n".join((*row.breaches, *row.reasons)) or self._cell(row, column))
             case Qt.ItemDataRole.ForegroundRole if row.is_troubled and column is Column.DRIVER:
                 return QColor(self._theme.colours["alert"])
+            case Qt.ItemDataRole.DecorationRole if column is Column.DRIVER and row.colour:
+                return dot(row.colour)
             case _ if role == SORT_ROLE:
                 return _sort_key(row, column, self._cell(row, column))
         return None
 
     def _cell(self, row: OrderRow, column: Column) -> str:
-        cells = (row.id, row.customer, row.address, row.windows, row.load)
-        return self._fate(row) if column is Column.DRIVER else cells[column]
+        cells = (row.id, row.customer, self._fate(row), row.windows, row.address, row.load)
+        return cells[column]
 
     def _fate(self, row: OrderRow) -> str:
         if row.fate is Fate.WAITING:
@@ -144,14 +175,52 @@ class OrdersFilter(QSortFilterProxyModel):
         return lets_through(self._orders.rows[source_row], self._show, self._words)
 
 
+class OrdersTable(QTableView):
+    """The table; its rows can be dragged away. `hovered` says which order the pointer is over, "" for none."""
+
+    hovered = Signal(str)
+
+    def __init__(self, model: OrdersModel, sifted: OrdersFilter) -> None:
+        super().__init__()
+        self._orders, self._sifted = model, sifted
+        self.setModel(sifted)
+        self.setDragEnabled(True)
+        self.setMouseTracking(True)
+
+    def chosen(self) -> tuple[str, ...]:
+        """The selected orders, from the top."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return tuple(self._id(self._sifted.index(row, 0)) for row in rows)
+
+    def startDrag(self, _actions: Qt.DropAction) -> None:  # noqa: N802 - Qt's name
+        """Drag the selected orders."""
+        drag.start(self, self.chosen())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Tell which order the pointer is over."""
+        super().mouseMoveEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        self.hovered.emit(self._id(index) if index.isValid() else "")
+
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """The pointer is over no order any more."""
+        super().leaveEvent(event)
+        self.hovered.emit("")
+
+    def _id(self, index: QModelIndex) -> str:
+        return self._orders.rows[self._sifted.mapToSource(index).row()].id
+
+
 class OrdersPanel(QFrame):
-    """Orders with their filter. `chosen` says which order the user selected, "" for none."""
+    """Orders with their filter. `menu_asked` carries a point of the screen."""
 
-    chosen = Signal(str)
+    menu_asked = Signal(QPoint)
 
-    def __init__(self, theme: Theme, empty: EmptyState) -> None:
+    def __init__(self, theme: Theme, selection: Selection, empty: EmptyState) -> None:
         super().__init__()
         self.setObjectName("panel")
+        self._selection = selection
+        self._is_showing = False
         self._empty = empty
         self.model = OrdersModel(theme)
         self.filter = OrdersFilter(self.model)
@@ -168,11 +237,15 @@ class OrdersPanel(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 1, 1, 1)
         layout.addWidget(self._stack)
+        selection.changed.connect(self._follow)
         theme.changed.connect(lambda: self.table.viewport().update())
 
     def show_orders(self, rows: tuple[OrderRow, ...]) -> None:
         """List these orders, or say what to do when there are none."""
+        self._is_showing = True  # rows that are exchanged lose their mark, which is nobody's choice
         self.model.show(rows)
+        self._is_showing = False
+        self._follow()
         titles = {
             Show.ALL: self.tr("All {count}"),
             Show.UNASSIGNED: self.tr("Unassigned {count}"),
@@ -182,18 +255,27 @@ class OrdersPanel(QFrame):
             button.setText(titles[show].format(count=count(rows, show)))
         self._stack.setCurrentIndex(0 if rows else 1)
 
-    def choose(self, orders: Sequence[str]) -> None:
-        """Select the first of these orders as far as the filter shows it, without saying so."""
-        rows = [i for i, row in enumerate(self.model.rows) if row.id in orders]
-        index = self.filter.mapFromSource(self.model.index(rows[0], 0)) if rows else NOWHERE
-        selection = self.table.selectionModel()
+    def only(self, show: Show) -> None:
+        """List all orders, the unassigned or those with problems."""
+        self._segments[show].click()
+
+    def _follow(self) -> None:
+        """Select the rows of what is chosen as far as the filter shows them, without saying so."""
+        chosen = set(self._selection.orders)
+        if set(self.table.chosen()) == chosen:
+            return
+        rows = [i for i, row in enumerate(self.model.rows) if row.id in chosen]
+        indexes = [self.filter.mapFromSource(self.model.index(row, 0)) for row in rows]
+        indexes = [index for index in indexes if index.isValid()]
+        wanted = QItemSelection()
+        for index in indexes:
+            wanted.select(index, index.siblingAtColumn(len(Column) - 1))
+        selection, flags = self.table.selectionModel(), QItemSelectionModel.SelectionFlag
         selection.blockSignals(True)
-        if index.isValid():
-            flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
-            selection.setCurrentIndex(index, flags)
-            self.table.scrollTo(index)
-        else:
-            selection.clear()
+        selection.select(wanted, flags.ClearAndSelect)
+        if indexes and not self.table.hasFocus():
+            selection.setCurrentIndex(indexes[0], flags.NoUpdate)
+            self.table.scrollTo(indexes[0])
         selection.blockSignals(False)
         self.table.viewport().update()
 
@@ -221,12 +303,14 @@ class OrdersPanel(QFrame):
         layout.addWidget(self.table)
         return listing
 
-    def _table(self) -> QTableView:
-        table = QTableView()
-        table.setModel(self.filter)
+    def _table(self) -> OrdersTable:
+        table = OrdersTable(self.model, self.filter)
+        table.hovered.connect(self._selection.hover)
+        table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        table.customContextMenuRequested.connect(lambda at: self.menu_asked.emit(table.viewport().mapToGlobal(at)))
         table.setAccessibleName(self.tr("Orders"))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         table.setAlternatingRowColors(True)
         table.setShowGrid(False)
         table.setWordWrap(False)
@@ -253,11 +337,14 @@ class OrdersPanel(QFrame):
             self.table.setColumnHidden(column, not is_all)
         modes, heights = QHeaderView.ResizeMode, self.table.verticalHeader()
         self.table.setWordWrap(not is_all)
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(Column.DRIVER, modes.Interactive if is_all else modes.Stretch)
+        header.setStretchLastSection(is_all)
         heights.setSectionResizeMode(modes.Fixed if is_all else modes.ResizeToContents)
 
     def _was_chosen(self) -> None:
-        rows = self.table.selectionModel().selectedRows()
-        self.chosen.emit(self.model.rows[self.filter.mapToSource(rows[0]).row()].id if rows else "")
+        if not self._is_showing:
+            self._selection.choose(self.table.chosen())
 
 
 def _sort_key(row: OrderRow, column: Column, cell: str) -> Any:

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from enum import Enum
 from zoneinfo import ZoneInfo
 
+from dispatcher.desk.lanes import Lane
 from dispatcher.desk.results import Planned
-from dispatcher.desk.sentences import of_violation
+from dispatcher.desktop.violation_words import words
 from dispatcher.model.loads import load_list
 from dispatcher.model.order import Order
 from dispatcher.model.plan import Unassigned
@@ -46,6 +47,7 @@ class OrderRow:
     breaches: tuple[str, ...]
     earliest: int
     amount: int
+    colour: str = ""
 
     @property
     def is_troubled(self) -> bool:
@@ -59,29 +61,29 @@ class OrderRow:
         return "\n".join(parts).casefold()
 
 
-def order_rows(orders: Sequence[Order], planned: Planned) -> tuple[OrderRow, ...]:
+def order_rows(orders: Sequence[Order], planned: Planned, lanes: Sequence[Lane]) -> tuple[OrderRow, ...]:
     """A row per order, in the orders' sequence."""
-    drivers = {ref.order_id: _driver(planned, route.shift_id) for route in planned.plan.routes for ref in route.tasks}
+    lane_of = {order_id: lane for lane in lanes for order_id in lane.order_ids}
     why = {left.order_id: left for left in planned.plan.unassigned}
     breaches: dict[str, list[str]] = {}
-    for schedule in planned.judged.schedules:
-        for violation in schedule.violations:
-            if violation.order_id:
-                breaches.setdefault(violation.order_id, []).append(of_violation(violation))
+    for lane in lanes:
+        for stop in lane.stops:
+            for violation in stop.violations:
+                breaches.setdefault(violation.order_id, []).append(words(violation))
     return tuple(
-        _row(order, drivers.get(order.id), why.get(order.id), tuple(breaches.get(order.id, ())), planned.zone)
+        _row(order, lane_of.get(order.id), why.get(order.id), tuple(breaches.get(order.id, ())), planned.zone)
         for order in orders
     )
 
 
-def lets_through(row: OrderRow, show: Show, words: Sequence[str]) -> bool:
+def lets_through(row: OrderRow, show: Show, wanted: Sequence[str]) -> bool:
     """True when the row belongs to what is shown and holds every word (already case-folded)."""
     if show is Show.UNASSIGNED and row.fate is Fate.PLANNED:
         return False
     if show is Show.TROUBLED and not row.is_troubled:
         return False
-    text = row.text if words else ""
-    return all(word in text for word in words)
+    text = row.text if wanted else ""
+    return all(word in text for word in wanted)
 
 
 def count(rows: Sequence[OrderRow], show: Show) -> int:
@@ -90,7 +92,7 @@ def count(rows: Sequence[OrderRow], show: Show) -> int:
 
 
 def _row(
-    order: Order, driver: str | None, left: Unassigned | None, breaches: tuple[str, ...], zone: ZoneInfo
+    order: Order, lane: Lane | None, left: Unassigned | None, breaches: tuple[str, ...], zone: ZoneInfo
 ) -> OrderRow:
     tasks = order.tasks
     windows = [window for task in tasks for window in task.windows]
@@ -101,12 +103,13 @@ def _row(
         " → ".join(task.address or _degrees(order) for task in tasks),
         ", ".join(f"{clock(w.earliest, zone)}–{clock(w.latest, zone)}" for w in windows),
         ", ".join(load_list(order.load)),
-        driver or "",
-        not_planned if driver is None else Fate.PLANNED,
-        _reasons(left) if driver is None else (),
+        lane.driver if lane else "",
+        not_planned if lane is None else Fate.PLANNED,
+        _reasons(left) if lane is None else (),
         breaches,
         min((w.earliest for w in windows), default=0),
         sum(order.load.values()),
+        lane.colour if lane else "",
     )
 
 
@@ -120,8 +123,3 @@ def _reasons(left: Unassigned | None) -> tuple[str, ...]:
 def _degrees(order: Order) -> str:
     location = next((task.location for task in order.tasks if task.location is not None), None)
     return f"{location.lat:.5f}, {location.lon:.5f}" if location else ""
-
-
-def _driver(planned: Planned, shift_id: str) -> str:
-    driver = planned.day.shifts[shift_id].driver
-    return driver.name or driver.id

@@ -1,49 +1,45 @@
-"""One selection for table, tree and map: what is chosen in one of them is chosen in the others."""
+"""What is chosen and what the pointer is over: one of each for the whole window, whoever changed it."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable
 
-from dispatcher.desktop.map_panel import MapPanel
-from dispatcher.desktop.orders_panel import OrdersPanel
-from dispatcher.desktop.routes_panel import RoutesPanel
+from PySide6.QtCore import QObject, Signal
 
 
-class Selection:
-    """The mark of the map that is chosen ("" for none): a stop, a route, or an order left out."""
+class Selection(QObject):
+    """The chosen orders (several are possible) and the chosen shift; and the order or shift under the pointer.
 
-    def __init__(self, orders: OrdersPanel, routes: RoutesPanel, on_map: MapPanel) -> None:
-        self.mark = ""
-        self._orders, self._routes, self._map = orders, routes, on_map
-        self._orders_at: Mapping[str, tuple[str, ...]] = {}
-        orders.chosen.connect(self._order_chosen)
-        routes.chosen.connect(self.choose)
-        on_map.chosen.connect(self.choose)
+    Panels set it when the user chooses and follow `changed` and `hovered`, their own changes included: what is the
+    same already changes nothing, so nobody goes round in circles.
+    """
 
-    def use(self, orders_at: Mapping[str, tuple[str, ...]]) -> None:
-        """Another plan is shown: what its marks stand for. What was chosen stays chosen where its order is now."""
-        before = self._orders_at.get(self.mark, ())
-        self._orders_at = orders_at
-        self.mark = self._mark_of(before[0]) if before else ""
-        self._tell()
+    changed = Signal()
+    hovered = Signal()
 
-    def choose(self, mark: str) -> None:
-        """Choose what has this mark, in all three."""
-        if mark != self.mark:
-            self.mark = mark
-            self._tell()
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.orders: tuple[str, ...] = ()
+        self.shift_id = ""
+        self.hovered_order = ""
 
-    def _order_chosen(self, order_id: str) -> None:
-        mark = self._mark_of(order_id) if order_id else ""
-        if mark != self.mark:
-            self.mark = mark
-            self._routes.choose(mark)
-            self._map.choose(mark or None)
+    def choose(self, orders: Iterable[str], shift_id: str = "") -> None:
+        """Choose these orders and no others; `shift_id` is the route that was chosen as a whole, "" for none."""
+        chosen = tuple(dict.fromkeys(orders))
+        if (chosen, shift_id) != (self.orders, self.shift_id):
+            self.orders, self.shift_id = chosen, shift_id
+            self.changed.emit()
 
-    def _tell(self) -> None:
-        self._orders.choose(self._orders_at.get(self.mark, ()))
-        self._routes.choose(self.mark)
-        self._map.choose(self.mark or None)
+    def toggle(self, orders: Iterable[str]) -> None:
+        """Take these orders out of what is chosen when all of them are, else add them."""
+        wanted = tuple(dict.fromkeys(orders))
+        if all(order in self.orders for order in wanted):
+            self.choose(order for order in self.orders if order not in wanted)
+        else:
+            self.choose((*self.orders, *wanted))
 
-    def _mark_of(self, order_id: str) -> str:
-        return next((mark for mark, ids in self._orders_at.items() if order_id in ids), "")
+    def hover(self, order: str) -> None:
+        """The pointer is over this order, "" for none."""
+        if order != self.hovered_order:
+            self.hovered_order = order
+            self.hovered.emit()

@@ -13,6 +13,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from dispatcher.desk.lanes import Lane, lanes_of
 from dispatcher.desk.manifesting import manifest_day
 from dispatcher.desk.results import Planned
 from dispatcher.desktop.map_scheme import register_scheme
@@ -83,6 +84,12 @@ def nothing_planned(planned: Planned) -> Planned:
     """The same day before it was planned."""
     plan = Plan()
     return replace(planned, plan=plan, judged=judge(planned.day, plan))
+
+
+@pytest.fixture
+def lanes(planned: Planned) -> tuple[Lane, ...]:
+    """The planned day as lanes."""
+    return lanes_of(planned)
 
 
 @pytest.fixture

@@ -5,47 +5,58 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
+from dispatcher.desk.lanes import Lane, lanes_of
 from dispatcher.desk.results import Planned
 from dispatcher.desktop.orders_view import Fate, OrderRow, Show, count, lets_through, order_rows
 from dispatcher.model.order import Order
 
 
-def test_each_order_has_the_fate_that_the_plan_gives_it(orders: tuple[Order, ...], planned: Planned) -> None:
+def test_each_order_has_the_fate_that_the_plan_gives_it(
+    orders: tuple[Order, ...], planned: Planned, lanes: tuple[Lane, ...]
+) -> None:
     """Planned, left out, or not decided about: never silently nothing."""
-    rows = order_rows(orders, planned)
+    rows = order_rows(orders, planned, lanes)
     assert [row.id for row in rows] == [order.id for order in orders]
     assert [row.fate for row in rows] == [Fate.PLANNED, Fate.PLANNED, Fate.LEFT_OUT, Fate.WAITING]
     assert [row.driver for row in rows] == ["Anna", "Anna", "", ""]
 
 
-def test_a_row_tells_the_order_in_the_readers_words(orders: tuple[Order, ...], planned: Planned) -> None:
+def test_a_row_tells_the_order_in_the_readers_words(
+    orders: tuple[Order, ...], planned: Planned, lanes: tuple[Lane, ...]
+) -> None:
     """Clock times in the day's zone, loads with their unit."""
-    row = order_rows(orders, planned)[1]
+    row = order_rows(orders, planned, lanes)[1]
     assert (row.customer, row.address, row.windows, row.load) == ("Customer 2", "Street 2", "08:00–08:01", "12.5 kg")
 
 
-def test_the_reason_that_holds_for_everybody_comes_first(orders: tuple[Order, ...], planned: Planned) -> None:
+def test_the_reason_that_holds_for_everybody_comes_first(
+    orders: tuple[Order, ...], planned: Planned, lanes: tuple[Lane, ...]
+) -> None:
     """It says most: the others are about one driver each."""
-    assert order_rows(orders, planned)[2].reasons == ("No road leads there.", "Van 1 is full.")
+    assert order_rows(orders, planned, lanes)[2].reasons == ("No road leads there.", "Van 1 is full.")
 
 
-def test_a_broken_rule_shows_at_its_order_in_words(orders: tuple[Order, ...], planned: Planned) -> None:
+def test_a_broken_rule_shows_at_its_order_in_words(
+    orders: tuple[Order, ...], planned: Planned, lanes: tuple[Lane, ...]
+) -> None:
     """The judge's finding, as a sentence, at the order it belongs to."""
-    first, second, *_ = order_rows(orders, planned)
+    first, second, *_ = order_rows(orders, planned, lanes)
     assert first.breaches == ()
     assert len(second.breaches) == 1
     assert "late" in second.breaches[0]
 
 
-def test_what_is_shown_counts_what_it_lists(orders: tuple[Order, ...], planned: Planned) -> None:
+def test_what_is_shown_counts_what_it_lists(
+    orders: tuple[Order, ...], planned: Planned, lanes: tuple[Lane, ...]
+) -> None:
     """Unassigned are all without a driver; problems are those left out and those that break a rule."""
-    rows = order_rows(orders, planned)
+    rows = order_rows(orders, planned, lanes)
     assert [count(rows, show) for show in (Show.ALL, Show.UNASSIGNED, Show.TROUBLED)] == [4, 2, 2]
 
 
 def test_before_planning_every_order_waits(orders: tuple[Order, ...], nothing_planned: Planned) -> None:
     """An order that nobody planned is no problem yet."""
-    rows = order_rows(orders, nothing_planned)
+    rows = order_rows(orders, nothing_planned, lanes_of(nothing_planned))
     assert {row.fate for row in rows} == {Fate.WAITING}
     assert count(rows, Show.TROUBLED) == 0
 
