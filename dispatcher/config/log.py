@@ -6,7 +6,8 @@ import logging
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
-FORMAT = "%(asctime)s %(levelname)s %(process)d %(name)s: %(message)s"
+FORMAT = "%(asctime)s %(levelname)s %(process)d %(name)s:%(lineno)d: %(message)s"
+FILE = "dispatcher.log"
 
 
 class _LogFile(RotatingFileHandler):
@@ -27,6 +28,6 @@ def start_log(folder: Path) -> None:
     except OSError:
         logger.addHandler(logging.NullHandler())
         return
-    handler = _LogFile(folder / "dispatcher.log", maxBytes=1_000_000, backupCount=5, encoding="utf-8", delay=True)
+    handler = _LogFile(folder / FILE, maxBytes=1_000_000, backupCount=5, encoding="utf-8", delay=True)
     handler.setFormatter(logging.Formatter(FORMAT))
     logger.addHandler(handler)

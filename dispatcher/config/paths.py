@@ -34,10 +34,25 @@ def demo_folder() -> Path:
     return data_folder() / "demo"
 
 
+def demo_file() -> Path:
+    """The day file of the demo."""
+    return demo_folder() / "demo.dispatch"
+
+
 def log_folder() -> Path:
     """Where the log is written; beside the data when DISPATCHER_DATA is set."""
     own = os.environ.get(DATA_VARIABLE)
     return Path(own).expanduser() / "log" if own else user_log_path(APP, appauthor=False)
+
+
+def reports_folder() -> Path:
+    """Where reports of crashes are kept, beside the log."""
+    return log_folder() / "reports"
+
+
+def window_file() -> Path:
+    """What the window remembers of its own: sizes, panels, language, look."""
+    return data_folder() / "window.ini"
 
 
 def resources_folder() -> Path:

@@ -96,19 +96,25 @@ class DayFile:
     ) -> None:
         self.close()
 
-    def write[T](self, command: str, args: Mapping[str, object], work: Callable[[Writer], T]) -> Written[T]:
+    def write[T](
+        self, command: str, args: Mapping[str, object], work: Callable[[Writer], T], *, onto: int | None = None
+    ) -> Written[T]:
         """Run `work` as one step: all of it, with its line in the history, is on the disk, or nothing is.
 
         `args` must be JSON-able; they and the writer's `summary` are what the history tells. What `work` raises comes
         out as it is, with nothing changed. Raises MachineFault (disk full, ...), or Refused for what cannot be kept.
+
+        Where the step `onto` still is the newest one, the changes join it: undo takes both back at once. The writer's
+        `summary` is that step's then, to be replaced; the answer names that step, and only what `work` changed.
         """
 
         def step() -> Written[T]:
             with self._transaction() as db:
-                number = journal.begin(db, command, args)
+                entry = journal.begin(db, command, args, onto)
                 writer = Writer(db)
+                writer.summary = entry.summary
                 result = work(writer)
-                return Written(result, journal.finish(db, number, writer.summary), number)
+                return Written(result, journal.finish(db, entry, writer.summary), entry.step)
 
         return self._on_writer(step)
 
@@ -131,6 +137,14 @@ class DayFile:
     def redo(self) -> Changes | None:
         """Do the step again that was taken back last; None when there is none."""
         return self._on_writer(lambda: self._replay(journal.do_again))
+
+    def go_to(self, step: int) -> Changes | None:
+        """Return to the moment right after a step that is done or undone, 0 for before the first; all or nothing.
+
+        Answers every row touched on the way, None when that moment is the present. Raises Refused
+        (`step-not-reachable`) for a step that was given up or never changed anything.
+        """
+        return self._on_writer(lambda: self._replay(lambda db: journal.go_to(db, step)))
 
     def history(self) -> tuple[Step, ...]:
         """Every step since the file began, oldest first, also those that were taken back."""

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
+from dispatcher.model.problem import Problem, Refused
 from dispatcher.store.codec import to_json
 from dispatcher.store.session import Key, Writer
 
@@ -61,6 +62,17 @@ class Changes:
         return frozenset(key for name, key in self.rows if name == table)
 
 
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A step that is being written: its audit `row`, the `step` that gets the changes, the last change `before` it, and
+    what the history tells of the step so far."""
+
+    row: int
+    step: int
+    before: int
+    summary: str
+
+
 def untrack(db: Database) -> None:
     """Drop the triggers, so that a migration can change tables without being journaled."""
     for trigger in db.triggers:
@@ -92,33 +104,55 @@ def _image(row: str, columns: Sequence[str]) -> str:
     return "json_object(" + ", ".join(f"'{c}', {row}.{c}" for c in columns) + ")"
 
 
-def begin(db: Database, command: str, args: Mapping[str, object]) -> int:
-    """Write the step's audit row and give it the pen. Returns the step's id."""
-    step = _append(db, command, args, StepState.NOTE)
+def begin(db: Database, command: str, args: Mapping[str, object], onto: int | None = None) -> Entry:
+    """Write the step's audit row and give the pen to the step, or to the step `onto` when that still is the newest."""
+    row = _append(db, command, args, StepState.NOTE)
+    step = onto if onto is not None and _newest(db) == (onto, StepState.DONE) else row
     _hand_pen(db, step)
-    return step
+    (found,) = db.query("SELECT coalesce(max(id), 0) AS id FROM change")
+    (told,) = db.query("SELECT summary FROM step WHERE id = ?", [step])
+    return Entry(row, step, found["id"], told["summary"])
 
 
-def finish(db: Database, step: int, summary: str) -> Changes:
+def finish(db: Database, entry: Entry, summary: str) -> Changes:
     """Take the pen back and say what changed. A step that changed something ends what could be redone."""
-    changes = _changes(db, step)
+    changes = _changes(db, f"step = {entry.step:d} AND id > {entry.before:d}")
     if changes:
         db.execute("DELETE FROM change WHERE step IN (SELECT id FROM step WHERE state = ?)", [StepState.UNDONE])
         db.execute("UPDATE step SET state = ? WHERE state = ?", [StepState.DROPPED, StepState.UNDONE])
-    state = StepState.DONE if changes else StepState.NOTE
-    db.execute("UPDATE step SET state = ?, summary = ? WHERE id = ?", [state, summary, step])
+        db.execute("UPDATE step SET state = ? WHERE id = ?", [StepState.DONE, entry.step])
+    told = entry.step if changes else entry.row
+    db.execute("UPDATE step SET summary = ? WHERE id = ?", [summary, told])
     _hand_pen(db, None)
     return changes
 
 
 def take_back(db: Database) -> Changes | None:
     """Put the images before the newest step back; None when nothing is left to undo."""
-    return _replay(db, "undo", "max", StepState.DONE, StepState.UNDONE)
+    (found,) = db.query("SELECT max(id) AS id FROM step WHERE state = ?", [StepState.DONE])
+    return _back(db, found["id"], "undo", found["id"])
 
 
 def do_again(db: Database) -> Changes | None:
     """Put the images after the oldest undone step back; None when there is none."""
-    return _replay(db, "redo", "min", StepState.UNDONE, StepState.DONE)
+    (found,) = db.query("SELECT min(id) AS id FROM step WHERE state = ?", [StepState.UNDONE])
+    return _forth(db, found["id"], "redo", found["id"])
+
+
+def go_to(db: Database, step: int) -> Changes | None:
+    """Make the moment right after a step the present, 0 for before the first; None when it is the present already.
+
+    Raises Refused (`step-not-reachable`) for a step that is neither done nor undone.
+    """
+    (present,) = db.query("SELECT coalesce(max(id), 0) AS id FROM step WHERE state = ?", [StepState.DONE])
+    reachable = db.query("SELECT id FROM step WHERE id = ? AND state IN ('done', 'undone')", [step])
+    if step != 0 and not list(reachable):
+        cause = "That moment cannot be returned to: its step was given up when another was made."
+        raise Refused([Problem("step-not-reachable", cause, "Choose another step from the history.")])
+    if step > present["id"]:
+        return _forth(db, step, "go_to", step)
+    (first,) = db.query("SELECT min(id) AS id FROM step WHERE state = ? AND id > ?", [StepState.DONE, step])
+    return _back(db, first["id"], "go_to", step)
 
 
 def history(db: Database) -> tuple[Step, ...]:
@@ -136,18 +170,28 @@ def history(db: Database) -> tuple[Step, ...]:
     )
 
 
-def _replay(db: Database, command: str, which: str, old: StepState, new: StepState) -> Changes | None:
-    (found,) = db.query(f"SELECT {which}(id) AS id FROM step WHERE state = ?", [old])  # noqa: S608 - min or max
-    step = found["id"]
-    if step is None:
+def _back(db: Database, first: int | None, command: str, told: int | None) -> Changes | None:
+    """Take back every done step from `first` on: the images before each row's first change are put back."""
+    if first is None:
         return None
+    steps = f"SELECT id FROM step WHERE state = 'done' AND id >= {first:d}"  # noqa: S608 - a number
+    return _replay(db, steps, ("before", "min"), StepState.UNDONE, (command, told))
+
+
+def _forth(db: Database, last: int | None, command: str, told: int | None) -> Changes | None:
+    """Do every undone step up to `last` again: the images after each row's last change are put back."""
+    if last is None:
+        return None
+    steps = f"SELECT id FROM step WHERE state = 'undone' AND id <= {last:d}"  # noqa: S608 - a number
+    return _replay(db, steps, ("after", "max"), StepState.DONE, (command, told))
+
+
+def _replay(db: Database, steps: str, which: tuple[str, str], new: StepState, audit: tuple[str, int | None]) -> Changes:
+    """Of several changes of one row only the image at the far end counts: `which` names the side and the end."""
     _hand_pen(db, 0)
-    # Of several changes of one row only the image at the far end counts: undo wants the first `before`, redo
-    # the last `after`.
-    side, end = ("before", "min") if command == "undo" else ("after", "max")
+    side, end = which
     images = db.query(
-        f"SELECT tbl, key, {side} AS image, {end}(id) FROM change WHERE step = ? GROUP BY tbl, key",  # noqa: S608
-        [step],
+        f"SELECT tbl, key, {side} AS image, {end}(id) FROM change WHERE step IN ({steps}) GROUP BY tbl, key"  # noqa: S608
     )
     gone: dict[str, list[Key]] = {}
     back: dict[str, list[dict[str, Any]]] = {}
@@ -163,10 +207,18 @@ def _replay(db: Database, command: str, which: str, old: StepState, new: StepSta
         writer.delete(table, keys)
     for table, rows in back.items():
         writer.put(table, rows)
-    db.execute("UPDATE step SET state = ? WHERE id = ?", [new, step])
-    _append(db, command, {"step": step}, StepState.NOTE)
+    changes = _changes(db, f"step IN ({steps})")
+    db.execute(f"UPDATE step SET state = ? WHERE id IN ({steps})", [new])  # noqa: S608
+    command, told = audit
+    _append(db, command, {"step": told}, StepState.NOTE)
     _hand_pen(db, None)
-    return _changes(db, step)
+    return changes
+
+
+def _newest(db: Database) -> tuple[int, str] | None:
+    """The newest step that is done or undone, and which of the two it is."""
+    found = db.query("SELECT id, state FROM step WHERE state IN ('done', 'undone') ORDER BY id DESC LIMIT 1")
+    return next(((row["id"], row["state"]) for row in found), None)
 
 
 def _append(db: Database, command: str, args: Mapping[str, object], state: StepState) -> int:
@@ -182,6 +234,6 @@ def _hand_pen(db: Database, step: int | None) -> None:
     db.execute("UPDATE pen SET step = ?", [step])
 
 
-def _changes(db: Database, step: int) -> Changes:
-    rows = db.query("SELECT DISTINCT tbl, key FROM change WHERE step = ?", [step])
+def _changes(db: Database, condition: str) -> Changes:
+    rows = db.query(f"SELECT DISTINCT tbl, key FROM change WHERE {condition}")  # noqa: S608 - from numbers
     return Changes(frozenset((row["tbl"], tuple(json.loads(row["key"]))) for row in rows))

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Collection, Sequence
+import json
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from dispatcher.model.order import Lock, Order, Task, TaskKind
@@ -129,4 +131,28 @@ def _task(row: dict[str, Any]) -> Task:
         phone=row["phone"],
         email=row["email"],
         note=row["note"],
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Image:
+    """A row of an order before and after a step changed it, by column; None where there was none."""
+
+    step: int
+    table: str
+    before: Mapping[str, Any] | None
+    after: Mapping[str, Any] | None
+
+
+def images_of(reader: Reader, order_id: str) -> tuple[Image, ...]:
+    """Every change of what belongs to one order, its places in plans included, oldest first."""
+    rows = reader.rows(
+        "SELECT step, tbl, before, after FROM change WHERE "
+        "(tbl IN ('orders', 'task', 'place') AND json_extract(key, '$[0]') = ?) OR "
+        "(tbl IN ('route_task', 'unassigned') AND json_extract(key, '$[1]') = ?) ORDER BY id",
+        [order_id, order_id],
+    )
+    return tuple(
+        Image(row["step"], row["tbl"], *(json.loads(text) if text else None for text in (row["before"], row["after"])))
+        for row in rows
     )

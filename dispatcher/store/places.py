@@ -68,6 +68,14 @@ def found_on(reader: Reader, date: dt.date | None) -> tuple[Found, ...]:
     return tuple(_found(row) for row in rows)
 
 
+def tasks_by_address(reader: Reader) -> dict[str, tuple[TaskRef, ...]]:
+    """The tasks of every address as it is written, on all dates, sorted by order and kind."""
+    tasks: dict[str, list[TaskRef]] = {}
+    for row in reader.rows("SELECT address, order_id, kind FROM task ORDER BY order_id, kind"):
+        tasks.setdefault(row["address"], []).append(TaskRef(row["order_id"], TaskKind(row["kind"])))
+    return {address: tuple(refs) for address, refs in tasks.items()}
+
+
 def _row(found: Found, address: str, location: str | None) -> Row:
     return {
         "order_id": found.task.order_id,
