@@ -29,10 +29,11 @@ def manifest_day(
     `orders` are all of the date, also those without a place.
     """
     used = [s for s in planned.judged.schedules if s.visits]
+    numbers = {shift_id: number for number, shift_id in enumerate(planned.day.shifts)}
     manifests = []
     for i, schedule in enumerate(used):
         on_progress(i / len(used), "Drawing routes along the roads")
-        manifests.append(_manifest(planned.day, schedule, fleet, router))
+        manifests.append(_manifest(planned.day, schedule, fleet, router, numbers[schedule.route.shift_id]))
     return ManifestDay(
         planned.date,
         planned.zone,
@@ -43,7 +44,7 @@ def manifest_day(
     )
 
 
-def _manifest(day: Day, schedule: Schedule, fleet: Fleet, router: Router) -> Manifest:
+def _manifest(day: Day, schedule: Schedule, fleet: Fleet, router: Router, number: int) -> Manifest:
     shift = day.shifts[schedule.route.shift_id]
     start, end = _depots(shift, fleet)
     stops = _stops(day, schedule)
@@ -72,6 +73,7 @@ def _manifest(day: Day, schedule: Schedule, fleet: Fleet, router: Router) -> Man
         path=legs,
         load_at_start=schedule.load_at_start,
         violations=tuple(of_violation(v) for v in schedule.violations if not v.order_id),
+        number=number,
     )
 
 

@@ -17,11 +17,13 @@ from PySide6.QtWebEngineCore import (
 )
 
 from dispatcher.desk.mapview import CHANNEL_PATH, HOST, HTML_MIME, SCHEME, Answer, MapSite
+from dispatcher.desktop.map_raster import RasterTiles
 
 _log = logging.getLogger(__name__)
 _Refusal = QWebEngineUrlRequestJob.Error
 
 PAGE_PATHS = ("", "/", "/index.html")
+RASTER_START = "/raster/"
 CHANNEL_SOURCE = ":/qtwebchannel/qwebchannel.js"
 
 
@@ -39,8 +41,9 @@ def register_scheme() -> None:
 class SiteHandler(QWebEngineUrlSchemeHandler):
     """Answers the page's requests from a MapSite; set `page` and `site` before the page is loaded."""
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, raster: RasterTiles) -> None:
         super().__init__(parent)
+        self.raster = raster
         self.page = b""
         self.site: MapSite | None = None
 
@@ -49,6 +52,9 @@ class SiteHandler(QWebEngineUrlSchemeHandler):
         url = job.requestUrl()
         if job.requestMethod() != QByteArray(b"GET") or url.host() != HOST:
             job.fail(_Refusal.RequestDenied)
+            return
+        if url.path().startswith(RASTER_START):
+            self.raster.answer(job, url.path())
             return
         answer = self._answer(url.path())
         if answer is None:

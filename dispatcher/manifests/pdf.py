@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
@@ -68,13 +69,23 @@ def write_pdf(
     Without a basemap routes are drawn on plain ground. Raises MachineFault when the file cannot be written
     (see `whole_file`) or a font is missing.
     """
+    chosen = day.manifests if manifest is None else (manifest,)
+    paper = pdf_of(day, chosen, fonts, basemap, overview=manifest is None)
+    with whole_file(target) as out:
+        out.write(paper)
+
+
+def pdf_of(
+    day: ManifestDay, chosen: Sequence[Manifest], fonts: Fonts, basemap: Basemap | None = None, *, overview: bool
+) -> bytes:
+    """One document of these manifests, with the day's overview in front when it is wanted.
+
+    Raises MachineFault when a font is missing.
+    """
     register(fonts)
-    routes = [DrawnRoute(each, colour(n)) for n, each in enumerate(day.manifests)]
-    if manifest is None:
-        sections = [_overview(day, routes, basemap), *(driver_section(day, route, basemap) for route in routes)]
-    else:
-        mine = next((r for r in routes if r.manifest.route_id == manifest.route_id), DrawnRoute(manifest, colour(0)))
-        sections = [driver_section(day, DrawnRoute(manifest, mine.colour), basemap)]
+    routes = {each.route_id: DrawnRoute(each, colour(each.number)) for each in (*day.manifests, *chosen)}
+    sections = [_overview(day, [routes[each.route_id] for each in day.manifests], basemap)] if overview else []
+    sections += [driver_section(day, routes[each.route_id], basemap) for each in chosen]
     canvas = Canvas("", pagesize=A4, pageCompression=1, lang="en")
     canvas.setTitle(f"{sections[0].title}, {long_date(day.date)}")
     canvas.setCreator("Dispatcher")
@@ -82,8 +93,7 @@ def write_pdf(
         canvas.bookmarkPage(str(number))
         canvas.addOutlineEntry(section.title, str(number), 0)
         print_section(canvas, section)
-    with whole_file(target) as out:
-        out.write(canvas.getpdfdata())
+    return bytes(canvas.getpdfdata())
 
 
 def _overview(day: ManifestDay, routes: list[DrawnRoute], basemap: Basemap | None) -> Section:

@@ -40,7 +40,7 @@ def day_map_html(day: ManifestDay, basemap: Basemap | None, asset: Asset) -> str
     title = f"Routes on {day.date:%A}, {day.date.day} {day.date:%B %Y}"
     before, after = _around(day, basemap, title)
     after += data_block("day", day_scene(day)) + data_block("tiles", _tiles(day, basemap))
-    scripts = (PROTOMAPS_JS, "page/draw.js", "page/day.js")
+    scripts = (PROTOMAPS_JS, "page/badges.js", "page/draw.js", "page/day.js")
     page = dressed(base_page(), title, ("page/map.css", "page/day.css"), scripts, before, after)
 
     def content(url: str) -> str:

@@ -18,7 +18,7 @@ def day_geojson(day: ManifestDay) -> dict[str, Any]:
     `kind` of the properties says which of the three a feature is. Times are ISO 8601 with the zone's offset,
     distances metres. The collection carries the date, whether travel is estimated, and the data's attribution.
     """
-    features = [f for index, manifest in enumerate(day.manifests) for f in _features(day, index, manifest)]
+    features = [f for manifest in day.manifests for f in _features(day, manifest)]
     return {
         "type": "FeatureCollection",
         "date": day.date.isoformat(),
@@ -40,7 +40,7 @@ def _point(location: Location) -> dict[str, Any]:
     return {"type": "Point", "coordinates": _position(location)}
 
 
-def _features(day: ManifestDay, index: int, manifest: Manifest) -> Iterator[dict[str, Any]]:
+def _features(day: ManifestDay, manifest: Manifest) -> Iterator[dict[str, Any]]:
     lines = [[_position(place) for place in line] for line in lines_of(manifest)]
     line: dict[str, Any] | None = None
     if len(lines) == 1:
@@ -56,7 +56,7 @@ def _features(day: ManifestDay, index: int, manifest: Manifest) -> Iterator[dict
         "end": local_iso(manifest.end, day.zone),
         "distance_m": manifest.distance_m,
         "duration_s": manifest.duration_s,
-        "stroke": colour(index),
+        "stroke": colour(manifest.number),
         "violations": list(manifest.violations),
     }
     yield _feature(line, about)

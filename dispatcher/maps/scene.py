@@ -21,12 +21,12 @@ def day_scene(day: ManifestDay) -> dict[str, Any]:
     depots: dict[Location, dict[str, Any]] = {}
     for index, manifest in enumerate(day.manifests):
         name = f"r{index}"
-        routes.append(_route(day, manifest, name, colour(index)))
+        routes.append(_route(day, manifest, name, colour(manifest.number)))
         stops += [_stop(day, stop, name) for stop in manifest.stops]
         ends = ((manifest.start_name, manifest.start_location), (manifest.end_name, manifest.end_location))
         for label, at in ends:
             if at is not None and at not in depots:
-                depots[at] = {"id": f"d{len(depots)}", "at": _at(at), "title": label, "mark": "⌂"}
+                depots[at] = {"id": f"d{len(depots)}", "at": _at(at), "title": label}
     return {
         "routes": routes,
         "stops": stops,
@@ -73,7 +73,7 @@ def _stop(day: ManifestDay, stop: ManifestStop, route: str) -> dict[str, Any]:
         "route": route,
         "mark": str(stop.number),
         "at": _at(stop.location),
-        "late": bool(stop.violations),
+        "broken": bool(stop.violations),
         "title": f"Stop {stop.number}",
         "line": f"{stop.number}. {arrival} {who}",
         "facts": [[label, text] for label, text in facts if text],
@@ -107,7 +107,6 @@ def _unassigned(day: ManifestDay) -> list[dict[str, Any]]:
                         "at": _at(task.location),
                         "colour": NO_ROUTE,
                         "ink": ink_on(NO_ROUTE),
-                        "mark": "–",
                         "title": "On no route",
                         "facts": [[label, text] for label, text in facts if text],
                     }

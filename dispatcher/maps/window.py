@@ -1,40 +1,61 @@
 """The map page of the window, and what stands behind each of its URLs. Free of any window toolkit.
 
 The page is loaded from `PAGE_URL` of the scheme `SCHEME`, and asks for these paths, all by GET; `MapSite.resolve`
-answers each but one:
+answers each but those marked NOT:
 
     /index.html                                            the folium page, with its policy in a meta tag
-    /page/map.css  /page/live.css  /page/draw.js  /page/live.js      our own files
+    /page/*.css  /page/*.js                                 our own files, those of OWN_FILES
     /assets/leaflet/dist/leaflet.js  .../leaflet.css  /assets/protomaps-leaflet/dist/protomaps-leaflet.js
     /tiles/{z}/{x}/{y}.mvt?{version}                        plain vector tiles; an empty body where there is none
-    /qwebchannel.js                                        NOT here: the window's toolkit brings this file
+    /raster/{z}/{x}/{y}?{version}                           NOT here: the window fetches these from a server
+    /qwebchannel.js                                         NOT here: the window's toolkit brings this file
 
 The page talks to one QWebChannel object, `bridge`:
 
     signal patch(str)                a message, below, as JSON
     slot   ready()                   the page listens now; sent once after every load
     slot   painted(int rev)          the message with that `rev` is on the screen
-    slot   clicked(str kind, str id) kind is routes, stops, depots or unassigned
+    slot   clicked(str kind, str id, bool more)      routes, stops, depots or unassigned; more: with Ctrl or Shift
     slot   cleared()                 the ground was clicked: nothing is selected
+    slot   hovered(str id)           the pointer is over that stop or unassigned order, "" for none
+    slot   card(str id) -> str       what to tell of a mark: {title, facts: [[label, text], ...]} as JSON; "": nothing
+    slot   lassoed(str ids, bool add)    marks that were encircled, a JSON list; add: to what is chosen already
+    slot   dragStarted(str ids)      these marks, a JSON list, were taken hold of: the window's own drag begins
+    slot   menuAsked(str ids, int x, int y)      the right button on these marks, a JSON list, at this point of the page
+    slot   under(int turn, str route, str stop)      the answer to `over`; both "" where nothing is near
+    slot   toolEnded()               Escape
+    slot   candidateChosen(str id)
+    slot   pinned(float lat, float lon)
 
 A message is an object; every key may be missing:
 
     rev         int, comes back in painted()
+    words       {locale: str, pin: str, cluster: str with {count}}: what the page says by itself
     ground      {flavour: "light" | "dark", max_zoom: int (0: no basemap), version: str, attribution: str};
                 keys that are missing keep their value; `MapSite.ground()` gives it
-    routes      [{id, colour: "#rrggbb", ink: "#rrggbb", lines: [[[lat, lon], ...], ...]}]
-                without `lines` a known route keeps its line: send them only when they changed
-    stops       [{id, route, at: [lat, lon], mark: str (its number), late: bool, title: str,
-                  facts: [[label, text], ...]}]
-    depots      [{id, at, title, mark}]
-    unassigned  [{id, at, mark, title, facts, colour, ink}]
+    raster      {version: str, attribution: str}: tiles of a server instead of the basemap; null: none
+    routes      [{id, colour: "#rrggbb", ink: "#rrggbb", lines: [[[lat, lon], ...], ...], rough: like lines}]
+                `rough` are straight lines whose road is not known yet, drawn lighter;
+                without `lines` and `rough` a known route keeps them: send them only when they changed
+    stops       [{id, route, at: [lat, lon], mark: str (its number), orders: [order id], late: int (minutes),
+                  broken: bool, locked: bool, window: str}]
+    depots      [{id, at, title}]
+    unassigned  [{id, at, orders, colour, ink, window}]; those that would cover each other are drawn as one
     full        true: whatever of the four kinds is not named is taken away
     gone        {routes: [id], stops: [id], depots: [id], unassigned: [id]}
-    hidden      [route id]: all routes that are not shown, with their stops
-    select      id of a stop or unassigned order, or null
+    chosen      [order id]
+    hover       order id, "" for none
+    route       id of the route that is not dimmed, "" when none is
+    focus       order id: bring it into view
     fit         true: show everything that is drawn
+    zoom        +1 or -1
+    tool        "lasso", "measure" or null
+    over        {turn: int, x, y}: what would take a drop there (pixels of the page)?
+    candidates  [{id, at, title, mark}]: places to choose from, in place of those before
+    pin         {at: [lat, lon] | null} asks for a place (null: from the middle of the map); null ends it
 
-`title`, `mark`, `facts` are text and are shown as text, whatever they hold. Ids are any strings, unique per kind.
+`title`, `mark`, `window`, `facts` are text and are shown as text, whatever they hold. Ids are any strings, unique per
+kind. The exported map gives the drawing the same routes, stops, depots and unassigned, with `title` and `facts`.
 """
 
 from __future__ import annotations
@@ -53,7 +74,9 @@ PAGE_URL = f"{SCHEME}://{HOST}/index.html"
 CHANNEL_PATH = "/qwebchannel.js"
 """The one path that the window answers by itself."""
 
-OWN_FILES = {"draw.js", "live.js", "map.css", "live.css"}
+SCRIPTS = ("badges.js", "draw.js", "live_drawing.js", "gestures.js", "pins.js", "live.js")
+STYLES = ("map.css", "live.css")
+OWN_FILES = {*SCRIPTS, *STYLES}
 MIMES = {"js": "text/javascript", "css": "text/css"}
 HTML_MIME, TILE_MIME = "text/html; charset=utf-8", "application/vnd.mapbox-vector-tile"
 TILE_PATH = re.compile(r"/tiles/(\d{1,2})/(\d{1,9})/(\d{1,9})\.mvt", re.ASCII)
@@ -69,8 +92,8 @@ class Answer(NamedTuple):
 @cache
 def map_page() -> bytes:
     """The window's page, the same to the byte on every run: it may be kept on disk, since making it imports folium."""
-    scripts = (CHANNEL_PATH.lstrip("/"), PROTOMAPS_JS, "page/draw.js", "page/live.js")
-    page = dressed(base_page(), "Map", ("page/map.css", "page/live.css"), scripts)
+    scripts = (CHANNEL_PATH.lstrip("/"), PROTOMAPS_JS, *(f"page/{name}" for name in SCRIPTS))
+    page = dressed(base_page(), "Map", [f"page/{name}" for name in STYLES], scripts)
     return guarded(page, "'self'").encode()
 
 

@@ -49,7 +49,8 @@ class ManifestBreak:
 @dataclass(frozen=True, slots=True)
 class Manifest:
     """One route for one driver. `path` is the line along the roads from start to end, one part per leg
-    (`stops` + 1 parts when the route returns to an end place; a part may be empty)."""
+    (`stops` + 1 parts when the route returns to an end place; a part may be empty). `number` is that of the shift
+    among the day's shifts: it decides the route's colour."""
 
     route_id: str
     driver_name: str
@@ -68,6 +69,7 @@ class Manifest:
     path: tuple[tuple[Location, ...], ...]
     load_at_start: Load
     violations: tuple[str, ...] = ()
+    number: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,7 +72,7 @@ class Schedule:
     def by_stop(self) -> list[tuple[Visit, ...]]:
         """The visits in groups: tasks served one after the other at one place are one stop."""
         firsts = [i for i, visit in enumerate(self.visits) if visit.is_new_stop]
-        return [self.visits[a:b] for a, b in zip(firsts, [*firsts[1:], len(self.visits)], strict=True)]
+        return [self.visits[a:b] for a, b in zip(firsts, [*firsts, len(self.visits)][1:], strict=True)]
 
 
 def schedule(day: Day, route: Route) -> Schedule:

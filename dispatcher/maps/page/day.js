@@ -5,7 +5,7 @@
   const day = JSON.parse(document.getElementById("day").textContent);
   const tiles = JSON.parse(document.getElementById("tiles").textContent);
   const map = window.map_dispatcher;
-  const { Drawing, element, ground } = DispatcherDraw;
+  const { Drawing, card, element, ground } = DispatcherDraw;
   const hidden = new Set();
 
   map.attributionControl.remove(); // it takes HTML; the page's own line takes text
@@ -23,7 +23,26 @@
   // browsers from before 2023 cannot unpack the tiles: they show the routes on a plain ground
   if (tiles.max_zoom && "DecompressionStream" in window) ground(embedded, tiles.max_zoom, "light").addTo(map);
 
-  const drawing = new Drawing(map, { clicked() {}, cleared() {} }, "popup");
+  /* Every badge opens its card, and stands out while it is open. */
+  class DayDrawing extends Drawing {
+    badge(kind, thing) {
+      const layer = super.badge(kind, thing);
+      layer.bindPopup((drawn) => card(drawn.options.thing.title, drawn.options.thing.facts), { minWidth: 300, maxWidth: 340 });
+      layer.on("popupopen", () => { layer.options.chosen = true; layer.bringToFront(); layer.redraw(); });
+      layer.on("popupclose", () => { layer.options.chosen = false; layer.redraw(); });
+      return layer;
+    }
+
+    /** Go to a stop and open its card. */
+    open(id) {
+      const layer = this.kinds.stops.get(id);
+      if (!layer || !this.map.hasLayer(layer)) return;
+      this.map.setView(layer.getLatLng(), Math.max(this.map.getZoom(), 15), { animate: false });
+      layer.openPopup();
+    }
+  }
+
+  const drawing = new DayDrawing(map, { clicked() {}, cleared() {} });
 
   function entryOf(route) {
     const entry = element("details", "route");
@@ -41,7 +60,7 @@
     head.append(box, swatch, element("span", "name", route.label), element("span", "figures", route.figures));
     const stops = element("ol");
     for (const stop of day.stops.filter((each) => each.route === route.id)) {
-      const button = element("button", stop.late ? "late" : "", stop.line);
+      const button = element("button", stop.broken ? "late" : "", stop.line);
       button.type = "button";
       button.addEventListener("click", () => drawing.open(stop.id));
       const item = element("li");

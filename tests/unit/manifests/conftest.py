@@ -102,6 +102,7 @@ def sample_manifest(route: int, stops: int, driver: str | None = None) -> Manife
         tuple((a, Location(a.lat, b.lon), b) for a, b in pairwise(line)) if stops else (),
         {"weight": 260_000, "pieces": 40_000} if stops else {},
         ("Ends 20 min after the shift.",) if route == 1 else (),
+        route,
     )
 
 

@@ -196,7 +196,7 @@ def test_what_reaches_into_the_next_day_says_so(sample_day: Days, fonts: Fonts, 
 def test_routes_that_share_every_street_can_all_be_seen(sample_day: Days, fonts: Fonts, tmp_path: Path) -> None:
     """The overview's map shows each route's colour, also where all drive the same way."""
     day = sample_day(1, 12)
-    same = tuple(dataclasses.replace(day.manifests[0], route_id=f"route-{n}") for n in range(3))
+    same = tuple(dataclasses.replace(day.manifests[0], route_id=f"route-{n}", number=n) for n in range(3))
     write_pdf(dataclasses.replace(day, manifests=same), None, tmp_path / "day.pdf", fonts)
     document = pypdfium2.PdfDocument(tmp_path / "day.pdf")
     page = document[0].render(scale=2).to_pil().convert("RGB")

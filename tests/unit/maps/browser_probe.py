@@ -2,7 +2,7 @@
 its settings before the first window of a process.
 
 Reads one JSON object from stdin: {"file": path} or
-{"site": {"basemap": path, "assets": {url: path}, "patches": [..]}}, with
+{"site": {"basemap": path, "assets": {url: path}, "patches": [..], "cards": {id: card}}}, with
 "until": JS that is true when the page is ready, "ask": [JS, ...], "click": JS giving [x, y], "picture": path.
 Writes one JSON object to stdout:  {"asked": [..], "left": [urls of requests that went outside], "refused": [paths],
 "console": [..], "alerts": int, "heard": [[slot, ...], ...]}.
@@ -102,9 +102,17 @@ class Bridge(QObject):
     def painted(self, rev: int) -> None:
         told["heard"].append(["painted", rev])
 
-    @Slot(str, str)
-    def clicked(self, kind: str, thing: str) -> None:
-        told["heard"].append(["clicked", kind, thing])
+    @Slot(str, str, bool)
+    def clicked(self, kind: str, thing: str, more: bool) -> None:
+        told["heard"].append(["clicked", kind, thing, more])
+
+    @Slot(str)
+    def hovered(self, thing: str) -> None:
+        told["heard"].append(["hovered", thing])
+
+    @Slot(str, result=str)
+    def card(self, thing: str) -> str:
+        return json.dumps(wish["site"]["cards"][thing])
 
     @Slot()
     def cleared(self) -> None:
@@ -151,7 +159,8 @@ class Visit:
         target = self.view.focusProxy() or self.view
         where = QPoint(round(x), round(y))
         QTest.mouseClick(target, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, where)
-        QTimer.singleShot(300, self.ask)
+        QTest.mouseMove(target, where + QPoint(1, 0))
+        QTimer.singleShot(600, self.ask)
 
     def ask(self) -> None:
         for question in wish.get("ask", []):

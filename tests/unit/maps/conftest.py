@@ -65,7 +65,7 @@ def manifest(name: str, places: list[Location], text: str = "", late: int = 0) -
     path = tuple(pairwise(line))
     return Manifest(
         name, f"Driver {name} {text}", text, f"Van {name} {text}", f"Depot {text}", DEPOT, f"Depot {text}", DEPOT,
-        EIGHT, EIGHT + 14400, 23456, 14400, stops, (), path, {}, (f"Over time. {text}",) if late else (),
+        EIGHT, EIGHT + 14400, 23456, 14400, stops, (), path, {}, (f"Over time. {text}",) if late else (), int(name),
     )  # fmt: skip
 
 

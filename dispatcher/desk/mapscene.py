@@ -1,0 +1,206 @@
+"""A planned date as the window's map shows it: plain values under ids that stay the same from step to step.
+
+A route's id is that of its shift; that of a stop or an order left out is that of its first task, "A17|delivery". So
+a map can be told of what has changed, and of nothing else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from dispatcher.desk.lanes import Lane, LaneStop
+from dispatcher.desk.results import Planned
+from dispatcher.model.fleet import Depot
+from dispatcher.model.loads import load_list
+from dispatcher.model.order import Order, Task
+from dispatcher.model.palette import NO_ROUTE, ink_on
+from dispatcher.model.place import Location
+from dispatcher.model.plan import TaskRef
+from dispatcher.model.timewindow import TimeWindow, clock
+from dispatcher.model.violation import Violation
+
+type Thing = dict[str, Any]
+"""One mark of the map as JSON values, as `dispatcher.maps.window` describes it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One line of a card. `key` says what it is: name, address, phone, note, order, pickup, delivery, arrival,
+    service, window, load, reason, vehicle, times; the screen has the words."""
+
+    key: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """What is told of one mark. `number` is that of a stop, 0 for what is none; `driver` "" for who has none."""
+
+    number: int
+    driver: str
+    facts: tuple[Fact, ...]
+    violations: tuple[Violation, ...] = ()
+    distance_m: int = 0
+    duration_s: int = 0
+
+
+@dataclass(frozen=True)
+class Scene:
+    """What the map shows, by kind and id. `places` of a route are those that it comes by, in sequence, from its start
+    to its end. Marks say by their `orders` what they stand for."""
+
+    routes: Mapping[str, Thing]
+    stops: Mapping[str, Thing]
+    unassigned: Mapping[str, Thing]
+    depots: Mapping[str, Thing]
+    places: Mapping[str, tuple[Location, ...]]
+    _zone: ZoneInfo
+    _lanes: Mapping[str, Lane]
+    _orders: Mapping[str, Order]
+    _reasons: Mapping[str, tuple[str, ...]]
+
+    def orders_of(self, mark: str) -> tuple[str, ...]:
+        """The orders that a stop or an order left out stands for; none for anything else."""
+        thing = self.stops.get(mark) or self.unassigned.get(mark)
+        return tuple(thing["orders"]) if thing else ()
+
+    def position_of(self, mark: str) -> int | None:
+        """How many tasks its route has before a stop; None for anything else."""
+        stop = self._stop(mark)
+        return stop.position if stop else None
+
+    def card(self, mark: str) -> Card | None:
+        """What there is to tell of a route, a stop or an order left out; None when it is gone."""
+        if mark in self._lanes:
+            return _lane_card(self._lanes[mark], self._zone)
+        stop = self._stop(mark)
+        if stop is not None:
+            driver = self._lanes[self.stops[mark]["route"]].driver
+            tasks = [self._task(ref) for ref in stop.refs]
+            return _stop_card(stop, driver, tasks, self._zone)
+        left = self.unassigned.get(mark)
+        if left is None:
+            return None
+        order = self._orders[left["orders"][0]]
+        task = next(task for task in order.tasks if mark == mark_of(TaskRef(order.id, task.kind)))
+        facts = [*_task_facts(order, task, self._zone), *(Fact("reason", r) for r in self._reasons.get(order.id, ()))]
+        return Card(0, "", tuple(fact for fact in facts if fact.text))
+
+    def _stop(self, mark: str) -> LaneStop | None:
+        thing = self.stops.get(mark)
+        return self._lanes[thing["route"]].stops[int(thing["mark"]) - 1] if thing else None
+
+    def _task(self, ref: TaskRef) -> tuple[Order, Task]:
+        order = self._orders[ref.order_id]
+        return order, next(task for task in order.tasks if task.kind is ref.kind)
+
+
+def scene(planned: Planned, lanes: Sequence[Lane], orders: Sequence[Order], depots: Iterable[Depot]) -> Scene:
+    """The map of a date. `orders` are all of it, also those without a place; `depots` all of the fleet."""
+    routes, stops, places = {}, {}, {}
+    for lane in lanes:
+        if lane.stops:
+            routes[lane.shift_id] = {"id": lane.shift_id, "colour": lane.colour, "ink": ink_on(lane.colour)}
+            places[lane.shift_id] = way_of(lane)
+        for stop in lane.stops:
+            thing = _stop(lane, stop, planned.zone)
+            stops[thing["id"]] = thing
+    served = {id_ for lane in lanes for id_ in lane.order_ids}
+    left = [thing for order in orders if order.id not in served for thing in _left(order, planned.zone)]
+    return Scene(
+        routes,
+        stops,
+        {thing["id"]: thing for thing in left},
+        {d.id: {"id": d.id, "at": _at(d.location), "title": d.name or d.id} for d in depots if d.location is not None},
+        places,
+        planned.zone,
+        {lane.shift_id: lane for lane in lanes},
+        {order.id: order for order in orders},
+        {u.order_id: tuple(reason.text for reason in u.reasons) for u in planned.plan.unassigned},
+    )
+
+
+def mark_of(ref: TaskRef) -> str:
+    """The id of a mark whose first task it is."""
+    return f"{ref.order_id}|{ref.kind}"
+
+
+def way_of(lane: Lane) -> tuple[Location, ...]:
+    """The places that a lane's route comes by, in sequence, from its start to its end."""
+    ends = lane.start_location, lane.end_location
+    return tuple(p for p in (ends[0], *(stop.location for stop in lane.stops), ends[1]) if p is not None)
+
+
+def _at(location: Location) -> list[float]:
+    return [round(location.lat, 6), round(location.lon, 6)]
+
+
+def _windows(windows: Iterable[TimeWindow], zone: ZoneInfo) -> str:
+    return ", ".join(f"{clock(w.earliest, zone)}–{clock(w.latest, zone)}" for w in windows)
+
+
+def _stop(lane: Lane, stop: LaneStop, zone: ZoneInfo) -> Thing:
+    return {
+        "id": mark_of(stop.refs[0]),
+        "route": lane.shift_id,
+        "mark": str(stop.number),
+        "at": _at(stop.location),
+        "orders": list(stop.order_ids),
+        "late": -(-stop.late_s // 60),
+        "broken": bool(stop.violations),
+        "locked": stop.lock is not None or lane.locked,
+        "window": _windows(stop.windows, zone),
+    }
+
+
+def _left(order: Order, zone: ZoneInfo) -> list[Thing]:
+    return [
+        {
+            "id": mark_of(TaskRef(order.id, task.kind)),
+            "at": _at(task.location),
+            "orders": [order.id],
+            "colour": NO_ROUTE,
+            "ink": ink_on(NO_ROUTE),
+            "window": _windows(task.windows, zone),
+        }
+        for task in order.tasks
+        if task.location is not None
+    ]
+
+
+def _lane_card(lane: Lane, zone: ZoneInfo) -> Card:
+    times = f"{clock(lane.start, zone)}–{clock(lane.end, zone)}"
+    facts = (Fact("vehicle", lane.vehicle), Fact("times", times))
+    return Card(0, lane.driver, facts, lane.violations, lane.distance_m, lane.duration_s)
+
+
+def _stop_card(stop: LaneStop, driver: str, tasks: Iterable[tuple[Order, Task]], zone: ZoneInfo) -> Card:
+    facts = [Fact("arrival", clock(stop.arrival, zone))]
+    facts += [Fact("service", f"{clock(stop.start, zone)}–{clock(stop.departure, zone)}")]
+    for order, task in tasks:
+        facts += _task_facts(order, task, zone)
+    return Card(stop.number, driver, tuple(fact for fact in facts if fact.text), stop.violations)
+
+
+def _task_facts(order: Order, task: Task, zone: ZoneInfo) -> list[Fact]:
+    return [
+        Fact(task.kind.value, order.id),
+        Fact("name", task.name),
+        Fact("address", task.address),
+        Fact("phone", task.phone),
+        Fact("window", _windows(task.windows, zone)),
+        Fact("load", ", ".join(load_list(order.load))),
+        Fact("note", task.note),
+    ]
+
+
+def road_lines(places: Sequence[Location], parts: Sequence[Sequence[Location]]) -> list[list[Location]]:
+    """One line per leg, from one place's door along its part of the road to the next place's door; a part may be empty.
+
+    `places` are those of a route in sequence and `parts` what a router's `path` said of them.
+    """
+    legs = zip(places, parts, places[1:], strict=False)
+    return [[start, *(p for p in part if p not in (start, end)), end] for start, part, end in legs if start != end]

@@ -1,0 +1,71 @@
+"""The map's page with all that belongs to it: its engine's profile, the handler of its scheme, and its bridge."""
+
+from __future__ import annotations
+
+import time
+
+import shiboken6
+from PySide6.QtCore import QUrl
+from PySide6.QtWebChannel import QWebChannel
+from PySide6.QtWebEngineCore import QWebEngineProfile
+from PySide6.QtWidgets import QWidget
+
+from dispatcher.config.paths import data_folder
+from dispatcher.desk.mapview import PAGE_URL, SCHEME
+from dispatcher.desktop.map_bridge import Bridge, CardOf
+from dispatcher.desktop.map_raster import RasterTiles
+from dispatcher.desktop.map_scheme import Inside, MapPage, SiteHandler, harden
+
+MOST_CRASHES, CALM_S = 3, 60
+"""So many ends of the page's process within so many seconds, and it stays away until somebody asks for it."""
+
+
+class PageWorld:
+    """A page that nothing of the outside reaches, not loaded yet."""
+
+    def __init__(self, owner: QWidget, card_of: CardOf) -> None:
+        self.raster = RasterTiles(owner, data_folder() / "tiles")
+        self.handler = SiteHandler(owner, self.raster)
+        self.bridge = Bridge(owner, card_of)
+        self._crashes: list[float] = []
+        self._inside = Inside(owner)
+        self._profile = QWebEngineProfile(owner)
+        self._profile.setUrlRequestInterceptor(self._inside)
+        self._profile.installUrlSchemeHandler(SCHEME.encode(), self.handler)
+        self.page = MapPage(self._profile, owner)
+        harden(self._profile, self.page)
+        channel = QWebChannel(owner)
+        channel.registerObject("bridge", self.bridge)
+        self.page.setWebChannel(channel)
+
+    @property
+    def crashes(self) -> int:
+        """How often its process has ended of late."""
+        return len(self._crashes)
+
+    @property
+    def is_loaded(self) -> bool:
+        """True when it was loaded once, whatever became of it."""
+        return not self.page.url().isEmpty()
+
+    @property
+    def is_there(self) -> bool:
+        """False when it was shut."""
+        return shiboken6.isValid(self.page)
+
+    def load(self) -> None:
+        """Load it, again if need be."""
+        self.page.load(QUrl(PAGE_URL))
+
+    def load_after_crash(self) -> bool:
+        """Load it again, but not for ever: False for a page that keeps dying, which then stays away."""
+        now = time.monotonic()
+        self._crashes = [*(then for then in self._crashes if now - then < CALM_S), now]
+        if len(self._crashes) >= MOST_CRASHES:
+            return False
+        self.load()
+        return True
+
+    def forgive(self) -> None:
+        """Count its crashes from the beginning."""
+        self._crashes = []

@@ -1,0 +1,162 @@
+"""What the map's page has been told, and the shortest message that brings it up to date. Free of Qt's widgets."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from dispatcher.desk.mapview import Card, Scene
+from dispatcher.desktop import violation_words
+from dispatcher.desktop.words import hours, kilometres
+from dispatcher.model.place import Location
+
+type Leg = tuple[Location, Location]
+type Line = Sequence[Location]
+type Message = dict[str, Any]
+
+KINDS = ("routes", "stops", "depots", "unassigned")
+MOST_LEGS = 20_000
+"""So many lines along roads are remembered: undoing a move does not have to ask for them again."""
+
+_tr = QCoreApplication.translate
+
+
+class MapView:
+    """A scene with its roads, and what the page knows of it.
+
+    Roads come later than the scene and leg by leg: each line is kept under the two places that it joins, so that it is
+    never drawn for a leg it does not belong to, and a leg that a route keeps keeps its line.
+    """
+
+    def __init__(self) -> None:
+        self.scene: Scene | None = None
+        self._legs: dict[Leg, list[list[float]]] = {}
+        self._told: dict[str, dict[str, Any]] = {kind: {} for kind in KINDS}
+
+    @property
+    def is_empty(self) -> bool:
+        """True when nothing of a day is shown, depots aside."""
+        return self.scene is None or not (self.scene.stops or self.scene.unassigned)
+
+    @property
+    def has_depots(self) -> bool:
+        """True when depots are shown."""
+        return self.scene is not None and bool(self.scene.depots)
+
+    def without_lines(self) -> tuple[str, ...]:
+        """The shifts whose routes have legs that no line is known for."""
+        places = self.scene.places if self.scene is not None else {}
+        return tuple(id_ for id_, way in places.items() if any(leg not in self._legs for leg in _legs(way)))
+
+    def take_lines(self, lines: Mapping[str, Sequence[Line]]) -> None:
+        """Lines along the roads by shift, one per leg, each from place to place."""
+        if len(self._legs) > MOST_LEGS:
+            used = {leg for way in (self.scene.places.values() if self.scene else ()) for leg in _legs(way)}
+            self._legs = {leg: line for leg, line in self._legs.items() if leg in used}
+        for parts in lines.values():
+            self._legs.update(((part[0], part[-1]), _points(part)) for part in parts if len(part) > 1)
+
+    def forget_lines(self) -> None:
+        """Other roads are in use now."""
+        self._legs = {}
+
+    def whole(self) -> Message:
+        """The message that draws everything, whatever was drawn before."""
+        self._told = {kind: {} for kind in KINDS}
+        return {**dict.fromkeys(KINDS, ()), **self.changes(), "full": True}
+
+    def changes(self) -> Message:
+        """The message with what is new, other than it was, or gone; empty when the page knows everything."""
+        message: Message = {}
+        gone: dict[str, list[str]] = {}
+        for kind, things in self._wanted().items():
+            told = self._told[kind]
+            new = [thing for id_, thing in things.items() if told.get(id_) != thing]
+            lost = [id_ for id_ in told if id_ not in things]
+            self._told[kind] = things
+            if new:
+                message[kind] = [self._route(thing) for thing in new] if kind == "routes" else new
+            if lost:
+                gone[kind] = lost
+        return message | ({"gone": gone} if gone else {})
+
+    def _wanted(self) -> dict[str, dict[str, Any]]:
+        scene = self.scene
+        if scene is None:
+            return {kind: {} for kind in KINDS}
+        # a route is another one when its way is, or when more of its legs are known
+        routes = {
+            id_: (thing, scene.places[id_], tuple(leg in self._legs for leg in _legs(scene.places[id_])))
+            for id_, thing in scene.routes.items()
+        }
+        marks = {"stops": scene.stops, "depots": scene.depots, "unassigned": scene.unassigned}
+        return {"routes": routes, **{kind: dict(things) for kind, things in marks.items()}}
+
+    def _route(self, wanted: tuple[Message, tuple[Location, ...], tuple[bool, ...]]) -> Message:
+        thing, way, _ = wanted
+        lines: list[list[list[float]]] = []
+        rough: list[list[list[float]]] = []
+        joins = False
+        for leg in _legs(way):
+            known = self._legs.get(leg)
+            if known is None:
+                rough.append(_points(leg))
+            elif joins:
+                lines[-1] += known[1:]
+            else:
+                lines.append(list(known))
+            joins = known is not None
+        return {**thing, "lines": lines, "rough": rough}
+
+
+def _legs(way: Sequence[Location]) -> list[Leg]:
+    return [(a, b) for a, b in pairwise(way) if a != b]
+
+
+def _points(line: Line) -> list[list[float]]:
+    return [[round(lat, 5), round(lon, 5)] for lat, lon in line]
+
+
+def page_words(locale: str) -> dict[str, str]:
+    """What the page says by itself. `locale` is a language as browsers name it, "de-AT"."""
+    return {
+        "locale": locale,
+        "pin": _tr("Map", "The place: drag it, or move it with the arrow keys and press Enter"),
+        "cluster": _tr("Map", "{count} orders without a route"),
+    }
+
+
+def card_message(card: Card) -> Message:
+    """A card in the reader's words."""
+    if card.number:
+        title = _tr("Map", "Stop {number} · {driver}").format(number=card.number, driver=card.driver)
+    else:
+        title = card.driver or _tr("Map", "Without a route")
+    labels = _labels()
+    facts = [[labels[fact.key], fact.text] for fact in card.facts]
+    if card.distance_m:
+        distance = _tr("Map", "{km} km").format(km=kilometres(card.distance_m))
+        facts += [[_tr("Map", "Distance"), distance], [_tr("Map", "Duration"), hours(card.duration_s)]]
+    facts += [[_tr("Map", "Attention"), violation_words.words(each)] for each in card.violations]
+    return {"title": title, "facts": facts}
+
+
+def _labels() -> dict[str, str]:
+    return {
+        "arrival": _tr("Map", "Planned arrival"),
+        "service": _tr("Map", "Service"),
+        "delivery": _tr("Map", "Delivery"),
+        "pickup": _tr("Map", "Pickup"),
+        "name": _tr("Map", "Name"),
+        "address": _tr("Map", "Address"),
+        "phone": _tr("Map", "Phone"),
+        "window": _tr("Map", "Window"),
+        "load": _tr("Map", "Load"),
+        "note": _tr("Map", "Note"),
+        "reason": _tr("Map", "Reason"),
+        "vehicle": _tr("Map", "Vehicle"),
+        "times": _tr("Map", "Times"),
+    }

@@ -1,0 +1,175 @@
+"""What the page is told, where a drop goes, and which servers are asked: the map without a browser engine."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+import pytest
+from PySide6.QtCore import QPoint
+
+from dispatcher.desk.lanes import lanes_of
+from dispatcher.desk.mapview import Card, Fact, Scene, scene
+from dispatcher.desk.moves import Move
+from dispatcher.desk.results import Planned
+from dispatcher.desktop.map_drops import MapDrops
+from dispatcher.desktop.map_raster import template_problem
+from dispatcher.desktop.map_view import MapView, card_message
+from dispatcher.model.fleet import Fleet
+from dispatcher.model.order import Order, TaskKind
+from dispatcher.model.place import Location
+from dispatcher.model.plan import Plan, Route, TaskRef
+from dispatcher.model.schedule import judge
+
+FIRST, SECOND = TaskRef("A-1", TaskKind.DELIVERY), TaskRef("A-2", TaskKind.DELIVERY)
+
+
+def scene_with(planned: Planned, orders: Sequence[Order], fleet: Fleet, *refs: TaskRef) -> Scene:
+    """The day's map with these tasks on its only route."""
+    plan = Plan((Route("S1", refs),), ())
+    now = replace(planned, plan=plan, judged=judge(planned.day, plan))
+    return scene(now, lanes_of(now), orders, fleet.depots)
+
+
+def roads(*ways: tuple[Location, ...]) -> dict[str, list[list[Location]]]:
+    """A line with a bend for each leg of these ways."""
+    bend = Location(60.5, 25.5)
+    return {"S1": [[a, bend, b] for way in ways for a, b in pairwise(way)]}
+
+
+def test_only_what_changed_is_sent(planned: Planned, orders: tuple[Order, ...], fleet: Fleet) -> None:
+    """The whole first; the same again is nothing; after a move the route, the stop and what is gone."""
+    view = MapView()
+    view.scene = scene_with(planned, orders, fleet, FIRST, SECOND)
+    whole = view.whole()
+    assert whole["full"] is True
+    assert {kind: len(whole[kind]) for kind in ("routes", "stops", "depots", "unassigned")} == {
+        "routes": 1, "stops": 2, "depots": 1, "unassigned": 2,
+    }  # fmt: skip
+    assert view.changes() == {}
+    view.scene = scene_with(planned, orders, fleet, FIRST)
+    change = view.changes()
+    assert set(change) == {"routes", "unassigned", "gone"}
+    assert [thing["id"] for thing in change["unassigned"]] == ["A-2|delivery"]
+    assert change["gone"] == {"stops": ["A-2|delivery"]}
+    assert view.changes() == {}
+
+
+def test_a_line_is_straight_until_its_road_is_known(planned: Planned, orders: tuple[Order, ...], fleet: Fleet) -> None:
+    """After a move the legs that stay keep their roads, and only the new leg is rough; who needs roads is told."""
+    view = MapView()
+    view.scene = scene_with(planned, orders, fleet, FIRST, SECOND)
+    assert view.without_lines() == ("S1",)
+    (route,) = view.whole()["routes"]
+    assert (len(route["lines"]), len(route["rough"])) == (0, 3)
+    view.take_lines(roads(view.scene.places["S1"]))
+    (route,) = view.changes()["routes"]
+    assert (len(route["lines"]), len(route["rough"])) == (1, 0)
+    assert len(route["lines"][0]) == 7
+    assert view.without_lines() == ()
+    view.scene = scene_with(planned, orders, fleet, FIRST)
+    (route,) = view.changes()["routes"]
+    assert (len(route["lines"]), len(route["rough"])) == (1, 1)
+    view.scene = scene_with(planned, orders, fleet, FIRST, SECOND)
+    (route,) = view.changes()["routes"]
+    assert route["rough"] == []
+
+
+def test_lines_of_another_way_do_no_harm(planned: Planned, orders: tuple[Order, ...], fleet: Fleet) -> None:
+    """A line is kept under its two places: one that comes too late is never drawn for another leg."""
+    view = MapView()
+    view.scene = scene_with(planned, orders, fleet, FIRST)
+    view.whole()
+    elsewhere = (Location(1, 1), Location(2, 2), Location(3, 3))
+    view.take_lines(roads(elsewhere))
+    assert view.changes() == {}
+    view.take_lines(roads(view.scene.places["S1"]))
+    view.forget_lines()
+    assert view.without_lines() == ("S1",)
+
+
+def test_a_card_is_in_words() -> None:
+    """Number and driver in its title, labels before the facts; what has neither is without a route."""
+    told = card_message(Card(3, "Anna", (Fact("address", "<b>1</b>"),), (), 1234, 3600))
+    assert told["title"] == "Stop 3 · Anna"
+    assert told["facts"][0] == ["Address", "<b>1</b>"]
+    assert ["Distance", "1.2 km"] in told["facts"]
+    assert card_message(Card(0, "", ()))["title"] == "Without a route"
+
+
+class Moves:
+    """Notes what the map asks of the mover."""
+
+    def __init__(self) -> None:
+        self.heard: list[tuple[str, Move | None]] = []
+
+    def hover(self, move: Move, at: QPoint) -> None:
+        self.heard.append(("hover", move))
+
+    def leave(self) -> None:
+        self.heard.append(("leave", None))
+
+    def drop(self, move: Move) -> None:
+        self.heard.append(("drop", move))
+
+
+@pytest.fixture
+def held(planned: Planned, orders: tuple[Order, ...], fleet: Fleet) -> tuple[MapDrops, Moves, list[int]]:
+    """Drops over a map with one route, what the mover hears, and the turns that the page is asked."""
+    moves, asked = Moves(), list[int]()
+    drops = MapDrops(moves, lambda turn, _: asked.append(turn), lambda _: None)
+    drops.scene = scene_with(planned, orders, fleet, FIRST, SECOND)
+    return drops, moves, asked
+
+
+def test_orders_go_to_the_route_or_before_the_stop_under_them(held: tuple[MapDrops, Moves, list[int]]) -> None:
+    """On a line their best place is found; on a stop that place; off every route nothing happens."""
+    drops, moves, asked = held
+    for answer in (("S1", ""), ("S1", "A-2|delivery"), ("", "")):
+        drops.over(("A-3",), QPoint(), QPoint())
+        drops.answer(asked[-1], *answer)
+    assert moves.heard == [("hover", Move(("A-3",), "S1")), ("hover", Move(("A-3",), "S1", 1)), ("leave", None)]
+
+
+def test_a_drop_waits_for_the_answer_to_its_own_place(held: tuple[MapDrops, Moves, list[int]]) -> None:
+    """What the page said of an earlier place does not decide; a drop is made once."""
+    drops, moves, asked = held
+    drops.over(("A-3",), QPoint(), QPoint())
+    drops.dropped(("A-3",), QPoint(9, 9), QPoint())
+    drops.answer(asked[0], "S1", "")
+    assert moves.heard == []
+    drops.answer(asked[1], "S1", "A-1|delivery")
+    drops.answer(asked[1], "S1", "A-1|delivery")
+    assert moves.heard == [("drop", Move(("A-3",), "S1", 0))]
+
+
+def test_an_answer_after_the_pointer_has_left_is_not_heard(held: tuple[MapDrops, Moves, list[int]]) -> None:
+    """Or the card would come back over another panel."""
+    drops, moves, asked = held
+    drops.over(("A-3",), QPoint(), QPoint())
+    drops.left()
+    drops.answer(asked[-1], "S1", "")
+    assert moves.heard == [("leave", None)]
+
+
+@pytest.mark.parametrize("template", ["https://a.example/{z}/{x}/{y}.png", "http://10.0.0.1:8080/t?x={x}&y={y}&z={z}"])
+def test_a_server_with_the_three_parts_can_be_asked(template: str) -> None:
+    """http or https, and zoom, column and row in it."""
+    assert template_problem(template) is None
+
+
+@pytest.mark.parametrize(
+    ("template", "word"),
+    [
+        ("", "http"), ("file:///etc/{z}/{x}/{y}", "http"), ("https:///{z}/{x}/{y}", "http"),
+        ("ftp://a/{z}{x}{y}", "http"), ("https://[/{z}{x}{y}", "http"), ("https://a.example/{z}/{x}.png", "{y}"),
+        ("https://{s}.a.example/{z}/{x}/{y}", "{s}"),
+    ],
+)  # fmt: skip
+def test_what_cannot_be_asked_is_refused_in_words(template: str, word: str) -> None:
+    """The sentence says what is wrong with it."""
+    problem = template_problem(template)
+    assert problem is not None
+    assert word in problem.cause
+    assert problem.cause.endswith(".")
