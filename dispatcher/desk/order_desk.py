@@ -12,7 +12,7 @@ from dispatcher.desk.moves import reaching
 from dispatcher.desk.order_editing import OrderEdit
 from dispatcher.desk.order_history import OrderStep
 from dispatcher.desk.results import Alternatives, Planned, Remedy
-from dispatcher.model.order import Order
+from dispatcher.model.order import Order, Task, TaskKind
 from dispatcher.model.problem import Problem, Refused
 from dispatcher.planning.alternatives import alternatives
 from dispatcher.planning.remedies import neighbours, remedies
@@ -55,6 +55,13 @@ class OrderDesk(Frame):
     def add_order(self, order: Order) -> Order:
         """Take a new order, in one step; its address is looked up. Without an id it gets the next free number."""
         return order_editing.add_order(self._file, order, self._locator())
+
+    def new_order(self, date: dt.date, order_id: str, kind: TaskKind, edit: OrderEdit) -> Order:
+        """Take a new order as it was typed in, in one step. Raises Refused as `edit_order` does."""
+        drivers = {driver.id: driver.name for driver in self.fleet().drivers}
+        half = {kind.value: Task(kind)}
+        blank = Order(order_id, date, delivery=half.get("delivery"), pickup=half.get("pickup"))
+        return self.add_order(order_editing.edited(blank, edit, self.zone(), drivers))
 
     def delete_orders(self, ids: Collection[str]) -> None:
         """Delete orders, and with them their stops in every plan, in one step."""

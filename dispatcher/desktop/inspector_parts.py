@@ -1,0 +1,175 @@
+"""What the inspector is built from: sections that fold, lists of facts, and lines with a price and a button."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from dispatcher.desktop.inspector_view import Fact
+from dispatcher.desktop.theme import Theme
+from dispatcher.desktop.words import tool_tip
+
+MOST_CHARS = 300
+_LONG_RUN = re.compile(r"(\S{18})(?=\S)")
+ZERO_WIDTH = "\u200b"
+
+
+class TextLabel(QLabel):
+    """Text from outside: plain, wrapped wherever it must be, cut when it is endless (the rest is in the tool tip)."""
+
+    def __init__(self, text: str = "", role: str = "") -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        self.say(text, role)
+
+    def say(self, text: str, role: str = "") -> None:
+        """Show this text."""
+        cut = text if len(text) <= MOST_CHARS else text[:MOST_CHARS] + "…"
+        self.setText(_LONG_RUN.sub(rf"\1{ZERO_WIDTH}", cut))
+        self.setToolTip(tool_tip(text) if cut != text else "")
+        if role:
+            self.setProperty("role", role)
+            self.style().polish(self)
+
+
+class Section(QWidget):
+    """A heading that folds what stands beneath it. `unfolded` says that it was opened, so that it can be filled."""
+
+    unfolded = Signal()
+
+    def __init__(self, theme: Theme, title: str, is_open: bool = True) -> None:
+        super().__init__()
+        self._theme = theme
+        self.heading = QToolButton()
+        self.heading.setObjectName("fold")
+        self.heading.setText(title)
+        self.heading.setCheckable(True)
+        self.heading.setChecked(is_open)
+        self.heading.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.heading.setIconSize(QSize(16, 16))
+        self.heading.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.heading.toggled.connect(self._fold)
+        self.body = QWidget()
+        self.rows = QVBoxLayout(self.body)
+        self.rows.setContentsMargins(12, 2, 12, 10)
+        self.rows.setSpacing(8)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.heading)
+        layout.addWidget(self.body)
+        theme.changed.connect(self._tint)
+        self._fold(is_open)
+
+    @property
+    def is_open(self) -> bool:
+        """True when what stands beneath is shown."""
+        return self.heading.isChecked()
+
+    def empty(self) -> None:
+        """Take everything out that stands beneath."""
+        clear(self.rows)
+
+    def say(self, text: str, role: str = "muted") -> None:
+        """A quiet line."""
+        self.rows.addWidget(TextLabel(text, role))
+
+    def _fold(self, is_open: bool) -> None:
+        self.body.setVisible(is_open)
+        self._tint()
+        if is_open:
+            self.unfolded.emit()
+
+    def _tint(self) -> None:
+        self.heading.setIcon(self._theme.icon("chevron-down" if self.is_open else "chevron-right", "muted"))
+
+
+class FactList(QWidget):
+    """Captions on the left, what there is to say on the right."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(12)
+        self._grid.setVerticalSpacing(5)
+        self._grid.setColumnStretch(0, 2)
+        self._grid.setColumnStretch(1, 3)
+
+    def show_facts(self, facts: Iterable[Fact]) -> None:
+        """Replace all lines; a caption that repeats is said once."""
+        clear(self._grid)
+        before = ""
+        for row, fact in enumerate(facts):
+            caption = TextLabel("" if fact.caption == before else fact.caption, "muted")
+            text = TextLabel(fact.text, "alert" if fact.is_alert else "")
+            text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            before = fact.caption
+            for column, label in enumerate((caption, text)):
+                self._grid.addWidget(label, row, column, Qt.AlignmentFlag.AlignTop)
+
+
+class Offer(QWidget):
+    """One line: an icon, a title, a quieter line beneath it, a price, and a button that does it."""
+
+    def __init__(self, title: str, detail: str = "", detail_role: str = "muted") -> None:
+        super().__init__()
+        self.title, self.detail = TextLabel(title), TextLabel(detail, detail_role)
+        self.detail.setVisible(bool(detail))
+        self._line = QHBoxLayout(self)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.setSpacing(8)
+        texts = QVBoxLayout()
+        texts.setSpacing(1)
+        texts.addWidget(self.title)
+        texts.addWidget(self.detail)
+        self._line.addLayout(texts, 1)
+
+    def mark(self, picture: QLabel) -> Offer:
+        """Put a sign before the title."""
+        self._line.insertWidget(0, picture, 0, Qt.AlignmentFlag.AlignTop)
+        return self
+
+    def price(self, text: str, role: str = "") -> Offer:
+        """What it costs, right before the button."""
+        label = QLabel(text)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setProperty("role", role)
+        self._line.addWidget(label, 0, Qt.AlignmentFlag.AlignVCenter)
+        return self
+
+    def button(self, text: str, name: str, do: Callable[[], object]) -> Offer:
+        """The button; `name` says to screen readers and in its tool tip what it does exactly."""
+        button = QPushButton(text)
+        button.setProperty("small", True)
+        button.setAccessibleName(name)
+        button.setToolTip(tool_tip(name))
+        button.clicked.connect(lambda: do())
+        self._line.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        return self
+
+
+def clear(layout: QLayout) -> None:
+    """Take every widget out of a layout and let go of it."""
+    while (item := layout.takeAt(0)) is not None:
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif inner is not None:
+            clear(inner)

@@ -1,0 +1,306 @@
+"""What the inspector tells of the day, an order, several orders or a route: plain facts in the reader's language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from dispatcher.desk.lanes import Lane, LaneStop
+from dispatcher.desk.results import Planned
+from dispatcher.desktop.violation_words import amount, load, words
+from dispatcher.desktop.words import hours, kilometres, money
+from dispatcher.model.fleet import Fleet
+from dispatcher.model.loads import UNITS
+from dispatcher.model.order import Load, Lock, Order, Task, TaskKind
+from dispatcher.model.plan import Unassigned
+from dispatcher.model.timewindow import TimeWindow, clock
+from dispatcher.model.violation import Violation
+
+_tr = QCoreApplication.translate
+
+MOST_NAMES = 6
+"""Names in a row; the rest is counted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One line: what it is about, what there is to say, and whether it needs a look."""
+
+    caption: str
+    text: str
+    is_alert: bool = False
+
+
+@dataclass(frozen=True)
+class Stand:
+    """A planned date with all that the inspector shows of it."""
+
+    planned: Planned
+    lanes: tuple[Lane, ...]
+    orders: dict[str, Order]
+    fleet: Fleet
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The zone that clock times are in."""
+        return self.planned.zone
+
+    @cached_property
+    def _lanes(self) -> dict[str, Lane]:
+        return {order_id: lane for lane in self.lanes for order_id in lane.order_ids}
+
+    def lane_with(self, order_id: str) -> Lane | None:
+        """The lane that serves an order."""
+        return self._lanes.get(order_id)
+
+    def lane(self, shift_id: str) -> Lane | None:
+        """The lane of a shift."""
+        return next((lane for lane in self.lanes if lane.shift_id == shift_id), None)
+
+    def left_out(self, order_id: str) -> Unassigned | None:
+        """Why the plan leaves an order out; None when it was never asked."""
+        return next((u for u in self.planned.plan.unassigned if u.order_id == order_id), None)
+
+    def name(self, order_id: str) -> str:
+        """What people call an order: its customer, else its address, else its number."""
+        order = self.orders.get(order_id)
+        return title_of(order) if order is not None else order_id
+
+
+def title_of(order: Order) -> str:
+    """The customer, else the address, else the number."""
+    names = dict.fromkeys(task.name or task.address for task in order.tasks)
+    return " → ".join(name for name in names if name.strip()) or order.id
+
+
+def task_name(kind: TaskKind) -> str:
+    """Pickup or delivery."""
+    return _tr("Inspector", "Pickup") if kind is TaskKind.PICKUP else _tr("Inspector", "Delivery")
+
+
+def breach_words(stand: Stand, found: Sequence[Violation], own: str = "") -> tuple[str, ...]:
+    """Violations in words; those of other orders than `own` say at whose stop."""
+    return tuple(
+        words(v, stand.name(v.order_id) if v.order_id and v.order_id != own else "") for v in dict.fromkeys(found)
+    )
+
+
+def times(window: TimeWindow, zone: ZoneInfo) -> str:
+    """08:00–10:00."""
+    return between(window.earliest, window.latest, zone)
+
+
+def between(start: int, end: int, zone: ZoneInfo) -> str:
+    """Two moments by the clock."""
+    return f"{clock(start, zone)}–{clock(end, zone)}"
+
+
+def load_text(loads: Load) -> str:
+    """Every dimension that is not 0."""
+    return ", ".join(load(name, loads[name]) for name in sorted(loads) if loads[name])
+
+
+# The day
+
+
+def day_facts(stand: Stand) -> Iterator[Fact]:
+    """What a morning's work comes to."""
+    planned, lanes = stand.planned, [lane for lane in stand.lanes if lane.stops]
+    left = [id_ for id_ in stand.orders if stand.lane_with(id_) is None]
+    unplaced = [id_ for id_ in left if not stand.orders[id_].is_located]
+    yield Fact(_tr("Inspector", "Orders"), _count(len(stand.orders)))
+    yield Fact(_tr("Inspector", "Planned"), _count(len(stand.orders) - len(left)))
+    yield Fact(_tr("Inspector", "Not planned"), _count(len(left)), bool(left))
+    if unplaced:
+        yield Fact(_tr("Inspector", "Without a sure place"), _count(len(unplaced)), is_alert=True)
+    yield Fact(
+        _tr("Inspector", "Drivers"),
+        _tr("Inspector", "{used} of {all}").format(used=_count(len(lanes)), all=_count(len(stand.lanes))),
+    )
+    yield Fact(_tr("Inspector", "Stops"), _count(sum(len(lane.stops) for lane in lanes)))
+    yield Fact(_tr("Inspector", "Distance"), _km(sum(lane.distance_m for lane in lanes)))
+    yield Fact(_tr("Inspector", "Time on the road"), hours(sum(lane.duration_s for lane in lanes)))
+    yield Fact(_tr("Inspector", "Cost"), money(planned.judged.routes_cost))
+    late = sum(bool(stop.late_s) for lane in lanes for stop in lane.stops)
+    yield Fact(_tr("Inspector", "Late stops"), _count(late), bool(late))
+    yield Fact(_tr("Inspector", "Broken rules"), _count(planned.judged.violations), bool(planned.judged.violations))
+    if planned.estimated:
+        yield Fact(_tr("Inspector", "Travel times"), _tr("Inspector", "estimated, without a road network"))
+
+
+# One order
+
+
+def stop_of(lane: Lane, order_id: str) -> Iterator[LaneStop]:
+    """The stops of an order on its lane."""
+    return (stop for stop in lane.stops if order_id in stop.order_ids)
+
+
+def order_facts(stand: Stand, order: Order) -> Iterator[Fact]:
+    """Where and when it is served, or that it is not; what it asks for."""
+    lane = stand.lane_with(order.id)
+    if lane is not None:
+        yield Fact(_tr("Inspector", "Driver"), _joined((lane.driver, lane.vehicle)))
+        for stop in stop_of(lane, order.id):
+            yield from _stop_facts(stand, order, stop)
+    for task in order.tasks:
+        yield from _task_facts(stand, order, task)
+    if order.load:
+        yield Fact(_tr("Inspector", "Load"), load_text(order.load))
+    if order.skills:
+        yield Fact(_tr("Inspector", "Needs"), ", ".join(sorted(order.skills)))
+    if order.lock is not None:
+        yield Fact(_tr("Inspector", "Locked"), lock_words(stand, order.lock))
+    yield from (Fact(name, text) for name, text in order.fields.items() if text)
+
+
+def _stop_facts(stand: Stand, order: Order, stop: LaneStop) -> Iterator[Fact]:
+    zone = stand.zone
+    where = _tr("Inspector", "Stop {number}").format(number=stop.number)
+    if order.is_linked:
+        kind = next(ref.kind for ref in stop.refs if ref.order_id == order.id)
+        where = _tr("Inspector", "{task}, stop {number}").format(task=task_name(kind), number=stop.number)
+    own = [v for v in stop.violations if v.order_id == order.id]
+    yield Fact(where, between(stop.start, stop.departure, zone), bool(own))
+    way = _tr("Inspector", "{km} km, {time}").format(km=kilometres(stop.leg_m), time=_minutes(stop.leg_s))
+    yield Fact(_tr("Inspector", "Way there"), way)
+    if stop.waiting_s >= 60:
+        yield Fact(_tr("Inspector", "Waits"), _minutes(stop.waiting_s))
+    for text in breach_words(stand, own, order.id):
+        yield Fact(_tr("Inspector", "Breaks a rule"), text, is_alert=True)
+    others = [stand.name(id_) for id_ in stop.order_ids if id_ != order.id]
+    if others:
+        yield Fact(_tr("Inspector", "At the same stop"), _names(others))
+    if stop.load_after:
+        yield Fact(_tr("Inspector", "On board after"), load_text(stop.load_after) or _tr("Inspector", "nothing"))
+
+
+def _task_facts(stand: Stand, order: Order, task: Task) -> Iterator[Fact]:
+    linked = order.is_linked
+    place = task.address or (f"{task.location.lat:.5f}, {task.location.lon:.5f}" if task.location else "")
+    yield Fact(task_name(task.kind) if linked else _tr("Inspector", "Address"), place, task.location is None)
+    if task.windows:
+        yield Fact(_tr("Inspector", "Window"), ", ".join(times(w, stand.zone) for w in task.windows))
+    if task.service_s:
+        yield Fact(_tr("Inspector", "Service"), _minutes(task.service_s))
+
+
+def lock_words(stand: Stand, lock: Lock) -> str:
+    """To whom, and whether to a place in the sequence."""
+    names = {d.id: d.name for d in stand.fleet.drivers if d.name}
+    name = names.get(lock.driver_id, lock.driver_id)
+    if lock.position is None:
+        return _tr("Inspector", "to {driver}").format(driver=name)
+    return _tr("Inspector", "to {driver} and this place in the sequence").format(driver=name)
+
+
+# Several orders
+
+
+def orders_facts(stand: Stand, orders: Sequence[Order]) -> Iterator[Fact]:
+    """Sums, and who serves how many."""
+    total: dict[str, int] = {}
+    for order in orders:
+        for name, thousandths in order.load.items():
+            total[name] = total.get(name, 0) + thousandths
+    if total:
+        yield Fact(_tr("Inspector", "Load"), load_text(total))
+    yield Fact(_tr("Inspector", "Service"), _minutes(sum(t.service_s for o in orders for t in o.tasks)))
+    chosen = {order.id for order in orders}
+    for lane in stand.lanes:
+        count = sum(id_ in chosen for id_ in lane.order_ids)
+        if count:
+            yield Fact(lane.driver, _orders_count(count))
+    left = sum(stand.lane_with(id_) is None for id_ in chosen)
+    if left:
+        yield Fact(_tr("Inspector", "Not planned"), _orders_count(left), is_alert=True)
+    locked = sum(order.lock is not None for order in orders)
+    if locked:
+        yield Fact(_tr("Inspector", "Locked"), _orders_count(locked))
+
+
+# A route
+
+
+def route_facts(stand: Stand, lane: Lane) -> Iterator[Fact]:
+    """Who drives what, how long, how far, at what price, how full."""
+    zone = stand.zone
+    driver = next((d for d in stand.fleet.drivers if d.id == lane.driver_id), None)
+    yield Fact(_tr("Inspector", "Vehicle"), lane.vehicle)
+    if driver is not None and driver.phone:
+        yield Fact(_tr("Inspector", "Phone"), driver.phone)
+    yield Fact(_tr("Inspector", "Shift"), between(lane.earliest, lane.latest, zone))
+    if not lane.stops:
+        yield Fact(_tr("Inspector", "Stops"), _tr("Inspector", "none"))
+        return
+    yield Fact(_tr("Inspector", "On the road"), f"{between(lane.start, lane.end, zone)} ({hours(lane.duration_s)})")
+    yield Fact(_tr("Inspector", "Stops"), _count(len(lane.stops)))
+    yield Fact(_tr("Inspector", "Distance"), _km(lane.distance_m))
+    yield Fact(_tr("Inspector", "Driving"), _minutes(lane.travel_s))
+    if lane.waiting_s >= 60:
+        yield Fact(_tr("Inspector", "Waiting"), _minutes(lane.waiting_s))
+    for rest in lane.rests:
+        yield Fact(_tr("Inspector", "Break"), between(rest.start, rest.start + rest.duration_s, zone))
+    yield Fact(_tr("Inspector", "Cost"), money(lane.cost))
+    yield from _fullest(lane)
+    locked = sum(stop.lock is not None for stop in lane.stops)
+    if lane.locked:
+        yield Fact(_tr("Inspector", "Locked"), _tr("Inspector", "the whole route"))
+    elif locked:
+        yield Fact(_tr("Inspector", "Locked stops"), _count(locked))
+
+
+def route_breaches(stand: Stand, lane: Lane) -> tuple[str, ...]:
+    """Every rule that is broken on a lane, in words."""
+    return breach_words(stand, [*lane.violations, *(v for stop in lane.stops for v in stop.violations)])
+
+
+def _fullest(lane: Lane) -> Iterator[Fact]:
+    """The most that is on board, against what the vehicle holds."""
+    held = [lane.load_at_start, *(stop.load_after for stop in lane.stops)]
+    for name in sorted({name for loads in held for name in loads} | set(lane.capacity)):
+        peak = max(loads.get(name, 0) for loads in held)
+        unit = UNITS.get(name, name)
+        if name in lane.capacity:
+            text = _tr("Inspector", "{amount} of {capacity}").format(
+                amount=amount(peak), capacity=load(name, lane.capacity[name])
+            )
+            yield Fact(_tr("Inspector", "Fullest, {unit}").format(unit=unit), text, peak > lane.capacity[name])
+        elif peak:
+            yield Fact(_tr("Inspector", "Fullest, {unit}").format(unit=unit), load(name, peak))
+
+
+def _names(names: Sequence[str]) -> str:
+    shown = ", ".join(names[:MOST_NAMES])
+    if len(names) <= MOST_NAMES:
+        return shown
+    return _tr("Inspector", "{names} and {count} more").format(names=shown, count=len(names) - MOST_NAMES)
+
+
+def _joined(parts: Sequence[str]) -> str:
+    return " · ".join(dict.fromkeys(part for part in parts if part))
+
+
+def _count(number: int) -> str:
+    return QLocale().toString(number)
+
+
+def _orders_count(number: int) -> str:
+    return _tr("Inspector", "1 order") if number == 1 else _tr("Inspector", "{count} orders").format(count=number)
+
+
+def _km(metres: int) -> str:
+    return _tr("Inspector", "{km} km").format(km=kilometres(metres))
+
+
+def _minutes(seconds: int) -> str:
+    """A length of time to the nearest minute; seconds where it is shorter than one."""
+    if seconds < 60:
+        return _tr("Inspector", "{seconds} s").format(seconds=seconds)
+    if seconds < 3600:
+        return _tr("Inspector", "{minutes} min").format(minutes=round(seconds / 60))
+    return hours(seconds)

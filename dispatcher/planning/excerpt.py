@@ -1,0 +1,35 @@
+"""A small day cut out of a large one: one route, and what is tried on it. Changing it and judging it again is cheap."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from dispatcher.model.day import Day, places_of
+from dispatcher.model.fleet import Shift
+from dispatcher.model.order import Order
+from dispatcher.model.plan import Route
+from dispatcher.model.travel import Travel
+
+
+def excerpt(day: Day, route: Route, orders: Iterable[Order]) -> Day:
+    """The day with this route's shift and orders alone, and with `orders` as they are given."""
+    shift = day.shifts[route.shift_id]
+    there = {ref.order_id: day.orders[ref.order_id] for ref in route.tasks}
+    there |= {order.id: order for order in orders}
+    places = places_of(there.values(), [shift])
+    at = [day.place_of[place] for place in places]
+    travel = Travel(places, _cells(day.travel.duration_s, at), _cells(day.travel.distance_m, at), day.travel.estimated)
+    return Day(there, {shift.id: shift}, travel)
+
+
+def with_other(day: Day, changed: Order | Shift) -> Day:
+    """The day with one of its orders or shifts changed; places stay as they are."""
+    if isinstance(changed, Order):
+        return replace(day, orders={**day.orders, changed.id: changed})
+    return replace(day, shifts={**day.shifts, changed.id: changed})
+
+
+def _cells(table: Sequence[Sequence[int]], at: Sequence[int]) -> list[list[int]]:
+    rows = [table[row] for row in at]
+    return [[row[column] for column in at] for row in rows]
