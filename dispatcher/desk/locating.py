@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from dispatcher.desk.regions import Region
@@ -13,20 +13,24 @@ from dispatcher.model.fleet import Depot
 from dispatcher.model.order import Order, Task
 from dispatcher.model.place import REVIEW_FROM, Candidate, Location, Precision
 from dispatcher.model.plan import TaskRef
-from dispatcher.model.problem import Problem, Refused, Where
+from dispatcher.model.problem import Problem, Where
 from dispatcher.places.decision import decide
 from dispatcher.places.location_check import check_location
 from dispatcher.places.spelling import address_key
 from dispatcher.store import fleet, orders, pins, places
 from dispatcher.store.dayfile import DayFile
+from dispatcher.store.journal import StepState
 from dispatcher.store.places import Found, Source
-from dispatcher.store.session import Writer
+from dispatcher.store.session import Reader, Writer
+
+MAKE_IT_NECESSARY = ("import_orders", "take_fleet", "use_region")
+"""Commands that bring addresses, or a region to find them in."""
 
 type Progress = Callable[[float, str], None]
 
 
 @dataclass(frozen=True, slots=True)
-class _Looked:
+class Looked:
     """An address with what was found for it."""
 
     chosen: Candidate | None
@@ -40,21 +44,21 @@ class Locator:
     def __init__(self, pinned: dict[str, pins.Pin], geocoder: OpenGeocoder | None) -> None:
         self._pinned = pinned
         self._geocoder = geocoder
-        self._seen: dict[str, _Looked] = {}
+        self._seen: dict[str, Looked] = {}
 
-    def look(self, address: str, given: Location | None) -> _Looked:
+    def look(self, address: str, given: Location | None) -> Looked:
         """What an address means: the dispatcher's pin, coordinates that came with it, or what the index says."""
         sent = () if given is None else (Candidate(address, given, 1.0, Precision.GIVEN),)
         pin = self._pinned.get(address_key(address)) if address else None
         if pin is not None:
-            return _Looked(Candidate(address, pin.location, 1.0, Precision.PIN), Source.PIN, sent)
+            return Looked(Candidate(pin.note or address, pin.location, 1.0, Precision.PIN), Source.PIN, sent)
         if sent:
-            return _Looked(sent[0], Source.GIVEN, ())
+            return Looked(sent[0], Source.GIVEN, ())
         if address not in self._seen:
             self._seen[address] = self._search(address)
         return self._seen[address]
 
-    def look_at(self, depot: Depot) -> _Looked:
+    def look_at(self, depot: Depot) -> Looked:
         """As `look`. The file keeps only where a depot is: one that lies where its address is found was found by it."""
         looked = self.look(depot.address, depot.location)
         if looked.source is Source.GIVEN and depot.address:
@@ -63,10 +67,16 @@ class Locator:
                 return found
         return looked
 
-    def _search(self, address: str) -> _Looked:
+    def look_standing(self, depot: Depot) -> Looked:
+        """What is known of a depot that has a place: that place, and whether the dispatcher set it."""
+        looked = self.look("", depot.location)
+        pin = self._pinned.get(address_key(depot.address)) if depot.address else None
+        return replace(looked, source=Source.PIN) if pin is not None and pin.location == depot.location else looked
+
+    def _search(self, address: str) -> Looked:
         candidates = tuple(self._geocoder.search(address)) if self._geocoder is not None else ()
         chosen = decide(candidates).chosen
-        return _Looked(chosen, Source.GEOCODED if chosen else None, candidates)
+        return Looked(chosen, Source.GEOCODED if chosen else None, candidates)
 
 
 def locate(
@@ -92,48 +102,49 @@ def locate(
             if one != known.get(one.task):
                 found.append(one)
         known[one.task] = one
-    placed = [_depot_placed(depot, locator) for depot in depots]
-    _keep(file, found, [new for (new, _), old in zip(placed, depots, strict=True) if new != old])
-    told = [_told(order, task, known[TaskRef(order.id, task.kind)]) for order, task in tasks]
-    told += [place for _, place in placed]
-    return Located(tuple(told), tuple(_checked(told, region)))
+    placed = [(depot, locator.look_at(depot)) for depot in depots]
+    _keep(file, found, [moved for depot, looked in placed if (moved := put_at(depot, looked)) != depot])
+    return _located(tasks, known, placed, region)
 
 
-def pin(file: DayFile, address: str, location: Location) -> None:
-    """Remember where an address is, and put every task and depot of that address there, on every date.
+def places_of(
+    file: DayFile, day: dt.date, region: Region | None, open_geocoder: Callable[[], OpenGeocoder | None]
+) -> Located:
+    """All places of the day's orders and of the depots as they are kept; nothing is changed.
 
-    Raises Refused for a location that is not on earth.
+    What a depot without a place may mean is the one thing that is not kept: for it the geocoder is opened and asked.
     """
-    if not location.is_on_earth():
-        cause = f"{location.lat}, {location.lon} is not a place on earth."
-        raise Refused([Problem("place-not-on-earth", cause, "Give latitude and longitude in degrees.")])
-    key = address_key(address)
-    chosen = Candidate(address, location, 1.0, Precision.PIN)
 
-    def work(writer: Writer) -> None:
-        pins.put_pin(writer, pins.Pin(key, location, dt.datetime.now(dt.UTC).replace(microsecond=0)))
-        moved = [
-            Found(ref, chosen, Source.PIN, _sent(places.found(writer, ref)))
-            for one in orders.order_dates(writer)
-            for order in orders.orders_on(writer, one)
-            for task in order.tasks
-            if address_key(task.address) == key
-            for ref in [TaskRef(order.id, task.kind)]
-        ]
-        places.put_found(writer, moved)
-        _put_depots(
-            writer, [replace(d, location=location) for d in fleet.fleet(writer).depots if address_key(d.address) == key]
-        )
-        writer.summary = f"Set the place of “{address}” ({len(moved)} tasks)."
+    def work(reader: Reader) -> tuple[tuple[Order, ...], tuple[Found, ...], tuple[Depot, ...], dict[str, pins.Pin]]:
+        asked, there = orders.orders_on(reader, day), fleet.fleet(reader)
+        return asked, places.found_on(reader, day), there.depots, pins.pins(reader)
 
-    file.write("pin", {"address": address, "lat": location.lat, "lon": location.lon}, work)
+    asked, found, depots, pinned = file.read(work)
+    known = {f.task: f for f in found}
+    stored = Locator(pinned, None)
+    asking = Locator({}, open_geocoder() if any(d.location is None for d in depots) else None)
+    tasks = [(order, task) for order in asked for task in order.tasks]
+    for order, task in tasks:
+        ref = TaskRef(order.id, task.kind)
+        if ref not in known:
+            looked = stored.look("", task.location)
+            known[ref] = Found(ref, looked.chosen, looked.source, looked.candidates)
+    placed = [
+        (d, stored.look_standing(d) if d.location is not None else replace(asking.look(d.address, None), chosen=None))
+        for d in depots
+    ]
+    return _located(tasks, known, placed, region)
 
 
-def _sent(found: Found | None) -> tuple[Candidate, ...]:
-    """Coordinates that came with the list stay known beneath a pin."""
-    if found is None:
-        return ()
-    return tuple(c for c in (found.chosen, *found.candidates) if c and c.precision is Precision.GIVEN)
+def _located(
+    tasks: Sequence[tuple[Order, Task]],
+    known: Mapping[TaskRef, Found],
+    depots: Sequence[tuple[Depot, Looked]],
+    region: Region | None,
+) -> Located:
+    told = [_told(order, task, known[TaskRef(order.id, task.kind)]) for order, task in tasks]
+    told += [_depot_told(depot, looked) for depot, looked in depots]
+    return Located(tuple(told), tuple(_checked(told, region)))
 
 
 def _keep(file: DayFile, found: Sequence[Found], depots: Sequence[Depot]) -> None:
@@ -142,14 +153,18 @@ def _keep(file: DayFile, found: Sequence[Found], depots: Sequence[Depot]) -> Non
 
     def work(writer: Writer) -> None:
         places.put_found(writer, found)
-        _put_depots(writer, depots)
+        put_depots(writer, depots)
         sure = sum(f.chosen is not None for f in found)
-        writer.summary = f"Found {sure} of {len(found)} places."
+        writer.summary = f"{writer.summary} Found {sure} of {len(found)} places.".lstrip()
 
-    file.write("locate", {}, work)
+    # Looking for places is part of what made it necessary: undo takes both back at once.
+    done = [step for step in file.history() if step.state is StepState.DONE][-1:]
+    onto = next((step.id for step in done if step.command in MAKE_IT_NECESSARY), None)
+    file.write("locate", {}, work, onto=onto)
 
 
-def _put_depots(writer: Writer, changed: Sequence[Depot]) -> None:
+def put_depots(writer: Writer, changed: Sequence[Depot]) -> None:
+    """Keep these depots, and all others as they are."""
     if not changed:
         return
     new = {d.id: d for d in changed}
@@ -157,21 +172,23 @@ def _put_depots(writer: Writer, changed: Sequence[Depot]) -> None:
     fleet.put_fleet(writer, replace(there, depots=tuple(new.get(d.id, d) for d in there.depots)))
 
 
-def _depot_placed(depot: Depot, locator: Locator) -> tuple[Depot, FoundPlace]:
-    looked = locator.look_at(depot)
-    location = looked.chosen.location if looked.chosen else None
-    place = FoundPlace(
+def put_at(depot: Depot, looked: Looked) -> Depot:
+    """The depot at the place that was found for it, or at none."""
+    return replace(depot, location=looked.chosen.location if looked.chosen else None)
+
+
+def _depot_told(depot: Depot, looked: Looked) -> FoundPlace:
+    return FoundPlace(
         depot.id,
         None,
         depot.name,
         depot.address,
         _surety(looked.chosen, looked.candidates),
-        location,
+        looked.chosen.location if looked.chosen else None,
         looked.source or "",
         looked.chosen.confidence if looked.chosen else 0.0,
         looked.candidates,
     )
-    return replace(depot, location=location), place
 
 
 def _told(order: Order, task: Task, found: Found) -> FoundPlace:

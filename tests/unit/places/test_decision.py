@@ -60,7 +60,7 @@ def test_only_sure_decisions_choose_and_all_others_say_why(candidates: list[Cand
     candidates.sort(key=lambda c: -c.confidence)
     decision = decide(candidates)
     assert (decision.chosen is not None) == (decision.certainty is Certainty.SURE)
-    assert (decision.cause == "") == (decision.certainty is Certainty.SURE)
+    assert (decision.doubt is None) == (decision.certainty is Certainty.SURE)
     if decision.chosen:
         assert decision.chosen == candidates[0]
         assert decision.chosen.confidence >= ACCEPT_AT

@@ -1,0 +1,168 @@
+"""The dispatcher's word on where an address is: it holds for every order and depot of that address, on every date."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+
+from dispatcher.desk.locating import Locator, Looked, put_at, put_depots
+from dispatcher.desk.services import OpenGeocoder
+from dispatcher.model.fleet import Depot
+from dispatcher.model.order import TaskKind
+from dispatcher.model.place import Candidate, Location, Precision
+from dispatcher.model.plan import TaskRef
+from dispatcher.model.problem import Problem, Refused
+from dispatcher.places.spelling import address_key
+from dispatcher.store import fleet, orders, pins, places
+from dispatcher.store.dayfile import DayFile
+from dispatcher.store.places import Found, Source
+from dispatcher.store.session import Reader, Writer
+
+type Again = Callable[[str, Location | None], Looked]
+
+
+def pin(file: DayFile, address: str, location: Location) -> None:
+    """Remember where an address is, and put every task and depot of that address there, on every date.
+
+    Raises Refused for a location that is not on earth, and without an address.
+    """
+    _put_pin(file, "pin", address, location, "", f"Set the place of “{address}”")
+
+
+def choose_place(file: DayFile, address: str, candidate: Candidate) -> None:
+    """As `pin`, for a place that the search found: its label is remembered too."""
+    what = f"Took “{candidate.label}” as the place of “{address}”"
+    _put_pin(file, "choose_place", address, candidate.location, candidate.label, what)
+
+
+def pin_order(file: DayFile, order_id: str, kind: TaskKind, location: Location) -> None:
+    """Set the place of one order alone, whatever holds for others of its address.
+
+    Raises Refused for a location that is not on earth, and for an order or half of one that is not there.
+    """
+    _refuse([*_off_earth(location)])
+
+    def work(writer: Writer) -> None:
+        order = orders.order(writer, order_id)
+        task = next((t for t in order.tasks if t.kind is kind), None) if order else None
+        if task is None:
+            cause = f"There is no {kind} of an order “{order_id}”."
+            raise Refused([Problem("order-unknown", cause, "Look at the list of orders.")])
+        ref = TaskRef(order_id, kind)
+        chosen = Candidate(task.address, location, 1.0, Precision.PIN)
+        places.put_found(writer, [Found(ref, chosen, Source.PIN, _beneath(writer, ref))])
+        writer.summary = f"Set the place of the {kind} of order {order_id} alone."
+
+    file.write("pin_order", {"order": order_id, "kind": kind, "lat": location.lat, "lon": location.lon}, work)
+
+
+def forget_pin(file: DayFile, address: str, geocoder: OpenGeocoder | None) -> None:
+    """Forget what the dispatcher said of an address: its orders and depots are where their list or the region's
+    address index says, or wait for a decision again.
+
+    Raises Refused when nothing was said.
+    """
+    key = address_key(address)
+    locator = Locator({}, geocoder)
+    # Looked up before the day file is held for writing: an address index may take its time.
+    for spelling in file.read(lambda reader: _tasks_at(reader, key)):
+        locator.look(spelling, None)
+
+    def work(writer: Writer) -> None:
+        was = pins.pins(writer).get(key)
+        back = _as_listed(writer, _tasks_at(writer, key), locator.look)
+        depots = [
+            put_at(depot, locator.look(depot.address, None))
+            for depot in _depots_at(writer, key)
+            if was is not None and depot.location == was.location
+        ]
+        if was is None and not back:
+            cause = f"Nobody has set a place for “{address}”."
+            raise Refused([Problem("pin-unknown", cause, "Choose an address that was set by hand.")])
+        pins.delete_pin(writer, key)
+        places.put_found(writer, back)
+        put_depots(writer, depots)
+        writer.summary = f"Forgot the place set for “{address}” ({_moved(back, depots)})."
+
+    file.write("forget_pin", {"address": address}, work)
+
+
+def _put_pin(file: DayFile, command: str, address: str, location: Location, label: str, what: str) -> None:
+    key = address_key(address)
+    _refuse([*_off_earth(location), *([] if key else [_NO_ADDRESS])])
+    chosen = Candidate(label or address, location, 1.0, Precision.PIN)
+
+    def work(writer: Writer) -> None:
+        now = dt.datetime.now(dt.UTC).replace(microsecond=0)
+        pins.put_pin(writer, pins.Pin(key, location, now, label))
+        refs = [ref for tasks in _tasks_at(writer, key).values() for ref in tasks]
+        moved = [Found(ref, chosen, Source.PIN, _beneath(writer, ref)) for ref in refs]
+        depots = [replace(depot, location=location) for depot in _depots_at(writer, key)]
+        places.put_found(writer, moved)
+        put_depots(writer, depots)
+        writer.summary = f"{what} ({_moved(moved, depots)})."
+
+    file.write(command, {"address": address, "lat": location.lat, "lon": location.lon}, work)
+
+
+def _tasks_at(reader: Reader, key: str) -> dict[str, tuple[TaskRef, ...]]:
+    """The tasks of every spelling of an address."""
+    return {a: refs for a, refs in places.tasks_by_address(reader).items() if address_key(a) == key}
+
+
+def _depots_at(reader: Reader, key: str) -> list[Depot]:
+    return [depot for depot in fleet.fleet(reader).depots if address_key(depot.address) == key]
+
+
+def _beneath(reader: Reader, ref: TaskRef) -> tuple[Candidate, ...]:
+    """What stays known beneath a pin: coordinates that came with the list, and what was found."""
+    found = places.found(reader, ref)
+    task = None if found else _location(reader, ref)
+    if found is None:
+        return () if task is None else (Candidate("", task, 1.0, Precision.GIVEN),)
+    given = [found.chosen] if found.chosen and found.chosen.precision is Precision.GIVEN else []
+    return (*given, *(c for c in found.candidates if c not in given))
+
+
+def _location(reader: Reader, ref: TaskRef) -> Location | None:
+    order = orders.order(reader, ref.order_id)
+    return next((t.location for t in order.tasks if t.kind is ref.kind), None) if order else None
+
+
+def _as_listed(reader: Reader, tasks: Mapping[str, Sequence[TaskRef]], look: Again) -> list[Found]:
+    """The tasks that stand where the dispatcher put them, as they would be without that."""
+    back = []
+    for address, refs in tasks.items():
+        for ref in refs:
+            found = places.found(reader, ref)
+            if found is None or found.source is not Source.PIN:
+                continue
+            given = next((c.location for c in found.candidates if c.precision is Precision.GIVEN), None)
+            looked = look(address, given)
+            back.append(Found(ref, looked.chosen, looked.source, looked.candidates))
+    return back
+
+
+def _moved(tasks: Sequence[Found], depots: Sequence[Depot]) -> str:
+    count = len({found.task.order_id for found in tasks})
+    words = [f"{count} {'order' if count == 1 else 'orders'}"] if count or not depots else []
+    words += [f"{len(depots)} {'depot' if len(depots) == 1 else 'depots'}"] if depots else []
+    return ", ".join(words)
+
+
+_NO_ADDRESS = Problem(
+    "address-missing", "A place can be remembered for an address only.", "Set the place of the order itself."
+)
+
+
+def _off_earth(location: Location) -> list[Problem]:
+    if location.is_on_earth():
+        return []
+    cause = f"{location.lat}, {location.lon} is not a place on earth."
+    return [Problem("place-not-on-earth", cause, "Give latitude and longitude in degrees.")]
+
+
+def _refuse(problems: Sequence[Problem]) -> None:
+    if problems:
+        raise Refused(problems)

@@ -1,0 +1,73 @@
+"""Unsure addresses between their panel, the map and the desk."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject
+
+from dispatcher.desk.desk import Desk
+from dispatcher.desktop.commands import Shown
+from dispatcher.desktop.parts import Parts
+from dispatcher.model.order import TaskKind
+from dispatcher.model.place import Candidate, Location
+
+
+class PlacesFlow(QObject):
+    """Brings the panel its addresses, the map its candidates, and the desk what was decided."""
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__(parts.window)
+        self._parts, self._commands = parts, parts.commands
+        self._panel, self._map = parts.panels.places, parts.panels.map
+        self._seen: object = None
+        panel, on_map = self._panel, self._map
+        parts.panels.docks["places"].visibilityChanged.connect(panel.set_seen)
+        panel.counted.connect(self._count)
+        panel.candidates_shown.connect(self._show_candidates)
+        panel.pin_asked.connect(on_map.ask_pin)
+        panel.pin_ended.connect(on_map.end_pin)
+        panel.chosen.connect(self._choose)
+        panel.pin_set.connect(self._pin)
+        panel.order_pin_set.connect(self._pin_order)
+        panel.forgotten.connect(self._forget)
+        panel.searched.connect(self._search)
+        on_map.candidate_chosen.connect(panel.candidate_chosen)
+        on_map.pinned.connect(panel.pinned)
+        self._commands.shown.connect(self._look)
+
+    def _look(self, shown: Shown) -> None:
+        """Addresses are read anew only when orders, depots or the region differ: it takes longer than a move."""
+        places = tuple(task.location for order in shown.orders for task in order.tasks)
+        seen = (shown.date, places, tuple(o.id for o in shown.orders), shown.fleet.depots, shown.region)
+        if seen != self._seen:
+            self._seen = seen
+            self._commands.ask(lambda desk: desk.addresses(shown.date), self._panel.show_places)
+
+    def _count(self, count: int) -> None:
+        title = self.tr("Places ({count})").format(count=count) if count else self.tr("Places")
+        self._parts.panels.docks["places"].setWindowTitle(title)
+
+    def _show_candidates(self, found: Sequence[tuple[str, Location, str, str]]) -> None:
+        self._map.show_candidates(
+            [{"id": id_, "at": at, "title": title, "mark": mark} for id_, at, title, mark in found]
+        )
+
+    def _choose(self, address: str, candidate: Candidate) -> None:
+        self._give(lambda desk: desk.choose_place(address, candidate))
+
+    def _pin(self, address: str, location: Location) -> None:
+        self._give(lambda desk: desk.pin(address, location))
+
+    def _pin_order(self, order_id: str, kind: TaskKind, location: Location) -> None:
+        self._give(lambda desk: desk.pin_order(order_id, kind, location))
+
+    def _forget(self, address: str) -> None:
+        self._give(lambda desk: desk.forget_pin(address))
+
+    def _give(self, decide: Callable[[Desk], None]) -> None:
+        self._seen = None
+        self._commands.give(self.tr("Setting the place"), lambda desk, _: decide(desk))
+
+    def _search(self, text: str) -> None:
+        self._commands.ask(lambda desk: desk.search_places(text), lambda found: self._panel.show_found(text, found))

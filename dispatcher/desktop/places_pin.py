@@ -1,0 +1,58 @@
+"""The card beside a pin that is dragged on the map: where it lies, and the button that makes it count."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from dispatcher.desktop.places_view import degrees
+from dispatcher.model.place import Location
+
+
+class PinCard(QWidget):
+    """`confirmed` is the place that the user settles on, `cancelled` that there is none."""
+
+    confirmed = Signal(object)
+    cancelled = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.location: Location | None = None
+        hint, self._spot = wrapped_label("muted"), wrapped_label("figure")
+        hint.setText(self.tr("Drag the pin on the map to where the van has to go, then confirm."))
+        self.confirm = QPushButton(self.tr("Confirm place"))
+        self.confirm.setProperty("accent", True)
+        self.confirm.setAutoDefault(True)
+        self.confirm.clicked.connect(lambda: self.confirmed.emit(self.location))
+        self.cancel = QPushButton(self.tr("Cancel"))
+        self.cancel.clicked.connect(self.cancelled)
+        layout, buttons = QVBoxLayout(self), QHBoxLayout()
+        layout.setContentsMargins(0, 4, 0, 0)
+        layout.setSpacing(8)
+        buttons.addWidget(self.confirm)
+        buttons.addWidget(self.cancel)
+        buttons.addStretch()
+        layout.addWidget(hint)
+        layout.addWidget(self._spot)
+        layout.addLayout(buttons)
+        layout.addStretch()
+
+    def show_at(self, location: Location | None) -> None:
+        """The pin lies there; nothing can be confirmed before it lies anywhere."""
+        self.location = location
+        self.confirm.setEnabled(location is not None)
+        self._spot.setText(degrees(location) if location is not None else self.tr("No place yet"))
+
+    def take_focus(self) -> None:
+        """Enter confirms, or gives up while there is nothing to confirm."""
+        (self.confirm if self.location is not None else self.cancel).setFocus()
+
+
+def wrapped_label(role: str) -> QLabel:
+    """A label for texts from outside: as they stand, in as many lines as they need."""
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    label.setProperty("role", role)
+    return label
