@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
@@ -42,10 +42,7 @@ class Format:
 
 def formats(basemap: Basemap | None, asset: Asset) -> dict[str, Format]:
     """Every format of `FORMATS` by name."""
-    fonts = Fonts(
-        asset("dejavu-fonts-ttf", "ttf/DejaVuSansCondensed.ttf"),
-        asset("dejavu-fonts-ttf", "ttf/DejaVuSansCondensed-Bold.ttf"),
-    )
+    fonts = fonts_of(asset)
 
     # Each driver's map is drawn twice: among all routes, and in the driver's own file.
     @lru_cache(MAPS_KEPT)
@@ -73,25 +70,34 @@ def formats(basemap: Basemap | None, asset: Asset) -> dict[str, Format]:
     }
 
 
+def fonts_of(asset: Asset) -> Fonts:
+    """What paper is written in."""
+    return Fonts(
+        asset("dejavu-fonts-ttf", "ttf/DejaVuSansCondensed.ttf"),
+        asset("dejavu-fonts-ttf", "ttf/DejaVuSansCondensed-Bold.ttf"),
+    )
+
+
 def export(
     day: ManifestDay,
     folder: Path,
     wanted: Sequence[str],
-    driver: str | None,
+    drivers: Collection[str] | None,
+    whole_day: bool,
     available: dict[str, Format],
     on_progress: Callable[[float, str], None],
 ) -> Exported:
-    """Write the wanted formats: for the day and for every driver, or for one driver alone.
+    """Write the wanted formats: a file of each for every one of `drivers` (None: all), and one for the day as a whole.
 
     Each file is whole or not there. Raises Refused when no route fits, MachineFault when the disk does not take it.
     """
-    chosen = _chosen(day, driver)
+    chosen = chosen_of(day, drivers)
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         cause = f"The folder {folder} cannot be made ({error.strerror or error})."
         raise MachineFault(Problem("folder-not-made", cause, "Choose a folder that you may write to.")) from error
-    jobs = list(_jobs(day, chosen, [available[name] for name in wanted], folder, whole_day=driver is None))
+    jobs = list(_jobs(day, chosen, [available[name] for name in wanted], folder, whole_day=whole_day))
     for i, (form, manifest, target) in enumerate(jobs):
         on_progress(i / len(jobs), f"Writing {target.name}")
         form.write(day, manifest, target)
@@ -106,18 +112,21 @@ def _jobs(
             yield form, manifest, folder / file_name(day, manifest, form.suffix)
 
 
-def _chosen(day: ManifestDay, driver: str | None) -> tuple[Manifest, ...]:
+def chosen_of(day: ManifestDay, drivers: Collection[str] | None) -> tuple[Manifest, ...]:
+    """The manifests of these drivers, by name or by shift; None for all. Raises Refused for each that there is none."""
     if not day.manifests:
         cause = f"There is no planned route for {day.date}."
         raise Refused([Problem("not-planned", cause, "Plan the day first.")])
-    if driver is None:
+    if drivers is None:
         return day.manifests
-    chosen = tuple(m for m in day.manifests if driver.casefold() in (m.driver_name.casefold(), m.route_id.casefold()))
-    if not chosen:
+    wanted = {driver.casefold(): driver for driver in drivers}
+    chosen = [(m, {m.driver_name.casefold(), m.route_id.casefold()} & wanted.keys()) for m in day.manifests]
+    unknown = wanted.keys() - {name for _, names in chosen for name in names}
+    if unknown:
         names = ", ".join(m.driver_name for m in day.manifests)
-        cause = f"No route of {day.date} is driven by “{driver}”."
-        raise Refused([Problem("driver-unknown", cause, f"Choose one of: {names}.")])
-    return chosen
+        causes = (f"No route of {day.date} is driven by “{wanted[name]}”." for name in sorted(unknown))
+        raise Refused([Problem("driver-unknown", cause, f"Choose one of: {names}.") for cause in causes])
+    return tuple(manifest for manifest, names in chosen if names)
 
 
 def _only(day: ManifestDay, manifest: Manifest | None) -> ManifestDay:

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 
 from dispatcher.config.child import in_child
 from dispatcher.desk.results import Exported
+from dispatcher.manifests.paper import Page, Strip
 from dispatcher.maps.basemap import Basemap
 from dispatcher.model.manifest import ManifestDay
+from dispatcher.model.problem import Problem, Refused
+
+__all__ = ["Page", "Strip", "draw_pages", "export"]
 
 DRAFTS = "." + "[0-9a-f]" * 32 + ".part"
 """What a file is called while `dispatcher.manifests.files.whole_file` writes it."""
@@ -19,7 +23,8 @@ def export(
     day: ManifestDay,
     folder: Path,
     wanted: Sequence[str],
-    driver: str | None,
+    drivers: Collection[str] | None,
+    whole_day: bool,
     basemap: Basemap | None,
     asset: Callable[[str, str], Path],
     on_progress: Callable[[float, str], None],
@@ -31,7 +36,7 @@ def export(
     """
     ground = basemap.path if basemap is not None else None
     try:
-        return in_child(_write, (day, folder, tuple(wanted), driver, ground, asset), on_progress, cancelled)
+        return in_child(_write, (day, folder, tuple(wanted), drivers, whole_day, ground, asset), on_progress, cancelled)
     except BaseException:
         for draft in folder.glob(DRAFTS):
             with contextlib.suppress(OSError):
@@ -39,11 +44,33 @@ def export(
         raise
 
 
+def draw_pages(
+    day: ManifestDay,
+    drivers: Collection[str] | None,
+    whole_day: bool,
+    dots_per_inch: int,
+    basemap: Basemap | None,
+    asset: Callable[[str, str], Path],
+    take: Callable[[Page], None],
+    cancelled: Callable[[], bool],
+) -> None:
+    """Draw the manifests of these drivers as they are printed, in a child process; `take` gets page after page.
+
+    `drivers` and `whole_day` as for `export`: with the day's overview in front, or without. Raises Refused when no
+    route fits or nothing is chosen, Stopped at once when `cancelled` says yes.
+    """
+    if not whole_day and drivers is not None and not drivers:
+        raise Refused([Problem("nothing-chosen", "No driver is chosen.", "Choose at least one.")])
+    ground = basemap.path if basemap is not None else None
+    in_child(_draw, (day, drivers, whole_day, dots_per_inch, ground, asset), take, cancelled)
+
+
 def _write(
     day: ManifestDay,
     folder: Path,
     wanted: Sequence[str],
-    driver: str | None,
+    drivers: Collection[str] | None,
+    whole_day: bool,
     ground: Path | None,
     asset: Callable[[str, str], Path],
     tell: Callable[[float, str], None],
@@ -52,4 +79,25 @@ def _write(
     from dispatcher.desk.export import export as write
     from dispatcher.desk.export import formats
 
-    return write(day, folder, wanted, driver, formats(Basemap(ground) if ground else None, asset), tell)
+    return write(day, folder, wanted, drivers, whole_day, formats(Basemap(ground) if ground else None, asset), tell)
+
+
+def _draw(
+    day: ManifestDay,
+    drivers: Collection[str] | None,
+    whole_day: bool,
+    dots_per_inch: int,
+    ground: Path | None,
+    asset: Callable[[str, str], Path],
+    tell: Callable[[Page], None],
+) -> None:
+    """The child."""
+    from dispatcher.desk.export import chosen_of, fonts_of
+    from dispatcher.manifests.paper import pages_of
+    from dispatcher.manifests.pdf import pdf_of
+
+    basemap = Basemap(ground) if ground else None
+    chosen = chosen_of(day, drivers)
+    paper = pdf_of(day, chosen, fonts_of(asset), basemap.features if basemap else None, overview=whole_day)
+    for page in pages_of(paper, dots_per_inch):
+        tell(page)

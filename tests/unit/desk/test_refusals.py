@@ -134,7 +134,7 @@ def test_a_depot_without_a_place(working: Desk, write_fleet: WriteFleet) -> None
 def test_an_unknown_driver_on_export(working: Desk, tmp_path: Path) -> None:
     """The drivers to choose from are named, and no file is written."""
     with refused(working, "driver-unknown"):
-        working.export(MONDAY, tmp_path / "out", ["csv"], driver="Nobody")
+        working.export(MONDAY, tmp_path / "out", ["csv"], drivers=["Nobody"])
     assert not (tmp_path / "out").exists()
 
 
