@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from dispatcher.desk import proposing
 from dispatcher.desk.place_desk import PlaceDesk
@@ -61,3 +61,7 @@ class PlanDesk(PlaceDesk):
         """Propose a plan and keep it at once: time, seed, solutions and weights are those of `options`."""
         request = PlanRequest(mode, options.seconds, options.weights, shift_ids, options.seed, options.solutions)
         return self.accept_plan(self.propose_plan(date, request, engine, on_progress, stopped, on_preparing))
+
+    def shifts_of(self, date: dt.date | None, drivers: Sequence[str]) -> frozenset[str]:
+        """The shifts that drivers, by name or id, have on a date. Refused when one of them has none."""
+        return proposing.shifts_of(self._file, date or self.default_date(), self.zone(), drivers)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 from dispatcher.model.day import Day
 from dispatcher.model.plan import Plan, TaskRef
@@ -13,9 +15,16 @@ from dispatcher.planning.engine import PlannerEngine, PlanOptions, Stopped
 from dispatcher.planning.finishing import finished
 from dispatcher.planning.insertion_engine import TRIES, InsertionEngine
 from dispatcher.planning.polishing import polished
+from dispatcher.planning.weighing import Scale, filled, leading
 
 OnBetter = Callable[[Judged], None]
 
+CHEAPEST_SHARE = 0.4
+"""The part of the time in which the cheapest plan is looked for, when it is not the only wish."""
+PATIENCE = 20
+"""Tries in vain per order, after which polishing alone is not expected to find anything better."""
+STRENGTHS = ((1.0, 0.7), (0.5, 0.7), (0.25, 1.0))
+"""How much is asked for beside cost, each with its part of the time that is left: less when more is too dear."""
 FINISHING_SHARE, FINISHING_MOST_S = 0.1, 1.0
 """The part of the time that is kept back for the finishing touches, and the most of it in seconds."""
 
@@ -45,6 +54,30 @@ class BestSoFar:
         return None if broken else judged
 
 
+class BestWeighed:
+    """Keeps the plan that weighs least beside the cheapest one, and tells `on_better` of each one."""
+
+    def __init__(self, day: Day, options: PlanOptions, cheapest: Judged, on_better: OnBetter, stopped: Stopped) -> None:
+        self._day, self._options, self._on_better, self._stopped = day, options, on_better, stopped
+        self.scale = Scale(day, options, cheapest)
+        self.judged, self._least = cheapest, 1.0
+
+    @property
+    def found(self) -> bool:
+        """True when a plan weighs less than the cheapest."""
+        return self._least < 1.0
+
+    def offer(self, led: Judged, strength: float) -> None:
+        """Take a plan of the leading day, completed under the true rules, when it weighs less."""
+        cheapest = self.scale.cheapest
+        plan = filled(self._day, led.plan, self._options, cheapest, strength, self._stopped)
+        judged = judge(self._day, plan)
+        weight = self.scale.weight(judged)
+        if weight is not None and weight < self._least:
+            self.judged, self._least = judged, weight
+            self._on_better(judged)
+
+
 def _once(plan: Plan) -> Plan:
     """The plan with every task where it stands first, and without empty routes."""
     seen: set[TaskRef] = set()
@@ -60,25 +93,54 @@ def _once(plan: Plan) -> Plan:
 def plan_checked(
     engine: PlannerEngine, day: Day, options: PlanOptions, on_better: OnBetter, stopped: Stopped
 ) -> Judged:
-    """Plan with an engine that is not believed: a quick first plan, the engine's, and the finishing touches.
+    """The best plan by the weights of `options`, from an engine that is not believed.
 
     Everything told to `on_better` and returned keeps all rules of the routes that are not locked, serves no task
-    twice, and is cheaper than what came before.
+    twice, and is better than what came before: cheaper, or, once the cheapest is found, more punctual and balanced.
     """
+    if options.weights.is_cost_alone:
+        return _cheapest(engine, day, options, on_better, stopped)
+    ends = time.monotonic() + options.seconds
+    first = replace(options, seconds=options.seconds * CHEAPEST_SHARE)
+    cheapest = _cheapest(engine, day, first, on_better, stopped)
+    weighed = BestWeighed(day, options, cheapest, on_better, stopped)
+    for strength, share in STRENGTHS:
+        left = ends - time.monotonic()
+        if weighed.found or weighed.scale.is_content or stopped() or left <= 0:
+            break
+        start = options.start if options.fixed else weighed.judged.plan.routes
+        led = replace(options, seconds=left * share, start=start)
+        offer = partial(weighed.offer, strength=strength)
+        offer(_cheapest(engine, leading(day, options, cheapest, strength), led, offer, stopped))
+    return weighed.judged
+
+
+def _cheapest(engine: PlannerEngine, day: Day, options: PlanOptions, on_better: OnBetter, stopped: Stopped) -> Judged:
+    """The cheapest plan: a quick first one, the engine's, and the finishing touches."""
     began = time.monotonic()
     best = BestSoFar(day, options, on_better, stopped)
+    searches = engine.name != InsertionEngine.name and not options.fixed
 
     def out_of_time() -> bool:
         return stopped() or time.monotonic() - began > options.seconds
 
-    first = InsertionEngine().plan(day, options, best.offer, out_of_time)
-    if engine.name != InsertionEngine.name and not out_of_time():
+    if options.start:
+        InsertionEngine().plan(day, options, best.offer, out_of_time)
+    if not options.fixed:
+        InsertionEngine().plan(day, replace(options, start=()), best.offer, out_of_time)
+    assert best.judged is not None
+    if searches and not out_of_time():
         reserve = min(FINISHING_MOST_S, options.seconds * FINISHING_SHARE)
         left = max(0.0, options.seconds - (time.monotonic() - began) - reserve)
-        best.offer(engine.plan(day, replace(options, seconds=left, start=first.routes), best.offer, stopped))
-    assert best.judged is not None
+        best.offer(engine.plan(day, replace(options, seconds=left, start=best.judged.plan.routes), best.offer, stopped))
     if best.judged.left_out and not out_of_time():
         best.offer(finished(day, best.judged.plan, options, out_of_time))
-    if engine.name != InsertionEngine.name and not out_of_time():
-        best.offer(polished(day, best.judged.plan, options, out_of_time).plan)
+    if searches:
+        patience = math.inf
+    elif options.start:
+        patience = PATIENCE
+    else:
+        patience = 0
+    if not out_of_time():
+        best.offer(polished(day, best.judged.plan, options, out_of_time, patience).plan)
     return best.judged

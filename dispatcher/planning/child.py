@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import multiprocessing
 import os
+import pickle
 import signal
 import threading
 from dataclasses import dataclass
@@ -36,9 +37,9 @@ class Request:
 
 @dataclass(frozen=True, slots=True)
 class Why:
-    """A question: why does this plan leave orders out?"""
+    """A question: why does this plan leave orders out? `day` None means that of the request before."""
 
-    day: Day
+    day: Day | None
     plan: Plan
     zone: ZoneInfo
     seconds: float
@@ -46,10 +47,17 @@ class Why:
 
 @dataclass(frozen=True, slots=True)
 class Better:
-    """A plan better than all before it."""
+    """A plan better than all before it, in figures; `packed` is the plan itself, for when nothing better comes.
+
+    The window's process only passes this on: unpacking and judging each plan there would hold up the window.
+    """
 
     request_id: int
-    plan: Plan
+    cost: int
+    routes_cost: int
+    routes: int
+    unassigned: int
+    packed: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,10 +73,13 @@ def run(pipe: Connection, stop_upto: Any) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's to answer
     threading.Thread(target=_end_with_parent, daemon=True).start()
     engines = _engines()
+    day: Day | None = None
     with contextlib.suppress(EOFError, OSError):  # nobody is left to answer
         while (request := pipe.recv()) is not None:
+            day = request.day or day
             if isinstance(request, Why):
-                pipe.send(explain(request.day, request.plan, request.zone, request.seconds))
+                assert day is not None
+                pipe.send(explain(day, request.plan, request.zone, request.seconds))
             else:
                 pipe.send(Done(request.id, _planned(pipe, stop_upto, engines[request.engine_name], request)))
 
@@ -87,7 +98,7 @@ def _planned(pipe: Connection, stop_upto: Any, engine: PlannerEngine, request: R
     def on_better(judged: Judged) -> None:
         nonlocal is_alone
         try:
-            pipe.send(Better(request.id, judged.plan))
+            pipe.send(_in_figures(request.id, judged))
         except OSError:
             is_alone = True  # the window is gone; an exception would be swallowed by OR-Tools
 
@@ -95,6 +106,12 @@ def _planned(pipe: Connection, stop_upto: Any, engine: PlannerEngine, request: R
         return is_alone or bool(stop_upto.value >= request.id)
 
     return plan_checked(engine, request.day, request.options, on_better, stopped).plan
+
+
+def _in_figures(request_id: int, judged: Judged) -> Better:
+    used = sum(bool(route.tasks) for route in judged.plan.routes)
+    packed = pickle.dumps(judged.plan)
+    return Better(request_id, judged.cost, judged.routes_cost, used, len(judged.left_out), packed)
 
 
 def _engines() -> dict[str, PlannerEngine]:

@@ -8,6 +8,7 @@ from typing import Protocol
 
 from dispatcher.model.day import Day
 from dispatcher.model.plan import Plan, Route
+from dispatcher.planning.request import CHEAPEST, Weights
 
 OnPlan = Callable[[Plan], None]
 Stopped = Callable[[], bool]
@@ -19,7 +20,9 @@ class PlanOptions:
 
     `locked` are routes that are kept as they stand; their orders and shifts are not the engine's to touch. `solutions`
     ends the search after so many solutions: the same seed then gives the same plan however fast the machine is.
-    `start` are routes to begin from, best first guess known; an engine that has no use for them ignores them.
+    `start` are routes to begin from, best first guess known; an engine that has no use for them ignores them. `fixed`
+    orders keep driver and sequence as in `start`: no engine can say that, so insertion alone plans around them.
+    `weights` are kept by `dispatcher.planning.checking` for every engine.
     """
 
     seconds: float
@@ -27,6 +30,8 @@ class PlanOptions:
     locked: tuple[Route, ...] = ()
     solutions: int | None = None
     start: tuple[Route, ...] = ()
+    fixed: frozenset[str] = frozenset()
+    weights: Weights = CHEAPEST
 
 
 class PlannerEngine(Protocol):

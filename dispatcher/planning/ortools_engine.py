@@ -92,7 +92,8 @@ class _Search:
         return judge(self.problem.day, Plan(tuple(r for r in routes if r.shift_id in shifts))).cost
 
     def _at_solution(self) -> None:
-        cost, now = self.problem.model.CostVar().Value(), time.monotonic()
+        # The other search leaves spans of time open, and with them the cost; asking for a value would end the process.
+        cost, now = self.problem.model.CostVar().Min(), time.monotonic()
         # What is told must not hang on the clock when the search is to be repeatable: the judge builds on it.
         if cost < self.best_cost and (self.options.solutions is not None or now >= self.next_report):
             self.best_cost = cost

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import random
 
 from dispatcher.model.day import Day, price_of_leaving_out
@@ -20,21 +21,23 @@ AT_A_LOSS = 0.25
 """How often an order is put in that is not worth it: one locked to a place needs others before it."""
 
 
-def polished(day: Day, plan: Plan, options: PlanOptions, stopped: Stopped) -> Judged:
+def polished(day: Day, plan: Plan, options: PlanOptions, stopped: Stopped, patience: float = math.inf) -> Judged:
     """The plan with a few orders at a time taken out and put back elsewhere, as long as that makes it cheaper.
 
-    Goes on until `stopped`, at most `options.solutions` times; locked routes stay as they stand.
+    Goes on until `stopped`, at most `options.solutions` times, or until `patience` times as many tries as there are
+    orders to move came to nothing. Locked routes and fixed orders stay as they stand.
     """
     dice = random.Random(options.seed)
     part = open_day(day, options)
-    names = sorted(part.orders)
+    names = sorted(part.orders.keys() - options.fixed)
     best = judge(day, plan)
-    rounds = 0
-    while names and not stopped() and rounds != options.solutions:
-        rounds += 1
+    rounds = since = 0
+    while names and not stopped() and rounds != options.solutions and since < patience * len(names):
+        rounds, since = rounds + 1, since + 1
         tried = judge(day, _rebuilt(day, part, best.plan, _chosen(day, best, names, dice), dice, stopped))
         broken = any(s.violations for s in tried.schedules if s.route not in options.locked)
         if not broken and tried.cost <= best.cost:
+            since = since if tried.cost == best.cost else 0
             best = tried
     return best
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import contextlib
 import multiprocessing
+import pickle
 import threading
 import time
 from collections.abc import Callable
@@ -45,12 +46,14 @@ DIED_WITH_PLAN = Problem(
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """A better plan: seconds since the request, cents with and without the price of what is left out, its size."""
+    """A better plan: seconds since the request, cents with and without the price of what is left out, its size.
+
+    With weights on more than cost a better plan may cost more than the one before.
+    """
 
     seconds: float
     cost: int
     routes_cost: int
-    plan: Plan
     routes: int
     unassigned: int
 
@@ -75,6 +78,23 @@ class _Child:
     process: Any
     pipe: Connection
     stop_upto: Any
+    day: Day | None  # what it was sent last
+
+
+class Frames:
+    """A file that keeps the pieces that are written to it."""
+
+    def __init__(self) -> None:
+        self.kept: list[bytes] = []
+
+    def write(self, frame: bytes) -> int:
+        """Take a piece; the pickler reuses its memory."""
+        self.kept.append(bytes(frame))
+        return len(frame)
+
+    def joined(self) -> bytes:
+        """All that was written."""
+        return b"".join(self.kept)
 
 
 class PlanningWorker:
@@ -112,7 +132,7 @@ class PlanningWorker:
             watch = _Watch(request, on_progress or (lambda _: None), stopped or (lambda: False))
             child = self._living_child()
             try:
-                child.pipe.send(request)
+                self._send(child, request, day)
                 ended_well = watch.until_done(child)
             except (EOFError, OSError):
                 ended_well = False
@@ -132,7 +152,7 @@ class PlanningWorker:
         with self._turn:
             child = self._living_child()
             try:
-                child.pipe.send(Why(day, plan, zone, seconds))
+                self._send(child, Why(None if child.day is day else day, plan, zone, seconds), day)
                 if child.pipe.poll(seconds + OVERTIME_S):
                     told: tuple[Unassigned, ...] = child.pipe.recv()
                     return told
@@ -150,6 +170,16 @@ class PlanningWorker:
                 self._child.process.join(GOODBYE_S)
                 self._discard()
 
+    def _send(self, child: _Child, request: Request | Why, day: Day) -> None:
+        """Send the request in a pickle made frame by frame.
+
+        The library holds Python's global lock until a frame is full; between frames the window gets its turn.
+        """
+        frames = Frames()
+        pickle.Pickler(frames, pickle.HIGHEST_PROTOCOL).dump(request)
+        child.pipe.send_bytes(frames.joined())
+        child.day = day
+
     def _living_child(self) -> _Child:
         if self._child is not None and not self._child.process.is_alive():
             self._discard()
@@ -165,7 +195,7 @@ class PlanningWorker:
                 remedy = "Close other programs and plan again."
                 raise MachineFault(Problem("planning-not-started", cause, remedy)) from error
             theirs.close()
-            self._child = _Child(process, ours, stop_upto)
+            self._child = _Child(process, ours, stop_upto, None)
         return self._child
 
     def _discard(self) -> None:
@@ -183,7 +213,7 @@ class _Watch:
     def __init__(self, request: Request, on_progress: OnProgress, stopped: Stopped) -> None:
         self.request, self.on_progress, self.stopped = request, on_progress, stopped
         self.began = time.monotonic()
-        self.best: Judged | None = None
+        self.best: Plan | bytes | None = None
         self.died: Problem | None = None
         self.stop_began: float | None = None
 
@@ -203,14 +233,13 @@ class _Watch:
 
     def _took(self, message: Better | Done) -> bool:
         """True for the last message of the request."""
-        judged = judge(self.request.day, message.plan)
-        if self.best is None or judged.cost < self.best.cost:
-            self.best = judged
-            seconds = time.monotonic() - self.began
-            routes = sum(bool(route.tasks) for route in judged.plan.routes)
-            left_out = len(judged.left_out)
-            self.on_progress(Progress(seconds, judged.cost, judged.routes_cost, judged.plan, routes, left_out))
-        return isinstance(message, Done)
+        if isinstance(message, Done):
+            self.best = message.plan
+            return True
+        self.best = message.packed
+        seconds = time.monotonic() - self.began
+        self.on_progress(Progress(seconds, message.cost, message.routes_cost, message.routes, message.unassigned))
+        return False
 
     def _lost_patience(self, now: float) -> bool:
         if self.stop_began is not None:
@@ -226,7 +255,8 @@ class _Watch:
         if self.best is None:
             if self.stop_began is None:
                 raise MachineFault(DIED)
-            self.best = judge(self.request.day, Plan(self.request.options.locked))
+            self.best = Plan(self.request.options.locked)
+        plan = pickle.loads(self.best) if isinstance(self.best, bytes) else self.best  # noqa: S301 - our own child's
         problems = (self.died,) if self.died is not None else ()
         early = self.stop_began is not None
-        return Answer(self.best.plan, self.best, seconds, self.request.engine_name, early, problems)
+        return Answer(plan, judge(self.request.day, plan), seconds, self.request.engine_name, early, problems)

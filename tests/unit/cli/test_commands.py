@@ -128,6 +128,18 @@ def test_plan_in_words(working: Command) -> None:
     assert said.err == ""
 
 
+def test_plan_with_choices(working: Command) -> None:
+    """What stays of the plan, and what matters beside cost, can be said; a driver goes by the name people use."""
+    first = working("plan", "--json", "--date", MONDAY, "--seconds", "1").document
+    for choice in (("--keep",), ("--resequence",), ("--driver", "Driver 1", "--driver", "driver-2")):
+        again = working("plan", "--json", "--date", MONDAY, "--seconds", "1", *choice, "--punctuality", "1")
+        assert [[s["order_ids"] for s in r["stops"]] for r in again.document["routes"]] == [
+            [s["order_ids"] for s in r["stops"]] for r in first["routes"]
+        ]
+    refused = working("plan", "--date", MONDAY, "--driver", "Nobody")
+    assert refused.status == 1
+
+
 def test_export(working: Command, tmp_path: Path) -> None:
     """The files that were written, for the day and for each driver, or for one driver."""
     working("plan", "--date", MONDAY, "--seconds", "1")

@@ -169,14 +169,15 @@ def test_moved_and_taken_out_by_hand(staffed: Desk, write_orders: WriteOrders) -
     lock = moved.day.orders["A2"].lock
     assert lock is not None
     assert lock.driver_id == f"driver-{other[1]}"
-    assert _driven(staffed.plan_day(MONDAY, SOON))[other] == ["A2"]
+    again = _driven(staffed.plan_day(MONDAY, SOON))
+    assert "A2" in again[other]
     out = staffed.move(MONDAY, Move(("A2",), None))
-    assert _driven(out) == {shift: _driven(moved)[shift]}
+    assert _driven(out) == {key: rest for key, ids in again.items() if (rest := [id_ for id_ in ids if id_ != "A2"])}
     assert [(u.order_id, u.reasons[0].text) for u in out.plan.unassigned] == [("A2", "Taken out of the plan by hand.")]
     assert out.day.orders["A2"].lock is None
     staffed.undo()
     assert staffed.planned(MONDAY).day.orders["A2"].lock == lock
-    assert _driven(staffed.planned(MONDAY))[other] == ["A2"]
+    assert _driven(staffed.planned(MONDAY)) == again
     staffed.redo()
     assert staffed.planned(MONDAY).plan == out.plan
 

@@ -148,3 +148,18 @@ def test_another_seed_searches_elsewhere(plain_day: Day) -> None:
         for seed in (1, 2, 3)
     ]
     assert len(set(found)) > 1
+
+
+@engines
+def test_vans_that_are_alike_and_windows(engine: PlannerEngine, plain_day: Day, make_day: Callable[..., Day]) -> None:
+    """Where the search leaves moments open, it still tells of its plans; they keep the windows."""
+    orders = {k: o for k, o in make_day(7, 40, 5).orders.items() if o.delivery and not o.pickup}
+    asked = {k: Order(k, delivery=o.delivery) for k, o in orders.items()}
+    shifts = {
+        key: replace(shift, vehicle=replace(shift.vehicle, cost_per_hour=2000))
+        for key, shift in plain_day.shifts.items()
+    }
+    day = Day(asked, shifts, estimated_travel(places_of(asked.values(), shifts.values())))
+    judged, better = checked(engine, day, PlanOptions(SECONDS))
+    assert rules_kept(judged)
+    assert better

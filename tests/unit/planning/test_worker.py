@@ -11,15 +11,18 @@ import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import psutil
 import pytest
 
 from dispatcher.model.day import Day
+from dispatcher.model.place import Location
 from dispatcher.model.problem import MachineFault
 from dispatcher.model.schedule import judge
+from dispatcher.model.travel import Travel
 from dispatcher.planning.engine import PlanOptions
-from dispatcher.planning.worker import PlanningWorker, Progress
+from dispatcher.planning.worker import Frames, PlanningWorker, Progress
 
 
 def planning_pids() -> set[int]:
@@ -87,6 +90,38 @@ def test_a_search_that_does_not_listen_is_ended_from_outside(plain_day: Day) -> 
         assert not deaf.plan(plain_day, "insertion", PlanOptions(5)).judged.violations
     finally:
         deaf.close()
+
+
+def test_a_large_request_is_made_in_pieces() -> None:
+    """Between the pieces other threads get their turn; together they are the request."""
+    row = list(range(1000, 1400))
+    day = Day({}, {}, Travel(tuple(Location(60, n / 1000) for n in row), [row] * 400, [row[:] for _ in row]))
+    frames = Frames()
+    pickle.Pickler(frames, pickle.HIGHEST_PROTOCOL).dump(day)
+    assert len(frames.kept) > 4
+    assert max(map(len, frames.kept)) < 200_000
+    assert pickle.loads(frames.joined()) == day
+
+
+def test_reasons_are_asked_of_the_day_that_the_child_knows(
+    worker: PlanningWorker, make_day: Callable[..., Day], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A day that was planned is not sent again; another one is, and each gets its own verdicts."""
+    first, second = make_day(3, 30, 1), make_day(4, 30, 1)
+    answers = [worker.plan(day, "insertion", PlanOptions(2)) for day in (first, second)]
+    sent: list[int] = []
+    joined = Frames.joined
+
+    def counted(frames: Frames) -> bytes:
+        sent.append(len(joined(frames)))
+        return joined(frames)
+
+    monkeypatch.setattr(Frames, "joined", counted)
+    for day, answer in ((second, answers[1]), (first, answers[0]), (first, answers[0])):
+        told = worker.explain(day, answer.plan, ZoneInfo("UTC"))
+        assert {u.order_id for u in told} == answer.judged.left_out
+    known, new, again = sent
+    assert known < new > again
 
 
 def test_an_unknown_engine_is_a_mistake_of_the_caller(worker: PlanningWorker, make_day: Callable[..., Day]) -> None:

@@ -1,0 +1,207 @@
+"""Planning a date in two steps: propose a plan (facts, travel, the engine in its child process, the judge), keep it."""
+
+from __future__ import annotations
+
+import datetime as dt
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from zoneinfo import ZoneInfo
+
+from dispatcher.desk.dayview import (
+    DayFacts,
+    day_of,
+    facts_on,
+    facts_seen,
+    far_from_roads,
+    put_standing,
+    standing,
+    unplaced,
+)
+from dispatcher.desk.results import Planned, PlanTotals, Progress, Proposal, Rehung
+from dispatcher.desk.services import Planner
+from dispatcher.model.day import Day, price_of_leaving_out
+from dispatcher.model.plan import Plan
+from dispatcher.model.problem import Problem, Refused
+from dispatcher.model.schedule import judge
+from dispatcher.model.violation import Rule
+from dispatcher.planning.modes import Wanted, has_costs, wanted
+from dispatcher.planning.request import Mode, PlanRequest
+from dispatcher.roads.router import Router
+from dispatcher.store.dayfile import DayFile
+from dispatcher.store.session import Writer
+
+SOON_S = 0.0
+"""Seconds to look for reasons when the user pressed stop: they do not wait for long ones."""
+REASONS_S = 5.0
+
+type OnProgress = Callable[[Progress], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Proposing:
+    """What a proposal is made with. `on_travel` hears the share of travel computed before the search begins."""
+
+    file: DayFile
+    zone: ZoneInfo
+    router: Router
+    planner: Planner
+    engine: str
+    on_progress: OnProgress | None = None
+    stopped: Callable[[], bool] = lambda: False
+    on_travel: Callable[[float], None] | None = None
+
+
+def propose(made: Proposing, date: dt.date, request: PlanRequest) -> Proposal:
+    """Plan the located orders of a date; nothing is kept. Locks stay as they are.
+
+    Raises Stopped when `stopped` says yes before the search begins, Refused when nobody drives on that date, there is
+    no order or the request does not fit the day, MachineFault when the planning process fails.
+    """
+    began = time.monotonic()
+    facts = facts_on(made.file, date, made.zone)
+    _refuse(facts, request)
+    day = day_of(facts, made.router, made.on_travel, made.stopped)
+    present = standing(facts)
+    asked = wanted(day, present.routes, request)
+    heard = _heard_on(asked, made.on_progress)
+    answer = made.planner.plan(asked.day, made.engine, asked.options, heard, made.stopped)
+    found = asked.plan(answer.plan)
+    reasons_s = SOON_S if answer.stopped_early else REASONS_S
+    plan = Plan(found.routes, (*made.planner.explain(day, found, made.zone, reasons_s), *unplaced(facts)))
+    problems = (*facts.closed, *answer.problems, *_road_problems(facts, day, made.router))
+    seconds = time.monotonic() - began
+    before = Planned(date, made.zone, day, judge(day, present), present, "", 0.0, facts.closed)
+    after = Planned(date, made.zone, day, judge(day, plan), plan, answer.engine, seconds, problems)
+    totals = totals_of(before, facts), totals_of(after, facts)
+    return Proposal(request, facts, before, after, *totals, moved_between(present, plan))
+
+
+def accept(file: DayFile, proposal: Proposal) -> Planned:
+    """Keep the proposed plan in one step. Refused when the day is no longer the one that it was made for."""
+    planned, request = proposal.after, proposal.request
+
+    def work(writer: Writer) -> None:
+        if facts_seen(writer, planned.date, planned.zone) != proposal.facts:
+            cause = f"Orders, fleet or plan of {planned.date} changed while this plan was made."
+            raise Refused([Problem("day-changed", cause, "Plan again: the new plan will take the change in.")])
+        put_standing(writer, planned.date, planned.plan, planned.day.shifts)
+        used, out = proposal.totals_after.drivers, proposal.totals_after.left_out
+        writer.summary = f"{SUMMARIES[request.mode].format(date=planned.date)}: {used} routes, {out} orders left out."
+
+    args = {"date": planned.date.isoformat(), "engine": planned.engine, "seed": request.seed, "mode": request.mode}
+    file.write("plan_day", args, work)
+    return planned
+
+
+SUMMARIES = {
+    Mode.ANEW: "Planned {date}",
+    Mode.KEEP: "Added new orders to the plan of {date}",
+    Mode.RESEQUENCE: "Re-sequenced the routes of {date}",
+    Mode.SELECTED: "Planned some drivers of {date} again",
+}
+
+
+def totals_of(planned: Planned, facts: DayFacts) -> PlanTotals:
+    """The plan in figures; an order that nothing was decided about counts as left out."""
+    used = [schedule for schedule in planned.judged.schedules if schedule.visits]
+    broken = [violation for schedule in used for violation in schedule.violations]
+    return PlanTotals(
+        sum(schedule.distance_m for schedule in used),
+        sum(schedule.duration_s for schedule in used),
+        len({violation.order_id for violation in broken if violation.rule is Rule.LATE}),
+        len(broken),
+        planned.judged.routes_cost,
+        sum(schedule.stops for schedule in used),
+        len(used),
+        len(planned.judged.left_out) + len(facts.unplaced),
+    )
+
+
+def moved_between(before: Plan, after: Plan) -> tuple[Rehung, ...]:
+    """The orders that another shift serves than before, left out or newly served ones included, by id."""
+    old, new = _shift_of(before), _shift_of(after)
+    return tuple(
+        Rehung(order_id, old.get(order_id, ""), new.get(order_id, ""))
+        for order_id in sorted(old.keys() | new.keys())
+        if old.get(order_id) != new.get(order_id)
+    )
+
+
+def shifts_of(file: DayFile, date: dt.date, zone: ZoneInfo, drivers: Sequence[str]) -> frozenset[str]:
+    """The shifts that drivers, by name or id, have on a date. Refused when one of them has none."""
+    shifts = facts_on(file, date, zone).shifts
+    found: dict[str, list[str]] = {}
+    for driver in drivers:
+        wanted_name = driver.casefold()
+        names = {s.id: {s.driver.name.casefold(), s.driver.id.casefold()} for s in shifts}
+        found[driver] = [shift_id for shift_id, known in names.items() if wanted_name in known]
+    nobody = [driver for driver, ids in found.items() if not ids]
+    if nobody:
+        known = ", ".join(dict.fromkeys(s.driver.name or s.driver.id for s in shifts)) or "nobody"
+        raise Refused(
+            [
+                Problem("driver-unknown", f"Nobody called “{driver}” drives on {date}.", f"Choose from: {known}.")
+                for driver in nobody
+            ]
+        )
+    return frozenset(shift_id for ids in found.values() for shift_id in ids)
+
+
+def _shift_of(plan: Plan) -> dict[str, str]:
+    return {ref.order_id: route.shift_id for route in plan.routes for ref in route.tasks}
+
+
+def _heard_on(asked: Wanted, on_progress: OnProgress | None) -> OnProgress | None:
+    """Progress on the day that engines see, told for the true one: orders that are not in question stay out, at their
+    price, and a fleet without costs costs nothing."""
+    if on_progress is None:
+        return None
+    absent = [order for key, order in asked.true_day.orders.items() if key not in asked.day.orders]
+    price, hear = sum(map(price_of_leaving_out, absent)), on_progress
+
+    def heard(news: Progress) -> None:
+        cost = news.routes_cost if has_costs(asked.true_day) else 0
+        hear(replace(news, cost=news.cost + price, routes_cost=cost, unassigned=news.unassigned + len(absent)))
+
+    return heard
+
+
+def _refuse(facts: DayFacts, request: PlanRequest) -> None:
+    problems: list[Problem] = []
+    if not facts.orders and not facts.unplaced:
+        cause = f"There is no order for {facts.date}."
+        problems.append(Problem("no-orders", cause, "Import an order list for this date, or choose another date."))
+    if not facts.shifts:
+        problems += facts.closed or (
+            Problem(
+                "no-shift",
+                f"Nobody drives on {facts.date}: the fleet has no shift for it.",
+                "Import a fleet workbook with vehicles, drivers and shifts.",
+            ),
+        )
+    else:
+        problems += _unfit(facts, request)
+    if problems:
+        raise Refused(problems)
+
+
+def _unfit(facts: DayFacts, request: PlanRequest) -> list[Problem]:
+    """What the request asks for and the day does not have."""
+    known = {shift.id for shift in facts.shifts}
+    if request.mode is Mode.SELECTED and not request.shift_ids:
+        return [Problem("no-driver-chosen", "No driver is selected.", "Select the drivers whose routes may change.")]
+    if request.mode is Mode.SELECTED and request.shift_ids - known:
+        unknown = ", ".join(sorted(request.shift_ids - known))
+        cause = f"There is no shift “{unknown}” on {facts.date}."
+        return [Problem("shift-unknown", cause, f"Choose from: {', '.join(sorted(known))}.")]
+    if request.mode is Mode.RESEQUENCE and not any(route.tasks for route in standing(facts).routes):
+        cause = f"There is no plan of {facts.date} to re-sequence."
+        return [Problem("no-plan", cause, "Plan the day anew first.")]
+    return []
+
+
+def _road_problems(facts: DayFacts, day: Day, router: Router) -> list[Problem]:
+    if router.estimated:
+        return []
+    return far_from_roads(facts, day.travel.places, router.snap_m(day.travel.places))

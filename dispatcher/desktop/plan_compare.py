@@ -1,0 +1,242 @@
+"""The proposed plan beside the one before: figures, moved orders, and the choice between the two."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QButtonGroup,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from dispatcher.desk.results import Proposal
+from dispatcher.desktop.plan_view import Compared, Judgement, MovedRow, compared, headline, moved_rows
+from dispatcher.desktop.theme import Theme
+from dispatcher.desktop.words import tool_tip
+
+type Index = QModelIndex | QPersistentModelIndex
+
+NOWHERE = QModelIndex()
+INKS = {Judgement.BETTER: "good", Judgement.WORSE: "alert", Judgement.SAME: "muted", Judgement.NEITHER: "text"}
+DIFFERENCE = 3
+LOOKED_AT = 50  # rows that decide how wide columns are
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+class _Rows[T](QAbstractTableModel):
+    """Rows of texts for Qt's views."""
+
+    titles: tuple[str, ...] = ()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.rows: tuple[T, ...] = ()
+
+    def show(self, rows: Sequence[T]) -> None:
+        """Replace all rows."""
+        self.beginResetModel()
+        self.rows = tuple(rows)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = NOWHERE) -> int:  # noqa: N802 - Qt's name
+        """Rows; nothing lies below one."""
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index = NOWHERE) -> int:  # noqa: N802 - Qt's name
+        """The columns."""
+        return 0 if parent.isValid() else len(self.titles)
+
+    def headerData(  # noqa: N802 - Qt's name
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """Titles of the columns."""
+        if orientation != Qt.Orientation.Horizontal or section >= len(self.titles):
+            return None
+        return self.titles[section] if role == Qt.ItemDataRole.DisplayRole else None
+
+
+class ComparedModel(_Rows[Compared]):
+    """Figures before and after; better and worse in colour and in words."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.titles = ("", self.tr("Before"), self.tr("After"), self.tr("Difference"))
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Text, alignment, and the ink of the difference."""
+        if not index.isValid():
+            return None
+        row, column = self.rows[index.row()], index.column()
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            text = (row.caption, row.before, row.after, row.difference)[column]
+            return tool_tip(text) if role == Qt.ItemDataRole.ToolTipRole else text
+        if role == Qt.ItemDataRole.TextAlignmentRole and column:
+            return RIGHT
+        if role == Qt.ItemDataRole.ForegroundRole and column == DIFFERENCE:
+            return QColor(self._theme.colours[INKS[row.judgement]])
+        return None
+
+    def headerData(  # noqa: N802 - Qt's name
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """Titles stand above their figures."""
+        if role == Qt.ItemDataRole.TextAlignmentRole and orientation == Qt.Orientation.Horizontal and section:
+            return RIGHT
+        return super().headerData(section, orientation, role)
+
+
+class MovedModel(_Rows[MovedRow]):
+    """Orders that go to another driver."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.titles = (self.tr("Order"), self.tr("Customer"), self.tr("From"), self.tr("To"))
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Text, and the same as tool tip for cells that are too narrow."""
+        if not index.isValid() or role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return None
+        row = self.rows[index.row()]
+        text = (row.order_id, row.name, row.from_driver, row.to_driver)[index.column()]
+        return tool_tip(text) if role == Qt.ItemDataRole.ToolTipRole else " ".join(text.split())
+
+
+class PlanComparePage(QWidget):
+    """Enter uses the plan, Esc discards it. `looked_at` carries the Planned that the user wants to see meanwhile."""
+
+    accepted = Signal()
+    discarded = Signal()
+    looked_at = Signal(object)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._proposal: Proposal | None = None
+        self.title = _text("headline")
+        self.notes = _text("muted")
+        self.figures = ComparedModel(theme)
+        self.moved = MovedModel()
+        self.moved_title = _text("")
+        self.figures_table = _table(self.figures, self.tr("The plan before and after"))
+        self.moved_table = _table(self.moved, self.tr("Orders that change drivers"))
+        self.before, self.after = QPushButton(self.tr("Show before")), QPushButton(self.tr("Show after"))
+        self.use = QPushButton(self.tr("Use this plan"))
+        self.use.setProperty("accent", True)
+        self.discard = QPushButton(self.tr("Discard"))
+        for button, signal in ((self.use, self.accepted), (self.discard, self.discarded)):
+            button.setAutoDefault(True)
+            button.clicked.connect(signal)
+        self.use.setToolTip(self.tr("Keep this plan (Enter)"))
+        self.discard.setToolTip(self.tr("Keep the plan before (Esc)"))
+        theme.changed.connect(self.figures_table.viewport().update)
+        self._lay_out()
+
+    def show_proposal(self, proposal: Proposal) -> None:
+        """Compare, and show the plan after."""
+        self._proposal = proposal
+        self.title.setText(headline(proposal))
+        notes = [str(problem) for problem in proposal.after.problems]
+        if proposal.after.estimated:
+            notes.append(self.tr("Travel times are estimated: there is no road network for them."))
+        self.notes.setText("\n".join(notes))
+        self.notes.setVisible(bool(notes))
+        self.figures.show(compared(proposal))
+        _fit(self.figures_table)
+        rows = moved_rows(proposal) if proposal.had_plan else ()
+        self.moved.show(rows)
+        text = self.tr("{count} orders change drivers") if rows else self.tr("No order changes its driver")
+        self.moved_title.setText(text.format(count=len(rows)))
+        self.moved_title.setVisible(proposal.had_plan)
+        self.moved_table.setVisible(bool(rows))
+        for button in (self.before, self.after):
+            button.setVisible(proposal.had_plan)
+        self.after.setChecked(True)
+        self.use.setFocus()
+        self._look()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Enter uses the plan, Esc discards it, wherever the focus is."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.accepted.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.discarded.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _look(self) -> None:
+        if self._proposal is not None:
+            self.looked_at.emit(self._proposal.after if self.after.isChecked() else self._proposal.before)
+
+    def _lay_out(self) -> None:
+        look, group = QHBoxLayout(), QButtonGroup(self)
+        for button in (self.before, self.after):
+            button.setCheckable(True)
+            button.setProperty("segment", True)
+            button.setToolTip(self.tr("What map and routes show while you choose"))
+            group.addButton(button)
+            look.addWidget(button)
+        look.addStretch()
+        self.after.setChecked(True)
+        group.buttonClicked.connect(lambda _: self._look())
+        buttons = QHBoxLayout()
+        buttons.addStretch()
+        buttons.addWidget(self.discard)
+        buttons.addWidget(self.use)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 14)
+        column.setSpacing(10)
+        column.addWidget(self.title)
+        column.addWidget(self.notes)
+        column.addLayout(look)
+        column.addWidget(self.figures_table)
+        column.addWidget(self.moved_title)
+        column.addWidget(self.moved_table, 1)
+        column.addStretch()
+        column.addLayout(buttons)
+
+
+def _text(role: str) -> QLabel:
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setProperty("role", role)
+    label.setWordWrap(True)
+    return label
+
+
+def _table(model: QAbstractTableModel, name: str) -> QTableView:
+    table = QTableView()
+    table.setModel(model)
+    table.setAccessibleName(name)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setAlternatingRowColors(True)
+    table.setShowGrid(False)
+    table.setTabKeyNavigation(False)
+    table.verticalHeader().hide()
+    header = table.horizontalHeader()
+    header.setHighlightSections(False)
+    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    header.setResizeContentsPrecision(LOOKED_AT)
+    header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+    header.setSectionResizeMode(1 if isinstance(model, MovedModel) else DIFFERENCE, QHeaderView.ResizeMode.Stretch)
+    table.setWordWrap(False)
+    return table
+
+
+def _fit(table: QTableView) -> None:
+    """As large as its contents: the figures are few, and nobody should have to scroll for them."""
+    table.resizeRowsToContents()
+    header, model = table.horizontalHeader(), table.model()
+    rows = sum(table.rowHeight(row) for row in range(model.rowCount()))
+    columns = range(model.columnCount())
+    table.setFixedHeight(rows + header.sizeHint().height() + 4)
+    table.setMinimumWidth(sum(max(table.sizeHintForColumn(c), header.sectionSizeHint(c)) for c in columns) + 4)

@@ -1,0 +1,279 @@
+"""How to plan: what of the present plan stays, what matters how much, and how long to search."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QIntValidator
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QRadioButton,
+    QScrollArea,
+    QSlider,
+    QVBoxLayout,
+    QWidget,
+)
+
+from dispatcher.desk.lanes import Lane
+from dispatcher.desk.results import Mode, PlanRequest, Weights
+from dispatcher.desktop.theme import badge
+
+SECONDS = (10, 30, 120)
+MOST_SECONDS = 86_400
+MOST_ROWS, SCROLL_PX = 8, 24
+ID_ROLE = Qt.ItemDataRole.UserRole
+
+
+def _label(text: str, role: str) -> QLabel:
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setProperty("role", role)
+    label.setWordWrap(True)
+    return label
+
+
+class WeightSlider(QWidget):
+    """A slider with four stops that says in words how much its aim matters, and what that means."""
+
+    def __init__(self, caption: str, meanings: Sequence[str], value: int) -> None:
+        super().__init__()
+        self._meanings = meanings
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setRange(0, len(meanings) - 1)
+        self.slider.setPageStep(1)
+        self.slider.setTickPosition(QSlider.TickPosition.TicksBelow)
+        self.slider.setAccessibleName(caption)
+        title = QLabel(caption)
+        title.setBuddy(self.slider)
+        self.word = QLabel()
+        self.word.setProperty("role", "muted")
+        self.meaning = _label("", "caption")
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setVerticalSpacing(2)
+        grid.addWidget(title, 0, 0)
+        grid.addWidget(self.word, 0, 1, Qt.AlignmentFlag.AlignRight)
+        grid.addWidget(self.slider, 1, 0, 1, 2)
+        grid.addWidget(self.meaning, 2, 0, 1, 2)
+        self.slider.valueChanged.connect(self._say)
+        self.slider.setValue(value)
+        self._say(value)
+
+    @property
+    def value(self) -> int:
+        """0 (no matter) to 3 (above all)."""
+        return self.slider.value()
+
+    def _say(self, value: int) -> None:
+        words = (self.tr("no matter"), self.tr("a little"), self.tr("important"), self.tr("above all"))
+        self.word.setText(words[value])
+        self.meaning.setText(self._meanings[value])
+        text = self.tr("{word}: {meaning}").format(word=words[value], meaning=self._meanings[value])
+        self.slider.setAccessibleDescription(text)
+
+
+class PlanOptionsPage(QWidget):
+    """The choices. `asked` carries a PlanRequest; `left` says that the user thought better of it."""
+
+    asked = Signal(object)
+    left = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._modes: dict[Mode, QRadioButton] = {}
+        self._group = QButtonGroup(self)
+        self.drivers = QListWidget()
+        self.drivers.setAccessibleName(self.tr("Drivers whose routes may change"))
+        self.drivers.itemChanged.connect(lambda _: self._check())
+        self.none_chosen = _label(self.tr("Tick at least one driver."), "caption")
+        self.cost, self.punctuality, self.balance = self._sliders()
+        self.seconds = self._seconds()
+        self.plan = QPushButton(self.tr("Plan"))
+        self.plan.setProperty("accent", True)
+        self.plan.setAutoDefault(True)
+        self.plan.clicked.connect(self._ask)
+        self.close_button = QPushButton(self.tr("Close"))
+        self.close_button.setAutoDefault(True)
+        self.close_button.clicked.connect(self.left)
+        self._lay_out()
+        self._modes[Mode.ANEW].setChecked(True)
+        self.show_drivers(())
+
+    def show_drivers(self, lanes: Sequence[Lane]) -> None:
+        """Offer these shifts; without any planned stop there is nothing to keep or to re-sequence."""
+        ticked = self._ticked()
+        self.drivers.blockSignals(True)
+        self.drivers.clear()
+        for lane in lanes:
+            text = self.tr("{driver} ({vehicle}), {count} stops")
+            item = QListWidgetItem(text.format(driver=lane.driver, vehicle=lane.vehicle, count=len(lane.stops)))
+            item.setIcon(badge(str(len(lane.stops)), lane.colour))
+            item.setData(ID_ROLE, lane.shift_id)
+            item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable)
+            is_ticked = lane.shift_id in ticked
+            item.setCheckState(Qt.CheckState.Checked if is_ticked else Qt.CheckState.Unchecked)
+            self.drivers.addItem(item)
+        self.drivers.blockSignals(False)
+        has_plan = any(lane.stops for lane in lanes)
+        for mode in (Mode.KEEP, Mode.RESEQUENCE):
+            self._modes[mode].setEnabled(has_plan)
+            self._modes[mode].setToolTip("" if has_plan else self.tr("There is no plan yet."))
+            if not has_plan and self.mode is mode:
+                self._modes[Mode.ANEW].setChecked(True)
+        rows = min(MOST_ROWS, max(2, self.drivers.count()))
+        self.drivers.setFixedHeight(rows * max(28, self.drivers.sizeHintForRow(0)) + 6)
+        self._check()
+
+    def choose(self, mode: Mode, shift_ids: Collection[str] = ()) -> None:
+        """Set the mode, and tick these shifts and no others."""
+        self._modes[mode].setChecked(True)
+        for row in range(self.drivers.count()):
+            item = self.drivers.item(row)
+            is_ticked = item.data(ID_ROLE) in shift_ids
+            item.setCheckState(Qt.CheckState.Checked if is_ticked else Qt.CheckState.Unchecked)
+        self._check()
+
+    @property
+    def mode(self) -> Mode:
+        """The chosen mode."""
+        return next((mode for mode, button in self._modes.items() if button.isChecked()), Mode.ANEW)
+
+    def request(self) -> PlanRequest:
+        """What the controls say."""
+        weights = Weights(self.cost.value, self.punctuality.value, self.balance.value)
+        ticked = frozenset(self._ticked()) if self.mode is Mode.SELECTED else frozenset()
+        return PlanRequest(self.mode, float(self.seconds.currentText()), weights, ticked)
+
+    def _ticked(self) -> set[str]:
+        items = [self.drivers.item(row) for row in range(self.drivers.count())]
+        return {item.data(ID_ROLE) for item in items if item.checkState() == Qt.CheckState.Checked}
+
+    def _ask(self) -> None:
+        if self.plan.isEnabled():
+            self.asked.emit(self.request())
+
+    def _check(self) -> None:
+        """Show the drivers when they are asked for; planning needs one of them and a number of seconds."""
+        is_selecting = self.mode is Mode.SELECTED
+        lacks_driver = is_selecting and not self._ticked()
+        self.drivers.setVisible(is_selecting)
+        self.none_chosen.setVisible(lacks_driver)
+        text = self.seconds.currentText()
+        has_time = text.isdecimal() and 0 < int(text) <= MOST_SECONDS
+        self.plan.setEnabled(has_time and not lacks_driver)
+
+    def _sliders(self) -> tuple[WeightSlider, WeightSlider, WeightSlider]:
+        cost = (
+            self.tr("The two below may cost whatever they cost."),
+            self.tr("The two below may make the plan up to 25 % dearer."),
+            self.tr("The two below may make the plan up to 10 % dearer."),
+            self.tr("The two below may make the plan up to 3 % dearer."),
+        )
+        punctuality = (
+            self.tr("Windows are kept, if need be to their last minute."),
+            self.tr("About 10 minutes to spare before a window ends."),
+            self.tr("About 20 minutes to spare before a window ends."),
+            self.tr("About 30 minutes to spare before a window ends."),
+        )
+        balance = (
+            self.tr("Some drivers may work much longer than others."),
+            self.tr("The longest route is at most about 25 % above the mean."),
+            self.tr("The longest route is at most about 12 % above the mean."),
+            self.tr("The longest route is at most about 5 % above the mean."),
+        )
+        return (
+            WeightSlider(self.tr("Cost"), cost, 2),
+            WeightSlider(self.tr("Punctuality"), punctuality, 0),
+            WeightSlider(self.tr("Balance"), balance, 0),
+        )
+
+    def _seconds(self) -> QComboBox:
+        box = QComboBox()
+        box.setEditable(True)
+        box.addItems([str(seconds) for seconds in SECONDS])
+        box.setValidator(QIntValidator(1, MOST_SECONDS, box))
+        box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        box.setAccessibleName(self.tr("Seconds to plan"))
+        box.setToolTip(self.tr("Choose or type how many seconds to look for better plans"))
+        box.editTextChanged.connect(lambda _: self._check())
+        return box
+
+    def _mode_rows(self, column: QVBoxLayout) -> None:
+        modes = (
+            (Mode.ANEW, self.tr("Plan everything anew"), self.tr("All orders are shared out again.")),
+            (
+                Mode.KEEP,
+                self.tr("Keep the plan, add what is new"),
+                self.tr("Planned orders keep driver and sequence; the others go where they cost least."),
+            ),
+            (
+                Mode.RESEQUENCE,
+                self.tr("Re-sequence only"),
+                self.tr("Every order stays with its driver; only the sequence changes."),
+            ),
+            (
+                Mode.SELECTED,
+                self.tr("Only selected drivers"),
+                self.tr("The other routes stay as they are; orders left out may join the selected drivers."),
+            ),
+        )
+        for mode, title, sentence in modes:
+            button = QRadioButton(title)
+            button.setAccessibleDescription(sentence)
+            button.toggled.connect(lambda _: self._check())
+            self._modes[mode] = button
+            self._group.addButton(button)
+            told = _label(sentence, "caption")
+            told.setContentsMargins(24, 0, 0, 4)
+            column.addWidget(button)
+            column.addWidget(told)
+
+    def _lay_out(self) -> None:
+        inside = QWidget()
+        inside.setObjectName("choices")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(6)
+        column.addWidget(_label(self.tr("What stays"), "headline"))
+        self._mode_rows(column)
+        column.addWidget(self.drivers)
+        column.addWidget(self.none_chosen)
+        kept = self.tr("Locked orders and routes stay as they are in every case.")
+        column.addWidget(_label(kept, "caption"))
+        column.addSpacing(10)
+        column.addWidget(_label(self.tr("What matters"), "headline"))
+        for weight in (self.cost, self.punctuality, self.balance):
+            column.addWidget(weight)
+            column.addSpacing(4)
+        row = QHBoxLayout()
+        row.addWidget(QLabel(self.tr("Seconds to plan")))
+        row.addStretch()
+        row.addWidget(self.seconds)
+        column.addLayout(row)
+        column.addStretch()
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inside)
+        scroll.setMinimumWidth(inside.minimumSizeHint().width() + SCROLL_PX)
+        buttons = QHBoxLayout()
+        buttons.setContentsMargins(16, 10, 16, 14)
+        buttons.setSpacing(10)
+        buttons.addStretch()
+        buttons.addWidget(self.close_button)
+        buttons.addWidget(self.plan)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(scroll, 1)
+        whole.addLayout(buttons)

@@ -1,0 +1,105 @@
+"""Planning, from the wish to the decision: choices, the search as it goes on, the proposal beside the plan before."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout
+
+from dispatcher.desk.lanes import Lane
+from dispatcher.desk.results import Mode, PlanRequest, Progress, Proposal
+from dispatcher.desktop.plan_compare import PlanComparePage
+from dispatcher.desktop.plan_options import PlanOptionsPage
+from dispatcher.desktop.plan_running import PlanRunningPage
+from dispatcher.desktop.theme import Theme
+
+
+class PlanPanel(QFrame):
+    """Stands beside map and board, so that a proposal can be looked at there before it is used.
+
+    `asked` carries a PlanRequest, `previewing` the Planned that map and board should show for now (None: the day as it
+    is kept). `left` says that the user closes the panel.
+    """
+
+    asked = Signal(object)
+    stopped = Signal()
+    accepted = Signal()
+    discarded = Signal()
+    previewing = Signal(object)
+    left = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("panel")
+        self.options = PlanOptionsPage()
+        self.running = PlanRunningPage(theme)
+        self.compare = PlanComparePage(theme)
+        self.pages = QStackedWidget()
+        for page in (self.options, self.running, self.compare):
+            self.pages.addWidget(page)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(1, 1, 1, 1)
+        layout.addWidget(self.pages)
+        self.options.asked.connect(self.asked)
+        self.options.left.connect(self.left)
+        self.running.stopped.connect(self.stopped)
+        self.compare.accepted.connect(self._accept)
+        self.compare.discarded.connect(self.discard)
+        self.compare.looked_at.connect(self.previewing)
+
+    @property
+    def is_proposing(self) -> bool:
+        """True while a proposal waits for the decision."""
+        return self.pages.currentWidget() is self.compare
+
+    @property
+    def request(self) -> PlanRequest:
+        """What the controls ask for now."""
+        return self.options.request()
+
+    def show_drivers(self, lanes: Sequence[Lane]) -> None:
+        """The day's lanes as they stand: whom one can select, and whether there is a plan to keep."""
+        self.options.show_drivers(lanes)
+
+    def choose(self, mode: Mode, shift_ids: Collection[str] = ()) -> None:
+        """Open on this mode, with these shifts selected."""
+        self.options.choose(mode, shift_ids)
+
+    def begin(self, seconds: float) -> None:
+        """Planning begins."""
+        self.pages.setCurrentWidget(self.running)
+        self.running.begin(seconds)
+
+    def prepare(self, share: float, doing: str) -> None:
+        """What is done before the search begins, and how far that is (0 to 1)."""
+        self.running.prepare(share, doing)
+
+    def hear(self, news: Progress) -> None:
+        """A better plan was found."""
+        self.running.hear(news)
+
+    def show_proposal(self, proposal: Proposal) -> None:
+        """The search is over: compare, and wait for the decision."""
+        self.running.end()
+        self.pages.setCurrentWidget(self.compare)
+        self.compare.show_proposal(proposal)
+
+    def end(self) -> None:
+        """Back to the choices: the proposal was used or discarded, or the search failed or was given up."""
+        was_proposing = self.is_proposing
+        self.running.end()
+        self.pages.setCurrentWidget(self.options)
+        if was_proposing:
+            self.previewing.emit(None)
+
+    def discard(self) -> None:
+        """Give the proposal up, as the user does with Esc; nothing happens when there is none."""
+        if self.is_proposing:
+            self.end()
+            self.discarded.emit()
+
+    def _accept(self) -> None:
+        if self.is_proposing:
+            self.end()
+            self.accepted.emit()

@@ -1,0 +1,150 @@
+"""A proposed plan in words: what it changes in figures, and which orders it gives to other drivers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+
+from dispatcher.desk.results import Planned, Proposal
+from dispatcher.desktop.words import hours, kilometres, money
+
+_tr = QCoreApplication.translate
+MINUS = "−"
+
+
+class Judgement(StrEnum):
+    """What a difference means for the dispatcher."""
+
+    BETTER = "better"
+    WORSE = "worse"
+    SAME = "same"
+    NEITHER = "neither"  # another figure, neither better nor worse
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """One figure before and after."""
+
+    caption: str
+    before: str
+    after: str
+    difference: str
+    judgement: Judgement
+
+
+@dataclass(frozen=True, slots=True)
+class MovedRow:
+    """One order that goes to another driver."""
+
+    order_id: str
+    name: str
+    from_driver: str
+    to_driver: str
+
+
+def compared(proposal: Proposal) -> tuple[Compared, ...]:
+    """The figures that a dispatcher weighs a plan by; without a plan before there is nothing to compare with."""
+    old, new = proposal.totals_before, proposal.totals_after
+    figures = (
+        _Figure(_tr("Plan", "Cost"), old.cost, new.cost, money, -1),
+        _Figure(_tr("Plan", "Kilometres"), old.distance_m, new.distance_m, kilometres, -1),
+        _Figure(_tr("Plan", "Working time"), old.duration_s, new.duration_s, hours, -1),
+        _Figure(_tr("Plan", "Late stops"), old.late, new.late, str, -1),
+        _Figure(_tr("Plan", "Rules broken"), old.breaches, new.breaches, str, -1),
+        _Figure(_tr("Plan", "Stops served"), old.stops, new.stops, str, 1),
+        _Figure(_tr("Plan", "Left out"), old.left_out, new.left_out, str, -1),
+        _Figure(_tr("Plan", "Drivers used"), old.drivers, new.drivers, str, 0),
+    )
+    if proposal.had_plan:
+        return tuple(_compared(*figure) for figure in figures)
+    return tuple(Compared(f.caption, "–", f.show(f.after), "", Judgement.NEITHER) for f in figures)
+
+
+class _Figure(NamedTuple):
+    """`good` is the sign of a difference that is welcome, 0 when neither is."""
+
+    caption: str
+    before: int
+    after: int
+    show: Callable[[int], str]
+    good: int
+
+
+def _compared(caption: str, before: int, after: int, show: Callable[[int], str], good: int) -> Compared:
+    was, becomes = show(before), show(after)
+    if was == becomes:
+        return Compared(caption, was, becomes, _tr("Plan", "same"), Judgement.SAME)
+    sign = "+" if after > before else MINUS
+    short = minutes if show is hours else show
+    amount = f"{sign}{short(abs(after - before))}"
+    if not good:
+        return Compared(caption, was, becomes, amount, Judgement.NEITHER)
+    if (after > before) == (good > 0):
+        text = _tr("Plan", "{amount}, better").format(amount=amount)
+        return Compared(caption, was, becomes, text, Judgement.BETTER)
+    text = _tr("Plan", "{amount}, worse").format(amount=amount)
+    return Compared(caption, was, becomes, text, Judgement.WORSE)
+
+
+def headline(proposal: Proposal) -> str:
+    """The proposal in one sentence."""
+    old, new = proposal.totals_before, proposal.totals_after
+    if not proposal.had_plan:
+        text = _tr("Plan", "{stops} stops with {drivers} drivers, {out} left out.")
+        return text.format(stops=new.stops, drivers=new.drivers, out=new.left_out)
+    if new.left_out < old.left_out:
+        return _tr("Plan", "Serves {count} more orders than the plan before.").format(count=old.left_out - new.left_out)
+    if new.left_out > old.left_out:
+        text = _tr("Plan", "Leaves out {count} more orders than the plan before.")
+        return text.format(count=new.left_out - old.left_out)
+    if new.breaches < old.breaches:
+        return _tr("Plan", "Breaks fewer rules than the plan before.")
+    if money(new.cost) == money(old.cost):
+        return _tr("Plan", "Costs the same as the plan before.")
+    if new.cost < old.cost:
+        return _tr("Plan", "Costs {amount} less than the plan before.").format(amount=money(old.cost - new.cost))
+    return _tr("Plan", "Costs {amount} more than the plan before.").format(amount=money(new.cost - old.cost))
+
+
+def moved_rows(proposal: Proposal) -> tuple[MovedRow, ...]:
+    """The orders that another driver serves than before."""
+    names = {order.id: order for order in (*proposal.facts.orders, *proposal.facts.unplaced)}
+    return tuple(
+        MovedRow(
+            moved.order_id,
+            next((task.name or task.address for task in names[moved.order_id].tasks), "")
+            if moved.order_id in names
+            else "",
+            _driver(proposal.after, moved.from_shift_id),
+            _driver(proposal.after, moved.to_shift_id),
+        )
+        for moved in proposal.moved
+    )
+
+
+def _driver(planned: Planned, shift_id: str) -> str:
+    """The driver's name; with the shift beside it when that driver has several."""
+    if not shift_id:
+        return _tr("Plan", "left out")
+    shift = planned.day.shifts[shift_id]
+    name = shift.driver.name or shift.driver.id
+    several = sum(other.driver.id == shift.driver.id for other in planned.day.shifts.values()) > 1
+    return f"{name} ({shift_id})" if several else name
+
+
+def minutes(seconds: int) -> str:
+    """`45 min`, `1 h 05 min`."""
+    whole = max(1, round(seconds / 60))
+    return _tr("Plan", "{minutes} min").format(minutes=whole) if whole < 60 else hours(seconds)
+
+
+def seconds_words(seconds: float) -> str:
+    """`12 s`, `2 min 05 s`."""
+    whole = max(0, round(seconds))
+    if whole < 60:
+        return _tr("Plan", "{seconds} s").format(seconds=whole)
+    return _tr("Plan", "{minutes} min {seconds} s").format(minutes=whole // 60, seconds=f"{whole % 60:02d}")
