@@ -159,7 +159,7 @@ def extract(tmp_path: Path) -> Path:
 def town(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Town:
     """The town without any region built yet; lists are read in the test's own process."""
     for module in (order_reading, fleet_reading):
-        monkeypatch.setattr(module, "parts_from_child", lambda job, path, args, limits: job(path, *args, limits))
+        monkeypatch.setattr(module, "parts_from_child", lambda job, path, args, limits, *_: job(path, *args, limits))
     return Town(tmp_path, Regions(tmp_path / "regions", builders()), [])
 
 

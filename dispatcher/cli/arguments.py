@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from dispatcher import __version__
-from dispatcher.desk.results import DEFAULT_ENGINE, ENGINES, FORMATS
+from dispatcher.desk.results import DEFAULT_ENGINE, ENGINES, FORMATS, MOST_WEIGHT, Weights
 
 
 def parsed(argv: Sequence[str]) -> argparse.Namespace:
@@ -96,6 +96,14 @@ def a_coordinate(text: str) -> tuple[float, float]:
     return lat, lon
 
 
+def a_meaning(text: str) -> tuple[str, str]:
+    """A column and its field with = between; the last one, as headers may hold it."""
+    header, is_said, field = text.rpartition("=")
+    if not is_said or not header.strip():
+        raise argparse.ArgumentTypeError(f"“{text}” is not HEADER=FIELD like Wohin=address")
+    return header.strip(), field.strip()
+
+
 def _date(command: argparse.ArgumentParser) -> None:
     command.add_argument("--date", type=a_date, metavar="D", help="the day, e.g. 2026-11-23, today, tomorrow")
 
@@ -121,6 +129,17 @@ def _demo(command: argparse.ArgumentParser) -> None:
 def _import(command: argparse.ArgumentParser) -> None:
     command.add_argument("file", type=Path, metavar="FILE")
     command.add_argument("--sheet", metavar="S", help="the sheet to read (default: the one that looks like orders)")
+    command.add_argument("--header-row", type=int, metavar="N", help="the row that names the columns; 0 for none")
+    command.add_argument(
+        "--map",
+        type=a_meaning,
+        action="append",
+        metavar="HEADER=FIELD",
+        help="what a column means; nothing after = keeps it as it is; remembered for lists with this header",
+    )
+    command.add_argument(
+        "--bad-rows", type=Path, metavar="FILE", help="write the skipped rows with the reasons (.xlsx)"
+    )
     _date(command)
 
 
@@ -134,6 +153,21 @@ def _plan(command: argparse.ArgumentParser) -> None:
     _date(command)
     _effort(command, 10)
     _engine(command)
+    stays = command.add_mutually_exclusive_group()
+    stays.add_argument("--keep", action="store_true", help="keep what is planned, put in what is new")
+    stays.add_argument("--resequence", action="store_true", help="every order stays with its driver")
+    stays.add_argument(
+        "--driver", action="append", metavar="NAME", help="only this driver's route may change (may be repeated)"
+    )
+    least = Weights()
+    for name, default, text in (
+        ("cost", least.cost, "how little punctuality and balance may cost"),
+        ("punctuality", least.punctuality, "arrivals well inside their windows"),
+        ("balance", least.balance, "no route much longer than the others"),
+    ):
+        told = f"{text}: 0 no matter to {MOST_WEIGHT} above all (default {default})"
+        weights = range(MOST_WEIGHT + 1)
+        command.add_argument(f"--{name}", type=int, choices=weights, default=default, metavar="W", help=told)
 
 
 def _export(command: argparse.ArgumentParser) -> None:
@@ -145,7 +179,9 @@ def _export(command: argparse.ArgumentParser) -> None:
         metavar="F,F",
         help="formats (default: " + ",".join(FORMATS) + ")",
     )
-    command.add_argument("--driver", metavar="NAME", help="only this driver's manifest")
+    command.add_argument(
+        "--driver", action="append", metavar="NAME", help="only this driver's manifest (repeat for several)"
+    )
     _date(command)
 
 

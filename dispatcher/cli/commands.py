@@ -12,7 +12,7 @@ from typing import Any
 from dispatcher.cli import documents, words
 from dispatcher.desk.demo import plan_demo_day
 from dispatcher.desk.desk import Desk
-from dispatcher.desk.results import Planned, PlanOptions, Progress
+from dispatcher.desk.results import Mode, Planned, PlanOptions, Progress, Weights
 from dispatcher.desk.solving import solve_file
 from dispatcher.desk.templates import write_template
 from dispatcher.model.place import Location
@@ -30,8 +30,11 @@ class Answer:
 
 
 def _import(desk: Desk, args: argparse.Namespace, show: Show) -> Answer:
-    done = desk.import_orders(args.file, sheet=args.sheet, date=args.date, on_progress=show)
-    return Answer(documents.of_import(done), words.of_import(done), bool(done.problems))
+    mapping = dict(args.map) if args.map else None
+    preview = desk.preview_list(args.file, args.sheet, args.header_row, mapping, args.date, show)
+    saved = desk.save_bad_rows(preview, args.bad_rows) if args.bad_rows and preview.found.bad_rows else None
+    done = desk.take_list(preview)
+    return Answer(documents.of_import(done, saved), words.of_import(done, saved), bool(done.problems))
 
 
 def _fleet(desk: Desk, args: argparse.Namespace, show: Show) -> Answer:
@@ -47,14 +50,25 @@ def _locate(desk: Desk, args: argparse.Namespace, show: Show) -> Answer:
 
 
 def _plan(desk: Desk, args: argparse.Namespace, show: Show) -> Answer:
+    weights = Weights(args.cost, args.punctuality, args.balance)
     done = desk.plan_day(
         args.date,
-        PlanOptions(seconds=args.seconds, seed=args.seed),
+        PlanOptions(seconds=args.seconds, seed=args.seed, weights=weights),
         args.engine,
         _counting(args, show),
         on_preparing=show,
+        mode=_mode(args),
+        shift_ids=desk.shifts_of(args.date, args.driver) if args.driver else frozenset(),
     )
     return _of_plan(done)
+
+
+def _mode(args: argparse.Namespace) -> Mode:
+    if args.keep:
+        return Mode.KEEP
+    if args.resequence:
+        return Mode.RESEQUENCE
+    return Mode.SELECTED if args.driver else Mode.ANEW
 
 
 def _of_plan(done: Planned) -> Answer:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from pathlib import Path
 from typing import Any
 
 from dispatcher.desk.regions import Region
@@ -46,8 +47,8 @@ def _of_coercion(coercion: Coercion) -> Document:
     }
 
 
-def of_import(done: Imported) -> Document:
-    """The answer of `import`: rows = orders + bad_rows."""
+def of_import(done: Imported, saved: Path | None = None) -> Document:
+    """The answer of `import`: rows = orders + bad_rows; `saved` is the file that has the bad ones."""
     return {
         "rows": done.rows,
         "orders": done.orders,
@@ -61,6 +62,7 @@ def of_import(done: Imported) -> Document:
         "changed": list(done.changed),
         "unchanged": len(done.unchanged),
         "gone": list(done.gone),
+        "bad_rows_file": str(saved) if saved else None,
     }
 
 

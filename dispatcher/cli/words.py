@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
 
 from dispatcher.desk.regions import Region
 from dispatcher.desk.results import Checked, Exported, FleetTaken, FoundPlace, Imported, Located, Planned
@@ -20,8 +21,8 @@ def lines_of_problems(problems: Sequence[Problem]) -> Iterator[str]:
         yield f"  [{problem.code}] {problem}"
 
 
-def of_import(done: Imported) -> Iterator[str]:
-    """What an order list brought."""
+def of_import(done: Imported, saved: Path | None = None) -> Iterator[str]:
+    """What an order list brought, and the file that has its skipped rows."""
     sheet = f", sheet {done.sheet}" if done.sheet else ""
     yield f"{done.source}{sheet}: {done.rows} rows = {done.orders} orders + {done.bad_rows} rows with problems."
     days = ", ".join(d.isoformat() for d in done.dates)
@@ -33,6 +34,8 @@ def of_import(done: Imported) -> Iterator[str]:
     if done.coercions:
         yield f"  {len(done.coercions)} cells were read as something else than what stood in them (--json lists them)."
     yield from lines_of_problems(done.problems)
+    if saved is not None:
+        yield f"  The rows with problems are in {saved}; correct them there and import that."
 
 
 def of_fleet(done: FleetTaken) -> Iterator[str]:

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from dispatcher import intake
-from dispatcher.desk.results import FleetTaken, Imported
+from dispatcher.desk.previewing import preview_rows
+from dispatcher.desk.regions import Cancelled
+from dispatcher.desk.results import FleetTaken, Imported, ListColumn, ListPreview
 from dispatcher.model.order import Order, Task
 from dispatcher.model.place import Precision
 from dispatcher.model.plan import TaskRef
-from dispatcher.model.problem import Refused
-from dispatcher.store import fleet, imports, orders, places, settings
+from dispatcher.model.problem import Problem, Refused, Stopped
+from dispatcher.store import fleet, imports, layouts, orders, places, settings
 from dispatcher.store.dayfile import DayFile
 from dispatcher.store.places import Found, Source
 from dispatcher.store.session import Reader, Writer
@@ -24,43 +26,114 @@ ZONE = "time_zone"
 type Progress = Callable[[float, str], None]
 
 
-def import_orders(
-    file: DayFile, path: Path, zone: ZoneInfo, date: dt.date, sheet: str | None, on_progress: Progress
-) -> Imported:
-    """Read a list and take its good rows; the bad ones are listed. Raises Refused when nothing can be read."""
+def preview_list(
+    file: DayFile,
+    path: Path,
+    zone: ZoneInfo,
+    date: dt.date,
+    sheet: str | None,
+    header_row: int | None,
+    mapping: Mapping[str, str] | None,
+    on_progress: Progress,
+    cancelled: Cancelled,
+) -> ListPreview:
+    """Read a list and compare it with the day. Raises Refused when not even its sheet can be shown, and Stopped when
+    `cancelled` says yes."""
 
     def heard(done: int, total: int) -> None:
         on_progress(done / total, "Reading the list")
 
-    taken = intake.read_orders(path, date=date, zone=zone, sheet=sheet, on_progress=heard)
-    days = tuple(sorted({o.date for o in taken.orders if o.date is not None}))
+    said = intake.Said(header_row, mapping, file.read(layouts.layouts))
+    found = intake.read_orders(
+        path, date=date, zone=zone, sheet=sheet, said=said, keep_refused=True, on_progress=heard, cancelled=cancelled
+    )
+    compared = file.read(lambda reader: _compared(reader, found))
+    if cancelled():
+        raise Stopped
+    return ListPreview(
+        path,
+        date,
+        zone.key,
+        tuple(ListColumn(label, field) for label, field in found.mapping.items()),
+        intake.order_fields(),
+        preview_rows(found, compared.listed, compared.diff, zone),
+        _days(found),
+        header_row is not None or mapping is not None,
+        found,
+        compared.diff,
+    )
+
+
+def take_list(file: DayFile, preview: ListPreview, zone: ZoneInfo) -> Imported:
+    """Take the good rows of a list as it was previewed, in one step. Raises Refused, with the day as it was, when the
+    list cannot be taken or would do something else by now."""
+    if preview.refusal:
+        raise Refused(preview.refusal)
+    found = preview.found
 
     def work(writer: Writer) -> Imported:
+        now = _compared(writer, found)
+        if now.diff != preview.diff or zone.key != preview.zone:
+            raise Refused([_DAY_CHANGED])
         fix_zone(writer, zone)
-        listed = taken.orders if _names_dates(taken) else _apart(writer, taken.orders)
-        there, found = _existing(writer, listed, days, taken.source)
-        sent = {id_: _as_sent(order, found) for id_, order in there.items()}
-        diff = intake.diff(listed, sent)
+        diff = now.diff
         touched = {o.id for o in diff.new} | {change.new.id for change in diff.changed}
-        orders.put_orders(writer, [_kept(o, there.get(o.id), sent.get(o.id)) for o in listed if o.id in touched])
-        _keep_record(writer, taken, date)
-        writer.summary = f"Imported {taken.source}: {len(diff.new)} new, {len(diff.changed)} changed orders."
+        kept = [_kept(o, now.there.get(o.id), now.sent.get(o.id)) for o in now.listed if o.id in touched]
+        orders.put_orders(writer, kept)
+        if preview.said and found.view.header:
+            layouts.put_layout(writer, found.view.header, found.view.meanings)
+        _keep_record(writer, found, preview.date)
+        writer.summary = f"Imported {found.source}: {len(diff.new)} new, {len(diff.changed)} changed orders."
         return Imported(
-            taken.source,
-            taken.sheet,
-            taken.rows,
-            len(taken.orders),
-            taken.bad_rows,
+            found.source,
+            found.sheet,
+            found.rows,
+            len(found.orders),
+            found.bad_rows,
             tuple(o.id for o in diff.new),
             tuple(change.new.id for change in diff.changed),
             tuple(o.id for o in diff.unchanged),
             tuple(o.id for o in diff.gone),
-            days,
-            taken.problems,
-            taken.coercions,
+            preview.dates,
+            found.problems,
+            found.coercions,
         )
 
-    return file.write("import_orders", {"source": taken.source, "date": date.isoformat()}, work).result
+    return file.write("import_orders", {"source": found.source, "date": preview.date.isoformat()}, work).result
+
+
+def save_bad_rows(preview: ListPreview, to: Path) -> None:
+    """Write the skipped rows as the sender's own workbook with the reasons. Raises Refused when that would replace the
+    list itself, and MachineFault when it cannot be written."""
+    intake.write_bad_rows(to, preview.found, instead_of=preview.path)
+
+
+_DAY_CHANGED = Problem(
+    "day-changed",
+    "The day has changed since the list was looked at.",
+    "Look at the preview again, then import.",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Compared:
+    """A list beside the day. `there`: the day's orders that it speaks of; `sent`: the same as their lists had them."""
+
+    listed: Sequence[Order]
+    diff: intake.Diff
+    there: Mapping[str, Order]
+    sent: Mapping[str, Order]
+
+
+def _compared(reader: Reader, found: intake.OrderList) -> _Compared:
+    listed = found.orders if _names_dates(found) else _apart(reader, found.orders)
+    there, places_found = _existing(reader, listed, _days(found), found.source)
+    sent = {id_: _as_sent(order, places_found) for id_, order in there.items()}
+    return _Compared(listed, intake.diff(listed, sent), there, sent)
+
+
+def _days(found: intake.OrderList) -> tuple[dt.date, ...]:
+    return tuple(sorted({o.date for o in found.orders if o.date is not None}))
 
 
 def _keep_record(writer: Writer, taken: intake.OrderList, date: dt.date) -> None:
@@ -99,7 +172,8 @@ def _existing(
 ) -> tuple[dict[str, Order], Mapping[TaskRef, Found]]:
     """The day's orders that the list speaks of: same id, or brought for these days by an earlier list of that name."""
     ids = {o.id for o in listed}
-    brought = imports.brought_by(reader, source)
+    # Pasted rows are not the same list again, whatever was pasted before.
+    brought = frozenset() if source == intake.PASTED else imports.brought_by(reader, source)
     there = {o.id: o for o in orders.orders_by_id(reader, ids)}
     for day in days:
         there.update((o.id, o) for o in orders.orders_on(reader, day) if o.id in brought)

@@ -1,20 +1,32 @@
 """Order lists and fleets from spreadsheets: every row becomes something or a problem in words."""
 
+from dispatcher.intake.bad_rows import write_bad_rows
 from dispatcher.intake.diff import Change, Diff, diff
 from dispatcher.intake.fleet import FleetList, read_fleet
-from dispatcher.intake.orders import OrderList, read_orders
+from dispatcher.intake.orders import OrderList, SheetView, read_orders
+from dispatcher.intake.pasted import PASTED, write_pasted
+from dispatcher.intake.said import NO_HEADER, NOTHING_SAID, OWN_COLUMN, Said, order_fields
 from dispatcher.intake.table import Limits
 from dispatcher.intake.templates import write_fleet_template, write_order_template
 
 __all__ = [
+    "NOTHING_SAID",
+    "NO_HEADER",
+    "OWN_COLUMN",
+    "PASTED",
     "Change",
     "Diff",
     "FleetList",
     "Limits",
     "OrderList",
+    "Said",
+    "SheetView",
     "diff",
+    "order_fields",
     "read_fleet",
     "read_orders",
+    "write_bad_rows",
     "write_fleet_template",
     "write_order_template",
+    "write_pasted",
 ]

@@ -19,23 +19,32 @@ import psutil
 from dispatcher.config.child import no_interrupt
 from dispatcher.intake.codes import problem
 from dispatcher.intake.table import Limits
-from dispatcher.model.problem import MachineFault, Problem, Refused, Where
+from dispatcher.model.problem import MachineFault, Problem, Refused, Stopped, Where
 
 _POLL_S = 0.05
 _MEGABYTE = 1_000_000
 _PART, _REFUSED, _TOO_MUCH, _DONE = "part", "refused", "too-much", "done"
 
+
+class _Waiting:
+    """In place of a part: none came within `_POLL_S`."""
+
+
 _log = logging.getLogger(__name__)
 
 
 def parts_from_child[T](
-    job: Callable[..., Iterator[T]], path: Path, args: tuple[Any, ...], limits: Limits
+    job: Callable[..., Iterator[T]],
+    path: Path,
+    args: tuple[Any, ...],
+    limits: Limits,
+    cancelled: Callable[[], bool] = lambda: False,
 ) -> Generator[T, None, None]:
     """The parts that `job(path, *args, limits)` yields in a child process, as they come.
 
     `job` is a function of a module; arguments and parts are pickled. Raises Refused with the job's problems, or with
-    one sentence when the child stood still, outgrew its memory or died, and MachineFault when it could not be started.
-    Closing the generator ends the child.
+    one sentence when the child stood still, outgrew its memory or died, MachineFault when it could not be started,
+    and Stopped when `cancelled` says yes. Closing the generator ends the child.
     """
     context = multiprocessing.get_context("spawn")
     ours, theirs = context.Pipe(duplex=False)
@@ -51,7 +60,11 @@ def parts_from_child[T](
         except OSError as fault:
             raise MachineFault(problem("reader-not-started", Where(source=path.name), name=path.name)) from fault
         theirs.close()
-        yield from _parts(ours, psutil.Process(process.pid), path, limits, Path(said))
+        for part in _parts(ours, psutil.Process(process.pid), path, limits, Path(said)):
+            if cancelled():
+                raise Stopped
+            if not isinstance(part, _Waiting):
+                yield part
     finally:
         ours.close()
         if process.pid is not None:
@@ -62,7 +75,7 @@ def parts_from_child[T](
 
 
 def _parts(pipe: Connection, child: psutil.Process, path: Path, limits: Limits, said: Path) -> Iterator[Any]:
-    """What comes through the pipe until the child says that it is done, watching it meanwhile."""
+    """What comes through the pipe until the child says that it is done, watching it, and a `_Waiting` meanwhile."""
     last_word = time.monotonic()
     while True:
         if pipe.poll(_POLL_S):
@@ -82,6 +95,8 @@ def _parts(pipe: Connection, child: psutil.Process, path: Path, limits: Limits, 
         elif time.monotonic() - last_word > limits.silence_s:
             seconds = f"{limits.silence_s:g}"
             raise Refused([problem("file-took-too-long", Where(source=path.name), name=path.name, seconds=seconds)])
+        else:
+            yield _Waiting()
 
 
 def _memory_of(child: psutil.Process) -> int:

@@ -17,10 +17,17 @@ Codes are stable: scripts, tests and translations may rely on them.
       no-address-column       no sheet has a column for addresses or coordinates
       no-rows                 a header, and nothing below it
       no-fleet-sheet          no sheet for vehicles, drivers or shifts
+      header-row-unknown      the row said to be the header is not there or empty
+      column-unknown          something is said of a column that the list lacks
+      field-unknown           a column is said to mean what no column can
+      field-said-twice        two columns are said to mean the same
+      nothing-pasted          the pasted text holds no rows
+      replaces-list           skipped rows would be written over the list itself
 
     the machine (raised as MachineFault)
       reader-not-started      no child process could be started
       template-not-written    the folder takes no file
+      rows-not-written        neither for skipped rows nor for pasted ones
 
     a row of an order list (each a Problem; the row gives no order)
       address-missing         neither address nor coordinate
@@ -85,7 +92,7 @@ _SENTENCES = {
     "sheet-empty": ("{name} holds no filled cell.", "Check that this is the right file and sheet."),
     "no-address-column": (
         "No row of {name} looks like a header with a column for the address or the coordinates.",
-        "Name one column Address (or Street and City, or Latitude and Longitude).",
+        "Name one column Address (or Street and City, or Latitude and Longitude), or say which column it is.",
     ),
     "no-rows": (
         "{name} has a header in row {row}, and no filled row below it.",
@@ -94,6 +101,28 @@ _SENTENCES = {
     "no-fleet-sheet": (
         "{name} has no sheet of vehicles, drivers or shifts that could be recognised.",
         "Start from the fleet template and keep its sheet names and headers.",
+    ),
+    "header-row-unknown": (
+        "Row {row} of {name} is empty or not there, so it cannot be the header.",
+        "Choose a row that names the columns.",
+    ),
+    "column-unknown": ("{name} has no column named {value}.", "Its columns are: {columns}."),
+    "field-unknown": ("No column can mean {value}.", "Choose one of: {fields}."),
+    "field-said-twice": (
+        "Two columns are said to be {value}: {first} and {second}.",
+        "Choose one of them; the other can stay the sender's own column.",
+    ),
+    "nothing-pasted": (
+        "The clipboard holds no rows of text.",
+        "Select the rows with their header in your spreadsheet program, copy them, and paste again.",
+    ),
+    "replaces-list": (
+        "{name} is the list itself, and the skipped rows alone would replace it.",
+        "Choose another name.",
+    ),
+    "rows-not-written": (
+        "{name} could not be written.",
+        "Check that the folder exists and has room, and that the file is not open.",
     ),
     "reader-not-started": (
         "The process that reads {name} could not be started.",

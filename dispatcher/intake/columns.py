@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import islice
 
@@ -18,6 +18,10 @@ HEADER_WITHIN_ROWS = 60
 """How many filled rows from the top may precede the rows of data."""
 
 LOAD = "load"
+
+REASON_LABEL = "Reason skipped"
+"""Header of the column that says, in a workbook of skipped rows, why each was: it is ours and no part of an order."""
+
 _PLACE_FIELDS = ("address", "street", "coordinates", "lat", "lon", "city", "postcode")
 _STREETS = ("address", "street")
 _PARTS_OF_PLACE = (*_PLACE_FIELDS, "house_number", "address2", "state", "country")
@@ -61,7 +65,8 @@ class Layout:
         by_field = {c.field: c for c in self.columns if c.field and c.field != LOAD}
         object.__setattr__(self, "by_field", by_field)
         object.__setattr__(self, "loads", tuple(c for c in self.columns if c.field == LOAD))
-        object.__setattr__(self, "own", tuple(c for c in self.columns if not c.field))
+        own = tuple(c for c in self.columns if not c.field and c.label != REASON_LABEL)
+        object.__setattr__(self, "own", own)
         places: dict[str, tuple[Column, ...]] = {}
         for name, column in by_field.items():
             side = name[: name.rfind(".") + 1]
@@ -71,8 +76,9 @@ class Layout:
 
     @property
     def has_place(self) -> bool:
-        """True when a column can say where to go."""
-        return any(column.field.rpartition(".")[2] != "lon" for columns in self.places.values() for column in columns)
+        """True when the columns of a side can say where to go: half of a coordinate cannot."""
+        sides = ({column.field.rpartition(".")[2] for column in columns} for columns in self.places.values())
+        return any(names - {"lat", "lon"} or {"lat", "lon"} <= names for names in sides)
 
     @property
     def score(self) -> int:
@@ -82,6 +88,9 @@ class Layout:
 
 Recognise = Callable[[str], tuple[str, int, Dimension | None]]
 """From a header to (field or "", seconds per figure, dimension)."""
+
+Amend = Callable[[Sequence[Column], Sequence[Cell]], Sequence[Column]]
+"""From the columns as recognised, and their header row, to what a person says they are."""
 
 
 def order_column(header: str) -> tuple[str, int, Dimension | None]:
@@ -93,32 +102,37 @@ def order_column(header: str) -> tuple[str, int, Dimension | None]:
     return (LOAD, 0, dimension) if dimension else ("", 0, None)
 
 
-def best_layout(table: Table, recognise: Recognise) -> Layout | None:
+def best_layout(table: Table, recognise: Recognise, amend: Amend | None = None) -> Layout | None:
     """The layout under the row that names most columns; the first of equals; None when no row names any."""
     best: Layout | None = None
-    filled = ((i, row) for i, row in enumerate(table.rows) if not is_blank(row))
-    for i, row in islice(filled, HEADER_WITHIN_ROWS):
-        if not any(isinstance(cell, str) for cell in row):
+    for i in header_candidates(table):
+        if not any(isinstance(cell, str) for cell in table.rows[i]):
             continue
-        layout = _layout(table, i, recognise)
+        layout = layout_at(table, i, recognise, amend)
         if layout.score and (best is None or _merit(layout) > _merit(best)):
             best = layout
     return best
+
+
+def header_candidates(table: Table) -> Iterator[int]:
+    """Places in `table.rows` of the rows that may be the header."""
+    filled = (i for i, row in enumerate(table.rows) if not is_blank(row))
+    return islice(filled, HEADER_WITHIN_ROWS)
 
 
 def _merit(layout: Layout) -> tuple[bool, int]:
     return layout.has_place, layout.score
 
 
-def find_orders(tables: Sequence[Table]) -> tuple[Table, Layout] | None:
+def find_orders(tables: Sequence[Table], amend: Amend | None = None) -> tuple[Table, Layout] | None:
     """The sheet that looks most like an order list, shown sheets before hidden ones; None when none has a place."""
-    found = [(t, layout) for t in tables if (layout := best_layout(t, order_column)) and layout.has_place]
+    found = [(t, layout) for t in tables if (layout := best_layout(t, order_column, amend)) and layout.has_place]
     if not found:
         return None
     return max(found, key=lambda pair: (not pair[0].hidden, pair[1].score, len(pair[0].rows) > 1))
 
 
-def _layout(table: Table, header_index: int, recognise: Recognise) -> Layout:
+def layout_at(table: Table, header_index: int, recognise: Recognise, amend: Amend | None = None) -> Layout:
     """The layout if that row is the header. The first column of a field has it, but a vague one ("Stop", "Start")
     leaves it to one that says more plainly what it holds ("Address", "Window from"); others stay the sender's own."""
     width = max((len(row) for row in table.rows), default=0)
@@ -141,7 +155,8 @@ def _layout(table: Table, header_index: int, recognise: Recognise) -> Layout:
             taken[slot] = j
         label = _unique(text or f"Column {column_letters(table.first_column + j)}", labels)
         columns.append(Column(j, label, name, unit_s, dimension))
-    return Layout(header_index, tuple(_with_places_whole(columns)))
+    amended = amend(columns, header) if amend else columns
+    return Layout(header_index, tuple(_with_places_whole(amended)))
 
 
 def _with_places_whole(columns: Sequence[Column]) -> Iterable[Column]:

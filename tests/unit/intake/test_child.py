@@ -18,7 +18,7 @@ from dispatcher.intake import read_orders
 from dispatcher.intake.child import parts_from_child
 from dispatcher.intake.codes import problem
 from dispatcher.intake.table import Limits
-from dispatcher.model.problem import Refused
+from dispatcher.model.problem import Refused, Stopped
 
 DAY, ZONE = dt.date(2026, 11, 23), ZoneInfo("Europe/Helsinki")
 FILE = Path("list.xlsx")
@@ -53,6 +53,17 @@ def test_a_child_that_stands_still_is_stopped_and_gone() -> None:
     with pytest.raises(Refused) as caught:
         next(parts)
     assert [p.code for p in caught.value.problems] == ["file-took-too-long"]
+    assert not psutil.pid_exists(child)
+
+
+def test_a_child_that_nobody_waits_for_is_gone_at_once() -> None:
+    """Giving up needs no sign of life from the child, and leaves no process behind."""
+    given_up: list[int] = []
+    parts = parts_from_child(hanging, FILE, (), Limits(), lambda: bool(given_up))
+    child = next(parts)
+    given_up.append(child)
+    with pytest.raises(Stopped):
+        next(parts)
     assert not psutil.pid_exists(child)
 
 

@@ -1,0 +1,122 @@
+"""The rows of a list beside what becomes of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from dispatcher.desk.results import FieldChange, PreviewRow, RowFate
+from dispatcher.intake import Change, Diff, OrderList
+from dispatcher.model.loads import load_list
+from dispatcher.model.order import Order
+from dispatcher.model.place import Location
+from dispatcher.model.problem import Coercion, Problem
+from dispatcher.model.timewindow import TimeWindow, clock
+
+_SAID_BY: Mapping[str, frozenset[str]] = {
+    "address": frozenset({"address", "street", "house_number", "address2", "postcode", "city", "state", "country"}),
+    "location": frozenset({"lat", "lon", "coordinates", "address"}),
+    "windows": frozenset({"window", "window_from", "window_to", "window2_from", "window2_to"}),
+    "service_s": frozenset({"service"}),
+    "setup_s": frozenset({"setup"}),
+    "name": frozenset({"name", "contact"}),
+    "must_serve": frozenset({"must_serve", "optional"}),
+    "allowed_drivers": frozenset({"allowed_drivers", "assigned_driver"}),
+}
+"""Which columns say what an order's or a visit's field holds, where that is not the one of its own name."""
+
+_SIDES = ("pickup", "delivery")
+_OWN = "fields."
+
+
+def preview_rows(found: OrderList, listed: Sequence[Order], diff: Diff, zone: ZoneInfo) -> tuple[PreviewRow, ...]:
+    """Each row of the list with its fate. `listed` are the list's orders in its own sequence, under the day's ids."""
+    at = {found.origins[sent.id].row: order.id for sent, order in zip(found.orders, listed, strict=True)}
+    new = {order.id for order in diff.new}
+    changed = {change.new.id: change for change in diff.changed}
+    problems = _by_row(found.problems)
+    coercions = _by_row(found.coercions)
+
+    def row(number: int, texts: tuple[str, ...]) -> PreviewRow:
+        id_ = at.get(number)
+        why, read_as = tuple(problems.get(number, ())), tuple(coercions.get(number, ()))
+        if found.refusal:
+            return PreviewRow(number, texts, RowFate.UNREAD)
+        if id_ is None:
+            return PreviewRow(number, texts, RowFate.SKIPPED, problems=why, coercions=read_as)
+        if id_ in changed:
+            changes = tuple(_changes(changed[id_], found.mapping, zone))
+            return PreviewRow(number, texts, RowFate.CHANGED, id_, changes, why, read_as)
+        fate = RowFate.NEW if id_ in new else RowFate.UNCHANGED
+        return PreviewRow(number, texts, fate, id_, (), why, read_as)
+
+    return tuple(row(one.number, one.texts) for one in found.view.rows)
+
+
+def _by_row[T: (Problem, Coercion)](said: Iterable[T]) -> dict[int, list[T]]:
+    rows: dict[int, list[T]] = {}
+    for one in said:
+        rows.setdefault(one.where.row, []).append(one)
+    return rows
+
+
+def _changes(change: Change, mapping: Mapping[str, str], zone: ZoneInfo) -> Iterable[FieldChange]:
+    for name in change.fields:
+        before, after = _value(change.old, name), _value(change.new, name)
+        if name == "fields":
+            for label in dict.fromkeys((*before, *after)):
+                if before.get(label, "") != after.get(label, ""):
+                    columns = [label] if label in mapping else []
+                    yield FieldChange(_OWN + label, before.get(label, ""), after.get(label, ""), tuple(columns))
+        else:
+            columns = _columns(name, mapping)
+            yield FieldChange(name, _words(name, before, zone), _words(name, after, zone), tuple(columns))
+
+
+def _value(order: Order, name: str) -> Any:
+    value: Any = order
+    for part in name.split("."):
+        value = getattr(value, part)
+    return value
+
+
+def _columns(name: str, mapping: Mapping[str, str]) -> list[str]:
+    """Headers of the columns that say what a field of an order holds; those of its own side before those of none."""
+    side, _, last = name.rpartition(".")
+    wanted = _SAID_BY.get(last, frozenset({last}))
+    if name in _SIDES:  # the whole visit came or went
+        return [label for label, field in mapping.items() if field.startswith(f"{name}.")]
+    if last == "load":
+        return [label for label, field in mapping.items() if field.startswith("load")]
+    if not side:
+        return [label for label, field in mapping.items() if field in wanted]
+    own = [label for label, field in mapping.items() if field.rpartition(".")[::2] in {(side, one) for one in wanted}]
+    return own or [label for label, field in mapping.items() if field in wanted]
+
+
+def _words(name: str, value: Any, zone: ZoneInfo) -> str:
+    """A field's value as people write it; "" for nothing."""
+    last = name.rpartition(".")[2]
+    if value is None or value == "":
+        return ""
+    if last == "windows":
+        return ", ".join(_window(window, zone) for window in value)
+    if last == "load":
+        return ", ".join(load_list(value))
+    if last in ("service_s", "setup_s"):
+        minutes, seconds = divmod(value, 60)
+        return f"{minutes}:{seconds:02d} min" if seconds else f"{minutes} min"
+    if last == "price_of_leaving_out":
+        return f"{value / 100:.2f}"
+    if isinstance(value, Location):
+        return f"{value.lat:.5f}, {value.lon:.5f}"
+    if isinstance(value, frozenset):
+        return ", ".join(sorted(value))
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return value.address if name in _SIDES else str(value)
+
+
+def _window(window: TimeWindow, zone: ZoneInfo) -> str:
+    return f"{clock(window.earliest, zone)}–{clock(window.latest, zone)}"
