@@ -68,7 +68,7 @@ def open_window(file: Path | None) -> int:
         return 0
     from dispatcher.desktop.main import run_window
 
-    return run_window(lambda: open_desk(file))
+    return run_window(open_desk, file)
 
 
 def has_display() -> bool:

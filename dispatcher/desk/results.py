@@ -3,36 +3,65 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from dispatcher.desk.dayview import DayFacts
+from dispatcher.intake import Diff, OrderList
 from dispatcher.model.day import Day
 from dispatcher.model.order import TaskKind
 from dispatcher.model.place import Candidate, Location
 from dispatcher.model.plan import Plan
 from dispatcher.model.problem import Coercion, Problem
 from dispatcher.model.schedule import Judged
+from dispatcher.planning.alternatives import Alternative, Alternatives, Here
 from dispatcher.planning.child import ENGINES
 from dispatcher.planning.engine import PlanOptions
+from dispatcher.planning.remedies import Remedy, RemedyKind
+from dispatcher.planning.request import MOST_WEIGHT, Mode, PlanRequest, Weights
 from dispatcher.planning.worker import Progress
+from dispatcher.store.journal import Step
 
 __all__ = [
     "DEFAULT_ENGINE",
     "ENGINES",
     "FORMATS",
+    "MOST_WEIGHT",
+    "Alternative",
+    "Alternatives",
     "Checked",
     "Exported",
+    "FieldChange",
     "FleetTaken",
     "FoundPlace",
+    "Here",
     "Imported",
+    "ListColumn",
+    "ListPreview",
     "Located",
+    "Mode",
     "PlanOptions",
+    "PlanRequest",
+    "PlanTotals",
     "Planned",
+    "PreviewRow",
     "Progress",
+    "Proposal",
+    "Rehung",
+    "Remedy",
+    "RemedyKind",
+    "RowFate",
+    "Show",
+    "Step",
     "Surety",
+    "Weights",
 ]
+
+type Show = Callable[[float, str], None]
+"""Hears the share done (0 to 1) and what is being done."""
 
 FORMATS = ("xlsx", "pdf", "csv", "gpx", "geojson", "html", "links")
 """What manifests can be written as."""
@@ -148,3 +177,114 @@ class Checked:
 
     facts: dict[str, str]
     problems: tuple[Problem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PlanTotals:
+    """A plan in figures: sums over its routes. `cost` in cents for driving alone; `late` counts orders."""
+
+    distance_m: int
+    duration_s: int
+    late: int
+    breaches: int
+    cost: int
+    stops: int
+    drivers: int
+    left_out: int
+
+
+@dataclass(frozen=True, slots=True)
+class Rehung:
+    """An order that a proposal gives to another shift; "" stands for being left out."""
+
+    order_id: str
+    from_shift_id: str
+    to_shift_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """A plan that is proposed and not kept: what it would change. `facts` is the day that it was made for."""
+
+    request: PlanRequest
+    facts: DayFacts
+    before: Planned
+    after: Planned
+    totals_before: PlanTotals
+    totals_after: PlanTotals
+    moved: tuple[Rehung, ...]
+
+    @property
+    def had_plan(self) -> bool:
+        """True when there was a plan before."""
+        return self.totals_before.drivers > 0
+
+
+class RowFate(StrEnum):
+    """What becomes of a row of a list. UNREAD: the list as a whole cannot be taken yet."""
+
+    NEW = "new"
+    CHANGED = "changed"
+    UNCHANGED = "unchanged"
+    SKIPPED = "skipped"
+    UNREAD = "unread"
+
+
+@dataclass(frozen=True, slots=True)
+class FieldChange:
+    """What differs in an order that the day knows already: "delivery.windows" before and after, in words.
+
+    `columns` are the headers that say it.
+    """
+
+    name: str
+    before: str
+    after: str
+    columns: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PreviewRow:
+    """A row of a list as it stands in the sheet, and what becomes of it; problems and coercions name their column."""
+
+    number: int
+    texts: tuple[str, ...]
+    fate: RowFate
+    order_id: str = ""
+    changes: tuple[FieldChange, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    coercions: tuple[Coercion, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ListColumn:
+    """A column of a list: its header, made unique, and the field it is taken for ("" for the sender's own)."""
+
+    label: str
+    field: str
+
+
+@dataclass(frozen=True, slots=True)
+class ListPreview:
+    """What taking a list would do; nothing is taken yet.
+
+    `top`: the rows that may be the header, with their numbers. `fields`: what a column may mean. `rows`: those below
+    the header (of very long lists the first ones and all skipped ones). `refusal`: why the list cannot be taken as it
+    is read now. `said`: a person has arranged it. `found` and `diff` are what `take_list` takes.
+    """
+
+    path: Path
+    date: dt.date
+    zone: str
+    columns: tuple[ListColumn, ...]
+    fields: tuple[str, ...]
+    rows: tuple[PreviewRow, ...]
+    dates: tuple[dt.date, ...]
+    said: bool
+    found: OrderList
+    diff: Diff
+
+    @property
+    def refusal(self) -> tuple[Problem, ...]:
+        """Why the list as a whole cannot be taken; empty when it can."""
+        return self.found.refusal

@@ -1,140 +1,277 @@
-"""The window's actions: their words, keys, icons, and where they stand in menus and on the bar."""
+"""The window's actions: their words, keys and icons, and where they stand in menus and on the bar."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton
+from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton, QWidget
 
 from dispatcher.desktop.theme import Theme
 
-PLANNING_TIMES_S = (10, 30, 120)
-ICONS = {
-    "import_orders": "file-input",
-    "import_fleet": "truck",
-    "order_template": "file-spreadsheet",
-    "fleet_template": "file-spreadsheet",
-    "export": "folder-output",
-    "add_region": "map-plus",
-    "plan": "sparkles",
-    "undo": "undo-2",
-    "redo": "redo-2",
-    "find": "search",
-    "fit": "maximize",
-}
+ICON = "lucide"
+"""The property of an action that names its icon."""
+
+FLAVOURS = ("", "light", "dark")
+LANGUAGES = {"": "", "en": "English", "de": "Deutsch", "fr": "Français"}
 ACCENTED = "plan"
 
 
-@dataclass(frozen=True, slots=True)
-class Actions:
-    """Every action of the window, by name."""
+class FileActions:
+    """What comes in and goes out."""
 
-    import_orders: QAction
-    import_fleet: QAction
-    order_template: QAction
-    fleet_template: QAction
-    export: QAction
-    add_region: QAction
-    plan: QAction
-    undo: QAction
-    redo: QAction
-    find: QAction
-    fit: QAction
-    leave: QAction
-    planning_time: QActionGroup
+    def __init__(self, window: QWidget) -> None:
+        self.import_orders = _action(
+            window, _tr("Import…"), "Ctrl+I", _tr("Take orders from a workbook, CSV file or pasted rows"), "file-input"
+        )
+        self.paste_rows = _action(
+            window, _tr("Import pasted rows"), "Ctrl+Shift+V", _tr("Take rows copied in Excel"), "clipboard-paste"
+        )
+        self.import_fleet = _action(
+            window, _tr("Import fleet…"), "Ctrl+Shift+I", _tr("Take drivers, vehicles and shifts"), "truck"
+        )
+        self.order_template = _action(
+            window, _tr("Order template…"), "", _tr("Save an empty order list to fill in"), "file-spreadsheet"
+        )
+        self.fleet_template = _action(
+            window, _tr("Fleet template…"), "", _tr("Save an empty fleet workbook to fill in"), "file-spreadsheet"
+        )
+        self.open_day = _action(window, _tr("Open day file…"), "Ctrl+O", _tr("Work in another day file"), "folder-open")
+        self.new_day = _action(window, _tr("New day file…"), "", _tr("Begin with an empty day"), "file-plus")
+        self.demo = _action(window, _tr("Open the demo day"), "", _tr("Look around in a finished day"), "sparkles")
+        self.export = _action(
+            window, _tr("Export…"), "Ctrl+E", _tr("Write or print manifests for the drivers"), "folder-output"
+        )
+        self.add_region = _action(
+            window, _tr("Add region…"), "", _tr("Build roads, addresses and map from an .osm.pbf file"), "map-plus"
+        )
+        self.leave = _action(window, _tr("Quit"), QKeySequence.StandardKey.Quit, _tr("Close the program"))
+
+
+class EditActions:
+    """What is done to the day by hand."""
+
+    def __init__(self, window: QWidget) -> None:
+        keys = QKeySequence.StandardKey
+        self.undo = _action(window, _tr("Undo"), keys.Undo, _tr("Take the last step back"), "undo-2")
+        self.redo = _action(window, _tr("Redo"), keys.Redo, _tr("Do it again"), "redo-2")
+        self.find = _action(window, _tr("Find"), keys.Find, _tr("Find an order, customer, address or driver"), "search")
+        self.cut = _action(window, _tr("Cut orders"), keys.Cut, _tr("Take the chosen orders along"), "scissors")
+        self.paste = _action(
+            window, _tr("Paste orders here"), keys.Paste, _tr("Put them before the chosen stop"), "clipboard-paste"
+        )
+        self.move_to = _action(window, _tr("Move to…"), "M", _tr("Compare all drivers and choose one"), "arrow-right")
+        self.earlier = _action(window, _tr("One stop earlier"), "Alt+Up", _tr("Earlier in the sequence"), "arrow-up")
+        self.later = _action(window, _tr("One stop later"), "Alt+Down", _tr("Later in the sequence"), "arrow-down")
+        self.driver_before = _action(
+            window, _tr("To the driver before"), "Alt+Left", _tr("To the best place there"), "arrow-left"
+        )
+        self.driver_after = _action(
+            window, _tr("To the next driver"), "Alt+Right", _tr("To the best place there"), "arrow-right"
+        )
+        self.take_out = _action(
+            window, _tr("Take out of the plan"), keys.Delete, _tr("On no route, to be planned again"), "circle-off"
+        )
+        self.lock_driver = _action(window, _tr("Lock to the driver"), "L", _tr("Every plan keeps this driver"), "lock")
+        self.lock_position = _action(
+            window, _tr("Lock to the place"), "Shift+L", _tr("Every plan keeps driver and sequence"), "pin"
+        )
+        self.lock_route = _action(
+            window, _tr("Lock the route"), "Ctrl+L", _tr("Every plan keeps the route as it stands"), "lock"
+        )
+        self.unlock = _action(window, _tr("Unlock"), "U", _tr("Let planning decide again"), "lock-open")
+        self.add_order = _action(window, _tr("New order…"), "Ctrl+N", _tr("Type an order in"), "plus")
+        self.delete_orders = _action(
+            window, _tr("Delete orders"), "Shift+Del", _tr("Take the chosen orders off the list"), "trash-2"
+        )
+
+    @property
+    def by_hand(self) -> tuple[QAction, ...]:
+        """What is done to chosen orders, for menus."""
+        return (
+            self.move_to,
+            self.earlier,
+            self.later,
+            self.driver_before,
+            self.driver_after,
+            self.take_out,
+            self.cut,
+            self.paste,
+            self.lock_driver,
+            self.lock_position,
+            self.lock_route,
+            self.unlock,
+            self.delete_orders,
+        )
+
+
+class ViewActions:
+    """How it looks, and help."""
+
+    def __init__(self, window: QWidget) -> None:
+        self.plan = _action(window, _tr("Plan"), "Ctrl+P", _tr("Plan the routes of this date"), "sparkles")
+        self.plan.setObjectName(ACCENTED)
+        self.plan_choices = _action(
+            window,
+            _tr("How to plan…"),
+            "Ctrl+Shift+P",
+            _tr("What to keep, for whom, what matters"),
+            "sliders-horizontal",
+        )
+        self.fleet = _action(window, _tr("Fleet"), "Ctrl+T", _tr("Drivers, vehicles, shifts and depots"), "truck")
+        self.fit = _action(
+            window, _tr("Show all"), "Ctrl+0", _tr("Bring the whole day into view on the map"), "maximize"
+        )
+        self.flavours = _choice(
+            window, {"": _tr("Light or dark with the system"), "light": _tr("Light"), "dark": _tr("Dark")}
+        )
+        self.languages = _choice(window, {**LANGUAGES, "": _tr("The system's language")})
+        self.tiles = _action(window, _tr("Map background…"), "", _tr("Tiles of a server of your choice"), "map")
+        self.arrange = _action(
+            window, _tr("Arrange panels anew"), "", _tr("Every panel where it was at first"), "layout-panel-left"
+        )
+        self.help = _action(
+            window, _tr("Help for this panel"), "F1", _tr("What it shows and what you can do"), "circle-question-mark"
+        )
+        self.shortcuts = _action(window, _tr("Keyboard shortcuts"), "Ctrl+?", _tr("Every key at a glance"), "keyboard")
+        self.reports = _action(window, _tr("Crash reports"), "", _tr("Open their folder"), "folder-open")
+        self.about = _action(window, _tr("About and check"), "", _tr("Versions, region, the day file's health"), "info")
+
+
+class Actions:
+    """Every action of the window."""
+
+    def __init__(self, window: QMainWindow) -> None:
+        self.file, self.edit, self.view = FileActions(window), EditActions(window), ViewActions(window)
+        window.addActions(self.all)
+
+    @property
+    def all(self) -> list[QAction]:
+        """Every single one."""
+        groups = (self.file, self.edit, self.view)
+        return [action for group in groups for action in vars(group).values() if isinstance(action, QAction)]
 
     @property
     def commands(self) -> tuple[QAction, ...]:
         """Those that wait while a command is under way."""
-        return (
-            self.import_orders,
-            self.import_fleet,
-            self.order_template,
-            self.fleet_template,
-            self.export,
-            self.add_region,
-            self.plan,
-        )
-
-    @property
-    def planning_s(self) -> float:
-        """How long to plan."""
-        checked = self.planning_time.checkedAction()
-        return float(checked.data())
+        file, edit, view = self.file, self.edit, self.view
+        coming = (file.import_orders, file.paste_rows, file.import_fleet, file.order_template, file.fleet_template)
+        files = (file.open_day, file.new_day)
+        going = (*files, file.export, file.add_region, file.demo, view.plan, view.plan_choices, view.fleet)
+        return (*coming, *going, edit.undo, edit.redo, edit.add_order, *edit.by_hand)
 
     def tint(self, theme: Theme) -> None:
         """Give every action its icon in the theme's colours."""
-        for name, icon in ICONS.items():
-            action: QAction = getattr(self, name)
-            action.setIcon(theme.icon(icon, "accent_text" if name == ACCENTED else "text"))
+        for action in self.all:
+            name = action.property(ICON)
+            if name:
+                action.setIcon(theme.icon(name, "accent_text" if action is self.view.plan else "text"))
+
+    def fill_menus(self, window: QMainWindow, panels: Sequence[QAction]) -> None:
+        """The menu bar; `panels` show and hide the panels."""
+        bar, file, edit, view = window.menuBar(), self.file, self.edit, self.view
+        _fill(
+            bar.addMenu(_tr("&File")),
+            [
+                file.import_orders,
+                file.paste_rows,
+                file.import_fleet,
+                None,
+                file.order_template,
+                file.fleet_template,
+                None,
+                file.open_day,
+                file.new_day,
+                file.demo,
+                None,
+                file.export,
+                file.add_region,
+                None,
+                file.leave,
+            ],
+        )
+        _fill(bar.addMenu(_tr("&Edit")), [edit.undo, edit.redo, edit.find, None, edit.add_order, edit.delete_orders])
+        _fill(
+            bar.addMenu(_tr("&Orders")),
+            [
+                edit.move_to,
+                edit.earlier,
+                edit.later,
+                edit.driver_before,
+                edit.driver_after,
+                edit.take_out,
+                None,
+                edit.cut,
+                edit.paste,
+                None,
+                edit.lock_driver,
+                edit.lock_position,
+                edit.lock_route,
+                edit.unlock,
+            ],
+        )
+        _fill(bar.addMenu(_tr("&Plan")), [view.plan, view.plan_choices, None, view.fleet])
+        menu = bar.addMenu(_tr("&View"))
+        _fill(menu, [view.fit, view.tiles, None, *panels, view.arrange, None])
+        menu.addMenu(_tr("Appearance")).addActions(view.flavours.actions())
+        menu.addMenu(_tr("Language")).addActions(view.languages.actions())
+        _fill(bar.addMenu(_tr("&Help")), [view.help, view.shortcuts, None, view.reports, view.about])
+
+    def fill_bar(self, bar: QToolBar, problems: QAction) -> None:
+        """The tool bar, with texts beside the icons; `problems` shows and hides their list."""
+        file, edit, view = self.file, self.edit, self.view
+        bar.setIconSize(QSize(20, 20))
+        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        bar.addAction(file.import_orders)
+        _with_menu(bar, file.import_orders, [file.import_orders, file.paste_rows, file.import_fleet])
+        bar.addAction(view.plan)
+        _with_menu(bar, view.plan, [view.plan, view.plan_choices])
+        bar.widgetForAction(view.plan).setObjectName(ACCENTED)
+        bar.addAction(file.export)
+        bar.addSeparator()
+        bar.addActions([edit.undo, edit.redo])
+        bar.addSeparator()
+        bar.addActions([edit.find, view.fleet, view.fit])
+        bar.addSeparator()
+        bar.addAction(problems)
+        for action in bar.actions():
+            button = bar.widgetForAction(action)
+            if isinstance(button, QToolButton) and not action.isSeparator():
+                button.setAccessibleName(action.text().rstrip("…"))
+                button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
 
-def make_actions(window: QMainWindow) -> Actions:
-    """The actions, without effect until somebody connects them."""
-    tr, keys = _tr, QKeySequence.StandardKey
-    return Actions(
-        import_orders=_action(window, tr("Import orders…"), "Ctrl+I", tr("Take orders from a workbook or CSV file")),
-        import_fleet=_action(window, tr("Import fleet…"), "Ctrl+Shift+I", tr("Take drivers, vehicles and shifts")),
-        order_template=_action(window, tr("Order template…"), "", tr("Save an empty order list to fill in")),
-        fleet_template=_action(window, tr("Fleet template…"), "", tr("Save an empty fleet workbook to fill in")),
-        export=_action(window, tr("Export…"), "Ctrl+E", tr("Write all manifests into a folder and open it")),
-        add_region=_action(window, tr("Add region…"), "", tr("Build roads, addresses and map from an .osm.pbf file")),
-        plan=_action(window, tr("Plan"), "Ctrl+P", tr("Plan the routes of this date")),
-        undo=_action(window, tr("Undo"), keys.Undo, tr("Take the last step back")),
-        redo=_action(window, tr("Redo"), keys.Redo, tr("Do it again")),
-        find=_action(window, tr("Find"), keys.Find, tr("Find an order, customer, address or driver")),
-        fit=_action(window, tr("Show all"), "Ctrl+0", tr("Bring the whole day into view on the map")),
-        leave=_action(window, tr("Quit"), keys.Quit, tr("Close the program")),
-        planning_time=_planning_times(window),
+def order_menu(actions: EditActions, parent: QWidget) -> QMenu:
+    """What can be done to the chosen orders, where the pointer is."""
+    menu = QMenu(parent)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    _fill(
+        menu,
+        [
+            actions.move_to,
+            actions.take_out,
+            None,
+            actions.cut,
+            actions.paste,
+            None,
+            actions.lock_driver,
+            actions.lock_position,
+            actions.lock_route,
+            actions.unlock,
+            None,
+            actions.delete_orders,
+        ],
     )
+    return menu
 
 
-def fill_menus(window: QMainWindow, actions: Actions, panels: list[QAction]) -> None:
-    """The menu bar; `panels` show and hide the panels."""
-    tr, bar = _tr, window.menuBar()
-    file = bar.addMenu(tr("&File"))
-    file.addActions([actions.import_orders, actions.import_fleet])
-    file.addSeparator()
-    file.addActions([actions.order_template, actions.fleet_template])
-    file.addSeparator()
-    file.addActions([actions.export, actions.add_region])
-    file.addSeparator()
-    file.addAction(actions.leave)
-    edit = bar.addMenu(tr("&Edit"))
-    edit.addActions([actions.undo, actions.redo, actions.find])
-    plan = bar.addMenu(tr("&Plan"))
-    plan.addAction(actions.plan)
-    plan.addSeparator()
-    plan.addActions(actions.planning_time.actions())
-    view = bar.addMenu(tr("&View"))
-    view.addAction(actions.fit)
-    view.addSeparator()
-    view.addActions(panels)
-
-
-def fill_bar(bar: QToolBar, actions: Actions, problems: QAction) -> None:
-    """The tool bar, with texts beside the icons; `problems` shows and hides their list."""
-    bar.setIconSize(QSize(20, 20))
-    bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-    bar.addAction(actions.import_orders)
-    _with_menu(bar, actions.import_orders, [actions.import_orders, actions.import_fleet])
-    bar.addAction(actions.plan)
-    _with_menu(bar, actions.plan, actions.planning_time.actions())
-    bar.widgetForAction(actions.plan).setObjectName(ACCENTED)
-    bar.addAction(actions.export)
-    bar.addSeparator()
-    bar.addActions([actions.undo, actions.redo])
-    bar.addSeparator()
-    bar.addActions([actions.find, actions.fit, actions.add_region])
-    bar.addSeparator()
-    bar.addAction(problems)
-    for action in bar.actions():
-        button = bar.widgetForAction(action)
-        if isinstance(button, QToolButton) and not action.isSeparator():
-            button.setAccessibleName(action.text().rstrip("…"))
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+def _fill(menu: QMenu, actions: Iterable[QAction | None]) -> None:
+    for action in actions:
+        if action is None:
+            menu.addSeparator()
+        else:
+            menu.addAction(action)
 
 
 def _with_menu(bar: QToolBar, action: QAction, choices: list[QAction]) -> None:
@@ -146,23 +283,25 @@ def _with_menu(bar: QToolBar, action: QAction, choices: list[QAction]) -> None:
         button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
 
 
-def _planning_times(window: QMainWindow) -> QActionGroup:
+def _choice(window: QWidget, texts: dict[str, str]) -> QActionGroup:
+    """One of several; each action's data is its key."""
     group = QActionGroup(window)
-    for seconds in PLANNING_TIMES_S:
-        action = group.addAction(_tr("Plan for {seconds} seconds").format(seconds=seconds))
+    for key, text in texts.items():
+        action = group.addAction(text)
         action.setCheckable(True)
-        action.setData(seconds)
-        action.setChecked(seconds == PLANNING_TIMES_S[0])
+        action.setData(key)
+        action.setChecked(not key)
     return group
 
 
-def _action(window: QMainWindow, text: str, keys: str | QKeySequence.StandardKey, tip: str) -> QAction:
+def _action(window: QWidget, text: str, keys: str | QKeySequence.StandardKey, tip: str, icon: str = "") -> QAction:
     action = QAction(text, window)
     if keys:
         action.setShortcut(QKeySequence(keys))
     shortcut = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
     action.setToolTip(f"{tip} ({shortcut})" if shortcut else tip)
     action.setStatusTip(tip)
+    action.setProperty(ICON, icon)
     return action
 
 

@@ -1,11 +1,11 @@
-"""The desk's commands and questions as the window gives them: each a job, answered by a signal."""
+"""The desk as the window uses it: commands one after the other, questions beside them, answers by signal."""
 
 from __future__ import annotations
 
 import datetime as dt
 import logging
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -13,12 +13,12 @@ from PySide6.QtCore import QObject, Signal
 
 from dispatcher.config.paths import data_folder
 from dispatcher.desk.desk import Desk
-from dispatcher.desk.mapview import MapSite, kept_page, orders_at, scene_of
-from dispatcher.desk.results import Planned, PlanOptions
-from dispatcher.desk.templates import write_template
+from dispatcher.desk.lanes import Lane, lanes_after, lanes_of
+from dispatcher.desk.mapview import MapSite, kept_page
+from dispatcher.desk.moves import Effect
+from dispatcher.desk.results import Planned, Step
 from dispatcher.desktop.jobs import Job, Jobs
 from dispatcher.model.fleet import Fleet
-from dispatcher.model.manifest import ManifestDay
 from dispatcher.model.order import Order
 from dispatcher.model.problem import MachineFault, Problem, Refused, Stopped
 
@@ -28,29 +28,45 @@ DONE, UNDONE = "done", "undone"
 """States of the history's steps."""
 
 
+type OpenDesk = Callable[[Path | None], Desk]
+"""Opens the desk on a day file, or (None) on the usual one."""
+
+type Refuse = Callable[[tuple[Problem, ...]], None]
+
+
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A date as it stands in the day file. `problems` are those of its last import and of planning it; `undo` and
-    `redo` say in a sentence what they would take back or do again, None when there is nothing."""
+    """A date as it stands. `problems` are those of its last import and of planning it; `undo` and `redo` say in a
+    sentence what they would take back or do again, None when there is nothing. `reached` are the orders whose travel
+    to everywhere `planned` knows."""
 
     date: dt.date
     dates: Mapping[dt.date, int]
     orders: tuple[Order, ...]
     fleet: Fleet
     planned: Planned
+    lanes: tuple[Lane, ...]
     problems: tuple[Problem, ...]
     region: str
-    undo: str | None
-    redo: str | None
+    steps: tuple[Step, ...]
+    reached: frozenset[str] = frozenset()
 
+    @property
+    def undo(self) -> Step | None:
+        """The step that undo would take back."""
+        return next((step for step in reversed(self.steps) if step.state == DONE), None)
 
-@dataclass(frozen=True, slots=True)
-class Drawn:
-    """The routes of what is shown, with the map's message and what its marks stand for."""
+    @property
+    def redo(self) -> Step | None:
+        """The step that redo would do again."""
+        return next((step for step in self.steps if step.state == UNDONE), None)
 
-    day: ManifestDay
-    scene: dict[str, Any]
-    orders_at: Mapping[str, tuple[str, ...]]
+    def after(self, effect: Effect) -> Shown:
+        """The date after a move that is only being written."""
+        locks = {order_id: effect.after.day.orders[order_id].lock for order_id in effect.move.order_ids}
+        orders = tuple(replace(o, lock=locks[o.id]) if o.id in locks else o for o in self.orders)
+        lanes = lanes_after(self.lanes, effect.after, effect.touched)
+        return replace(self, planned=effect.after, lanes=lanes, orders=orders)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,126 +78,48 @@ class Ground:
 
 
 class DayCommands(QObject):
-    """One open day. Give one command at a time: `busy` says when one is under way, and `stop` ends it."""
+    """One open day.
+
+    Commands change it: they run one after the other, `busy` says whether one is under way, `stop` ends it, and
+    afterwards `shown` says what the date looks like. Questions run beside them on a thread of their own. `reached` is
+    the date as it was shown, with more travel known.
+    """
 
     busy = Signal(bool)
+    began = Signal(str, str)
     heard = Signal(object)
     shown = Signal(object)
-    drawn = Signal(object)
+    reached = Signal(object)
     grounded = Signal(object)
-    answered = Signal(object)
     failed = Signal(object)
     broken = Signal(object)
     unopened = Signal()
 
-    def __init__(self, open_desk: Callable[[], Desk], engine: str | None = None, parent: QObject | None = None) -> None:
-        """`engine` plans (None: the desk's usual one)."""
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._open_desk = open_desk
-        self._engine = engine
         self._desk: Desk | None = None
-        self._jobs = Jobs(self)
+        self._commands, self._questions = Jobs(self), Jobs(self)
         self._running: Job | None = None
-        self._region: str | None = None
-        self._planning_problems: dict[dt.date, tuple[Problem, ...]] = {}
+        self._given = self._moving = 0
+        self._region, self._is_groundless = "", True
+        self._looks = 0
+        self.now: Shown | None = None
         self.date: dt.date | None = None
-
-    def open(self) -> None:
-        """Open the day file and show its usual date."""
-
-        def work(_job: Job) -> None:
-            self._desk = self._open_desk()
-            self.date = self._desk.default_date()
-
-        self._command(work)
+        self.planning_problems: dict[dt.date, tuple[Problem, ...]] = {}
 
     def abandon(self) -> None:
         """Give up what is under way, with the day as it was before. Does not wait; `close` comes next."""
-        self._jobs.abandon()
+        self._commands.abandon()
+        self._questions.abandon()
 
     def close(self) -> None:
         """Give up what is under way and let go of the day file. Waits; for when the window is gone."""
-        self._jobs.close()
+        self.abandon()
+        self._commands.close()
+        self._questions.close()
         if self._desk is not None:
             self._desk.close()
             self._desk = None
-
-    # Commands
-
-    def show_date(self, date: dt.date) -> None:
-        """Show another date."""
-        self.date = date
-        self._command(lambda _: None)
-
-    def import_orders(self, file: Path) -> None:
-        """Take an order list, find its places; rows without a date are for the date shown."""
-
-        def work(job: Job) -> object:
-            imported = self.desk.import_orders(file, date=self.date, on_progress=job.progress)
-            if imported.dates and self.date not in imported.dates:
-                self.date = imported.dates[0]
-            self.desk.locate(self.date, on_progress=job.progress)
-            return imported
-
-        self._command(work)
-
-    def take_fleet(self, file: Path) -> None:
-        """Make a workbook's fleet the day's, and find its depots."""
-
-        def work(job: Job) -> object:
-            taken = self.desk.take_fleet(file)
-            self.desk.locate(self.date, on_progress=job.progress)
-            return taken
-
-        self._command(work)
-
-    def plan(self, seconds: float) -> None:
-        """Plan the date; `stop` keeps the best plan so far."""
-
-        def work(job: Job) -> object:
-            options = PlanOptions(seconds=seconds)
-            planned = self.desk.plan_day(
-                self.date, options, self._engine, job.tell, job.is_cancelled, on_preparing=job.progress
-            )
-            self._planning_problems[planned.date] = planned.problems
-            return planned
-
-        self._command(work)
-
-    def export(self, folder: Path) -> None:
-        """Write all manifests into a folder."""
-        self._command(
-            lambda job: self.desk.export(self.date, folder, on_progress=job.progress, cancelled=job.is_cancelled)
-        )
-
-    def undo(self) -> None:
-        """Take the newest step back."""
-        self._command(lambda _: self.desk.undo())
-
-    def redo(self) -> None:
-        """Do the step again that was taken back last."""
-        self._command(lambda _: self.desk.redo())
-
-    def add_region(self, extract: Path) -> None:
-        """Build a region and find the places again that were unsure without it."""
-
-        def work(job: Job) -> object:
-            region = self.desk.add_region(extract, None, job.progress, job.is_cancelled)
-            self.desk.locate(self.date, on_progress=job.progress)
-            return region
-
-        self._command(work)
-
-    def write_template(self, file: Path) -> None:
-        """Write an empty workbook, orders.xlsx or fleet.xlsx."""
-        self._command(lambda _: write_template(file))
-
-    def stop(self) -> None:
-        """End what is under way: planning keeps its best plan, everything else is given up."""
-        if self._running is not None:
-            self._running.cancel()
-
-    # How a command runs: its work, then what the date looks like, then its roads on the map
 
     @property
     def desk(self) -> Desk:
@@ -190,46 +128,172 @@ class DayCommands(QObject):
             raise RuntimeError("no day file is open")
         return self._desk
 
-    def _command(self, work: Callable[[Job], object]) -> None:
-        def done(answer: object) -> None:
-            if answer is not None:
-                self.answered.emit(answer)
-            self._look()
+    @property
+    def is_open(self) -> bool:
+        """True when a day file is open."""
+        return self._desk is not None
+
+    # Commands
+
+    def give[T](
+        self,
+        doing: str,
+        work: Callable[[Desk, Job], T],
+        then: Callable[[T], None] | None = None,
+        stop: str = "",
+        refused: Refuse | None = None,
+    ) -> None:
+        """Give a command: `doing` says what it does, `stop` what ending it means ("" for giving it up).
+
+        `then` gets here what it answers, before anything is shown; `refused` why it was refused, if the one who asks
+        says so itself.
+        """
+        self.began.emit(doing, stop)
+        self._run(lambda job: work(self.desk, job), then, refused)
+
+    def change_file(self, doing: str, opening: Callable[[Job], Desk]) -> None:
+        """Open another day file; the one that is open stays so when that fails."""
+
+        def work(job: Job) -> Desk | None:
+            opened, before = opening(job), self._desk
+            self._desk, self.date = opened, opened.default_date()
+            return before
+
+        def close(before: Desk | None) -> None:
+            if before is not None:  # after whatever is still being asked of it
+                self._questions.start(lambda _: before.close(), lambda _: None, self._tell)
+
+        self.began.emit(doing, "")
+        self.planning_problems.clear()
+        self._run(work, close)
+
+    def show_date(self, date: dt.date) -> None:
+        """Show another date."""
+        self.date = date
+        self._run(lambda _: None)
+
+    def move(self, effect: Effect) -> None:
+        """Make a move by hand. What it comes to is known already and shown at once; it is written meanwhile."""
+        if self.now is None:
+            return
+        self._looks += 1  # what is being looked at is older than this
+        self.now = self.now.after(effect)
+        self.shown.emit(self.now)
+        self._moving += 1
+        date, move = effect.after.date, effect.move
+
+        def done(_answer: object) -> None:
+            self._moving -= 1
+            if not self._moving:
+                self._look()
+
+        def failed(error: BaseException) -> None:
+            done(None)
+            self._tell(error)
+
+        self._commands.start(lambda _: self.desk.move(date, move), done, failed)
+
+    def stop(self) -> None:
+        """End what is under way: planning keeps its best plan, everything else is given up."""
+        if self._running is not None:
+            self._running.cancel()
+
+    # Questions
+
+    def study[T](
+        self,
+        question: Callable[[Desk, Job], T],
+        then: Callable[[T], None],
+        refused: Refuse,
+        heard: Callable[[Any], None],
+    ) -> Job:
+        """Ask something that takes its time: `heard` gets its progress, and the job can be cancelled."""
+        return self._questions.start(
+            lambda job: question(self.desk, job), then, lambda error: self._tell(error, refused), heard
+        )
+
+    def ask[T](self, question: Callable[[Desk], T], then: Callable[[T], None]) -> None:
+        """Ask the desk something that changes nothing; `then` gets the answer here."""
+        if self._desk is not None:
+            self._questions.start(lambda _: question(self.desk), then, self._tell)
+
+    def reach(self, order_ids: Collection[str]) -> None:
+        """Learn the travel of these orders to everywhere, so that moves of them can be tried."""
+        now = self.now
+        if now is None:
+            return
+
+        def then(planned: Planned) -> None:
+            if self.now is not None and self.now.planned is now.planned:
+                self.now = replace(self.now, planned=planned, reached=self.now.reached | set(order_ids))
+                self.reached.emit(self.now)
+            else:
+                self.reach(order_ids)
+
+        self.ask(lambda desk: desk.reach(now.planned, order_ids), then)
+
+    # How a command runs: its work, then what the date looks like
+
+    def _run[T](
+        self, work: Callable[[Job], T], then: Callable[[T], None] | None = None, refused: Refuse | None = None
+    ) -> None:
+        def done(answer: T) -> None:
+            if then is not None:
+                then(answer)
+            self._look(freeing=True)
 
         def failed(error: BaseException) -> None:
             if self._desk is not None:
-                self._look()
-            self._tell(error)
+                self._look(freeing=True)
+            self._tell(error, refused)
             if self._desk is None:
                 self.unopened.emit()
 
+        self._given += 1
         self.busy.emit(True)
-        self._running = self._jobs.start(work, done, failed, self.heard.emit)
 
-    def _look(self) -> None:
+        def begun(job: Job) -> T:
+            self._running = job
+            return work(job)
+
+        self._commands.start(begun, done, failed, self.heard.emit)
+
+    def _look(self, *, freeing: bool = False) -> None:
+        self._looks += 1
+        look = self._looks
+
         def done(shown: Shown) -> None:
-            self.shown.emit(shown)
-            self._free()
-            if shown.region != self._region:
-                self._region = shown.region
-                self._jobs.start(self._ground, self.grounded.emit, self._tell)
-            self._jobs.start(lambda _: self._drawn(), self.drawn.emit, self._tell)
+            if look == self._looks and not self._moving:
+                self._take(shown)
+            if freeing:
+                self._free()
 
         def failed(error: BaseException) -> None:
-            self._free()
+            if freeing:
+                self._free()
             self._tell(error)
 
-        self._jobs.start(lambda _: self._shown(), done, failed)
+        self._questions.start(lambda _: self._shown(), done, failed)
+
+    def _take(self, shown: Shown) -> None:
+        self.now = _joined(self.now, shown)
+        if shown.region != self._region or self._is_groundless:
+            self._region, self._is_groundless = shown.region, False
+            self._questions.start(self._ground, self.grounded.emit, self._tell)  # before any road is asked for
+        self.shown.emit(self.now)
 
     def _free(self) -> None:
-        self._running = None
-        self.busy.emit(False)
+        self._given -= 1
+        if not self._given:
+            self._running = None
+            self.busy.emit(False)
 
-    def _tell(self, error: BaseException) -> None:
+    def _tell(self, error: BaseException, refused: Refuse | None = None) -> None:
+        tell = refused or self.failed.emit
         if isinstance(error, Refused):
-            self.failed.emit(error.problems)
+            tell(error.problems)
         elif isinstance(error, MachineFault):
-            self.failed.emit((error.problem,))
+            tell((error.problem,))
         elif not isinstance(error, Stopped):
             _log.error("A command failed", exc_info=error)
             self.broken.emit(error)
@@ -238,24 +302,28 @@ class DayCommands(QObject):
         desk = self.desk
         date = self.date or desk.default_date()
         planned, region = desk.planned(date), desk.region()
-        steps = desk.history()
-        done = [step.summary for step in steps if step.state == DONE]
-        undone = [step.summary for step in steps if step.state == UNDONE]
+        problems = (*self.planning_problems.get(date, planned.problems), *desk.import_problems(date))
         return Shown(
             date,
             desk.dates(),
             desk.orders(date),
             desk.fleet(),
             planned,
-            (*self._planning_problems.get(date, planned.problems), *desk.import_problems(date)),
+            lanes_of(planned),
+            problems,
             region.name if region else "",
-            done[-1] if done else None,
-            undone[0] if undone else None,
+            desk.history(),
         )
 
-    def _drawn(self) -> Drawn:
-        day = self.desk.manifests(self.date)
-        return Drawn(day, scene_of(day, self.desk.fleet().depots), orders_at(day))
-
-    def _ground(self, _: Job) -> Ground:
+    def _ground(self, _: Any) -> Ground:
         return Ground(kept_page(data_folder()), self.desk.map_site())
+
+
+def _joined(before: Shown | None, shown: Shown) -> Shown:
+    """What is read anew, with the travel that was known already where the plan and its orders are the same."""
+    if before is None or before.date != shown.date or not before.reached:
+        return shown
+    old, new = before.planned, shown.planned
+    if old.plan == new.plan and old.day.orders == new.day.orders and old.day.shifts == new.day.shifts:
+        return replace(shown, planned=replace(new, day=old.day), reached=before.reached)
+    return shown

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-import traceback
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
 
-from dispatcher.config.paths import log_folder
 from dispatcher.desktop.actions import Actions
 from dispatcher.desktop.commands import Shown
 from dispatcher.desktop.empty_state import EmptyState
@@ -29,6 +27,11 @@ def fleet_filter() -> str:
     return _tr("Fleet workbooks (*.xlsx *.xlsm *.xls *.xlsb *.ods)")
 
 
+def day_filter() -> str:
+    """Day files."""
+    return _tr("Day files (*.dispatch)")
+
+
 def extract_filter() -> str:
     """Extracts of the map."""
     return _tr("Map extracts (*.osm.pbf *.pbf)")
@@ -37,6 +40,13 @@ def extract_filter() -> str:
 def ask_for_file(window: QWidget, title: str, kinds: str) -> Path | None:
     """A file that exists, None when the user thought better of it."""
     chosen, _ = QFileDialog.getOpenFileName(window, title, str(Path.home()), f"{kinds};;{_tr('All files (*)')}")
+    return Path(chosen) if chosen else None
+
+
+def ask_for_new_file(window: QWidget, title: str, kinds: str, name: str) -> Path | None:
+    """A file to begin, None when the user thought better of it. One that is there is opened, not written over."""
+    options = QFileDialog.Option.DontConfirmOverwrite
+    chosen, _ = QFileDialog.getSaveFileName(window, title, str(Path.home() / name), kinds, options=options)
     return Path(chosen) if chosen else None
 
 
@@ -52,23 +62,11 @@ def refused(window: QWidget, problems: Sequence[Problem]) -> None:
     ProblemsDialog(_tr("Dispatcher"), sentence, problems, window).exec()
 
 
-def broken(window: QWidget, error: BaseException) -> None:
-    """Say that the program made a mistake of its own, and where the log is."""
-    box = QMessageBox(window)
-    box.setIcon(QMessageBox.Icon.Warning)
-    box.setWindowTitle(_tr("Dispatcher"))
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(_tr("The program made a mistake. Your day file is as it was after the last finished step."))
-    box.setInformativeText(_tr("The log in {folder} says more.").format(folder=log_folder()))
-    box.setDetailedText("".join(traceback.format_exception(error)))
-    box.exec()
-
-
 def say_no_orders(panel: EmptyState, date: dt.date, actions: Actions) -> None:
     """What the empty list of orders says."""
     headline = _tr("No orders for {day}").format(day=day_words(date))
     sentence = _tr("Import an order list from a workbook or CSV file, or choose another date above.")
-    panel.say(headline, sentence, actions.import_orders, actions.order_template)
+    panel.say(headline, sentence, actions.file.import_orders, actions.file.order_template)
 
 
 def say_no_routes(panel: EmptyState, shown: Shown, actions: Actions) -> None:
@@ -76,12 +74,12 @@ def say_no_routes(panel: EmptyState, shown: Shown, actions: Actions) -> None:
     if not shown.planned.day.shifts:
         headline = _tr("Nobody drives on this date")
         sentence = _tr("Import a fleet workbook with drivers, vehicles and shifts.")
-        panel.say(headline, sentence, actions.import_fleet, actions.fleet_template)
+        panel.say(headline, sentence, actions.file.import_fleet, actions.file.fleet_template)
     elif not shown.orders:
         panel.say(_tr("Nothing to plan yet"), _tr("Routes appear here when there are orders and they are planned."))
     else:
         sentence = _tr("Plan the day: every order goes to the driver who serves it best.")
-        panel.say(_tr("Not planned yet"), sentence, actions.plan)
+        panel.say(_tr("Not planned yet"), sentence, actions.view.plan)
 
 
 def _tr(text: str) -> str:

@@ -33,7 +33,9 @@ class Hand(QObject):
         selection: Selection,
         mover: Mover,
         theme: Theme,
+        is_sideways: Callable[[], bool],
     ) -> None:
+        """`is_sideways` tells that the keyboard is where a route runs from left to right."""
         super().__init__(window)
         self._window, self._actions, self._commands = window, actions, commands
         self._selection, self._mover, self._theme = selection, mover, theme
@@ -41,10 +43,10 @@ class Hand(QObject):
             "cut": self.cut,
             "paste": self.paste,
             "move_to": self.ask_where,
-            "earlier": lambda: self._nudge(-1),
-            "later": lambda: self._nudge(1),
-            "driver_before": lambda: self._over(-1),
-            "driver_after": lambda: self._over(1),
+            "earlier": lambda: self._step(-1, along=not is_sideways()),
+            "later": lambda: self._step(1, along=not is_sideways()),
+            "driver_before": lambda: self._step(-1, along=is_sideways()),
+            "driver_after": lambda: self._step(1, along=is_sideways()),
             "take_out": lambda: self._drop(Move(selection.orders, None)),
             "lock_driver": lambda: self._lock(LockKind.DRIVER),
             "lock_position": lambda: self._lock(LockKind.POSITION),
@@ -99,6 +101,13 @@ class Hand(QObject):
             self._mover.drop(move)
         else:
             self.told.emit(self.tr("Choose orders first."))
+
+    def _step(self, by: int, *, along: bool) -> None:
+        """The keys of an arrow mean what the arrow points at: along the route, or to the route beside it."""
+        if along:
+            self._nudge(by)
+        else:
+            self._over(by)
 
     def _nudge(self, by: int) -> None:
         """One stop earlier or later on the same route."""

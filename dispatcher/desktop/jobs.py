@@ -7,6 +7,7 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any
 
+import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from dispatcher.model.problem import Stopped
@@ -117,3 +118,13 @@ class Jobs(QObject):
     def _run_here(self, call: Callable[[], None]) -> None:
         if not self._closed:
             call()
+
+
+def while_open[**P](window: QObject, answer: Callable[P, object]) -> Callable[P, None]:
+    """`answer` as long as the window is there: a late answer must not reach one that was closed meanwhile."""
+
+    def answered(*args: P.args, **kwargs: P.kwargs) -> None:
+        if shiboken6.isValid(window):
+            answer(*args, **kwargs)
+
+    return answered

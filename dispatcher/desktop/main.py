@@ -2,35 +2,47 @@
 
 from __future__ import annotations
 
-import logging
 import os
 import sys
-from collections.abc import Callable
-from types import TracebackType
+from pathlib import Path
 
 import shiboken6
 from PySide6.QtWidgets import QApplication
 
-from dispatcher.desk.desk import Desk
+from dispatcher.config.log import FILE as LOG_FILE
+from dispatcher.config.paths import log_folder, reports_folder, window_file
+from dispatcher.config.report import Reports
+from dispatcher.config.running import Running
+from dispatcher.desktop import languages
+from dispatcher.desktop.commands import OpenDesk
+from dispatcher.desktop.crash_watch import CrashWatch
 from dispatcher.desktop.map_scheme import register_scheme
+from dispatcher.desktop.preferences import Preferences
 from dispatcher.desktop.theme import Theme
 from dispatcher.desktop.window import MainWindow
 from dispatcher.model.problem import MachineFault, Problem
 
-_log = logging.getLogger(__name__)
-
 UNPROTECTED = "QTWEBENGINE_DISABLE_SANDBOX"
 
 
-def run_window(open_desk: Callable[[], Desk]) -> int:
-    """Show the window on the desk that `open_desk` opens, and wait until it is closed; returns 0.
+def run_window(open_desk: OpenDesk, file: Path | None) -> int:
+    """Show the window on a day file (None: the usual one) and wait until it is closed; returns 0.
 
     The desk is opened off the window's thread, so that the window is there at once. Raises MachineFault when there can
     be no window.
     """
     application = make_application()
-    sys.excepthook = _log_fault
-    return show_until_closed(application, MainWindow(open_desk, Theme(application)))
+    preferences = Preferences(window_file())
+    languages.install(application, preferences.language)
+    theme = Theme(application, preferences.flavour)
+    log = log_folder()
+    watch = CrashWatch(Reports(reports_folder(), log / LOG_FILE), Running(log), application)
+    window = MainWindow(open_desk, theme, preferences, file, watch)
+    watch.begin()
+    try:
+        return show_until_closed(application, window)
+    finally:
+        watch.end()
 
 
 def show_until_closed(application: QApplication, window: MainWindow) -> int:
@@ -62,9 +74,3 @@ def _refuse_administrator() -> None:
         cause = "The window does not open for the administrator (root): its map could not be shut in."
         remedy = f"Start the program as an ordinary user, or set {UNPROTECTED}=1 to do without that protection."
         raise MachineFault(Problem("window-as-root", cause, remedy))
-
-
-def _log_fault(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-    """A mistake of ours in the window's own thread: into the log, and to whoever watches the terminal."""
-    _log.error("A mistake in the window", exc_info=(kind, error, trace))
-    sys.__excepthook__(kind, error, trace)

@@ -30,6 +30,8 @@ LIGHT = {
     "accent_hover": "#094ca3",
     "accent_text": "#ffffff",
     "alert": "#b3261e",
+    "alert_ground": "#fdeceb",
+    "good": "#1b6e3c",
     "notice": "#fff4dc",
     "notice_text": "#5c3d00",
 }
@@ -47,6 +49,8 @@ DARK = {
     "accent_hover": "#a3caff",
     "accent_text": "#08203f",
     "alert": "#ff9b92",
+    "alert_ground": "#43221f",
+    "good": "#7fd8a0",
     "notice": "#3d3115",
     "notice_text": "#ffe2a3",
 }
@@ -62,7 +66,11 @@ TEXT_PAIRS = (
     ("accent_text", "accent_hover"),
     ("alert", "surface"),
     ("alert", "stripe"),
+    ("good", "surface"),
+    ("good", "stripe"),
     ("notice_text", "notice"),
+    ("text", "alert_ground"),
+    ("alert", "alert_ground"),
 )
 """Which colour is read on which."""
 
@@ -83,10 +91,10 @@ class Theme(QObject):
         self._pictures = QTemporaryDir()
         atexit.register(self._pictures.remove)
         self.flavour = flavour or _of_system()
+        self._follows = flavour is None
         app.setStyle("Fusion")
         self._dress()
-        if flavour is None:
-            QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow)
 
     @property
     def colours(self) -> dict[str, str]:
@@ -99,6 +107,11 @@ class Theme(QObject):
         icon.addPixmap(_picture(name, self.colours["line"]), QIcon.Mode.Disabled)
         return icon
 
+    def wish(self, flavour: str | None) -> None:
+        """Wear this from now on; None follows the system."""
+        self._follows = flavour is None
+        self.wear(flavour or _of_system())
+
     def wear(self, flavour: str) -> None:
         """Change to "light" or "dark" at once, everywhere."""
         self.flavour = flavour
@@ -107,18 +120,23 @@ class Theme(QObject):
 
     @Slot()
     def _follow(self) -> None:
-        self.wear(_of_system())
+        if self._follows:
+            self.wear(_of_system())
 
     def _dress(self) -> None:
         self._app.setPalette(_palette(self.colours))
-        arrows = {name: self._arrow(purpose) for name, purpose in (("arrow", "muted"), ("accent_arrow", "accent_text"))}
-        self._app.setStyleSheet(Template(STYLE.read_text(encoding="utf-8")).substitute(self.colours, **arrows))
+        pictures = {
+            "arrow": self._file("chevron-down", "muted"),
+            "accent_arrow": self._file("chevron-down", "accent_text"),
+            "check": self._file("check", "accent_text"),
+        }
+        self._app.setStyleSheet(Template(STYLE.read_text(encoding="utf-8")).substitute(self.colours, **pictures))
 
-    def _arrow(self, purpose: str) -> str:
-        """A file with the arrow of menus: style sheets take pictures from files alone, and those have one colour."""
+    def _file(self, name: str, purpose: str) -> str:
+        """A file with an icon for style sheets: they take pictures from files alone, and those have one colour."""
         colour = self.colours[purpose]
-        file = Path(self._pictures.path()) / f"arrow-{colour[1:]}.svg"
-        file.write_text(_drawing("chevron-down", colour), encoding="utf-8")
+        file = Path(self._pictures.path()) / f"{name}-{colour[1:]}.svg"
+        file.write_text(_drawing(name, colour), encoding="utf-8")
         return file.as_posix()
 
 
@@ -138,6 +156,22 @@ def badge(text: str, colour: str, side_px: int = 20) -> QIcon:
     painter.setFont(font)
     painter.setPen(QColor(ink_on(colour)))
     painter.drawText(QRectF(0, 0, side_px, side_px), Qt.AlignmentFlag.AlignCenter, text)
+    painter.end()
+    icon = QIcon(picture)
+    icon.addPixmap(picture, QIcon.Mode.Selected)
+    return icon
+
+
+def dot(colour: str, side_px: int = 20) -> QIcon:
+    """A small disc in a route's colour."""
+    picture = QPixmap(side_px * SCALE, side_px * SCALE)
+    picture.setDevicePixelRatio(SCALE)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colour))
+    painter.drawEllipse(QRectF(side_px * 0.25, side_px * 0.25, side_px * 0.5, side_px * 0.5))
     painter.end()
     icon = QIcon(picture)
     icon.addPixmap(picture, QIcon.Mode.Selected)

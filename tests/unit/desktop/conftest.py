@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from dispatcher.desk.lanes import Lane, lanes_of
@@ -44,6 +45,13 @@ def order(number: int, *, window: TimeWindow | None = None, name: str = "") -> O
     windows = (window,) if window else ()
     task = Task(TaskKind.DELIVERY, f"Street {number}", place, windows, 300, name=name or f"Customer {number}")
     return Order(f"A-{number}", DATE, delivery=task, load={"weight": 12_500})
+
+
+@pytest.fixture(autouse=True)
+def _closed_windows_are_gone(qapp: QApplication) -> Iterator[None]:
+    """Qt deletes what is closed when an event loop runs, which no test waits for: a new look would dress them all."""
+    yield
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

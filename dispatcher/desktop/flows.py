@@ -1,0 +1,37 @@
+"""What goes on between panels, windows and the desk, one flow per subject."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from dispatcher.desktop.export_flow import ExportFlow
+from dispatcher.desktop.fleet_flow import FleetFlow
+from dispatcher.desktop.help_flow import HelpFlow
+from dispatcher.desktop.import_flow import ImportFlow
+from dispatcher.desktop.inspecting_flow import InspectingFlow
+from dispatcher.desktop.parts import Parts
+from dispatcher.desktop.places_flow import PlacesFlow
+from dispatcher.desktop.planning_flow import PlanningFlow
+from dispatcher.desktop.welcome_flow import WelcomeFlow
+
+
+class Flows(QObject):
+    """All of them."""
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__(parts.window)
+        self.planning = PlanningFlow(parts)
+        self.places = PlacesFlow(parts)
+        self.inspecting = InspectingFlow(parts)
+        self.importing = ImportFlow(parts)
+        self.fleet = FleetFlow(parts)
+        self.welcome = WelcomeFlow(parts)
+        self.help = HelpFlow(parts)
+        self.exporting = ExportFlow(parts)
+        history, commands = parts.panels.history, parts.commands
+        history.return_asked.connect(lambda step: commands.give(self.tr("Returning"), lambda desk, _: desk.go_to(step)))
+
+    def shut(self) -> None:
+        """The window is closing."""
+        self.fleet.shut()
+        self.exporting.shut()

@@ -1,0 +1,138 @@
+"""Order lists and fleets from the user to the desk."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from dispatcher.desk.desk import Desk
+from dispatcher.desk.results import FleetTaken, Imported, ListPreview
+from dispatcher.desk.templates import write_template
+from dispatcher.desktop import dialogs
+from dispatcher.desktop.import_view import PreviewRequest
+from dispatcher.desktop.import_window import ImportWindow
+from dispatcher.desktop.jobs import Job, while_open
+from dispatcher.desktop.parts import Parts
+
+
+class ImportFlow(QObject):
+    """Opens the window for lists, reads and takes them; takes fleets, and writes templates."""
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__(parts.window)
+        self._parts, self._commands = parts, parts.commands
+        self._studying: Job | None = None
+        file = parts.actions.file
+        file.import_orders.triggered.connect(lambda: self.open())
+        file.paste_rows.triggered.connect(lambda: self.open().paste())
+        file.import_fleet.triggered.connect(self.take_fleet)
+        file.order_template.triggered.connect(lambda: self.template("orders.xlsx"))
+        file.fleet_template.triggered.connect(lambda: self.template("fleet.xlsx"))
+        file.add_region.triggered.connect(self.add_region)
+
+    def open(self, file: Path | None = None) -> ImportWindow:
+        """The window for lists, with this file in it if there is one."""
+        now = self._commands.now
+        date = now.date if now else self._commands.desk.default_date()
+        opened = ImportWindow(self._parts.theme, date, self._parts.window)
+        opened.asked.connect(lambda request: self._study(opened, request))
+        opened.taken.connect(lambda preview: self._take(opened, preview))
+        opened.save_bad.connect(lambda preview, to: self._save_bad(opened, preview, to))
+        opened.given_up.connect(self._give_up)
+        opened.finished.connect(opened.deleteLater)
+        opened.open()
+        if file is not None:
+            opened.ask(PreviewRequest(file))
+        return opened
+
+    def take_fleet(self) -> None:
+        """Ask for a fleet's workbook and take it."""
+        file = dialogs.ask_for_file(self._parts.window, self.tr("Import fleet"), dialogs.fleet_filter())
+        if file is not None:
+            self._give_fleet(file)
+
+    def template(self, name: str) -> None:
+        """Ask for a folder and save an empty workbook to fill in."""
+        folder = dialogs.ask_for_folder(self._parts.window, self.tr("Save the template in"))
+        if folder is not None:
+            self._commands.give(
+                self.tr("Writing {name}").format(name=name), lambda *_: write_template(folder / name), self._written
+            )
+
+    def add_region(self) -> None:
+        """Ask for an extract, build a region of it, and find the places again that were unsure without it."""
+        file = dialogs.ask_for_file(self._parts.window, self.tr("Add region"), dialogs.extract_filter())
+        date = self._commands.date
+        if file is None:
+            return
+
+        def work(desk: Desk, job: Job) -> None:
+            desk.add_region(file, None, job.progress, job.is_cancelled)
+            desk.locate(date, on_progress=job.progress)
+
+        self._commands.give(self.tr("Building the region"), work)
+
+    def _study(self, opened: ImportWindow, request: PreviewRequest) -> None:
+        self._give_up()
+        date = self._commands.date
+
+        def question(desk: Desk, job: Job) -> ListPreview:
+            path = request.path or desk.paste_rows(request.pasted)
+            return desk.preview_list(
+                path, request.sheet, request.header_row, request.mapping, date, job.progress, job.is_cancelled
+            )
+
+        def heard(news: tuple[float, str]) -> None:
+            opened.show_progress(*news)
+
+        shown, refuse = while_open(opened, opened.show_preview), while_open(opened, opened.refuse)
+        self._studying = self._commands.study(question, shown, refuse, while_open(opened, heard))
+
+    def _take(self, opened: ImportWindow, preview: ListPreview) -> None:
+        date = self._commands.date
+
+        def work(desk: Desk, job: Job) -> Imported:
+            imported = desk.take_list(preview, job.progress)
+            shown = imported.dates[0] if imported.dates and date not in imported.dates else date
+            self._commands.date = shown
+            desk.locate(shown, on_progress=job.progress)
+            return imported
+
+        def taken(imported: Imported) -> None:
+            while_open(opened, opened.accept)()
+            text = self.tr("{orders} orders taken, {bad} rows with problems.")
+            self._parts.tell(text.format(orders=imported.orders, bad=imported.bad_rows))
+
+        refuse = while_open(opened, opened.refuse)
+        self._commands.give(self.tr("Taking the orders"), work, taken, refused=refuse)
+
+    def _save_bad(self, opened: ImportWindow, preview: ListPreview, to: Path) -> None:
+        def question(desk: Desk, _: Job) -> Path:
+            return desk.save_bad_rows(preview, to)
+
+        saved, refuse = while_open(opened, opened.show_saved), while_open(opened, opened.refuse)
+        self._commands.study(question, saved, refuse, lambda _news: None)
+
+    def _give_up(self) -> None:
+        if self._studying is not None:
+            self._studying.cancel()
+            self._studying = None
+
+    def _give_fleet(self, file: Path) -> None:
+        date = self._commands.date
+
+        def work(desk: Desk, job: Job) -> FleetTaken:
+            taken = desk.take_fleet(file)
+            desk.locate(date, on_progress=job.progress)
+            return taken
+
+        def done(taken: FleetTaken) -> None:
+            text = self.tr("{drivers} drivers and {vehicles} vehicles taken.")
+            self._parts.tell(text.format(drivers=taken.drivers, vehicles=taken.vehicles))
+
+        self._commands.give(self.tr("Reading {name}").format(name=file.name), work, done)
+
+    def _written(self, file: Path) -> None:
+        self._parts.tell(self.tr("Wrote {file}. Fill it in, then import it.").format(file=file))
+        self._parts.open_folder(file.parent)

@@ -1,0 +1,102 @@
+"""The window's panels, and where they stand before anyone has moved them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QWidget
+
+from dispatcher.desktop.actions import Actions
+from dispatcher.desktop.board_panel import BoardPanel
+from dispatcher.desktop.empty_state import EmptyState
+from dispatcher.desktop.history_panel import HistoryPanel
+from dispatcher.desktop.inspector_panel import InspectorPanel
+from dispatcher.desktop.map_panel import MapPanel
+from dispatcher.desktop.mover import Mover
+from dispatcher.desktop.orders_panel import OrdersPanel
+from dispatcher.desktop.places_panel import PlacesPanel
+from dispatcher.desktop.plan_panel import PlanPanel
+from dispatcher.desktop.problems_panel import ProblemsPanel
+from dispatcher.desktop.selection import Selection
+from dispatcher.desktop.theme import Theme
+from dispatcher.desktop.timeline_panel import TimelinePanel
+
+LEFT, RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+BELOW = Qt.DockWidgetArea.BottomDockWidgetArea
+LEFT_SHARE, RIGHT_SHARE, BELOW_SHARE = 0.3, 0.22, 0.3
+
+
+class Panels:
+    """Every panel with its dock, by name."""
+
+    def __init__(self, window: QMainWindow, theme: Theme, actions: Actions, selection: Selection, mover: Mover) -> None:
+        file, view = actions.file, actions.view
+        self.no_orders = EmptyState([file.import_orders, file.order_template])
+        self.no_routes = EmptyState([view.plan, file.import_fleet, file.fleet_template])
+        self.orders = OrdersPanel(theme, selection, self.no_orders)
+        self.board = BoardPanel(theme, selection, mover, self.no_routes)
+        self.places = PlacesPanel(theme, selection)
+        self.map = MapPanel(theme, selection, mover)
+        self.inspector = InspectorPanel(theme, selection)
+        self.plan = PlanPanel(theme)
+        self.history = HistoryPanel(theme)
+        self.timeline = TimelinePanel(theme, selection, mover)
+        self.problems = ProblemsPanel()
+        self._window = window
+        tr = window.tr
+        self.docks: dict[str, QDockWidget] = {}
+        for name, title, panel, area in (
+            ("orders", tr("Orders"), self.orders, LEFT),
+            ("board", tr("Board"), self.board, LEFT),
+            ("places", tr("Places"), self.places, LEFT),
+            ("inspector", tr("Inspector"), self.inspector, RIGHT),
+            ("plan", tr("Planning"), self.plan, RIGHT),
+            ("history", tr("History"), self.history, RIGHT),
+            ("timeline", tr("Timeline"), self.timeline, BELOW),
+            ("problems", tr("Problems"), self.problems, BELOW),
+        ):
+            self.docks[name] = self._dock(name, title, panel, area)
+        self.arrange()
+
+    @property
+    def toggles(self) -> list[QAction]:
+        """Show and hide each panel."""
+        return [dock.toggleViewAction() for dock in self.docks.values()]
+
+    def arrange(self) -> None:
+        """Everything where it stands at first."""
+        window, docks = self._window, self.docks
+        for first, *others in (
+            ("orders", "board", "places"),
+            ("inspector", "plan", "history"),
+            ("timeline", "problems"),
+        ):
+            for other in others:
+                window.tabifyDockWidget(docks[first], docks[other])
+            docks[first].raise_()
+        docks["problems"].hide()
+        for tabs in window.findChildren(QTabBar):
+            tabs.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def share_out(self) -> None:
+        """Give each side its share of the window."""
+        window, docks = self._window, self.docks
+        width, height = window.width(), window.height()
+        window.resizeDocks(
+            [docks["orders"], docks["inspector"]],
+            [round(width * LEFT_SHARE), round(width * RIGHT_SHARE)],
+            Qt.Orientation.Horizontal,
+        )
+        window.resizeDocks([docks["timeline"]], [round(height * BELOW_SHARE)], Qt.Orientation.Vertical)
+
+    def bring(self, name: str) -> None:
+        """Show a panel, in front of those that it shares its place with."""
+        self.docks[name].show()
+        self.docks[name].raise_()
+
+    def _dock(self, name: str, title: str, panel: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
+        dock = QDockWidget(title)
+        dock.setObjectName(name)
+        dock.setWidget(panel)
+        self._window.addDockWidget(area, dock)
+        return dock

@@ -1,0 +1,93 @@
+"""Planning in the window: from the click to the proposal, and to what becomes of it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from dispatcher.desk.desk import Desk
+from dispatcher.desk.results import Planned, PlanRequest, Progress, Proposal
+from dispatcher.desktop.jobs import Job
+from dispatcher.desktop.parts import Parts
+
+
+class PlanningFlow(QObject):
+    """Runs searches, and shows what they propose until it is used or discarded."""
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__(parts.window)
+        self._parts, self._commands, self._panel = parts, parts.commands, parts.panels.plan
+        self._proposal: Proposal | None = None
+        self._seconds = 1.0
+        view = parts.actions.view
+        view.plan.triggered.connect(lambda: self.plan(self._panel.request))
+        view.plan_choices.triggered.connect(self._choose)
+        self._panel.asked.connect(self.plan)
+        self._panel.stopped.connect(self._commands.stop)
+        self._panel.accepted.connect(self._accept)
+        self._panel.discarded.connect(self._forget)
+        self._panel.previewing.connect(parts.preview)
+        self._panel.left.connect(parts.panels.docks["plan"].hide)
+        self._commands.heard.connect(self._heard)
+        self._commands.failed.connect(lambda _problems: self._panel.end())
+        self._commands.broken.connect(lambda _error: self._panel.end())
+
+    @property
+    def is_proposing(self) -> bool:
+        """True while a proposal waits to be decided on."""
+        return self._proposal is not None
+
+    def plan(self, request: PlanRequest) -> None:
+        """Search for a plan."""
+        now = self._commands.now
+        if now is None:
+            return
+        self._panel.discard()
+        self._seconds = request.seconds
+        self._parts.preferences.planning_s = request.seconds
+        self._parts.panels.bring("plan")
+        self._panel.begin(request.seconds)
+        date, engine = now.date, self._parts.engine
+
+        def work(desk: Desk, job: Job) -> Proposal:
+            return desk.propose_plan(date, request, engine, job.tell, job.is_cancelled, job.progress)
+
+        self._commands.give(self.tr("Planning"), work, self._propose, self.tr("Stop, keep the best so far"))
+
+    def _choose(self) -> None:
+        self._parts.panels.bring("plan")
+        self._panel.options.setFocus()
+
+    def _heard(self, news: object) -> None:
+        if isinstance(news, Progress):
+            self._panel.hear(news)
+            self._parts.strip.go_on(news.seconds / self._seconds, self.tr("Planning"))
+        elif isinstance(news, tuple):
+            self._panel.prepare(*news)
+            self._parts.strip.go_on(*news)
+
+    def _propose(self, proposal: Proposal) -> None:
+        """A first plan has nothing to be compared with: it is used. Otherwise the dispatcher decides."""
+        self._proposal = proposal
+        self._commands.planning_problems[proposal.after.date] = proposal.after.problems
+        if proposal.had_plan:
+            self._panel.show_proposal(proposal)
+        else:
+            self._panel.end()
+            self._accept()
+
+    def _accept(self) -> None:
+        proposal = self._proposal
+        if proposal is not None:
+            self._forget()
+            self._commands.give(self.tr("Keeping the plan"), lambda desk, _: desk.accept_plan(proposal), self._kept)
+
+    def _forget(self) -> None:
+        self._proposal = None
+
+    def _kept(self, planned: Planned) -> None:
+        self._parts.panels.bring("inspector")
+        self._parts.panels.bring("board")
+        sentence = self.tr("The plan is kept: {stops} stops on {routes} routes, {left} orders left out.")
+        used = [schedule for schedule in planned.judged.schedules if schedule.visits]
+        stops = sum(schedule.stops for schedule in used)
+        self._parts.tell(sentence.format(stops=stops, routes=len(used), left=len(planned.plan.unassigned)))
