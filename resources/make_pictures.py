@@ -11,6 +11,7 @@ import os
 import sys
 from io import BytesIO
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
@@ -20,12 +21,13 @@ from PySide6.QtCore import QBuffer, QIODevice, QTimer
 
 from dispatcher.app import open_desk
 from dispatcher.desktop.main import make_application, show_until_closed
+from dispatcher.desktop.preferences import Preferences
 from dispatcher.desktop.theme import Theme
 from dispatcher.desktop.window import MainWindow
 
 SIZE_PX = (1600, 1000)
 SETTLE_MS = 2500
-CHOSEN_ROW = 3
+CHOSEN_STOP = 6
 RIM_PX = 20
 """Around the sample that the few colours are taken from: the rare colour of alarm would be lost without."""
 
@@ -36,12 +38,21 @@ class Photographer:
     def __init__(self, window: MainWindow, theme: Theme) -> None:
         self.window, self.theme = window, theme
         window.resize(*SIZE_PX)
-        window.commands.drawn.connect(lambda: QTimer.singleShot(SETTLE_MS, self.choose))
+        window.commands.shown.connect(self.begin)
+
+    def begin(self) -> None:
+        """The day is there: give its roads time to be drawn."""
+        self.window.commands.shown.disconnect(self.begin)
+        QTimer.singleShot(2 * SETTLE_MS, self.choose)
 
     def choose(self) -> None:
-        """Bring everything into view, with one order chosen in table, tree and map."""
-        self.window.map.fit()
-        self.window.orders.table.selectRow(CHOSEN_ROW)
+        """Bring everything into view, with one stop chosen in all panels."""
+        self.window.panels.map.fit()
+        self.window.panels.bring("board")
+        board = self.window.panels.board
+        lane = max(board.model.roots, key=lambda node: node.number)
+        board.tree.scrollTo(board.model.index_of(lane))
+        self.window.selection.choose(lane.lane.stops[CHOSEN_STOP].order_ids)
         QTimer.singleShot(SETTLE_MS, self.take)
 
     def take(self) -> None:
@@ -66,9 +77,11 @@ def main() -> None:
         sys.exit("usage: python resources/make_pictures.py DAYFILE")
     application = make_application()
     theme = Theme(application, "light")
-    window = MainWindow(lambda: open_desk(Path(sys.argv[1])), theme)
-    photographer = Photographer(window, theme)
-    show_until_closed(application, photographer.window)
+    with TemporaryDirectory() as folder:  # the user's own preferences stay as they are
+        preferences = Preferences(Path(folder) / "window.ini")
+        window = MainWindow(open_desk, theme, preferences, Path(sys.argv[1]))
+        photographer = Photographer(window, theme)
+        show_until_closed(application, photographer.window)
 
 
 if __name__ == "__main__":
