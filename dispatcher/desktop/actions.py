@@ -144,6 +144,7 @@ class Actions:
 
     def __init__(self, window: QMainWindow) -> None:
         self.file, self.edit, self.view = FileActions(window), EditActions(window), ViewActions(window)
+        self.regions = QMenu()
         window.addActions(self.all)
 
     @property
@@ -171,8 +172,9 @@ class Actions:
     def fill_menus(self, window: QMainWindow, panels: Sequence[QAction]) -> None:
         """The menu bar; `panels` show and hide the panels."""
         bar, file, edit, view = window.menuBar(), self.file, self.edit, self.view
+        menu = bar.addMenu(_tr("&File"))
         _fill(
-            bar.addMenu(_tr("&File")),
+            menu,
             [
                 file.import_orders,
                 file.paste_rows,
@@ -187,10 +189,11 @@ class Actions:
                 None,
                 file.export,
                 file.add_region,
-                None,
-                file.leave,
             ],
         )
+        self.regions = menu.addMenu(_tr("Use region"))
+        self.regions.setToolTipsVisible(True)
+        _fill(menu, [None, file.leave])
         _fill(bar.addMenu(_tr("&Edit")), [edit.undo, edit.redo, edit.find, None, edit.add_order, edit.delete_orders])
         _fill(
             bar.addMenu(_tr("&Orders")),

@@ -21,7 +21,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QMouseEvent
+from PySide6.QtGui import QColor, QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
@@ -36,8 +36,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from dispatcher.desk.moves import Move
 from dispatcher.desktop import drag
 from dispatcher.desktop.empty_state import EmptyState
+from dispatcher.desktop.mover import Mover
 from dispatcher.desktop.orders_view import Fate, OrderRow, Show, count, lets_through
 from dispatcher.desktop.selection import Selection
 from dispatcher.desktop.theme import Theme, dot
@@ -78,8 +80,8 @@ class OrdersModel(QAbstractTableModel):
             return
         changed = [i for i, (old, new) in enumerate(zip(self.rows, rows, strict=True)) if old != new]
         self.rows = rows
-        if changed:
-            self.dataChanged.emit(self.index(changed[0], 0), self.index(changed[-1], len(Column) - 1))
+        for i in changed:  # a stretch from the first to the last would be sorted anew in between as well
+            self.dataChanged.emit(self.index(i, 0), self.index(i, len(Column) - 1))
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Orders can be dragged to a driver."""
@@ -176,15 +178,17 @@ class OrdersFilter(QSortFilterProxyModel):
 
 
 class OrdersTable(QTableView):
-    """The table; its rows can be dragged away. `hovered` says which order the pointer is over, "" for none."""
+    """The table; its rows can be dragged away, and stops that are dropped here leave the plan. `hovered` says which
+    order the pointer is over, "" for none."""
 
     hovered = Signal(str)
 
-    def __init__(self, model: OrdersModel, sifted: OrdersFilter) -> None:
+    def __init__(self, model: OrdersModel, sifted: OrdersFilter, mover: Mover) -> None:
         super().__init__()
-        self._orders, self._sifted = model, sifted
+        self._orders, self._sifted, self._mover = model, sifted, mover
         self.setModel(sifted)
         self.setDragEnabled(True)
+        self.setAcceptDrops(True)
         self.setMouseTracking(True)
 
     def chosen(self) -> tuple[str, ...]:
@@ -195,6 +199,31 @@ class OrdersTable(QTableView):
     def startDrag(self, _actions: Qt.DropAction) -> None:  # noqa: N802 - Qt's name
         """Drag the selected orders."""
         drag.start(self, self.chosen())
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+        """Orders that are on a route may be taken off it here."""
+        if self._planned_in(event) and event.source() is not self:
+            event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:  # noqa: N802 - Qt's name
+        """Show what taking them off would do."""
+        planned = self._planned_in(event)
+        if planned and event.source() is not self:
+            self._mover.hover(Move(planned, None), self.viewport().mapToGlobal(event.position().toPoint()))
+            event.acceptProposedAction()
+
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:  # noqa: N802 - Qt's name
+        """They went elsewhere."""
+        self._mover.leave()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+        """Take them off their routes."""
+        event.acceptProposedAction()
+        self._mover.drop(Move(self._planned_in(event), None))
+
+    def _planned_in(self, event: QDropEvent) -> tuple[str, ...]:
+        planned = {row.id for row in self._orders.rows if row.fate is Fate.PLANNED}
+        return tuple(order for order in drag.orders_in(event.mimeData()) if order in planned)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Tell which order the pointer is over."""
@@ -216,10 +245,10 @@ class OrdersPanel(QFrame):
 
     menu_asked = Signal(QPoint)
 
-    def __init__(self, theme: Theme, selection: Selection, empty: EmptyState) -> None:
+    def __init__(self, theme: Theme, selection: Selection, mover: Mover, empty: EmptyState) -> None:
         super().__init__()
         self.setObjectName("panel")
-        self._selection = selection
+        self._selection, self._mover = selection, mover
         self._is_showing = False
         self._empty = empty
         self.model = OrdersModel(theme)
@@ -304,7 +333,7 @@ class OrdersPanel(QFrame):
         return listing
 
     def _table(self) -> OrdersTable:
-        table = OrdersTable(self.model, self.filter)
+        table = OrdersTable(self.model, self.filter, self._mover)
         table.hovered.connect(self._selection.hover)
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         table.customContextMenuRequested.connect(lambda at: self.menu_asked.emit(table.viewport().mapToGlobal(at)))

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QWidget
+from PySide6.QtWidgets import QDockWidget, QFrame, QMainWindow, QScrollArea, QTabBar, QWidget
 
 from dispatcher.desktop.actions import Actions
 from dispatcher.desktop.board_panel import BoardPanel
@@ -24,6 +24,8 @@ from dispatcher.desktop.timeline_panel import TimelinePanel
 LEFT, RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
 BELOW = Qt.DockWidgetArea.BottomDockWidgetArea
 LEFT_SHARE, RIGHT_SHARE, BELOW_SHARE = 0.3, 0.22, 0.3
+TALL = ("places", "plan")
+SMALLEST_PX = QSize(200, 150)
 
 
 class Panels:
@@ -33,7 +35,7 @@ class Panels:
         file, view = actions.file, actions.view
         self.no_orders = EmptyState([file.import_orders, file.order_template])
         self.no_routes = EmptyState([view.plan, file.import_fleet, file.fleet_template])
-        self.orders = OrdersPanel(theme, selection, self.no_orders)
+        self.orders = OrdersPanel(theme, selection, mover, self.no_orders)
         self.board = BoardPanel(theme, selection, mover, self.no_routes)
         self.places = PlacesPanel(theme, selection)
         self.map = MapPanel(theme, selection, mover)
@@ -97,6 +99,17 @@ class Panels:
     def _dock(self, name: str, title: str, panel: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
         dock = QDockWidget(title)
         dock.setObjectName(name)
-        dock.setWidget(panel)
+        dock.setWidget(_scrolling(panel) if name in TALL else panel)
         self._window.addDockWidget(area, dock)
         return dock
+
+
+def _scrolling(panel: QWidget) -> QScrollArea:
+    """A panel that needs more room than a small screen has."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setMinimumSize(SMALLEST_PX)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(panel)
+    return area

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
 
 from dispatcher.desk.demo import open_demo
 from dispatcher.desk.desk import Desk
@@ -36,6 +37,8 @@ class WelcomeFlow(QObject):
         file.demo.triggered.connect(self.open_demo)
         file.open_day.triggered.connect(self.ask_for_day)
         file.new_day.triggered.connect(self.ask_for_new_day)
+        parts.actions.regions.aboutToShow.connect(self._ask_regions)
+        parts.actions.regions.triggered.connect(self._use_region)
         self._commands.busy.connect(self.page.set_busy)
         self._commands.shown.connect(self._show)
 
@@ -65,6 +68,31 @@ class WelcomeFlow(QObject):
     def open_day(self, file: Path) -> None:
         """Open a day file, or begin a new one of that name."""
         self._commands.change_file(self.tr("Opening the day…"), lambda _: self._parts.open_desk(file))
+
+    def _ask_regions(self) -> None:
+        """The menu is filled when it is opened: regions may be built by other windows too."""
+        self._parts.actions.regions.clear()
+        self._commands.ask(lambda desk: ([region.name for region in desk.regions()], desk.region_name()), self._list)
+
+    def _list(self, found: tuple[list[str], str]) -> None:
+        names, used = found
+        menu = self._parts.actions.regions
+        for name in names:
+            action = menu.addAction(name.replace("&", "&&"))
+            action.setData(name)
+            action.setCheckable(True)
+            action.setChecked(name == used)
+        if not names:
+            menu.addAction(self.tr("No region on this computer yet")).setEnabled(False)
+
+    def _use_region(self, action: QAction) -> None:
+        name, date = action.data(), self._commands.date
+
+        def work(desk: Desk, job: Job) -> None:
+            desk.use_region(name)
+            desk.locate(date, on_progress=job.progress)
+
+        self._commands.give(self.tr("Changing the region"), work)
 
     def _show(self, shown: Shown) -> None:
         steps = FirstSteps(bool(shown.region), bool(shown.fleet.patterns), bool(shown.dates))

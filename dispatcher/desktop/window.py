@@ -4,26 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QSize, Qt, QUrl, Slot
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget, QToolBar, QVBoxLayout, QWidget
 
 from dispatcher.desk.lanes import Lane, lanes_of
-from dispatcher.desk.mapview import scene
 from dispatcher.desk.results import Planned
 from dispatcher.desktop import dialogs
 from dispatcher.desktop.actions import Actions
 from dispatcher.desktop.commands import DayCommands, OpenDesk, Shown
 from dispatcher.desktop.crash_watch import CrashWatch
+from dispatcher.desktop.drawn import Drawn
 from dispatcher.desktop.figures_bar import FiguresBar
-from dispatcher.desktop.figures_view import figures
 from dispatcher.desktop.flows import Flows
 from dispatcher.desktop.hand import Hand
 from dispatcher.desktop.import_source import file_in
 from dispatcher.desktop.mover import Mover
 from dispatcher.desktop.notice import Notice
-from dispatcher.desktop.orders_view import order_rows
 from dispatcher.desktop.panels import Panels
 from dispatcher.desktop.parts import Parts
 from dispatcher.desktop.preferences import Preferences
@@ -98,7 +97,9 @@ class MainWindow(QMainWindow):
         self.flows = Flows(self.parts)
         self._connect()
         self.panels.no_orders.say(self.tr("Opening the day…"), "")
-        self.panels.no_routes.say("", "")
+        self.panels.no_routes.say(self.tr("Opening the day…"), "")
+        self.panels.orders.show_orders(())
+        self.panels.board.show_lanes((), ZoneInfo("UTC"), is_planned=False)
         self._is_kept = preferences.restore_window(self)
         self.commands.change_file(self.tr("Opening the day…"), lambda _: open_desk(file))
 
@@ -255,19 +256,22 @@ class MainWindow(QMainWindow):
 
     def _draw_now(self) -> None:
         now, planned = self.commands.now, self._previewed
-        if now is not None:
-            self._draw(now, planned or now.planned, lanes_of(planned) if planned else now.lanes)
+        if now is not None and planned is None:
+            self._draw(now, now.planned, now.lanes, now.drawn)
+        elif now is not None and planned is not None:
+            lanes = lanes_of(planned)
+            self._draw(now, planned, lanes, self.commands.drawer.draw(planned, lanes, now.orders, now.fleet))
 
-    def _draw(self, shown: Shown, planned: Planned, lanes: tuple[Lane, ...]) -> None:
+    def _draw(self, shown: Shown, planned: Planned, lanes: tuple[Lane, ...], drawn: Drawn) -> None:
         """Show this plan of the date in every panel."""
         panels, zone = self.panels, planned.zone
-        self.figures.show_figures(figures(planned, len(shown.orders)))
-        panels.orders.show_orders(order_rows(shown.orders, planned, lanes))
+        self.figures.show_figures(drawn.figures)
+        panels.orders.show_orders(drawn.rows)
         is_planned = any(lane.stops for lane in lanes)
         panels.board.show_lanes(lanes, zone, is_planned=is_planned or (bool(lanes) and bool(shown.orders)))
         panels.timeline.show_lanes(lanes, zone, shown.date)
         panels.inspector.show_day(planned, lanes, shown.orders, shown.fleet)
-        panels.map.show_day(scene(planned, lanes, shown.orders, shown.fleet.depots))
+        panels.map.show_day(drawn.scene)
 
     def _line(self, shift_ids: tuple[str, ...]) -> None:
         """Ask for the roads of routes that the map has drawn straight so far."""

@@ -6,18 +6,20 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QAction, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from dispatcher.desk.lanes import Lane
+from dispatcher.desk.moves import Move
 from dispatcher.desk.results import Planned
 from dispatcher.desktop import drag
 from dispatcher.desktop.empty_state import EmptyState
 from dispatcher.desktop.figures_bar import FiguresBar
 from dispatcher.desktop.figures_view import figures
+from dispatcher.desktop.mover import Mover
 from dispatcher.desktop.orders_panel import Column, OrdersFilter, OrdersModel, OrdersPanel
 from dispatcher.desktop.orders_view import Show, order_rows
 from dispatcher.desktop.problems_panel import ProblemsModel
@@ -70,7 +72,10 @@ def panel(
     qtbot: QtBot, theme: Callable[[], Theme], orders: tuple[Order, ...], planned: Planned, lanes: tuple[Lane, ...]
 ) -> OrdersPanel:
     """The list of the four orders, with a selection of its own."""
-    made = OrdersPanel(theme(), Selection(), EmptyState([]))
+    mover = Mover()
+    mover.show_planned(planned, planned.day.orders)
+    made = OrdersPanel(theme(), Selection(), mover, EmptyState([]))
+    qtbot.addWidget(mover.card)
     qtbot.addWidget(made)
     made.show_orders(order_rows(orders, planned, lanes))
     return made
@@ -86,6 +91,18 @@ def test_what_is_chosen_elsewhere_is_selected_here_and_the_other_way_round(panel
     assert set(panel._selection.orders) == {"A-2"}
     panel.show_orders(panel.model.rows[1:])
     assert panel.table.chosen() == ("A-2",)
+
+
+def test_stops_that_are_dropped_on_the_list_leave_the_plan(panel: OrdersPanel, qtbot: QtBot) -> None:
+    """Only orders that are on a route; what it does is said by the card before."""
+    mover, mime = panel._mover, drag.mime_of(["A-1", "A-3"])
+    none, at = Qt.KeyboardModifier.NoModifier, QPoint(20, 20)
+    move, left = Qt.DropAction.MoveAction, Qt.MouseButton.LeftButton
+    panel.table.dragMoveEvent(QDragMoveEvent(QPointF(at), move, mime, left, none))
+    assert mover.card.text.splitlines()[0] == "Out of the plan"
+    with qtbot.waitSignal(mover.moved, timeout=1000) as moved:
+        panel.table.dropEvent(QDropEvent(QPointF(at), move, mime, left, none))
+    assert moved.args[0].move == Move(("A-1",), None)
 
 
 def test_rows_can_be_dragged_as_orders(panel: OrdersPanel) -> None:
