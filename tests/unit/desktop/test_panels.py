@@ -20,7 +20,8 @@ from dispatcher.desktop.empty_state import EmptyState
 from dispatcher.desktop.figures_bar import FiguresBar
 from dispatcher.desktop.figures_view import figures
 from dispatcher.desktop.mover import Mover
-from dispatcher.desktop.orders_panel import Column, OrdersFilter, OrdersModel, OrdersPanel
+from dispatcher.desktop.orders_model import Column, OrdersFilter, OrdersModel
+from dispatcher.desktop.orders_panel import OrdersPanel
 from dispatcher.desktop.orders_view import Show, order_rows
 from dispatcher.desktop.problems_panel import ProblemsModel
 from dispatcher.desktop.selection import Selection

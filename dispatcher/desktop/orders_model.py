@@ -1,0 +1,165 @@
+"""Orders for Qt's views: the rows, and which of them a filter lets through."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QMimeData,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSortFilterProxyModel,
+    Qt,
+)
+from PySide6.QtGui import QColor
+
+from dispatcher.desktop import drag
+from dispatcher.desktop.orders_view import Fate, OrderRow, Show, lets_through
+from dispatcher.desktop.theme import Theme, dot
+from dispatcher.desktop.words import tool_tip
+
+type Index = QModelIndex | QPersistentModelIndex
+
+NOWHERE = QModelIndex()
+SORT_ROLE = Qt.ItemDataRole.UserRole
+
+
+class Column(IntEnum):
+    """Columns of the table."""
+
+    ID, CUSTOMER, DRIVER, WINDOW, ADDRESS, LOAD = range(6)
+
+
+class OrdersModel(QAbstractTableModel):
+    """Rows of orders for Qt's views; it knows nothing that the rows do not."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.rows: tuple[OrderRow, ...] = ()
+
+    def show(self, rows: tuple[OrderRow, ...]) -> None:
+        """Show these rows; where the orders are the same, only rows that differ are drawn anew."""
+        if [row.id for row in rows] != [row.id for row in self.rows]:
+            self.beginResetModel()
+            self.rows = rows
+            self.endResetModel()
+            return
+        changed = [i for i, (old, new) in enumerate(zip(self.rows, rows, strict=True)) if old != new]
+        self.rows = rows
+        for i in changed:  # a stretch from the first to the last would be sorted anew in between as well
+            self.dataChanged.emit(self.index(i, 0), self.index(i, len(Column) - 1))
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Orders can be dragged to a driver."""
+        flags = super().flags(index)
+        return flags | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else flags
+
+    def mimeTypes(self) -> list[str]:  # noqa: N802 - Qt's name
+        """Orders."""
+        return [drag.MIME]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:  # noqa: N802 - Qt's name
+        """The orders of these rows."""
+        return drag.mime_of([self.rows[row].id for row in dict.fromkeys(index.row() for index in indexes)])
+
+    def supportedDragActions(self) -> Qt.DropAction:  # noqa: N802 - Qt's name
+        """Orders move; they are never doubled."""
+        return Qt.DropAction.MoveAction
+
+    def rowCount(self, parent: Index = NOWHERE) -> int:  # noqa: N802 - Qt's name
+        """Orders; nothing lies below one."""
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index = NOWHERE) -> int:  # noqa: N802 - Qt's name
+        """The columns."""
+        return 0 if parent.isValid() else len(Column)
+
+    def headerData(  # noqa: N802 - Qt's name
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """Titles of the columns."""
+        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        titles = (
+            self.tr("Order"),
+            self.tr("Customer"),
+            self.tr("Driver"),
+            self.tr("Window"),
+            self.tr("Address"),
+            self.tr("Load"),
+        )
+        return titles[section] if section < len(titles) else None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Text, tool tip as text, colour of what needs a look, and the sort key."""
+        if not index.isValid():
+            return None
+        row, column = self.rows[index.row()], Column(index.column())
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return self._cell(row, column)
+            case Qt.ItemDataRole.ToolTipRole:
+                return tool_tip("\n".join((*row.breaches, *row.reasons)) or self._cell(row, column))
+            case Qt.ItemDataRole.ForegroundRole if row.is_troubled and column is Column.DRIVER:
+                return QColor(self._theme.colours["alert"])
+            case Qt.ItemDataRole.DecorationRole if column is Column.DRIVER and row.colour:
+                return dot(row.colour)
+            case _ if role == SORT_ROLE:
+                return _sort_key(row, column, self._cell(row, column))
+        return None
+
+    def _cell(self, row: OrderRow, column: Column) -> str:
+        cells = (row.id, row.customer, self._fate(row), row.windows, row.address, row.load)
+        return cells[column]
+
+    def _fate(self, row: OrderRow) -> str:
+        if row.fate is Fate.WAITING:
+            return self.tr("Not planned yet")
+        if row.fate is Fate.LEFT_OUT:
+            why = row.reasons[0] if row.reasons else self.tr("no reason known")
+            return self.tr("Left out: {why}").format(why=why)
+        return f"{row.driver} ⚠" if row.breaches else row.driver
+
+
+class OrdersFilter(QSortFilterProxyModel):
+    """Shows the orders that the filter lets through, sorted by what the cells mean."""
+
+    def __init__(self, model: OrdersModel) -> None:
+        super().__init__()
+        self._orders = model
+        self._show = Show.ALL
+        self._words: tuple[str, ...] = ()
+        self.setSourceModel(model)
+        self.setSortRole(SORT_ROLE)
+
+    def let_through(self, show: Show, text: str) -> None:
+        """Show these orders alone, those that hold every word of the text."""
+        self.beginFilterChange()
+        self._show, self._words = show, tuple(text.casefold().split())
+        self.endFilterChange()
+
+    def filterAcceptsRow(self, source_row: int, _source_parent: Index) -> bool:  # noqa: N802 - Qt's name
+        """Ask the plain rule."""
+        return lets_through(self._orders.rows[source_row], self._show, self._words)
+
+
+def _sort_key(row: OrderRow, column: Column, cell: str) -> Any:
+    match column:
+        case Column.WINDOW:
+            return row.earliest
+        case Column.LOAD:
+            return row.amount
+        case _:
+            return _in_order(cell)
+
+
+def _in_order(text: str) -> str:
+    """For sorting as people do: B-9 before B-10, and Ä beside A instead of after Z."""
+    letters = "".join(c for c in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(c))
+    return re.sub(r"\d+", lambda digits: digits[0].zfill(12), letters)
