@@ -33,7 +33,8 @@ def keep_move(file: DayFile, effect: Effect) -> None:
     shift = after.day.shifts[move.shift_id] if move.shift_id is not None else None
     lock = Lock(shift.driver.id) if shift is not None else None
     what = f"order {move.order_ids[0]}" if len(move.order_ids) == 1 else f"{len(move.order_ids)} orders"
-    done = f"Moved {what} to {shift.driver.name or shift.driver.id}." if shift else f"Took {what} out of the plan."
+    driver = shift.driver.name or shift.driver.id if shift else ""
+    done = f"Moved {what} to {driver}." if shift else f"Took {what} out of the plan."
 
     def work(writer: Writer) -> None:
         _put_locks(writer, dict.fromkeys(move.order_ids, lock))
@@ -84,7 +85,7 @@ def lock_route(file: DayFile, date: dt.date, shift_id: str, locked: bool, name: 
             raise Refused([Problem("route-unknown", cause, "Plan the day first, or choose one of its routes.")])
         changed = (replace(r, locked=locked) if r.shift_id == shift_id else r for r in plan.routes)
         plans.put_plan(writer, date, Plan(tuple(changed), plan.unassigned))
-        writer.summary = f"{'Locked' if locked else 'Unlocked'} the route of {name}."
+        writer.summary = f"Locked the route of {name}." if locked else f"Unlocked the route of {name}."
 
     file.write("lock_route", {"date": date.isoformat(), "shift": shift_id, "locked": locked}, work)
 

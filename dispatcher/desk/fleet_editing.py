@@ -138,14 +138,15 @@ def what_changed(before: Fleet, after: Fleet) -> str:
     for table, old, new in _tables(before, after):
         was, now = {x.id: x for x in old}, {x.id: x for x in new}
         changed = [x for x in new if x.id in was and was[x.id] != x]
-        for words, things in (
-            ("Added", [x for x in new if x.id not in was]),
-            ("Took out", [x for x in old if x.id not in now]),
-        ):
-            single += [f"{words} {_called(table, x, before, after)}." for x in things]
-            counts += _counted(table, len(things), words.lower())
-        single += [f"Changed {_called(table, x, before, after)}: {_what(was[x.id], x)}." for x in changed]
-        counts += _counted(table, len(changed), "changed")
+        added = [x for x in new if x.id not in was]
+        gone = [x for x in old if x.id not in now]
+        called = {x.id: _called(table, x, before, after) for x in (*old, *new)}
+        single += [f"Added {what}." for what in (called[x.id] for x in added)]
+        single += [f"Took out {what}." for what in (called[x.id] for x in gone)]
+        for x in changed:
+            what, how = called[x.id], _what(was[x.id], x)
+            single.append(f"Changed {what}: {how}.")
+        counts += _counted(table, len(added), len(gone), len(changed))
     if len(single) == 1:
         return single[0]
     return f"Edited the fleet: {', '.join(counts)}." if counts else "Edited the fleet."
@@ -164,13 +165,20 @@ def _called(table: str, thing: Thing, before: Fleet, after: Fleet) -> str:
     if isinstance(thing, ShiftPattern):
         drivers = {d.id: d.name for d in (*before.drivers, *after.drivers)}
         return f"a shift of {drivers.get(thing.driver_id) or thing.driver_id}"
-    return f"the {_ONE[table]} {thing.name or thing.id}"
+    kind, name = _ONE[table], thing.name or thing.id
+    return f"the {kind} {name}"
 
 
-def _counted(table: str, count: int, done: str) -> list[str]:
-    words = _ONE[table] if count == 1 else table
-    done = {"took out": "taken out"}.get(done, done)
-    return [f"{count} {words} {done}"] if count else []
+def _counted(table: str, added: int, gone: int, changed: int) -> list[str]:
+    words = []
+    for count, told in (
+        (added, "{count} {kind} added"),
+        (gone, "{count} {kind} taken out"),
+        (changed, "{count} {kind} changed"),
+    ):
+        if count:
+            words.append(told.format(count=count, kind=_ONE[table] if count == 1 else table))
+    return words
 
 
 def _what(old: Thing, new: Thing) -> str:

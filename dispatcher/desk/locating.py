@@ -155,7 +155,8 @@ def _keep(file: DayFile, found: Sequence[Found], depots: Sequence[Depot]) -> Non
         places.put_found(writer, found)
         put_depots(writer, depots)
         sure = sum(f.chosen is not None for f in found)
-        writer.summary = f"{writer.summary} Found {sure} of {len(found)} places.".lstrip()
+        done, looked = writer.summary, len(found)
+        writer.summary = f"{done} Found {sure} of {looked} places." if done else f"Found {sure} of {looked} places."
 
     # Looking for places is part of what made it necessary: undo takes both back at once.
     done = [step for step in file.history() if step.state is StepState.DONE][-1:]

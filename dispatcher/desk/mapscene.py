@@ -22,6 +22,8 @@ from dispatcher.model.plan import TaskRef
 from dispatcher.model.timewindow import TimeWindow, clock
 from dispatcher.model.violation import Violation
 
+_NO_ROUTE_INK = ink_on(NO_ROUTE)
+
 type Thing = dict[str, Any]
 """One mark of the map as JSON values, as `dispatcher.maps.window` describes it."""
 
@@ -62,6 +64,10 @@ class Scene:
     _orders: Mapping[str, Order]
     _reasons: Mapping[str, tuple[str, ...]]
 
+    def has(self, lane: Lane, zone: ZoneInfo) -> bool:
+        """True when the lane stands in it just as it is."""
+        return self._lanes.get(lane.shift_id) is lane and self._zone == zone
+
     def orders_of(self, mark: str) -> tuple[str, ...]:
         """The orders that a stop or an order left out stands for; none for anything else."""
         thing = self.stops.get(mark) or self.unassigned.get(mark)
@@ -98,16 +104,30 @@ class Scene:
         return order, next(task for task in order.tasks if task.kind is ref.kind)
 
 
-def scene(planned: Planned, lanes: Sequence[Lane], orders: Sequence[Order], depots: Iterable[Depot]) -> Scene:
-    """The map of a date. `orders` are all of it, also those without a place; `depots` all of the fleet."""
-    routes, stops, places = {}, {}, {}
+def scene(
+    planned: Planned,
+    lanes: Sequence[Lane],
+    orders: Sequence[Order],
+    depots: Iterable[Depot],
+    before: Scene | None = None,
+) -> Scene:
+    """The map of a date. `orders` are all of it, also those without a place; `depots` all of the fleet.
+
+    What it has in common with the scene of before is the very same, and costs nothing.
+    """
+    routes: dict[str, Thing] = {}
+    stops: dict[str, Thing] = {}
+    places: dict[str, tuple[Location, ...]] = {}
     for lane in lanes:
-        if lane.stops:
-            routes[lane.shift_id] = {"id": lane.shift_id, "colour": lane.colour, "ink": ink_on(lane.colour)}
-            places[lane.shift_id] = way_of(lane)
-        for stop in lane.stops:
-            thing = _stop(lane, stop, planned.zone)
-            stops[thing["id"]] = thing
+        if not lane.stops:
+            continue
+        if before is not None and before.has(lane, planned.zone):
+            routes[lane.shift_id], places[lane.shift_id] = before.routes[lane.shift_id], before.places[lane.shift_id]
+            stops.update((mark, before.stops[mark]) for mark in map(_stop_mark, lane.stops))
+            continue
+        routes[lane.shift_id] = {"id": lane.shift_id, "colour": lane.colour, "ink": ink_on(lane.colour)}
+        places[lane.shift_id] = way_of(lane)
+        stops.update((_stop_mark(stop), _stop(lane, stop, planned.zone)) for stop in lane.stops)
     served = {id_ for lane in lanes for id_ in lane.order_ids}
     left = [thing for order in orders if order.id not in served for thing in _left(order, planned.zone)]
     return Scene(
@@ -128,6 +148,10 @@ def mark_of(ref: TaskRef) -> str:
     return f"{ref.order_id}|{ref.kind}"
 
 
+def _stop_mark(stop: LaneStop) -> str:
+    return mark_of(stop.refs[0])
+
+
 def way_of(lane: Lane) -> tuple[Location, ...]:
     """The places that a lane's route comes by, in sequence, from its start to its end."""
     ends = lane.start_location, lane.end_location
@@ -144,7 +168,7 @@ def _windows(windows: Iterable[TimeWindow], zone: ZoneInfo) -> str:
 
 def _stop(lane: Lane, stop: LaneStop, zone: ZoneInfo) -> Thing:
     return {
-        "id": mark_of(stop.refs[0]),
+        "id": _stop_mark(stop),
         "route": lane.shift_id,
         "mark": str(stop.number),
         "at": _at(stop.location),
@@ -163,7 +187,7 @@ def _left(order: Order, zone: ZoneInfo) -> list[Thing]:
             "at": _at(task.location),
             "orders": [order.id],
             "colour": NO_ROUTE,
-            "ink": ink_on(NO_ROUTE),
+            "ink": _NO_ROUTE_INK,
             "window": _windows(task.windows, zone),
         }
         for task in order.tasks

@@ -283,6 +283,9 @@ def _free_number(writer: Writer, date: dt.date | None) -> str:
     return f"{stem}-{count}"
 
 
+_TIMES = {"service_s": "service time", "setup_s": "setup time"}
+
+
 def _field_words(old: Order, new: Order) -> Iterator[str]:
     """Which fields differ, as people call them."""
     for field in fields(Order):
@@ -293,7 +296,7 @@ def _field_words(old: Order, new: Order) -> Iterator[str]:
     for task in new.tasks:
         for field in fields(Task):
             if field.name != "location" and getattr(task, field.name) != getattr(was[task.kind], field.name):
-                yield "service time" if field.name == "service_s" else field.name
+                yield _TIMES.get(field.name, field.name)
 
 
 def _unknown(order_id: str) -> Problem:

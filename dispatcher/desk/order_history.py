@@ -83,7 +83,7 @@ def _shown(table: str, field: str, old: Any, new: Any, there: Fleet, zone: ZoneI
     if field in ("skills", "allowed_drivers", "forbidden_drivers"):
         return Was(field, ", ".join(json.loads(old or "[]")), ", ".join(json.loads(new or "[]")))
     if field == "must_serve":
-        return Was(field, str(bool(old)), str(bool(new)))
+        return Was(field, "yes" if old else "no", "yes" if new else "no")
     return Was(field, _text(old), _text(new)) if field in SHOWN else None
 
 

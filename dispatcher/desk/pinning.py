@@ -27,13 +27,17 @@ def pin(file: DayFile, address: str, location: Location) -> None:
 
     Raises Refused for a location that is not on earth, and without an address.
     """
-    _put_pin(file, "pin", address, location, "", f"Set the place of “{address}”")
+    _put_pin(file, "pin", address, location, "", lambda counts: f"Set the place of “{address}” ({counts}).")
 
 
 def choose_place(file: DayFile, address: str, candidate: Candidate) -> None:
     """As `pin`, for a place that the search found: its label is remembered too."""
-    what = f"Took “{candidate.label}” as the place of “{address}”"
-    _put_pin(file, "choose_place", address, candidate.location, candidate.label, what)
+    label = candidate.label
+
+    def told(counts: str) -> str:
+        return f"Took “{label}” as the place of “{address}” ({counts})."
+
+    _put_pin(file, "choose_place", address, candidate.location, label, told)
 
 
 def pin_order(file: DayFile, order_id: str, kind: TaskKind, location: Location) -> None:
@@ -83,12 +87,15 @@ def forget_pin(file: DayFile, address: str, geocoder: OpenGeocoder | None) -> No
         pins.delete_pin(writer, key)
         places.put_found(writer, back)
         put_depots(writer, depots)
-        writer.summary = f"Forgot the place set for “{address}” ({_moved(back, depots)})."
+        counts = _moved(back, depots)
+        writer.summary = f"Forgot the place set for “{address}” ({counts})."
 
     file.write("forget_pin", {"address": address}, work)
 
 
-def _put_pin(file: DayFile, command: str, address: str, location: Location, label: str, what: str) -> None:
+def _put_pin(
+    file: DayFile, command: str, address: str, location: Location, label: str, told: Callable[[str], str]
+) -> None:
     key = address_key(address)
     _refuse([*_off_earth(location), *([] if key else [_NO_ADDRESS])])
     chosen = Candidate(label or address, location, 1.0, Precision.PIN)
@@ -101,7 +108,7 @@ def _put_pin(file: DayFile, command: str, address: str, location: Location, labe
         depots = [replace(depot, location=location) for depot in _depots_at(writer, key)]
         places.put_found(writer, moved)
         put_depots(writer, depots)
-        writer.summary = f"{what} ({_moved(moved, depots)})."
+        writer.summary = told(_moved(moved, depots))
 
     file.write(command, {"address": address, "lat": location.lat, "lon": location.lon}, work)
 
@@ -146,8 +153,8 @@ def _as_listed(reader: Reader, tasks: Mapping[str, Sequence[TaskRef]], look: Aga
 
 def _moved(tasks: Sequence[Found], depots: Sequence[Depot]) -> str:
     count = len({found.task.order_id for found in tasks})
-    words = [f"{count} {'order' if count == 1 else 'orders'}"] if count or not depots else []
-    words += [f"{len(depots)} {'depot' if len(depots) == 1 else 'depots'}"] if depots else []
+    words = [f"{count} order" if count == 1 else f"{count} orders"] if count or not depots else []
+    words += [f"{len(depots)} depot" if len(depots) == 1 else f"{len(depots)} depots"] if depots else []
     return ", ".join(words)
 
 

@@ -87,7 +87,7 @@ def accept(file: DayFile, proposal: Proposal) -> Planned:
             raise Refused([Problem("day-changed", cause, "Plan again: the new plan will take the change in.")])
         put_standing(writer, planned.date, planned.plan, planned.day.shifts)
         used, out = proposal.totals_after.drivers, proposal.totals_after.left_out
-        writer.summary = f"{SUMMARIES[request.mode].format(date=planned.date)}: {used} routes, {out} orders left out."
+        writer.summary = SUMMARIES[request.mode].format(date=planned.date, used=used, out=out)
 
     args = {"date": planned.date.isoformat(), "engine": planned.engine, "seed": request.seed, "mode": request.mode}
     file.write("plan_day", args, work)
@@ -95,10 +95,10 @@ def accept(file: DayFile, proposal: Proposal) -> Planned:
 
 
 SUMMARIES = {
-    Mode.ANEW: "Planned {date}",
-    Mode.KEEP: "Added new orders to the plan of {date}",
-    Mode.RESEQUENCE: "Re-sequenced the routes of {date}",
-    Mode.SELECTED: "Planned some drivers of {date} again",
+    Mode.ANEW: "Planned {date}: {used} routes, {out} orders left out.",
+    Mode.KEEP: "Added new orders to the plan of {date}: {used} routes, {out} orders left out.",
+    Mode.RESEQUENCE: "Re-sequenced the routes of {date}: {used} routes, {out} orders left out.",
+    Mode.SELECTED: "Planned some drivers of {date} again: {used} routes, {out} orders left out.",
 }
 
 

@@ -38,7 +38,11 @@ def apply_remedy(file: DayFile, date: dt.date, zone: ZoneInfo, router: Router, r
         routes = tuple(replace(r, shift_id=renamed.get(r.shift_id, r.shift_id)) for r in plan.routes)
         plans.put_plan(writer, date, Plan(routes, plan.unassigned))
         names = {shift.id: shift.driver.name or shift.driver.id for shift in facts.shifts}
-        writer.summary = f"Let order {remedy.order_id} in with {names[remedy.shift_id]}{_how(remedy, names)}."
+        name, how = names[remedy.shift_id], _how(remedy, names)
+        order_id = remedy.order_id
+        writer.summary = (
+            f"Let order {order_id} in with {name}: {how}." if how else f"Let order {order_id} in with {name}."
+        )
 
     args = {"date": date.isoformat(), "order": remedy.order_id, "kind": remedy.kind.value}
     file.write("apply_remedy", args, work)
@@ -176,5 +180,4 @@ def _how(remedy: Remedy, names: Mapping[str, str]) -> str:
         RemedyKind.MOVE: f"order {remedy.other_id} goes to {names.get(remedy.other_shift_id, '')}",
         RemedyKind.INSTEAD: f"order {remedy.other_id} is left out",
     }
-    words = others.get(remedy.kind, "")
-    return f": {words}" if words else ""
+    return others.get(remedy.kind, "")

@@ -1,18 +1,21 @@
 """The window's languages: catalogues beside this file, found by the English text alone, whatever the context.
 
 `python -m dispatcher.desktop.languages update` puts every text of the window into the catalogues, the new ones
-unfinished; translate them there, by hand or with Qt Linguist.
+unfinished; translate them there, by hand or with Qt Linguist. Sentences that come from below the window have
+catalogues of their own (see `said`).
 """
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 
+from dispatcher.desktop.language_sentences import sentences
 from dispatcher.desktop.language_texts import read_entries, texts_in, updated, write_entries
+from dispatcher.desktop.said import catalogue, speak
 
 FOLDER = Path(__file__).with_name("languages")
 ENGLISH = "en"
@@ -67,20 +70,25 @@ def install(app: QCoreApplication, asked: str) -> str:
         if own.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
             app.installTranslator(own)
         app.installTranslator(Catalogue(language, app))
+    speak(language)
     return language
 
 
 def update() -> dict[str, int]:
-    """Put every text of the window into the catalogues; answers how many of each are unfinished."""
-    found = texts_in(Path(__file__).parent)
-    missing = {}
+    """Put every text of the window into the catalogues; answers how many of each language are unfinished."""
+    shown, below = texts_in(Path(__file__).parent).texts, sentences()
+    unfinished = {}
     for language in LANGUAGES:
         if language != ENGLISH:
-            file = FOLDER / f"{language}.ts"
-            entries = updated(read_entries(file), found.texts)
-            write_entries(file, language, entries)
-            missing[language] = sum(not (e.is_finished or e.is_vanished) for e in entries.values())
-    return missing
+            unfinished[language] = _update(FOLDER / f"{language}.ts", language, shown)
+            unfinished[language] += _update(FOLDER / catalogue(language).name, language, below)
+    return unfinished
+
+
+def _update(file: Path, language: str, texts: Iterable[str]) -> int:
+    entries = updated(read_entries(file), texts)
+    write_entries(file, language, entries)
+    return sum(not (e.is_finished or e.is_vanished) for e in entries.values())
 
 
 def main(words: Sequence[str]) -> int:

@@ -143,7 +143,7 @@ _SENTENCES = {
         "The order id {value} stands in row {first} already.",
         "Give this row an id of its own, or delete it if it is a copy.",
     ),
-    "cell-error": ("The cell shows {value} instead of a value.", "Correct the formula, or type the value."),
+    "cell-error": ("The cell shows {what} instead of a value.", "Correct the formula, or type the value."),
     "coordinate-unreadable": (
         "The coordinate {value} cannot be read.",
         "Write degrees with decimals, for example 60.1699 and 24.9384.",

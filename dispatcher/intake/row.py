@@ -48,7 +48,7 @@ class Row:
         if isinstance(cell, str) and not cell.strip(BLANKS):
             return None
         if isinstance(cell, Fault):
-            self.fail("cell-error", column, value=cell.text)
+            self.fail("cell-error", column, what=cell.text)
             return None
         return cell
 

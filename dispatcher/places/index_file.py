@@ -91,22 +91,19 @@ def open_index(path: Path) -> sqlite3.Connection:
     try:
         db = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, check_same_thread=False)
     except sqlite3.OperationalError as error:
-        raise Refused([unusable(path, "cannot be opened")]) from error
+        raise Refused([unusable(f"The file {path.name} cannot be opened.")]) from error
     try:
         marks = (db.execute("PRAGMA application_id").fetchone()[0], db.execute("PRAGMA user_version").fetchone()[0])
     except sqlite3.DatabaseError as error:
         db.close()
-        raise Refused([unusable(path, "is not an address index or is damaged")]) from error
+        raise Refused([unusable(f"The file {path.name} is not an address index or is damaged.")]) from error
     if marks != (APPLICATION_ID, FORMAT):
         db.close()
-        raise Refused([unusable(path, "is not an address index of this version of the program")])
+        cause = f"The file {path.name} is not an address index of this version of the program."
+        raise Refused([unusable(cause)])
     return db
 
 
-def unusable(path: Path, how: str) -> Problem:
+def unusable(cause: str) -> Problem:
     """The problem of an index file that cannot be searched."""
-    return Problem(
-        "region-index-unusable",
-        f"The file {path.name} {how}.",
-        "Add the region again from its .osm.pbf file.",
-    )
+    return Problem("region-index-unusable", cause, "Add the region again from its .osm.pbf file.")

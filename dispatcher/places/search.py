@@ -86,7 +86,7 @@ class AddressIndex:
             self._load()
         except sqlite3.DatabaseError as error:
             self._db.close()
-            raise Refused([unusable(path, "is damaged")]) from error
+            raise Refused([unusable(f"The file {path.name} is damaged.")]) from error
 
     def _load(self) -> None:
         """Names are matched in memory; the points stay in the file."""

@@ -56,7 +56,8 @@ def sentence(day: Day, shift: Shift, judged: Schedule, broken: Violation, order:
 
 
 def _who(day: Day, shift: Shift, broken: Violation, order: Order, whose: str) -> str:
-    name, subject = shift_name(shift), whose[0].upper() + whose[1:]
+    name = shift_name(shift)
+    subject = "The order" if broken.order_id in ("", order.id) else f"Order {broken.order_id}"
     match broken.rule:
         case Rule.SKILL:
             return f"{name} lacks the skill {broken.detail}."
@@ -82,7 +83,7 @@ def _late(day: Day, shift: Shift, judged: Schedule, broken: Violation, whose: st
         for v in judged.visits
         if v.ref.order_id == broken.order_id and (w := day.nodes[v.ref].task.windows) and v.start > w[-1].latest
     )
-    said = " or ".join(f"{_moment(w.earliest, shift, zone)}–{_moment(w.latest, shift, zone)}" for w in windows)
+    said = ", ".join(f"{_moment(w.earliest, shift, zone)}–{_moment(w.latest, shift, zone)}" for w in windows)
     if windows[-1].latest < min(s.earliest for s in day.shifts.values()):
         return f"The window {said} of {whose} lies before every shift begins."
     started = clock(windows[-1].latest + broken.amount, zone)

@@ -95,4 +95,4 @@ def _must_be_text(value: str) -> None:
 
 
 def _unstorable(code: str, cause: str, shown: str) -> Refused:
-    return Refused([Problem(code, cause, f"Look for it in the list and correct it: {shown[:80]}")])
+    return Refused([Problem(code, cause, f"Look for it in the list and correct it: {shown[:80]}.")])

@@ -1,0 +1,3491 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Dispatcher</name>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Orders</source>
+        <translation>&amp;Aufträge</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>&amp;Planen</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>A&amp;nsicht</translation>
+    </message>
+    <message>
+        <source>+{minutes} min</source>
+        <translation>+{minutes} min</translation>
+    </message>
+    <message>
+        <source>0 to 100: the higher, the later it is left out.</source>
+        <translation>0 bis 100: Je höher, desto eher wird der Auftrag verplant.</translation>
+    </message>
+    <message>
+        <source>1 is the speed of the road times; 1.2 drives a fifth faster, 0.8 a fifth slower.</source>
+        <translation>1 entspricht den berechneten Fahrzeiten; 1,2 fährt ein Fünftel schneller, 0,8 ein Fünftel langsamer.</translation>
+    </message>
+    <message>
+        <source>1 order</source>
+        <translation>1 Auftrag</translation>
+    </message>
+    <message>
+        <source>1 stop too many</source>
+        <translation>1 Stopp zu viel</translation>
+    </message>
+    <message>
+        <source>A decision is remembered for that address and used for every list to come.</source>
+        <translation>Eine Entscheidung wird für diese Adresse gemerkt und gilt für jede weitere Liste.</translation>
+    </message>
+    <message>
+        <source>A drop that breaks a rule is possible and stays marked until it is mended.</source>
+        <translation>Ablegen geht auch, wenn es eine Regel verletzt; es bleibt markiert, bis es behoben ist.</translation>
+    </message>
+    <message>
+        <source>A lane for each driver in hours: driving, waiting, serving and breaks, with the windows below the stops.</source>
+        <translation>Eine Spur je Fahrer in Stunden: Fahren, Warten, Bedienen und Pausen, mit den Zeitfenstern unter den Stopps.</translation>
+    </message>
+    <message>
+        <source>a little</source>
+        <translation>ein wenig</translation>
+    </message>
+    <message>
+        <source>A map that opens in any browser, also offline.</source>
+        <translation>Eine Karte, die sich in jedem Browser öffnet, auch ohne Netz.</translation>
+    </message>
+    <message>
+        <source>A morning in Helsinki, planned and ready to be tried out, in a file of its own.</source>
+        <translation>Ein Vormittag in Helsinki, geplant und bereit zum Ausprobieren, in einer eigenen Datei.</translation>
+    </message>
+    <message>
+        <source>a name, not an address</source>
+        <translation>ein Name, keine Adresse</translation>
+    </message>
+    <message>
+        <source>A plain table for other programs.</source>
+        <translation>Eine einfache Tabelle für andere Programme.</translation>
+    </message>
+    <message>
+        <source>A shift of its own for each day of this row</source>
+        <translation>Eine eigene Schicht für jeden Tag dieser Zeile</translation>
+    </message>
+    <message>
+        <source>A workbook or CSV file as your customers send it.</source>
+        <translation>Eine Arbeitsmappe oder CSV-Datei, wie Ihre Kunden sie schicken.</translation>
+    </message>
+    <message>
+        <source>A working process ended unexpectedly.</source>
+        <translation>Ein Hilfsprozess wurde unerwartet beendet.</translation>
+    </message>
+    <message>
+        <source>About 10 minutes to spare before a window ends.</source>
+        <translation>Etwa 10 Minuten Reserve vor dem Ende eines Zeitfensters.</translation>
+    </message>
+    <message>
+        <source>About 20 minutes to spare before a window ends.</source>
+        <translation>Etwa 20 Minuten Reserve vor dem Ende eines Zeitfensters.</translation>
+    </message>
+    <message>
+        <source>About 30 minutes to spare before a window ends.</source>
+        <translation>Etwa 30 Minuten Reserve vor dem Ende eines Zeitfensters.</translation>
+    </message>
+    <message>
+        <source>About and check</source>
+        <translation>Info und Prüfung</translation>
+    </message>
+    <message>
+        <source>above all</source>
+        <translation>vor allem</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Abwesend</translation>
+    </message>
+    <message>
+        <source>Absent today</source>
+        <translation>Heute abwesend</translation>
+    </message>
+    <message>
+        <source>Absent {day}</source>
+        <translation>Abwesend {day}</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Accept a candidate, search for another, or drag a pin on the map to where the van has to go.</source>
+        <translation>Nehmen Sie einen Vorschlag an, suchen Sie einen anderen, oder ziehen Sie eine Nadel auf der Karte dorthin, wohin der Wagen fahren muss.</translation>
+    </message>
+    <message>
+        <source>accept the candidate</source>
+        <translation>den Vorschlag annehmen</translation>
+    </message>
+    <message>
+        <source>Accept {mark}</source>
+        <translation>{mark} annehmen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a region</source>
+        <translation>Region hinzufügen</translation>
+    </message>
+    <message>
+        <source>add a row</source>
+        <translation>eine Zeile hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a row (Ctrl+N)</source>
+        <translation>Zeile hinzufügen (Strg+N)</translation>
+    </message>
+    <message>
+        <source>add a row like this one</source>
+        <translation>eine Zeile wie diese hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a row like this one (Ctrl+D)</source>
+        <translation>Zeile wie diese hinzufügen (Strg+D)</translation>
+    </message>
+    <message>
+        <source>Add order</source>
+        <translation>Auftrag anlegen</translation>
+    </message>
+    <message>
+        <source>Add region</source>
+        <translation>Region hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add region…</source>
+        <translation>Region hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Adding the order</source>
+        <translation>Auftrag wird angelegt</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Address of the tiles</source>
+        <translation>Adresse der Kacheln</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>Addresses that are not sure, with what they could be. Without a place an order cannot be planned.</source>
+        <translation>Unsichere Adressen mit dem, was gemeint sein könnte. Ohne Ort kann ein Auftrag nicht geplant werden.</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>All orders are shared out again.</source>
+        <translation>Alle Aufträge werden neu verteilt.</translation>
+    </message>
+    <message>
+        <source>All orders of the date, with the driver who serves each or the reason why nobody does.</source>
+        <translation>Alle Aufträge des Tages, mit dem Fahrer, der sie ausführt, oder dem Grund, warum es niemand tut.</translation>
+    </message>
+    <message>
+        <source>All routes on one map, and what is left out</source>
+        <translation>Alle Touren auf einer Karte, und was nicht verplant ist</translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation>Alle {count}</translation>
+    </message>
+    <message>
+        <source>Allowed drivers</source>
+        <translation>Erlaubte Fahrer</translation>
+    </message>
+    <message>
+        <source>Amount named as the column</source>
+        <translation>Menge mit dem Namen der Spalte</translation>
+    </message>
+    <message>
+        <source>Amount: {name}</source>
+        <translation>Menge: {name}</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>Mengen</translation>
+    </message>
+    <message>
+        <source>An address that cannot be found for certain waits here for you.</source>
+        <translation>Eine Adresse, die nicht sicher gefunden wird, wartet hier auf Sie.</translation>
+    </message>
+    <message>
+        <source>An order list before it is taken: its rows, what its columns mean, and which rows are bad and why.</source>
+        <translation>Eine Auftragsliste vor dem Übernehmen: ihre Zeilen, was ihre Spalten bedeuten, und welche Zeilen warum fehlerhaft sind.</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>und {count} weitere</translation>
+    </message>
+    <message>
+        <source>Another date…</source>
+        <translation>Anderes Datum…</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>jederzeit</translation>
+    </message>
+    <message>
+        <source>Any time, or for example 8-10 or 08:00-10:00, 14-16</source>
+        <translation>Jederzeit, oder 8-10 oder 08:00-10:00, 14-16</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Apply: {remedy}</source>
+        <translation>Anwenden: {remedy}</translation>
+    </message>
+    <message>
+        <source>Arrange panels anew</source>
+        <translation>Bereiche neu anordnen</translation>
+    </message>
+    <message>
+        <source>Arrives {time}</source>
+        <translation>Ankunft {time}</translation>
+    </message>
+    <message>
+        <source>Assigned driver</source>
+        <translation>Zugeteilter Fahrer</translation>
+    </message>
+    <message>
+        <source>At the same stop</source>
+        <translation>Am selben Stopp</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Achtung</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Ausgewogenheit</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Begin with an empty day</source>
+        <translation>Mit einem leeren Tag beginnen</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Plantafel</translation>
+    </message>
+    <message>
+        <source>Board of drivers and their stops</source>
+        <translation>Plantafel: Fahrer und ihre Stopps</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>break begins {span} too late</source>
+        <translation>Pause beginnt {span} zu spät</translation>
+    </message>
+    <message>
+        <source>Break {times}, {span}</source>
+        <translation>Pause {times}, {span}</translation>
+    </message>
+    <message>
+        <source>Break, {minutes} min</source>
+        <translation>Pause, {minutes} min</translation>
+    </message>
+    <message>
+        <source>Breaks</source>
+        <translation>Pausen</translation>
+    </message>
+    <message>
+        <source>Breaks a rule</source>
+        <translation>Verletzt eine Regel</translation>
+    </message>
+    <message>
+        <source>Breaks fewer rules than the plan before.</source>
+        <translation>Verletzt weniger Regeln als der vorige Plan.</translation>
+    </message>
+    <message>
+        <source>bring the whole day into view</source>
+        <translation>den ganzen Tag zeigen</translation>
+    </message>
+    <message>
+        <source>Bring the whole day into view on the map</source>
+        <translation>Den ganzen Tag auf der Karte zeigen</translation>
+    </message>
+    <message>
+        <source>Broken rules</source>
+        <translation>Verletzte Regeln</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>Build roads, addresses and map from an .osm.pbf file</source>
+        <translation>Straßen, Adressen und Karte aus einer .osm.pbf-Datei aufbauen</translation>
+    </message>
+    <message>
+        <source>Building the region</source>
+        <translation>Region wird aufgebaut</translation>
+    </message>
+    <message>
+        <source>By hand {count}</source>
+        <translation>Von Hand {count}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>Cannot be moved</source>
+        <translation>Verschieben nicht möglich</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Kapazität</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Zelle</translation>
+    </message>
+    <message>
+        <source>Change note, window, service time, load, phone or priority here; each change can be taken back.</source>
+        <translation>Ändern Sie hier Notiz, Zeitfenster, Standzeit, Ladung, Telefon oder Priorität; jede Änderung lässt sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Changed {count}</source>
+        <translation>Geändert {count}</translation>
+    </message>
+    <message>
+        <source>Changing the fleet</source>
+        <translation>Flotte wird geändert</translation>
+    </message>
+    <message>
+        <source>Changing the order</source>
+        <translation>Auftrag wird geändert</translation>
+    </message>
+    <message>
+        <source>Changing the region</source>
+        <translation>Region wird gewechselt</translation>
+    </message>
+    <message>
+        <source>Check that it is switched on and connected, or choose another one.</source>
+        <translation>Prüfen Sie, ob er eingeschaltet und verbunden ist, oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Choose a date</source>
+        <translation>Datum wählen</translation>
+    </message>
+    <message>
+        <source>Choose a step and return to the moment right after it. Nothing is lost: you can go forward again.</source>
+        <translation>Wählen Sie einen Schritt und kehren Sie zum Zeitpunkt gleich danach zurück. Nichts geht verloren: Sie können wieder vorwärts gehen.</translation>
+    </message>
+    <message>
+        <source>Choose an order, a stop or a route to see more.</source>
+        <translation>Wählen Sie einen Auftrag, einen Stopp oder eine Tour, um mehr zu sehen.</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Choose or type how many seconds to look for better plans</source>
+        <translation>Wählen oder tippen Sie, wie viele Sekunden nach besseren Plänen gesucht wird</translation>
+    </message>
+    <message>
+        <source>Choose orders first.</source>
+        <translation>Wählen Sie zuerst Aufträge.</translation>
+    </message>
+    <message>
+        <source>choose several</source>
+        <translation>mehrere wählen</translation>
+    </message>
+    <message>
+        <source>Choose stops of one route.</source>
+        <translation>Wählen Sie Stopps einer einzigen Tour.</translation>
+    </message>
+    <message>
+        <source>Choose the stop before which they go, or a driver.</source>
+        <translation>Wählen Sie den Stopp, vor den sie kommen, oder einen Fahrer.</translation>
+    </message>
+    <message>
+        <source>choose the stop or let it go</source>
+        <translation>den Stopp wählen oder loslassen</translation>
+    </message>
+    <message>
+        <source>Choose what the plan has to keep, which drivers it is for, and what matters most.</source>
+        <translation>Wählen Sie, was der Plan behalten muss, für welche Fahrer er gilt und was am wichtigsten ist.</translation>
+    </message>
+    <message>
+        <source>chosen together</source>
+        <translation>zusammen gewählt</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Stadt</translation>
+    </message>
+    <message>
+        <source>Click a stop to choose it everywhere. Drag with Shift to choose all stops inside a line you draw.</source>
+        <translation>Klicken Sie auf einen Stopp, um ihn überall auszuwählen. Ziehen Sie mit der Umschalttaste eine Linie um mehrere Stopps.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close its window {span} later: {driver} can make that.</source>
+        <translation>Zeitfenster {span} später schließen: {driver} schafft das.</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Das Programm beenden</translation>
+    </message>
+    <message>
+        <source>Closer (+)</source>
+        <translation>Vergrößern (+)</translation>
+    </message>
+    <message>
+        <source>Columns and their meaning</source>
+        <translation>Spalten und ihre Bedeutung</translation>
+    </message>
+    <message>
+        <source>Compare all drivers and choose one</source>
+        <translation>Alle Fahrer vergleichen und einen wählen</translation>
+    </message>
+    <message>
+        <source>compare all drivers for the chosen orders</source>
+        <translation>alle Fahrer für die gewählten Aufträge vergleichen</translation>
+    </message>
+    <message>
+        <source>Confirm place</source>
+        <translation>Ort bestätigen</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Ansprechpartner</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>Koordinaten</translation>
+    </message>
+    <message>
+        <source>Coordinates from the list</source>
+        <translation>Koordinaten aus der Liste</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Correct what a column means; that is remembered for lists with the same columns.</source>
+        <translation>Berichtigen Sie, was eine Spalte bedeutet; das wird für Listen mit denselben Spalten gemerkt.</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Cost of the best plan</source>
+        <translation>Kosten des besten Plans</translation>
+    </message>
+    <message>
+        <source>Cost of the best plan so far</source>
+        <translation>Kosten des bisher besten Plans</translation>
+    </message>
+    <message>
+        <source>Cost per day</source>
+        <translation>Kosten pro Tag</translation>
+    </message>
+    <message>
+        <source>Cost per hour</source>
+        <translation>Kosten pro Std.</translation>
+    </message>
+    <message>
+        <source>Cost per km</source>
+        <translation>Kosten pro km</translation>
+    </message>
+    <message>
+        <source>Costs the same as the plan before.</source>
+        <translation>Kostet gleich viel wie der vorige Plan.</translation>
+    </message>
+    <message>
+        <source>Costs {amount} less than the plan before.</source>
+        <translation>Kostet {amount} weniger als der vorige Plan.</translation>
+    </message>
+    <message>
+        <source>Costs {amount} more than the plan before.</source>
+        <translation>Kostet {amount} mehr als der vorige Plan.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Crash reports</source>
+        <translation>Absturzberichte</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Cut orders</source>
+        <translation>Aufträge ausschneiden</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Day files (*.dispatch)</source>
+        <translation>Tagesdateien (*.dispatch)</translation>
+    </message>
+    <message>
+        <source>Day overview</source>
+        <translation>Tagesübersicht</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Days of the week</source>
+        <translation>Wochentage</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete orders</source>
+        <translation>Aufträge löschen</translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation>Wird gelöscht</translation>
+    </message>
+    <message>
+        <source>delivered before it is picked up</source>
+        <translation>geliefert, bevor abgeholt wird</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Lieferung</translation>
+    </message>
+    <message>
+        <source>Delivery or pickup</source>
+        <translation>Lieferung oder Abholung</translation>
+    </message>
+    <message>
+        <source>Delivery: {field}</source>
+        <translation>Lieferung: {field}</translation>
+    </message>
+    <message>
+        <source>Depot</source>
+        <translation>Depot</translation>
+    </message>
+    <message>
+        <source>Depots</source>
+        <translation>Depots</translation>
+    </message>
+    <message>
+        <source>Depots, vehicles, drivers and their shifts, from a workbook.</source>
+        <translation>Depots, Fahrzeuge, Fahrer und ihre Schichten, aus einer Arbeitsmappe.</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Discard unsaved changes</source>
+        <translation>Ungespeicherte Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Dispatcher</source>
+        <translation>Dispatcher</translation>
+    </message>
+    <message>
+        <source>Dispatcher {version}</source>
+        <translation>Dispatcher {version}</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Strecke</translation>
+    </message>
+    <message>
+        <source>Do again: {step}</source>
+        <translation>Wiederholen: {step}</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Den Schritt wiederholen</translation>
+    </message>
+    <message>
+        <source>Do without {skills}: {driver} has room.</source>
+        <translation>Auf {skills} verzichten: {driver} hat Platz.</translation>
+    </message>
+    <message>
+        <source>Doing again</source>
+        <translation>Wird wiederholt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Drag a pin to the right spot on the map</source>
+        <translation>Eine Nadel auf der Karte an die richtige Stelle ziehen</translation>
+    </message>
+    <message>
+        <source>Drag a stop along its lane to change the sequence, or into another lane to give it to that driver.</source>
+        <translation>Ziehen Sie einen Stopp auf seiner Spur, um die Reihenfolge zu ändern, oder auf eine andere Spur, um ihn deren Fahrer zu geben.</translation>
+    </message>
+    <message>
+        <source>Drag one or several orders onto a driver or between two stops; the card says what that would do.</source>
+        <translation>Ziehen Sie einen oder mehrere Aufträge auf einen Fahrer oder zwischen zwei Stopps; die Karte daneben sagt, was das bewirkt.</translation>
+    </message>
+    <message>
+        <source>Drag stops onto another route to move them. Measure distances with the ruler.</source>
+        <translation>Ziehen Sie Stopps auf eine andere Tour, um sie zu verschieben. Messen Sie Entfernungen mit dem Lineal.</translation>
+    </message>
+    <message>
+        <source>Drag stops to another place or driver. While you hover you see minutes, kilometres and cost.</source>
+        <translation>Ziehen Sie Stopps an eine andere Stelle oder zu einem anderen Fahrer. Währenddessen sehen Sie Minuten, Kilometer und Kosten.</translation>
+    </message>
+    <message>
+        <source>Drag the pin on the map to where the van has to go, then confirm.</source>
+        <translation>Ziehen Sie die Nadel auf der Karte dorthin, wohin der Wagen fahren muss, und bestätigen Sie.</translation>
+    </message>
+    <message>
+        <source>Drag the pin to {depot}.</source>
+        <translation>Ziehen Sie die Nadel zu {depot}.</translation>
+    </message>
+    <message>
+        <source>Drawing the pages…</source>
+        <translation>Seiten werden gezeichnet…</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Fahrer</translation>
+    </message>
+    <message>
+        <source>Driver and stops</source>
+        <translation>Fahrer und Stopps</translation>
+    </message>
+    <message>
+        <source>Drivers</source>
+        <translation>Fahrer</translation>
+    </message>
+    <message>
+        <source>Drivers and shifts</source>
+        <translation>Fahrer und Schichten</translation>
+    </message>
+    <message>
+        <source>Drivers and what the move would do</source>
+        <translation>Fahrer und was das Verschieben bewirkt</translation>
+    </message>
+    <message>
+        <source>Drivers used</source>
+        <translation>Eingesetzte Fahrer</translation>
+    </message>
+    <message>
+        <source>Drivers whose routes may change</source>
+        <translation>Fahrer, deren Touren sich ändern dürfen</translation>
+    </message>
+    <message>
+        <source>Drivers, vehicles, shifts and depots</source>
+        <translation>Fahrer, Fahrzeuge, Schichten und Depots</translation>
+    </message>
+    <message>
+        <source>Drivers, vehicles, shifts and depots, and who is absent on the date.</source>
+        <translation>Fahrer, Fahrzeuge, Schichten und Depots, und wer an dem Tag fehlt.</translation>
+    </message>
+    <message>
+        <source>Driving</source>
+        <translation>Fahrzeit</translation>
+    </message>
+    <message>
+        <source>Driving {times}, {span}</source>
+        <translation>Fahrt {times}, {span}</translation>
+    </message>
+    <message>
+        <source>Drop a file here, choose one, or paste rows from a spreadsheet.</source>
+        <translation>Legen Sie eine Datei hier ab, wählen Sie eine, oder fügen Sie Zeilen aus einer Tabelle ein.</translation>
+    </message>
+    <message>
+        <source>Drop a pin</source>
+        <translation>Nadel setzen</translation>
+    </message>
+    <message>
+        <source>Drop an order list here</source>
+        <translation>Auftragsliste hier ablegen</translation>
+    </message>
+    <message>
+        <source>Drop its lock: {driver} has room.</source>
+        <translation>Fixierung lösen: {driver} hat Platz.</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Each shift gets a lane here. Import a fleet, or give a driver a shift.</source>
+        <translation>Jede Schicht erhält hier eine Spur. Importieren Sie eine Flotte, oder geben Sie einem Fahrer eine Schicht.</translation>
+    </message>
+    <message>
+        <source>Earlier in the sequence</source>
+        <translation>Früher in der Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Empty workbooks for your fleet and your orders. Lists of your own work as well.</source>
+        <translation>Leere Arbeitsmappen für Ihre Flotte und Ihre Aufträge. Eigene Listen gehen auch.</translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation>Enddepot</translation>
+    </message>
+    <message>
+        <source>estimated, without a road network</source>
+        <translation>geschätzt, ohne Straßennetz</translation>
+    </message>
+    <message>
+        <source>Estimated: no road network for these figures</source>
+        <translation>Geschätzt: kein Straßennetz für diese Zahlen</translation>
+    </message>
+    <message>
+        <source>Every address is sure.</source>
+        <translation>Alle Adressen sind sicher.</translation>
+    </message>
+    <message>
+        <source>Every change is kept at once. Ctrl+Z takes it back.</source>
+        <translation>Jede Änderung wird sofort gespeichert. Strg+Z nimmt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Täglich</translation>
+    </message>
+    <message>
+        <source>Every driver with the stops in sequence: arrival, kilometres, load, and every rule that is broken.</source>
+        <translation>Jeder Fahrer mit den Stopps der Reihe nach: Ankunft, Kilometer, Ladung und jede verletzte Regel.</translation>
+    </message>
+    <message>
+        <source>Every key at a glance</source>
+        <translation>Alle Tasten auf einen Blick</translation>
+    </message>
+    <message>
+        <source>Every order stays with its driver; only the sequence changes.</source>
+        <translation>Jeder Auftrag bleibt bei seinem Fahrer; nur die Reihenfolge ändert sich.</translation>
+    </message>
+    <message>
+        <source>Every panel where it was at first</source>
+        <translation>Jeder Bereich, wo er anfangs war</translation>
+    </message>
+    <message>
+        <source>Every place lies near a road</source>
+        <translation>Alle Orte liegen nahe einer Straße</translation>
+    </message>
+    <message>
+        <source>Every plan keeps driver and sequence</source>
+        <translation>Jeder Plan behält Fahrer und Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Every plan keeps the route as it stands</source>
+        <translation>Jeder Plan behält die Tour, wie sie ist</translation>
+    </message>
+    <message>
+        <source>Every plan keeps this driver</source>
+        <translation>Jeder Plan behält diesen Fahrer</translation>
+    </message>
+    <message>
+        <source>Every step of the day, the newest above. It is kept when the program is closed.</source>
+        <translation>Jeder Schritt des Tages, der neueste oben. Das bleibt erhalten, auch wenn das Programm beendet wird.</translation>
+    </message>
+    <message>
+        <source>Every stop as a row, for Excel and its like.</source>
+        <translation>Jeder Stopp als Zeile, für Excel und Ähnliches.</translation>
+    </message>
+    <message>
+        <source>Everything about the order, stop or driver that is chosen.</source>
+        <translation>Alles über den gewählten Auftrag, Stopp oder Fahrer.</translation>
+    </message>
+    <message>
+        <source>Everything is as it should be.</source>
+        <translation>Alles ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Export and print</source>
+        <translation>Exportieren und drucken</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Export läuft</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>Farther (-)</source>
+        <translation>Verkleinern (-)</translation>
+    </message>
+    <message>
+        <source>Fill in by hand</source>
+        <translation>Von Hand ausfüllen</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>find</source>
+        <translation>suchen</translation>
+    </message>
+    <message>
+        <source>Find a driver</source>
+        <translation>Fahrer suchen</translation>
+    </message>
+    <message>
+        <source>Find a step</source>
+        <translation>Schritt suchen</translation>
+    </message>
+    <message>
+        <source>Find an address, customer or order</source>
+        <translation>Adresse, Kunde oder Auftrag suchen</translation>
+    </message>
+    <message>
+        <source>Find an order, customer, address or driver</source>
+        <translation>Auftrag, Kunde, Adresse oder Fahrer suchen</translation>
+    </message>
+    <message>
+        <source>Find orders</source>
+        <translation>Aufträge suchen</translation>
+    </message>
+    <message>
+        <source>finishing</source>
+        <translation>wird beendet</translation>
+    </message>
+    <message>
+        <source>First plan found</source>
+        <translation>Erster Plan gefunden</translation>
+    </message>
+    <message>
+        <source>First stop</source>
+        <translation>Erster Stopp</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>Flotte</translation>
+    </message>
+    <message>
+        <source>Fleet template…</source>
+        <translation>Flottenvorlage…</translation>
+    </message>
+    <message>
+        <source>Fleet workbooks (*.xlsx *.xlsm *.xls *.xlsb *.ods)</source>
+        <translation>Flotten-Arbeitsmappen (*.xlsx *.xlsm *.xls *.xlsb *.ods)</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Folder for the manifests</source>
+        <translation>Ordner für die Tourenlisten</translation>
+    </message>
+    <message>
+        <source>For a shift of one day alone: its date, for example 2026-11-23.</source>
+        <translation>Für eine Schicht an nur einem Tag: das Datum, zum Beispiel 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>For every order of this address</source>
+        <translation>Für alle Aufträge dieser Adresse</translation>
+    </message>
+    <message>
+        <source>For example 12 kg, 3 pieces</source>
+        <translation>Zum Beispiel 12 kg, 3 Stück</translation>
+    </message>
+    <message>
+        <source>For order {order} alone</source>
+        <translation>Nur für Auftrag {order}</translation>
+    </message>
+    <message>
+        <source>For the pickup of order {order} alone</source>
+        <translation>Nur für die Abholung von Auftrag {order}</translation>
+    </message>
+    <message>
+        <source>For {day}</source>
+        <translation>Für {day}</translation>
+    </message>
+    <message>
+        <source>For {first} to {last}</source>
+        <translation>Für {first} bis {last}</translation>
+    </message>
+    <message>
+        <source>Forbidden drivers</source>
+        <translation>Ausgeschlossene Fahrer</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formate</translation>
+    </message>
+    <message>
+        <source>Found by its address</source>
+        <translation>Über die Adresse gefunden</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>from stop to stop</source>
+        <translation>von Stopp zu Stopp</translation>
+    </message>
+    <message>
+        <source>From the order list to every driver's route. All of it stays on this computer.</source>
+        <translation>Von der Auftragsliste bis zur Tour jedes Fahrers. Alles bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Fullest, {unit}</source>
+        <translation>Max. Ladung, {unit}</translation>
+    </message>
+    <message>
+        <source>GeoJSON</source>
+        <translation>GeoJSON</translation>
+    </message>
+    <message>
+        <source>Give each weekday a shift of its own, or drive other days like one of them</source>
+        <translation>Jedem Wochentag eine eigene Schicht geben, oder andere Tage fahren wie einen von ihnen</translation>
+    </message>
+    <message>
+        <source>Give {driver} the vehicle {vehicle} that day.</source>
+        <translation>{driver} an diesem Tag das Fahrzeug {vehicle} geben.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>GPX</source>
+        <translation>GPX</translation>
+    </message>
+    <message>
+        <source>Header row</source>
+        <translation>Kopfzeile</translation>
+    </message>
+    <message>
+        <source>Help for this panel</source>
+        <translation>Hilfe zu diesem Bereich</translation>
+    </message>
+    <message>
+        <source>Help for this panel (F1)</source>
+        <translation>Hilfe zu diesem Bereich (F1)</translation>
+    </message>
+    <message>
+        <source>Help: {panel}</source>
+        <translation>Hilfe: {panel}</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Hours and minutes from start to end, breaks included: 8:30. Empty: no limit.</source>
+        <translation>Stunden und Minuten von Anfang bis Ende, mit Pausen: 8:30. Leer: keine Grenze.</translation>
+    </message>
+    <message>
+        <source>House number</source>
+        <translation>Hausnummer</translation>
+    </message>
+    <message>
+        <source>How the routes are planned, how far it is, and the new plan beside the one before.</source>
+        <translation>Wie die Touren geplant werden, wie weit es ist, und der neue Plan neben dem vorigen.</translation>
+    </message>
+    <message>
+        <source>How to plan…</source>
+        <translation>Planungsoptionen…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Import 1 order</source>
+        <translation>1 Auftrag importieren</translation>
+    </message>
+    <message>
+        <source>Import a fleet workbook with drivers, vehicles and shifts.</source>
+        <translation>Importieren Sie eine Flotten-Arbeitsmappe mit Fahrern, Fahrzeugen und Schichten.</translation>
+    </message>
+    <message>
+        <source>Import a workbook with your drivers, vehicles and shifts, or fill the tables in by hand.</source>
+        <translation>Importieren Sie eine Arbeitsmappe mit Ihren Fahrern, Fahrzeugen und Schichten, oder füllen Sie die Tabellen von Hand aus.</translation>
+    </message>
+    <message>
+        <source>Import an order list</source>
+        <translation>Auftragsliste importieren</translation>
+    </message>
+    <message>
+        <source>Import an order list from a workbook or CSV file, or choose another date above.</source>
+        <translation>Importieren Sie eine Auftragsliste aus einer Arbeitsmappe oder CSV-Datei, oder wählen Sie oben ein anderes Datum.</translation>
+    </message>
+    <message>
+        <source>Import fleet</source>
+        <translation>Flotte importieren</translation>
+    </message>
+    <message>
+        <source>Import fleet…</source>
+        <translation>Flotte importieren…</translation>
+    </message>
+    <message>
+        <source>Import orders</source>
+        <translation>Aufträge importieren</translation>
+    </message>
+    <message>
+        <source>Import orders…</source>
+        <translation>Aufträge importieren…</translation>
+    </message>
+    <message>
+        <source>Import pasted rows</source>
+        <translation>Eingefügte Zeilen importieren</translation>
+    </message>
+    <message>
+        <source>Import your fleet</source>
+        <translation>Ihre Flotte importieren</translation>
+    </message>
+    <message>
+        <source>Import {count} orders</source>
+        <translation>{count} Aufträge importieren</translation>
+    </message>
+    <message>
+        <source>important</source>
+        <translation>wichtig</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>In the fleet it is held by {names}.</source>
+        <translation>In der Flotte haben das: {names}.</translation>
+    </message>
+    <message>
+        <source>In the panel: {panel}</source>
+        <translation>Im Bereich: {panel}</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>It came after the day was planned.</source>
+        <translation>Der Auftrag kam nach der Planung des Tages.</translation>
+    </message>
+    <message>
+        <source>It fits only if something else gives way.</source>
+        <translation>Er passt nur, wenn etwas anderes weicht.</translation>
+    </message>
+    <message>
+        <source>It has no sure place yet.</source>
+        <translation>Der Auftrag hat noch keinen sicheren Ort.</translation>
+    </message>
+    <message>
+        <source>It is not in the plan.</source>
+        <translation>Der Auftrag ist nicht im Plan.</translation>
+    </message>
+    <message>
+        <source>Its process ended several times. Everything else works on, and nothing is lost.</source>
+        <translation>Ihr Prozess wurde mehrmals beendet. Alles andere läuft weiter, und nichts ist verloren.</translation>
+    </message>
+    <message>
+        <source>Keep as own column</source>
+        <translation>Als eigene Spalte behalten</translation>
+    </message>
+    <message>
+        <source>Keep the plan before (Esc)</source>
+        <translation>Den vorigen Plan behalten (Esc)</translation>
+    </message>
+    <message>
+        <source>Keep the plan, add what is new</source>
+        <translation>Plan behalten, Neues hinzufügen</translation>
+    </message>
+    <message>
+        <source>Keep this plan (Enter)</source>
+        <translation>Diesen Plan behalten (Eingabe)</translation>
+    </message>
+    <message>
+        <source>keep what was typed</source>
+        <translation>das Getippte behalten</translation>
+    </message>
+    <message>
+        <source>Keeping the plan</source>
+        <translation>Plan wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Keeps every rule</source>
+        <translation>Hält alle Regeln ein</translation>
+    </message>
+    <message>
+        <source>keeps every rule</source>
+        <translation>hält alle Regeln ein</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Kilometres</source>
+        <translation>Kilometer</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>km</source>
+        <translation>km</translation>
+    </message>
+    <message>
+        <source>lacks skill for {place}: {skill}</source>
+        <translation>Fähigkeit für {place} fehlt: {skill}</translation>
+    </message>
+    <message>
+        <source>lacks skill: {skill}</source>
+        <translation>Fähigkeit fehlt: {skill}</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Lasso</source>
+        <translation>Lasso</translation>
+    </message>
+    <message>
+        <source>Lasso: draw around stops to choose them (or drag with Shift)</source>
+        <translation>Lasso: Umkreisen Sie Stopps, um sie zu wählen (oder ziehen Sie mit der Umschalttaste)</translation>
+    </message>
+    <message>
+        <source>Last stop</source>
+        <translation>Letzter Stopp</translation>
+    </message>
+    <message>
+        <source>Last time the program ended without being closed.</source>
+        <translation>Das letzte Mal endete das Programm unerwartet.</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Verspätet</translation>
+    </message>
+    <message>
+        <source>Late stops</source>
+        <translation>Verspätete Stopps</translation>
+    </message>
+    <message>
+        <source>Late stops are coloured. The upright line is the present hour.</source>
+        <translation>Verspätete Stopps sind farbig. Die senkrechte Linie ist die jetzige Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>Later in the sequence</source>
+        <translation>Später in der Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Breitengrad</translation>
+    </message>
+    <message>
+        <source>lay a tool down</source>
+        <translation>ein Werkzeug ablegen</translation>
+    </message>
+    <message>
+        <source>leave it as it was</source>
+        <translation>es lassen, wie es war</translation>
+    </message>
+    <message>
+        <source>Leave out {other} instead: {driver} has room then.</source>
+        <translation>Stattdessen {other} nicht verplanen: Dann hat {driver} Platz.</translation>
+    </message>
+    <message>
+        <source>Leaves out {count} more orders than the plan before.</source>
+        <translation>Verplant {count} Aufträge weniger als der vorige Plan.</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Nicht verplant</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>nicht verplant</translation>
+    </message>
+    <message>
+        <source>Left out: {why}</source>
+        <translation>Nicht verplant: {why}</translation>
+    </message>
+    <message>
+        <source>Let planning decide again</source>
+        <translation>Wieder die Planung entscheiden lassen</translation>
+    </message>
+    <message>
+        <source>Let {driver} serve it after all.</source>
+        <translation>Ihn doch von {driver} ausführen lassen.</translation>
+    </message>
+    <message>
+        <source>Let {driver} start {span} earlier that day.</source>
+        <translation>{driver} an diesem Tag {span} früher beginnen lassen.</translation>
+    </message>
+    <message>
+        <source>Let {driver} work {span} longer that day.</source>
+        <translation>{driver} an diesem Tag {span} länger arbeiten lassen.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Light or dark with the system</source>
+        <translation>Hell oder dunkel wie das System</translation>
+    </message>
+    <message>
+        <source>Likely ({percent} %)</source>
+        <translation>Wahrscheinlich ({percent} %)</translation>
+    </message>
+    <message>
+        <source>Line that the licence asks for</source>
+        <translation>Zeile, die die Lizenz verlangt</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Ladung</translation>
+    </message>
+    <message>
+        <source>Load afterwards: {load}</source>
+        <translation>Ladung danach: {load}</translation>
+    </message>
+    <message>
+        <source>Load at the start: {load}</source>
+        <translation>Ladung am Start: {load}</translation>
+    </message>
+    <message>
+        <source>Load the map again</source>
+        <translation>Karte neu laden</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Fixieren</translation>
+    </message>
+    <message>
+        <source>Lock the route</source>
+        <translation>Tour fixieren</translation>
+    </message>
+    <message>
+        <source>Lock to the driver</source>
+        <translation>Auf Fahrer fixieren</translation>
+    </message>
+    <message>
+        <source>Lock to the place</source>
+        <translation>Auf Stelle fixieren</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Fixiert</translation>
+    </message>
+    <message>
+        <source>Locked orders and routes stay as they are in every case.</source>
+        <translation>Fixierte Aufträge und Touren bleiben auf jeden Fall, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Locked stops</source>
+        <translation>Fixierte Stopps</translation>
+    </message>
+    <message>
+        <source>locked to another driver</source>
+        <translation>auf einen anderen Fahrer fixiert</translation>
+    </message>
+    <message>
+        <source>locked to another place in the sequence</source>
+        <translation>auf eine andere Stelle in der Reihenfolge fixiert</translation>
+    </message>
+    <message>
+        <source>Locked to its place in the sequence</source>
+        <translation>Auf seine Stelle in der Reihenfolge fixiert</translation>
+    </message>
+    <message>
+        <source>Locked to this driver and to this place in the sequence.</source>
+        <translation>Auf diesen Fahrer und diese Stelle in der Reihenfolge fixiert.</translation>
+    </message>
+    <message>
+        <source>Locked to this driver.</source>
+        <translation>Auf diesen Fahrer fixiert.</translation>
+    </message>
+    <message>
+        <source>Locked to {driver}</source>
+        <translation>Auf {driver} fixiert</translation>
+    </message>
+    <message>
+        <source>Locked: planning keeps this route as it is</source>
+        <translation>Fixiert: Die Planung behält diese Tour, wie sie ist</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation>Wird fixiert</translation>
+    </message>
+    <message>
+        <source>Longest route</source>
+        <translation>Max. Dauer</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Längengrad</translation>
+    </message>
+    <message>
+        <source>Look around in a finished day</source>
+        <translation>Einen fertigen Tag ansehen</translation>
+    </message>
+    <message>
+        <source>Looking for a first plan…</source>
+        <translation>Ein erster Plan wird gesucht…</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Suche läuft…</translation>
+    </message>
+    <message>
+        <source>Made by the program when left empty</source>
+        <translation>Leer: Das Programm vergibt sie</translation>
+    </message>
+    <message>
+        <source>Making room</source>
+        <translation>Platz wird geschaffen</translation>
+    </message>
+    <message>
+        <source>Making the demo day</source>
+        <translation>Demotag wird angelegt</translation>
+    </message>
+    <message>
+        <source>Manifests</source>
+        <translation>Tourenlisten</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Map as a picture…</source>
+        <translation>Karte als Bild…</translation>
+    </message>
+    <message>
+        <source>Map background</source>
+        <translation>Kartenhintergrund</translation>
+    </message>
+    <message>
+        <source>Map background…</source>
+        <translation>Kartenhintergrund…</translation>
+    </message>
+    <message>
+        <source>Map extracts (*.osm.pbf *.pbf)</source>
+        <translation>Kartenauszüge (*.osm.pbf *.pbf)</translation>
+    </message>
+    <message>
+        <source>Map of routes, stops and orders without a route</source>
+        <translation>Karte mit Touren, Stopps und Aufträgen ohne Tour</translation>
+    </message>
+    <message>
+        <source>map.png</source>
+        <translation>Karte.png</translation>
+    </message>
+    <message>
+        <source>Meaning of column {label}</source>
+        <translation>Bedeutung der Spalte {label}</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Messen</translation>
+    </message>
+    <message>
+        <source>Measure: click points on the map; Esc ends</source>
+        <translation>Messen: Klicken Sie Punkte auf der Karte an; Esc beendet</translation>
+    </message>
+    <message>
+        <source>Mend it where it stands, or correct the list and import it again: nothing is doubled by that.</source>
+        <translation>Beheben Sie es, wo es steht, oder berichtigen Sie die Liste und importieren Sie sie erneut: Dadurch wird nichts doppelt angelegt.</translation>
+    </message>
+    <message>
+        <source>mended: {rule}</source>
+        <translation>behoben: {rule}</translation>
+    </message>
+    <message>
+        <source>Most km</source>
+        <translation>Max. km</translation>
+    </message>
+    <message>
+        <source>Most stops</source>
+        <translation>Max. Stopps</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Verschieben zu</translation>
+    </message>
+    <message>
+        <source>Move to {driver}</source>
+        <translation>Verschieben zu {driver}</translation>
+    </message>
+    <message>
+        <source>Move to…</source>
+        <translation>Verschieben zu…</translation>
+    </message>
+    <message>
+        <source>Move {other} to {other_driver}: {driver} has room then.</source>
+        <translation>{other} zu {other_driver} verschieben: Dann hat {driver} Platz.</translation>
+    </message>
+    <message>
+        <source>Must be served</source>
+        <translation>Muss bedient werden</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Braucht</translation>
+    </message>
+    <message>
+        <source>Needs (skills)</source>
+        <translation>Braucht (Fähigkeiten)</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>New day file</source>
+        <translation>Neue Tagesdatei</translation>
+    </message>
+    <message>
+        <source>New day file…</source>
+        <translation>Neue Tagesdatei…</translation>
+    </message>
+    <message>
+        <source>New depot</source>
+        <translation>Neues Depot</translation>
+    </message>
+    <message>
+        <source>New driver</source>
+        <translation>Neuer Fahrer</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Neuer Auftrag</translation>
+    </message>
+    <message>
+        <source>New order…</source>
+        <translation>Neuer Auftrag…</translation>
+    </message>
+    <message>
+        <source>New vehicle</source>
+        <translation>Neues Fahrzeug</translation>
+    </message>
+    <message>
+        <source>No address, customer or order here has these words.</source>
+        <translation>Keine Adresse, kein Kunde und kein Auftrag hier enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>No addresses yet</source>
+        <translation>Noch keine Adressen</translation>
+    </message>
+    <message>
+        <source>No driver could serve it, not even alone.</source>
+        <translation>Kein Fahrer könnte ihn ausführen, auch nicht als einzigen.</translation>
+    </message>
+    <message>
+        <source>No fleet yet</source>
+        <translation>Noch keine Flotte</translation>
+    </message>
+    <message>
+        <source>No header</source>
+        <translation>Keine Kopfzeile</translation>
+    </message>
+    <message>
+        <source>no matter</source>
+        <translation>unwichtig</translation>
+    </message>
+    <message>
+        <source>No order changes its driver</source>
+        <translation>Kein Auftrag wechselt den Fahrer</translation>
+    </message>
+    <message>
+        <source>No orders for {day}</source>
+        <translation>Keine Aufträge für {day}</translation>
+    </message>
+    <message>
+        <source>No orders were cut. For rows copied in Excel choose Import pasted rows.</source>
+        <translation>Es wurden keine Aufträge ausgeschnitten. Für in Excel kopierte Zeilen wählen Sie „Eingefügte Zeilen importieren“.</translation>
+    </message>
+    <message>
+        <source>No place was set by hand</source>
+        <translation>Kein Ort wurde von Hand festgelegt</translation>
+    </message>
+    <message>
+        <source>No place yet</source>
+        <translation>Noch kein Ort</translation>
+    </message>
+    <message>
+        <source>no reason known</source>
+        <translation>kein Grund bekannt</translation>
+    </message>
+    <message>
+        <source>No region on this computer yet</source>
+        <translation>Noch keine Region auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>No region yet: addresses cannot be found, driving times are estimated and the map has no streets.</source>
+        <translation>Noch keine Region: Adressen werden nicht gefunden, Fahrzeiten sind geschätzt, und die Karte hat keine Straßen.</translation>
+    </message>
+    <message>
+        <source>No report could be written: the disk did not take it.</source>
+        <translation>Es konnte kein Bericht geschrieben werden: Der Datenträger nahm ihn nicht an.</translation>
+    </message>
+    <message>
+        <source>no road leads there</source>
+        <translation>keine Straße führt dorthin</translation>
+    </message>
+    <message>
+        <source>no road leads to {place}</source>
+        <translation>keine Straße führt zu {place}</translation>
+    </message>
+    <message>
+        <source>No small change was found that lets it in.</source>
+        <translation>Keine kleine Änderung gefunden, mit der er in den Plan passt.</translation>
+    </message>
+    <message>
+        <source>No step says that.</source>
+        <translation>Kein Schritt enthält das.</translation>
+    </message>
+    <message>
+        <source>No stops</source>
+        <translation>Keine Stopps</translation>
+    </message>
+    <message>
+        <source>No such address was found.</source>
+        <translation>Keine solche Adresse gefunden.</translation>
+    </message>
+    <message>
+        <source>Nobody drives on this date</source>
+        <translation>An diesem Tag fährt niemand</translation>
+    </message>
+    <message>
+        <source>Nobody drives on this day</source>
+        <translation>An diesem Tag fährt niemand</translation>
+    </message>
+    <message>
+        <source>Nobody else could take it without breaking a rule.</source>
+        <translation>Niemand sonst könnte ihn übernehmen, ohne eine Regel zu verletzen.</translation>
+    </message>
+    <message>
+        <source>Nobody else drives on this day.</source>
+        <translation>An diesem Tag fährt sonst niemand.</translation>
+    </message>
+    <message>
+        <source>Nobody in the fleet holds it.</source>
+        <translation>Niemand in der Flotte hat das.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>None of the {count} other drivers who could take it is cheaper.</source>
+        <translation>Keiner der {count} anderen möglichen Fahrer ist günstiger.</translation>
+    </message>
+    <message>
+        <source>Not found yet</source>
+        <translation>Noch nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Not kept yet. {problem}</source>
+        <translation>Noch nicht gespeichert. {problem}</translation>
+    </message>
+    <message>
+        <source>Not kept yet. {problem} (And {count} more.)</source>
+        <translation>Noch nicht gespeichert. {problem} (Und {count} weitere.)</translation>
+    </message>
+    <message>
+        <source>Not planned</source>
+        <translation>Nicht verplant</translation>
+    </message>
+    <message>
+        <source>Not planned yet</source>
+        <translation>Noch nicht verplant</translation>
+    </message>
+    <message>
+        <source>Not with</source>
+        <translation>Nicht mit</translation>
+    </message>
+    <message>
+        <source>not with this driver</source>
+        <translation>nicht mit diesem Fahrer</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{text}”.</source>
+        <translation>Nichts gefunden für „{text}“.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: your day is as it was after the last finished step, and you can go on.</source>
+        <translation>Nichts ist verloren: Ihr Tag ist, wie er nach dem letzten fertigen Schritt war, und Sie können weitermachen.</translation>
+    </message>
+    <message>
+        <source>Nothing like it was found. Search for another spelling, or drop a pin on the map.</source>
+        <translation>Nichts Ähnliches gefunden. Suchen Sie eine andere Schreibweise, oder setzen Sie eine Nadel auf der Karte.</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Keine Treffer</translation>
+    </message>
+    <message>
+        <source>Nothing to plan yet</source>
+        <translation>Noch nichts zu planen</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>Noch nichts zu zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing was done to it yet.</source>
+        <translation>Noch wurde nichts daran geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet. Every step will stand here and can be taken back.</source>
+        <translation>Noch wurde nichts getan. Jeder Schritt wird hier stehen und lässt sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>number {found} instead of {asked}</source>
+        <translation>Nummer {found} statt {asked}</translation>
+    </message>
+    <message>
+        <source>Off road {count}</source>
+        <translation>Abseits {count}</translation>
+    </message>
+    <message>
+        <source>On board after</source>
+        <translation>Danach an Bord</translation>
+    </message>
+    <message>
+        <source>On no route, to be planned again</source>
+        <translation>Auf keiner Tour, zum erneuten Planen</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>Auf der Karte</translation>
+    </message>
+    <message>
+        <source>On the road</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>On the road {times}</source>
+        <translation>Unterwegs {times}</translation>
+    </message>
+    <message>
+        <source>One stop earlier</source>
+        <translation>Einen Stopp früher</translation>
+    </message>
+    <message>
+        <source>one stop earlier</source>
+        <translation>einen Stopp früher</translation>
+    </message>
+    <message>
+        <source>One stop later</source>
+        <translation>Einen Stopp später</translation>
+    </message>
+    <message>
+        <source>one stop later</source>
+        <translation>einen Stopp später</translation>
+    </message>
+    <message>
+        <source>Only a new step ends the way forward from an earlier moment.</source>
+        <translation>Erst ein neuer Schritt beendet den Weg vorwärts von einem früheren Zeitpunkt.</translation>
+    </message>
+    <message>
+        <source>Only on</source>
+        <translation>Nur am</translation>
+    </message>
+    <message>
+        <source>Only selected drivers</source>
+        <translation>Nur gewählte Fahrer</translation>
+    </message>
+    <message>
+        <source>Only the name of a building or firm was recognised.</source>
+        <translation>Nur der Name eines Gebäudes oder einer Firma wurde erkannt.</translation>
+    </message>
+    <message>
+        <source>Only with</source>
+        <translation>Nur mit</translation>
+    </message>
+    <message>
+        <source>Open a day file</source>
+        <translation>Tagesdatei öffnen</translation>
+    </message>
+    <message>
+        <source>open a driver's stops</source>
+        <translation>die Stopps eines Fahrers aufklappen</translation>
+    </message>
+    <message>
+        <source>Open day file…</source>
+        <translation>Tagesdatei öffnen…</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Open its window {span} earlier: {driver} can make that.</source>
+        <translation>Zeitfenster {span} früher öffnen: {driver} schafft das.</translation>
+    </message>
+    <message>
+        <source>Open the demo day</source>
+        <translation>Demotag öffnen</translation>
+    </message>
+    <message>
+        <source>Open the folder afterwards</source>
+        <translation>Ordner danach öffnen</translation>
+    </message>
+    <message>
+        <source>Open their folder</source>
+        <translation>Ihren Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Opening the day…</source>
+        <translation>Der Tag wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Optional</translation>
+    </message>
+    <message>
+        <source>Or begin with a day of your own</source>
+        <translation>Oder beginnen Sie mit einem eigenen Tag</translation>
+    </message>
+    <message>
+        <source>Or choose a workbook or CSV file, or copy rows with their header in a spreadsheet and paste them.</source>
+        <translation>Oder wählen Sie eine Arbeitsmappe oder CSV-Datei, oder kopieren Sie Zeilen mit ihrer Kopfzeile aus einer Tabelle und fügen Sie sie ein.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Order lists (*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.txt)</source>
+        <translation>Auftragslisten (*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Auftragsnummer</translation>
+    </message>
+    <message>
+        <source>Order template…</source>
+        <translation>Auftragsvorlage…</translation>
+    </message>
+    <message>
+        <source>Order {id}</source>
+        <translation>Auftrag {id}</translation>
+    </message>
+    <message>
+        <source>Order {id} was added.</source>
+        <translation>Auftrag {id} wurde angelegt.</translation>
+    </message>
+    <message>
+        <source>Order {order}</source>
+        <translation>Auftrag {order}</translation>
+    </message>
+    <message>
+        <source>Order {order}, coordinates only</source>
+        <translation>Auftrag {order}, nur Koordinaten</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Orders that change drivers</source>
+        <translation>Aufträge, die den Fahrer wechseln</translation>
+    </message>
+    <message>
+        <source>Orders without a date are for {day}</source>
+        <translation>Aufträge ohne Datum gelten für {day}</translation>
+    </message>
+    <message>
+        <source>Other drivers</source>
+        <translation>Andere Fahrer</translation>
+    </message>
+    <message>
+        <source>other town: {found}</source>
+        <translation>anderer Ort: {found}</translation>
+    </message>
+    <message>
+        <source>Out of the plan</source>
+        <translation>Aus dem Plan</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Seite {number} von {count}</translation>
+    </message>
+    <message>
+        <source>Pages to print or send, with a map of the route.</source>
+        <translation>Seiten zum Drucken oder Senden, mit einer Karte der Tour.</translation>
+    </message>
+    <message>
+        <source>Pallets</source>
+        <translation>Paletten</translation>
+    </message>
+    <message>
+        <source>Paste orders here</source>
+        <translation>Aufträge hier einfügen</translation>
+    </message>
+    <message>
+        <source>Paste rows</source>
+        <translation>Zeilen einfügen</translation>
+    </message>
+    <message>
+        <source>paste rows</source>
+        <translation>Zeilen einfügen</translation>
+    </message>
+    <message>
+        <source>Pasted rows</source>
+        <translation>Eingefügte Zeilen</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>picked up, never delivered</source>
+        <translation>abgeholt, nie geliefert</translation>
+    </message>
+    <message>
+        <source>Pickup</source>
+        <translation>Abholung</translation>
+    </message>
+    <message>
+        <source>Pickup: {field}</source>
+        <translation>Abholung: {field}</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Stück</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>Places ({count})</source>
+        <translation>Orte ({count})</translation>
+    </message>
+    <message>
+        <source>Places that you choose or pin are listed here.</source>
+        <translation>Orte, die Sie wählen oder mit der Nadel setzen, stehen hier.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Planen</translation>
+    </message>
+    <message>
+        <source>Plan everything anew</source>
+        <translation>Alles neu planen</translation>
+    </message>
+    <message>
+        <source>Plan the day: every order goes to the driver who serves it best.</source>
+        <translation>Planen Sie den Tag: Jeder Auftrag geht an den Fahrer, der ihn am besten ausführt.</translation>
+    </message>
+    <message>
+        <source>Plan the routes of this date</source>
+        <translation>Die Touren dieses Tages planen</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Planned arrival</source>
+        <translation>Geplante Ankunft</translation>
+    </message>
+    <message>
+        <source>Planned orders keep driver and sequence; the others go where they cost least.</source>
+        <translation>Geplante Aufträge behalten Fahrer und Reihenfolge; die anderen kommen dorthin, wo sie am wenigsten kosten.</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>Planung</translation>
+    </message>
+    <message>
+        <source>Possible ({percent} %)</source>
+        <translation>Möglich ({percent} %)</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>postcode {found} instead of {asked}</source>
+        <translation>Postleitzahl {found} statt {asked}</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Preview, pages: {count}</source>
+        <translation>Vorschau, Seiten: {count}</translation>
+    </message>
+    <message>
+        <source>Price of leaving out</source>
+        <translation>Ausfallkosten</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Druck läuft</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Problems ({count})</source>
+        <translation>Probleme ({count})</translation>
+    </message>
+    <message>
+        <source>Problems {count}</source>
+        <translation>Probleme {count}</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Punctuality</source>
+        <translation>Pünktlichkeit</translation>
+    </message>
+    <message>
+        <source>Put it into the locked route of {driver}.</source>
+        <translation>In die fixierte Tour von {driver} aufnehmen.</translation>
+    </message>
+    <message>
+        <source>Put them before the chosen stop</source>
+        <translation>Sie vor den gewählten Stopp setzen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Re-sequence only</source>
+        <translation>Nur neu reihen</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>Read the file again after it was changed (F5)</source>
+        <translation>Die Datei neu lesen, nachdem sie geändert wurde (F5)</translation>
+    </message>
+    <message>
+        <source>Read why a stop is where it is, what another driver would cost, or what would let an order in.</source>
+        <translation>Lesen Sie, warum ein Stopp dort ist, was ein anderer Fahrer kosten würde, oder was einem Auftrag in den Plan helfen würde.</translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation>Liste wird gelesen</translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation>{name} wird gelesen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>return to the chosen moment</source>
+        <translation>zum gewählten Zeitpunkt zurückkehren</translation>
+    </message>
+    <message>
+        <source>Return to this moment</source>
+        <translation>Zu diesem Zeitpunkt zurückkehren</translation>
+    </message>
+    <message>
+        <source>Returning</source>
+        <translation>Zeitpunkt wird wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Roads, addresses and the map of where you drive, from an .osm.pbf file of OpenStreetMap.</source>
+        <translation>Straßen, Adressen und Karte Ihres Gebiets, aus einer .osm.pbf-Datei von OpenStreetMap.</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Touren</translation>
+    </message>
+    <message>
+        <source>Routes along the roads with numbered stops, depots, and orders that no route serves.</source>
+        <translation>Touren entlang der Straßen mit nummerierten Stopps, Depots und Aufträge, die keine Tour bedient.</translation>
+    </message>
+    <message>
+        <source>Routes and stops for mapping programs.</source>
+        <translation>Touren und Stopps für Kartenprogramme.</translation>
+    </message>
+    <message>
+        <source>Routes appear here when there are orders and they are planned.</source>
+        <translation>Touren erscheinen hier, wenn es Aufträge gibt und sie geplant sind.</translation>
+    </message>
+    <message>
+        <source>Row numbers</source>
+        <translation>Zeilennummern</translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <translation>Zeile {row}</translation>
+    </message>
+    <message>
+        <source>Row {row}, {column}</source>
+        <translation>Zeile {row}, {column}</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Zeilen der Liste</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Rules broken</source>
+        <translation>Verletzte Regeln</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>Save a template…</source>
+        <translation>Vorlage speichern…</translation>
+    </message>
+    <message>
+        <source>Save an empty fleet workbook to fill in</source>
+        <translation>Leere Flotten-Arbeitsmappe zum Ausfüllen speichern</translation>
+    </message>
+    <message>
+        <source>Save an empty order list to fill in</source>
+        <translation>Leere Auftragsliste zum Ausfüllen speichern</translation>
+    </message>
+    <message>
+        <source>Save skipped rows</source>
+        <translation>Übersprungene Zeilen speichern</translation>
+    </message>
+    <message>
+        <source>Save skipped rows…</source>
+        <translation>Übersprungene Zeilen speichern…</translation>
+    </message>
+    <message>
+        <source>Save the bad rows as a workbook with a reason beside each, and send it back.</source>
+        <translation>Speichern Sie die fehlerhaften Zeilen als Arbeitsmappe mit dem Grund daneben, und schicken Sie sie zurück.</translation>
+    </message>
+    <message>
+        <source>Save the template in</source>
+        <translation>Vorlage speichern in</translation>
+    </message>
+    <message>
+        <source>Search for a place, or paste coordinates</source>
+        <translation>Ort suchen oder Koordinaten einfügen</translation>
+    </message>
+    <message>
+        <source>Second address line</source>
+        <translation>Zweite Adresszeile</translation>
+    </message>
+    <message>
+        <source>Second window from</source>
+        <translation>Zweites Zeitfenster von</translation>
+    </message>
+    <message>
+        <source>Second window to</source>
+        <translation>Zweites Zeitfenster bis</translation>
+    </message>
+    <message>
+        <source>Seconds to plan</source>
+        <translation>Planungszeit in Sekunden</translation>
+    </message>
+    <message>
+        <source>Serves {count} more orders than the plan before.</source>
+        <translation>Verplant {count} Aufträge mehr als der vorige Plan.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Standzeit</translation>
+    </message>
+    <message>
+        <source>Service time</source>
+        <translation>Standzeit</translation>
+    </message>
+    <message>
+        <source>Service {times}</source>
+        <translation>Standzeit {times}</translation>
+    </message>
+    <message>
+        <source>Service, minutes</source>
+        <translation>Standzeit, Minuten</translation>
+    </message>
+    <message>
+        <source>Set by hand</source>
+        <translation>Von Hand festgelegt</translation>
+    </message>
+    <message>
+        <source>Set its place: the address was not found for sure.</source>
+        <translation>Ort festlegen: Die Adresse wurde nicht sicher gefunden.</translation>
+    </message>
+    <message>
+        <source>Set on map</source>
+        <translation>Auf Karte setzen</translation>
+    </message>
+    <message>
+        <source>Set place</source>
+        <translation>Ort festlegen</translation>
+    </message>
+    <message>
+        <source>Set the place of this order</source>
+        <translation>Den Ort dieses Auftrags festlegen</translation>
+    </message>
+    <message>
+        <source>Setting the place</source>
+        <translation>Ort wird festgelegt</translation>
+    </message>
+    <message>
+        <source>Setting up {times}, {span}</source>
+        <translation>Rüstzeit {times}, {span}</translation>
+    </message>
+    <message>
+        <source>Several places far from each other fit equally well.</source>
+        <translation>Mehrere weit voneinander entfernte Orte passen gleich gut.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation type="vanished">Schicht</translation>
+    </message>
+    <message>
+        <source>Shift {times}</source>
+        <translation>Schicht {times}</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>Shifts that need {name}: {count}. Choose something else for them first.</source>
+        <translation>Schichten, die {name} brauchen: {count}. Wählen Sie für diese zuerst etwas anderes.</translation>
+    </message>
+    <message>
+        <source>Shorten its service by {span}: {driver} can make that.</source>
+        <translation>Standzeit um {span} kürzen: {driver} schafft das.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show after</source>
+        <translation>Nachher zeigen</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Show before</source>
+        <translation>Vorher zeigen</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Show on the map where this depot is</source>
+        <translation>Auf der Karte zeigen, wo dieses Depot ist</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>Bericht anzeigen</translation>
+    </message>
+    <message>
+        <source>show the whole day</source>
+        <translation>den ganzen Tag zeigen</translation>
+    </message>
+    <message>
+        <source>Show {count} more</source>
+        <translation>{count} weitere zeigen</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Skipped {count}</source>
+        <translation>Übersprungen {count}</translation>
+    </message>
+    <message>
+        <source>Some drivers may work much longer than others.</source>
+        <translation>Manche Fahrer dürfen viel länger arbeiten als andere.</translation>
+    </message>
+    <message>
+        <source>Speed factor</source>
+        <translation>Tempofaktor</translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <translation>Startdepot</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Bundesland</translation>
+    </message>
+    <message>
+        <source>State of the fleet</source>
+        <translation>Stand der Flotte</translation>
+    </message>
+    <message>
+        <source>Stop whenever you like: the best plan found so far is kept. Then accept it or discard it.</source>
+        <translation>Halten Sie jederzeit an: Der bisher beste Plan bleibt. Dann nehmen Sie ihn an oder verwerfen ihn.</translation>
+    </message>
+    <message>
+        <source>Stop {number}</source>
+        <translation>Stopp {number}</translation>
+    </message>
+    <message>
+        <source>Stop {number} · {driver}</source>
+        <translation>Stopp {number} · {driver}</translation>
+    </message>
+    <message>
+        <source>Stop {number}: {name}</source>
+        <translation>Stopp {number}: {name}</translation>
+    </message>
+    <message>
+        <source>Stop, keep the best so far</source>
+        <translation>Anhalten, besten Plan behalten</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Wird angehalten</translation>
+    </message>
+    <message>
+        <source>Stops</source>
+        <translation>Stopps</translation>
+    </message>
+    <message>
+        <source>Stops served</source>
+        <translation>Bediente Stopps</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <source>street written “{found}”</source>
+        <translation>Straße „{found}“ geschrieben</translation>
+    </message>
+    <message>
+        <source>Tables of the fleet</source>
+        <translation>Tabellen der Flotte</translation>
+    </message>
+    <message>
+        <source>Take back what was set by hand: list and address index decide again</source>
+        <translation>Das von Hand Festgelegte zurücknehmen: Liste und Adressverzeichnis entscheiden wieder</translation>
+    </message>
+    <message>
+        <source>Take back: {step}</source>
+        <translation>Zurücknehmen: {step}</translation>
+    </message>
+    <message>
+        <source>Take drivers, vehicles and shifts</source>
+        <translation>Fahrer, Fahrzeuge und Schichten übernehmen</translation>
+    </message>
+    <message>
+        <source>Take orders from a workbook, CSV file or pasted rows</source>
+        <translation>Aufträge aus Arbeitsmappe, CSV-Datei oder eingefügten Zeilen übernehmen</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Take out of the plan</source>
+        <translation>Aus dem Plan nehmen</translation>
+    </message>
+    <message>
+        <source>Take out or put back</source>
+        <translation>Herauslösen oder wieder einfügen</translation>
+    </message>
+    <message>
+        <source>Take rows copied in Excel</source>
+        <translation>In Excel kopierte Zeilen übernehmen</translation>
+    </message>
+    <message>
+        <source>Take the candidate as the place of this address (Enter)</source>
+        <translation>Den Vorschlag als Ort dieser Adresse übernehmen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Take the chosen orders along</source>
+        <translation>Die gewählten Aufträge mitnehmen</translation>
+    </message>
+    <message>
+        <source>Take the chosen orders off the list</source>
+        <translation>Die gewählten Aufträge von der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>take the chosen orders out of the plan</source>
+        <translation>die gewählten Aufträge aus dem Plan nehmen</translation>
+    </message>
+    <message>
+        <source>Take the last step back</source>
+        <translation>Den letzten Schritt zurücknehmen</translation>
+    </message>
+    <message>
+        <source>take the last step back</source>
+        <translation>den letzten Schritt zurücknehmen</translation>
+    </message>
+    <message>
+        <source>take the row out</source>
+        <translation>die Zeile entfernen</translation>
+    </message>
+    <message>
+        <source>Take the rows that were copied in a spreadsheet program (Ctrl+V)</source>
+        <translation>Die in einer Tabellenkalkulation kopierten Zeilen übernehmen (Strg+V)</translation>
+    </message>
+    <message>
+        <source>Take this row out (Ctrl+Del)</source>
+        <translation>Diese Zeile entfernen (Strg+Entf)</translation>
+    </message>
+    <message>
+        <source>Taken {count}</source>
+        <translation>Übernommen {count}</translation>
+    </message>
+    <message>
+        <source>Taking back</source>
+        <translation>Wird zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Taking the orders</source>
+        <translation>Aufträge werden übernommen</translation>
+    </message>
+    <message>
+        <source>Templates to fill in</source>
+        <translation>Vorlagen zum Ausfüllen</translation>
+    </message>
+    <message>
+        <source>Text with links that open the route on a phone.</source>
+        <translation>Text mit Links, die die Route auf einem Handy öffnen.</translation>
+    </message>
+    <message>
+        <source>That could not be computed.</source>
+        <translation>Das ließ sich nicht berechnen.</translation>
+    </message>
+    <message>
+        <source>That did not work, and nothing was changed.</source>
+        <translation>Das ging nicht, und nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The beginning, before the first step</source>
+        <translation>Der Anfang, vor dem ersten Schritt</translation>
+    </message>
+    <message>
+        <source>The best place differs from the address as written.</source>
+        <translation>Der beste Ort weicht von der geschriebenen Adresse ab.</translation>
+    </message>
+    <message>
+        <source>The buttons above show all orders, only unassigned ones, or only those with problems.</source>
+        <translation>Die Knöpfe oben zeigen alle Aufträge, nur nicht verplante, oder nur solche mit Problemen.</translation>
+    </message>
+    <message>
+        <source>The coordinates as typed</source>
+        <translation>Die Koordinaten wie getippt</translation>
+    </message>
+    <message>
+        <source>The date shown: those with orders, or any other</source>
+        <translation>Das gezeigte Datum: die mit Aufträgen oder ein anderes</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>Der Tag</translation>
+    </message>
+    <message>
+        <source>The day is as it was at this moment.</source>
+        <translation>Der Tag ist, wie er zu diesem Zeitpunkt war.</translation>
+    </message>
+    <message>
+        <source>The days of the week on which this shift is driven.</source>
+        <translation>Die Wochentage, an denen diese Schicht gefahren wird.</translation>
+    </message>
+    <message>
+        <source>The disk did not take what was to be kept.</source>
+        <translation>Der Datenträger nahm nicht an, was zu speichern war.</translation>
+    </message>
+    <message>
+        <source>The language changes when the program is started again.</source>
+        <translation>Die Sprache wechselt beim nächsten Start des Programms.</translation>
+    </message>
+    <message>
+        <source>The longest distance in one route. Empty: no limit.</source>
+        <translation>Die längste Strecke einer Tour. Leer: keine Grenze.</translation>
+    </message>
+    <message>
+        <source>The longest route is at most about 12 % above the mean.</source>
+        <translation>Die längste Tour liegt höchstens etwa 12 % über dem Durchschnitt.</translation>
+    </message>
+    <message>
+        <source>The longest route is at most about 25 % above the mean.</source>
+        <translation>Die längste Tour liegt höchstens etwa 25 % über dem Durchschnitt.</translation>
+    </message>
+    <message>
+        <source>The longest route is at most about 5 % above the mean.</source>
+        <translation>Die längste Tour liegt höchstens etwa 5 % über dem Durchschnitt.</translation>
+    </message>
+    <message>
+        <source>The map as a picture</source>
+        <translation>Die Karte als Bild</translation>
+    </message>
+    <message>
+        <source>The map has stopped</source>
+        <translation>Die Karte ist stehen geblieben</translation>
+    </message>
+    <message>
+        <source>The map of your region needs no network. If you would rather see the tiles of a server, give its address; the server then learns which places you look at. Ask its operator whether you may.</source>
+        <translation>Die Karte Ihrer Region braucht kein Netz. Wenn Sie lieber die Kacheln eines Servers sehen, geben Sie dessen Adresse an; der Server erfährt dann, welche Orte Sie ansehen. Fragen Sie den Betreiber, ob Sie das dürfen.</translation>
+    </message>
+    <message>
+        <source>The map's process ended unexpectedly.</source>
+        <translation>Der Prozess der Karte wurde unerwartet beendet.</translation>
+    </message>
+    <message>
+        <source>The most stops in one route. Empty: no limit.</source>
+        <translation>Die meisten Stopps einer Tour. Leer: keine Grenze.</translation>
+    </message>
+    <message>
+        <source>The one other driver who could take it is not cheaper.</source>
+        <translation>Der eine andere mögliche Fahrer ist nicht günstiger.</translation>
+    </message>
+    <message>
+        <source>The one other driver who could take it would be cheaper.</source>
+        <translation>Der eine andere mögliche Fahrer wäre günstiger.</translation>
+    </message>
+    <message>
+        <source>The order</source>
+        <translation>Der Auftrag</translation>
+    </message>
+    <message>
+        <source>The other routes stay as they are; orders left out may join the selected drivers.</source>
+        <translation>Die anderen Touren bleiben, wie sie sind; nicht verplante Aufträge können zu den gewählten Fahrern kommen.</translation>
+    </message>
+    <message>
+        <source>The place: drag it, or move it with the arrow keys and press Enter</source>
+        <translation>Der Ort: Ziehen Sie ihn, oder bewegen Sie ihn mit den Pfeiltasten und drücken Sie die Eingabetaste</translation>
+    </message>
+    <message>
+        <source>The plan before and after</source>
+        <translation>Der Plan vorher und nachher</translation>
+    </message>
+    <message>
+        <source>The plan is kept: {stops} stops on {routes} routes, {left} orders left out.</source>
+        <translation>Der Plan ist gespeichert: {stops} Stopps auf {routes} Touren, {left} Aufträge nicht verplant.</translation>
+    </message>
+    <message>
+        <source>The planning process ended unexpectedly.</source>
+        <translation>Der Planungsprozess wurde unerwartet beendet.</translation>
+    </message>
+    <message>
+        <source>The printer “{name}” takes no pages.</source>
+        <translation>Der Drucker „{name}“ nimmt keine Seiten an.</translation>
+    </message>
+    <message>
+        <source>The program made a mistake.</source>
+        <translation>Das Programm hat einen Fehler gemacht.</translation>
+    </message>
+    <message>
+        <source>The report holds no orders, names, addresses or passwords.</source>
+        <translation>Der Bericht enthält keine Aufträge, Namen, Adressen oder Kennwörter.</translation>
+    </message>
+    <message>
+        <source>The route for navigation devices and apps.</source>
+        <translation>Die Route für Navigationsgeräte und Apps.</translation>
+    </message>
+    <message>
+        <source>The route is locked: planning keeps it as it stands.</source>
+        <translation>Die Tour ist fixiert: Die Planung behält sie, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>The shift is then {times}.</source>
+        <translation>Die Schicht ist dann {times}.</translation>
+    </message>
+    <message>
+        <source>The skipped rows are in {name}.</source>
+        <translation>Die übersprungenen Zeilen stehen in {name}.</translation>
+    </message>
+    <message>
+        <source>The street has no such house number.</source>
+        <translation>Die Straße hat keine solche Hausnummer.</translation>
+    </message>
+    <message>
+        <source>The street was found, but no house on it.</source>
+        <translation>Die Straße wurde gefunden, aber kein Haus darin.</translation>
+    </message>
+    <message>
+        <source>The system's language</source>
+        <translation>Sprache des Systems</translation>
+    </message>
+    <message>
+        <source>The two below may cost whatever they cost.</source>
+        <translation>Die beiden unteren dürfen kosten, was sie wollen.</translation>
+    </message>
+    <message>
+        <source>The two below may make the plan up to 10 % dearer.</source>
+        <translation>Die beiden unteren dürfen den Plan bis zu 10 % teurer machen.</translation>
+    </message>
+    <message>
+        <source>The two below may make the plan up to 25 % dearer.</source>
+        <translation>Die beiden unteren dürfen den Plan bis zu 25 % teurer machen.</translation>
+    </message>
+    <message>
+        <source>The two below may make the plan up to 3 % dearer.</source>
+        <translation>Die beiden unteren dürfen den Plan bis zu 3 % teurer machen.</translation>
+    </message>
+    <message>
+        <source>The visit</source>
+        <translation>Der Stopp</translation>
+    </message>
+    <message>
+        <source>The whole day (0)</source>
+        <translation>Der ganze Tag (0)</translation>
+    </message>
+    <message>
+        <source>the whole route</source>
+        <translation>die ganze Tour</translation>
+    </message>
+    <message>
+        <source>The window is then {windows}.</source>
+        <translation>Das Zeitfenster ist dann {windows}.</translation>
+    </message>
+    <message>
+        <source>There is no plan yet.</source>
+        <translation>Es gibt noch keinen Plan.</translation>
+    </message>
+    <message>
+        <source>There is no planned route for this date. Plan the day first.</source>
+        <translation>Für diesen Tag gibt es keine geplante Tour. Planen Sie zuerst den Tag.</translation>
+    </message>
+    <message>
+        <source>There is room with {driver}.</source>
+        <translation>Bei {driver} ist Platz.</translation>
+    </message>
+    <message>
+        <source>They appear here with the orders of a list.</source>
+        <translation>Sie erscheinen hier mit den Aufträgen einer Liste.</translation>
+    </message>
+    <message>
+        <source>This step is taken back.</source>
+        <translation>Dieser Schritt ist zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Tick a driver as absent for the date: the next plan does without.</source>
+        <translation>Kreuzen Sie einen Fahrer für den Tag als abwesend an: Der nächste Plan kommt ohne ihn aus.</translation>
+    </message>
+    <message>
+        <source>Tick at least one driver.</source>
+        <translation>Kreuzen Sie mindestens einen Fahrer an.</translation>
+    </message>
+    <message>
+        <source>Tick who does not drive on this day. The route comes back when the tick is taken away.</source>
+        <translation>Kreuzen Sie an, wer an diesem Tag nicht fährt. Die Tour kommt zurück, wenn das Kreuz entfernt wird.</translation>
+    </message>
+    <message>
+        <source>Tiles of a server of your choice</source>
+        <translation>Kartenkacheln eines Servers Ihrer Wahl</translation>
+    </message>
+    <message>
+        <source>Time at the stop</source>
+        <translation>Standzeit</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Restzeit</translation>
+    </message>
+    <message>
+        <source>Time on the road</source>
+        <translation>Zeit unterwegs</translation>
+    </message>
+    <message>
+        <source>Time to park</source>
+        <translation>Rüstzeit</translation>
+    </message>
+    <message>
+        <source>Time window</source>
+        <translation>Zeitfenster</translation>
+    </message>
+    <message>
+        <source>Time windows</source>
+        <translation>Zeitfenster</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>To the best place there</source>
+        <translation>An die beste Stelle dort</translation>
+    </message>
+    <message>
+        <source>To the driver before</source>
+        <translation>Zum vorigen Fahrer</translation>
+    </message>
+    <message>
+        <source>to the driver before</source>
+        <translation>zum vorigen Fahrer</translation>
+    </message>
+    <message>
+        <source>To the next driver</source>
+        <translation>Zum nächsten Fahrer</translation>
+    </message>
+    <message>
+        <source>to the next driver</source>
+        <translation>zum nächsten Fahrer</translation>
+    </message>
+    <message>
+        <source>to {driver}</source>
+        <translation>auf {driver}</translation>
+    </message>
+    <message>
+        <source>to {driver} and this place in the sequence</source>
+        <translation>auf {driver} und diese Stelle in der Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Travel times</source>
+        <translation>Fahrzeiten</translation>
+    </message>
+    <message>
+        <source>Travel times are estimated: there is no road network for them.</source>
+        <translation>Die Fahrzeiten sind geschätzt: Es gibt kein Straßennetz dafür.</translation>
+    </message>
+    <message>
+        <source>Try the demo day</source>
+        <translation>Demotag ausprobieren</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>Wird probiert…</translation>
+    </message>
+    <message>
+        <source>Type a driver or vehicle</source>
+        <translation>Fahrer oder Fahrzeug eintippen</translation>
+    </message>
+    <message>
+        <source>Type an order in</source>
+        <translation>Einen Auftrag eintippen</translation>
+    </message>
+    <message>
+        <source>Type into a cell to change it; each change is kept at once and can be taken back.</source>
+        <translation>Tippen Sie in eine Zelle, um sie zu ändern; jede Änderung gilt sofort und lässt sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Type into the field to find orders by any word. Click a column's title to sort.</source>
+        <translation>Tippen Sie ins Feld, um Aufträge nach einem Wort zu finden. Ein Klick auf den Spaltentitel sortiert.</translation>
+    </message>
+    <message>
+        <source>Unassigned {count}</source>
+        <translation>Nicht verplant {count}</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Unlikely ({percent} %)</source>
+        <translation>Unwahrscheinlich ({percent} %)</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Fixierung lösen</translation>
+    </message>
+    <message>
+        <source>Unlock the route</source>
+        <translation>Tourfixierung lösen</translation>
+    </message>
+    <message>
+        <source>Unlocking</source>
+        <translation>Fixierung wird gelöst</translation>
+    </message>
+    <message>
+        <source>Unsure {count}</source>
+        <translation>Unsicher {count}</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>Use region</source>
+        <translation>Region verwenden</translation>
+    </message>
+    <message>
+        <source>Use this plan</source>
+        <translation>Plan übernehmen</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Fahrzeug</translation>
+    </message>
+    <message>
+        <source>Vehicles</source>
+        <translation>Fahrzeuge</translation>
+    </message>
+    <message>
+        <source>Versions, region, the day file's health</source>
+        <translation>Versionen, Region, Zustand der Tagesdatei</translation>
+    </message>
+    <message>
+        <source>Very likely ({percent} %)</source>
+        <translation>Sehr wahrscheinlich ({percent} %)</translation>
+    </message>
+    <message>
+        <source>Violation</source>
+        <translation>Regelverletzung</translation>
+    </message>
+    <message>
+        <source>Volume (m³)</source>
+        <translation>Volumen (m³)</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartezeit</translation>
+    </message>
+    <message>
+        <source>Waiting {times}, {span}</source>
+        <translation>Wartezeit {times}, {span}</translation>
+    </message>
+    <message>
+        <source>Waiting: {span}</source>
+        <translation>Wartezeit: {span}</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Way there</source>
+        <translation>Anfahrt</translation>
+    </message>
+    <message>
+        <source>Way there: {km} km, {span}</source>
+        <translation>Anfahrt: {km} km, {span}</translation>
+    </message>
+    <message>
+        <source>Web map</source>
+        <translation>Webkarte</translation>
+    </message>
+    <message>
+        <source>Weekdays</source>
+        <translation>Wochentage</translation>
+    </message>
+    <message>
+        <source>Weight (kg)</source>
+        <translation>Gewicht (kg)</translation>
+    </message>
+    <message>
+        <source>Welcome to Dispatcher</source>
+        <translation>Willkommen bei Dispatcher</translation>
+    </message>
+    <message>
+        <source>What a day on the road costs, whatever the route.</source>
+        <translation>Was ein Einsatztag kostet, gleich auf welcher Tour.</translation>
+    </message>
+    <message>
+        <source>What driver or vehicle can do that orders ask for, parted by commas: cold, lift.</source>
+        <translation>Was Fahrer oder Fahrzeug können und Aufträge verlangen, durch Kommas getrennt: Kühlung, Hebebühne.</translation>
+    </message>
+    <message>
+        <source>What each driver would cost</source>
+        <translation>Was jeder Fahrer kosten würde</translation>
+    </message>
+    <message>
+        <source>What fits in: 800 kg, 6 m³, 4 pallets. What is not named is not limited.</source>
+        <translation>Was hineinpasst: 800 kg, 6 m³, 4 Paletten. Was nicht genannt ist, ist nicht begrenzt.</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>What is wrong in the list</source>
+        <translation>Was in der Liste nicht stimmt</translation>
+    </message>
+    <message>
+        <source>What is wrong in the lists or the plan: where it is, what it is, and what to do about it.</source>
+        <translation>Was in den Listen oder im Plan nicht stimmt: wo es ist, was es ist und was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>What it shows and what you can do</source>
+        <translation>Was er zeigt und was Sie tun können</translation>
+    </message>
+    <message>
+        <source>What map and routes show while you choose</source>
+        <translation>Was Karte und Touren zeigen, während Sie wählen</translation>
+    </message>
+    <message>
+        <source>What matters</source>
+        <translation>Worauf es ankommt</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>Was bleibt</translation>
+    </message>
+    <message>
+        <source>What the place is for</source>
+        <translation>Wofür der Ort gilt</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>What to keep, for whom, what matters</source>
+        <translation>Was bleibt, für wen, worauf es ankommt</translation>
+    </message>
+    <message>
+        <source>What would let it in</source>
+        <translation>Was helfen würde</translation>
+    </message>
+    <message>
+        <source>What you move is locked to that driver, so the next plan keeps it. Unlock it to let planning decide.</source>
+        <translation>Was Sie verschieben, wird auf diesen Fahrer fixiert, damit der nächste Plan es behält. Lösen Sie die Fixierung, um die Planung entscheiden zu lassen.</translation>
+    </message>
+    <message>
+        <source>When a break may begin, and how long it is: 12:00–13:00, 30 min. Several are parted by ;</source>
+        <translation>Wann eine Pause beginnen darf und wie lang sie ist: 12:00–13:00, 30 min. Mehrere werden mit ; getrennt</translation>
+    </message>
+    <message>
+        <source>When the shift ends. For the next morning, write for example 06:00 +1.</source>
+        <translation>Wann die Schicht endet. Für den nächsten Morgen schreiben Sie zum Beispiel 06:00 +1.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Where it is delivered, in lists with both</source>
+        <translation>Wohin geliefert wird, in Listen mit beidem</translation>
+    </message>
+    <message>
+        <source>Where it is now · {words}</source>
+        <translation>Wo er jetzt ist · {words}</translation>
+    </message>
+    <message>
+        <source>Where it is picked up</source>
+        <translation>Wo abgeholt wird</translation>
+    </message>
+    <message>
+        <source>Where the depot is on the map: found by its address, or set on the map.</source>
+        <translation>Wo das Depot auf der Karte liegt: über die Adresse gefunden oder auf der Karte gesetzt.</translation>
+    </message>
+    <message>
+        <source>Where the route begins. Without a depot it begins at its first stop.</source>
+        <translation>Wo die Tour beginnt. Ohne Depot beginnt sie beim ersten Stopp.</translation>
+    </message>
+    <message>
+        <source>Where the route ends. Without a depot it ends at its last stop.</source>
+        <translation>Wo die Tour endet. Ohne Depot endet sie beim letzten Stopp.</translation>
+    </message>
+    <message>
+        <source>Which column holds the address? Choose it above that column, or another header row.</source>
+        <translation>Welche Spalte enthält die Adresse? Wählen Sie das über der Spalte, oder wählen Sie eine andere Kopfzeile.</translation>
+    </message>
+    <message>
+        <source>Who takes {what}?</source>
+        <translation>Wer übernimmt {what}?</translation>
+    </message>
+    <message>
+        <source>Whose manifests</source>
+        <translation>Tourenlisten für</translation>
+    </message>
+    <message>
+        <source>Why here</source>
+        <translation>Warum hier</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Zeitfenster</translation>
+    </message>
+    <message>
+        <source>Window from</source>
+        <translation>Zeitfenster von</translation>
+    </message>
+    <message>
+        <source>Window to</source>
+        <translation>Zeitfenster bis</translation>
+    </message>
+    <message>
+        <source>Window {times}</source>
+        <translation>Zeitfenster {times}</translation>
+    </message>
+    <message>
+        <source>Windows are kept, if need be to their last minute.</source>
+        <translation>Zeitfenster werden eingehalten, notfalls bis zur letzten Minute.</translation>
+    </message>
+    <message>
+        <source>With {driver} it costs {cost}: {km} km and {time}.</source>
+        <translation>Mit {driver} kostet er {cost}: {km} km und {time}.</translation>
+    </message>
+    <message>
+        <source>Without a route</source>
+        <translation>Ohne Tour</translation>
+    </message>
+    <message>
+        <source>Without a sure place</source>
+        <translation>Ohne sicheren Ort</translation>
+    </message>
+    <message>
+        <source>without number {asked}</source>
+        <translation>ohne Nummer {asked}</translation>
+    </message>
+    <message>
+        <source>Work in another day file</source>
+        <translation>In einer anderen Tagesdatei arbeiten</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Arbeitsmappen (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Working out what this would do…</source>
+        <translation>Die Wirkung wird berechnet…</translation>
+    </message>
+    <message>
+        <source>Working time</source>
+        <translation>Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>Write or print manifests for the drivers</source>
+        <translation>Tourenlisten für die Fahrer schreiben oder drucken</translation>
+    </message>
+    <message>
+        <source>Writing the skipped rows</source>
+        <translation>Übersprungene Zeilen werden geschrieben</translation>
+    </message>
+    <message>
+        <source>Writing {name}</source>
+        <translation>{name} wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Wrote {file}.</source>
+        <translation>{file} wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Wrote {file}. Fill it in, then import it.</source>
+        <translation>{file} wurde geschrieben. Füllen Sie sie aus, und importieren Sie sie dann.</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>Your day is as it was after the last finished step.</source>
+        <translation>Ihr Tag ist, wie er nach dem letzten fertigen Schritt war.</translation>
+    </message>
+    <message>
+        <source>Your day is as it was after the last finished step. You need do nothing.</source>
+        <translation>Ihr Tag ist, wie er nach dem letzten fertigen Schritt war. Sie müssen nichts tun.</translation>
+    </message>
+    <message>
+        <source>Your day is untouched and everything else works on; the map is loaded again as far as it can be.</source>
+        <translation>Ihr Tag ist unberührt, und alles andere läuft weiter; die Karte wird neu geladen, soweit es geht.</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>zoom in</source>
+        <translation>vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>zoom out</source>
+        <translation>verkleinern</translation>
+    </message>
+    <message>
+        <source>{amount} of {capacity}</source>
+        <translation>{amount} von {capacity}</translation>
+    </message>
+    <message>
+        <source>{amount} since the first plan, last better one after {time}</source>
+        <translation>{amount} seit dem ersten Plan, zuletzt besser nach {time}</translation>
+    </message>
+    <message>
+        <source>{amount}, better</source>
+        <translation>{amount}, besser</translation>
+    </message>
+    <message>
+        <source>{amount}, worse</source>
+        <translation>{amount}, schlechter</translation>
+    </message>
+    <message>
+        <source>{cheaper} of the {count} other drivers who could take it would be cheaper.</source>
+        <translation>{cheaper} der {count} anderen möglichen Fahrer wären günstiger.</translation>
+    </message>
+    <message>
+        <source>{count} cells are read as something else than they show (point at one to see)</source>
+        <translation>{count} Zellen werden anders gelesen, als sie aussehen (zeigen Sie auf eine)</translation>
+    </message>
+    <message>
+        <source>{count} files were written.</source>
+        <translation>{count} Dateien wurden geschrieben.</translation>
+    </message>
+    <message>
+        <source>{count} orders</source>
+        <translation>{count} Aufträge</translation>
+    </message>
+    <message>
+        <source>{count} orders change drivers</source>
+        <translation>{count} Aufträge wechseln den Fahrer</translation>
+    </message>
+    <message>
+        <source>{count} orders cut. Choose a stop or driver and paste.</source>
+        <translation>{count} Aufträge ausgeschnitten. Wählen Sie einen Stopp oder Fahrer und fügen Sie sie ein.</translation>
+    </message>
+    <message>
+        <source>{count} orders of an earlier list are not in this one; they stay</source>
+        <translation>{count} Aufträge einer früheren Liste fehlen in dieser; sie bleiben</translation>
+    </message>
+    <message>
+        <source>{count} orders without a route</source>
+        <translation>{count} Aufträge ohne Tour</translation>
+    </message>
+    <message>
+        <source>{count} pages were sent to the printer.</source>
+        <translation>{count} Seiten wurden an den Drucker gesendet.</translation>
+    </message>
+    <message>
+        <source>{count} stops too many</source>
+        <translation>{count} Stopps zu viel</translation>
+    </message>
+    <message>
+        <source>{count} stops · {hours}</source>
+        <translation>{count} Stopps · {hours}</translation>
+    </message>
+    <message>
+        <source>{count} stops · {hours} · {load}</source>
+        <translation>{count} Stopps · {hours} · {load}</translation>
+    </message>
+    <message>
+        <source>{days} like {day}</source>
+        <translation>{days} wie {day}</translation>
+    </message>
+    <message>
+        <source>{day}  ({count} orders)</source>
+        <translation>{day}  ({count} Aufträge)</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>{doing}: {share} %</source>
+        <translation>{doing}: {share} %</translation>
+    </message>
+    <message>
+        <source>{drivers} drivers and {vehicles} vehicles taken.</source>
+        <translation>{drivers} Fahrer und {vehicles} Fahrzeuge übernommen.</translation>
+    </message>
+    <message>
+        <source>{driver} ({vehicle}), {count} stops</source>
+        <translation>{driver} ({vehicle}), {count} Stopps</translation>
+    </message>
+    <message>
+        <source>{driver} has no shift on this day</source>
+        <translation>{driver} hat an diesem Tag keine Schicht</translation>
+    </message>
+    <message>
+        <source>{driver} is absent</source>
+        <translation>{driver} ist abwesend</translation>
+    </message>
+    <message>
+        <source>{driver} is there</source>
+        <translation>{driver} ist da</translation>
+    </message>
+    <message>
+        <source>{driver} · {vehicle}</source>
+        <translation>{driver} · {vehicle}</translation>
+    </message>
+    <message>
+        <source>{driver}, best place: stop {number}</source>
+        <translation>{driver}, beste Stelle: Stopp {number}</translation>
+    </message>
+    <message>
+        <source>{driver}, stop {number}</source>
+        <translation>{driver}, Stopp {number}</translation>
+    </message>
+    <message>
+        <source>{driver}, stop {number} of {count}: {name}, {times}</source>
+        <translation>{driver}, Stopp {number} von {count}: {name}, {times}</translation>
+    </message>
+    <message>
+        <source>{driver}: {summary}</source>
+        <translation>{driver}: {summary}</translation>
+    </message>
+    <message>
+        <source>{driver}: {text}</source>
+        <translation>{driver}: {text}</translation>
+    </message>
+    <message>
+        <source>{field}: {before} becomes {after}</source>
+        <translation>{field}: {before} wird {after}</translation>
+    </message>
+    <message>
+        <source>{field}: {before} → {after}</source>
+        <translation>{field}: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>{file} could not be written. Choose another folder.</source>
+        <translation>{file} ließ sich nicht schreiben. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>{found} instead of {asked}</source>
+        <translation>{found} statt {asked}</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>{key}: {what}</source>
+        <translation>{key}: {what}</translation>
+    </message>
+    <message>
+        <source>{km} km</source>
+        <translation>{km} km</translation>
+    </message>
+    <message>
+        <source>{km} km further than the vehicle may drive</source>
+        <translation>{km} km über der Höchststrecke des Fahrzeugs</translation>
+    </message>
+    <message>
+        <source>{km} km, {hours} of driving</source>
+        <translation>{km} km, {hours} Fahrzeit</translation>
+    </message>
+    <message>
+        <source>{km} km, {time}</source>
+        <translation>{km} km, {time}</translation>
+    </message>
+    <message>
+        <source>{load} too much</source>
+        <translation>{load} zu viel</translation>
+    </message>
+    <message>
+        <source>{load} too much at {place}</source>
+        <translation>{load} zu viel bei {place}</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s</source>
+        <translation>{minutes} min {seconds} s</translation>
+    </message>
+    <message>
+        <source>{moment}, taken back</source>
+        <translation>{moment}, zurückgenommen</translation>
+    </message>
+    <message>
+        <source>{money} cost</source>
+        <translation>{money} Kosten</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} und {count} weitere</translation>
+    </message>
+    <message>
+        <source>{name} - skipped rows.xlsx</source>
+        <translation>{name} - übersprungene Zeilen.xlsx</translation>
+    </message>
+    <message>
+        <source>{name}: {count} stops</source>
+        <translation>{name}: {count} Stopps</translation>
+    </message>
+    <message>
+        <source>{number}. {name}</source>
+        <translation>{number}. {name}</translation>
+    </message>
+    <message>
+        <source>{orders} orders taken, {bad} rows with problems.</source>
+        <translation>{orders} Aufträge übernommen, {bad} Zeilen mit Problemen.</translation>
+    </message>
+    <message>
+        <source>{percent} % full</source>
+        <translation>{percent} % voll</translation>
+    </message>
+    <message>
+        <source>{place}: not with this driver</source>
+        <translation>{place}: nicht mit diesem Fahrer</translation>
+    </message>
+    <message>
+        <source>{place}: {words}</source>
+        <translation>{place}: {words}</translation>
+    </message>
+    <message>
+        <source>{rows} rows: {orders} orders ({new} new, {changed} changed), {bad} rows skipped</source>
+        <translation>{rows} Zeilen: {orders} Aufträge ({new} neu, {changed} geändert), {bad} Zeilen übersprungen</translation>
+    </message>
+    <message>
+        <source>{rows} rows: {orders} orders ({new} new, {changed} changed, {same} unchanged), {bad} rows skipped</source>
+        <translation>{rows} Zeilen: {orders} Aufträge ({new} neu, {changed} geändert, {same} unverändert), {bad} Zeilen übersprungen</translation>
+    </message>
+    <message>
+        <source>{row}: {cells}</source>
+        <translation>{row}: {cells}</translation>
+    </message>
+    <message>
+        <source>{rules} and {count} more</source>
+        <translation>{rules} und {count} weitere</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>{span} after the shift's end</source>
+        <translation>{span} nach Schichtende</translation>
+    </message>
+    <message>
+        <source>{span} late</source>
+        <translation>{span} Verspätung</translation>
+    </message>
+    <message>
+        <source>{span} late at {place}</source>
+        <translation>{span} Verspätung bei {place}</translation>
+    </message>
+    <message>
+        <source>{span} longer than the vehicle may be out</source>
+        <translation>{span} über der Höchstdauer des Fahrzeugs</translation>
+    </message>
+    <message>
+        <source>{stops} stops with {drivers} drivers, {out} left out.</source>
+        <translation>{stops} Stopps mit {drivers} Fahrern, {out} nicht verplant.</translation>
+    </message>
+    <message>
+        <source>{table}, row {row}, {column}: {cause} {remedy}</source>
+        <translation>{table}, Zeile {row}, {column}: {cause} {remedy}</translation>
+    </message>
+    <message>
+        <source>{task}, stop {number}</source>
+        <translation>{task}, Stopp {number}</translation>
+    </message>
+    <message>
+        <source>{title} ({count})</source>
+        <translation>{title} ({count})</translation>
+    </message>
+    <message>
+        <source>{used} of {all}</source>
+        <translation>{used} von {all}</translation>
+    </message>
+    <message>
+        <source>{vehicle}, {count} stops</source>
+        <translation>{vehicle}, {count} Stopps</translation>
+    </message>
+    <message>
+        <source>{word}: {meaning}</source>
+        <translation>{word}: {meaning}</translation>
+    </message>
+    <message>
+        <source>“{before}” is read as nothing.</source>
+        <translation>„{before}“ wird als leer gelesen.</translation>
+    </message>
+    <message>
+        <source>“{before}” is read as “{after}”.</source>
+        <translation>„{before}“ wird als „{after}“ gelesen.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,3491 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>Dispatcher</name>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aid&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;Orders</source>
+        <translation>&amp;Commandes</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>&amp;Planifier</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>+{minutes} min</source>
+        <translation>+{minutes} min</translation>
+    </message>
+    <message>
+        <source>0 to 100: the higher, the later it is left out.</source>
+        <translation>0 à 100 : plus elle est haute, plus tard la commande est laissée de côté.</translation>
+    </message>
+    <message>
+        <source>1 is the speed of the road times; 1.2 drives a fifth faster, 0.8 a fifth slower.</source>
+        <translation>1 est la vitesse des temps de trajet ; 1,2 roule un cinquième plus vite, 0,8 un cinquième moins vite.</translation>
+    </message>
+    <message>
+        <source>1 order</source>
+        <translation>1 commande</translation>
+    </message>
+    <message>
+        <source>1 stop too many</source>
+        <translation>1 arrêt de trop</translation>
+    </message>
+    <message>
+        <source>A decision is remembered for that address and used for every list to come.</source>
+        <translation>Une décision est retenue pour cette adresse et vaut pour toutes les listes à venir.</translation>
+    </message>
+    <message>
+        <source>A drop that breaks a rule is possible and stays marked until it is mended.</source>
+        <translation>Déposer malgré une règle enfreinte est possible et reste signalé jusqu’à correction.</translation>
+    </message>
+    <message>
+        <source>A lane for each driver in hours: driving, waiting, serving and breaks, with the windows below the stops.</source>
+        <translation>Une ligne par chauffeur, en heures : conduite, attente, temps sur place et pauses, avec les créneaux sous les arrêts.</translation>
+    </message>
+    <message>
+        <source>a little</source>
+        <translation>un peu</translation>
+    </message>
+    <message>
+        <source>A map that opens in any browser, also offline.</source>
+        <translation>Une carte qui s’ouvre dans tout navigateur, même hors ligne.</translation>
+    </message>
+    <message>
+        <source>A morning in Helsinki, planned and ready to be tried out, in a file of its own.</source>
+        <translation>Une matinée à Helsinki, planifiée et prête à l’essai, dans un fichier à part.</translation>
+    </message>
+    <message>
+        <source>a name, not an address</source>
+        <translation>un nom, pas une adresse</translation>
+    </message>
+    <message>
+        <source>A plain table for other programs.</source>
+        <translation>Un tableau simple pour d’autres programmes.</translation>
+    </message>
+    <message>
+        <source>A shift of its own for each day of this row</source>
+        <translation>Un service propre à chaque jour de cette ligne</translation>
+    </message>
+    <message>
+        <source>A workbook or CSV file as your customers send it.</source>
+        <translation>Un classeur ou un fichier CSV tel que vos clients l’envoient.</translation>
+    </message>
+    <message>
+        <source>A working process ended unexpectedly.</source>
+        <translation>Un processus auxiliaire s’est arrêté de façon inattendue.</translation>
+    </message>
+    <message>
+        <source>About 10 minutes to spare before a window ends.</source>
+        <translation>Environ 10 minutes de marge avant la fin d’un créneau.</translation>
+    </message>
+    <message>
+        <source>About 20 minutes to spare before a window ends.</source>
+        <translation>Environ 20 minutes de marge avant la fin d’un créneau.</translation>
+    </message>
+    <message>
+        <source>About 30 minutes to spare before a window ends.</source>
+        <translation>Environ 30 minutes de marge avant la fin d’un créneau.</translation>
+    </message>
+    <message>
+        <source>About and check</source>
+        <translation>À propos et vérification</translation>
+    </message>
+    <message>
+        <source>above all</source>
+        <translation>avant tout</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Absent today</source>
+        <translation>Absent aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Absent {day}</source>
+        <translation>Absent {day}</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Accept a candidate, search for another, or drag a pin on the map to where the van has to go.</source>
+        <translation>Acceptez une proposition, cherchez-en une autre, ou faites glisser une épingle sur la carte là où le véhicule doit aller.</translation>
+    </message>
+    <message>
+        <source>accept the candidate</source>
+        <translation>accepter la proposition</translation>
+    </message>
+    <message>
+        <source>Accept {mark}</source>
+        <translation>Accepter {mark}</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add a region</source>
+        <translation>Ajouter une région</translation>
+    </message>
+    <message>
+        <source>add a row</source>
+        <translation>ajouter une ligne</translation>
+    </message>
+    <message>
+        <source>Add a row (Ctrl+N)</source>
+        <translation>Ajouter une ligne (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>add a row like this one</source>
+        <translation>ajouter une ligne semblable</translation>
+    </message>
+    <message>
+        <source>Add a row like this one (Ctrl+D)</source>
+        <translation>Ajouter une ligne semblable (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Add order</source>
+        <translation>Ajouter la commande</translation>
+    </message>
+    <message>
+        <source>Add region</source>
+        <translation>Ajouter une région</translation>
+    </message>
+    <message>
+        <source>Add region…</source>
+        <translation>Ajouter une région…</translation>
+    </message>
+    <message>
+        <source>Adding the order</source>
+        <translation>Ajout de la commande</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Address of the tiles</source>
+        <translation>Adresse des tuiles</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresses</translation>
+    </message>
+    <message>
+        <source>Addresses that are not sure, with what they could be. Without a place an order cannot be planned.</source>
+        <translation>Les adresses incertaines, avec ce qu’elles pourraient désigner. Sans lieu, une commande ne peut pas être planifiée.</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>All orders are shared out again.</source>
+        <translation>Toutes les commandes sont à nouveau réparties.</translation>
+    </message>
+    <message>
+        <source>All orders of the date, with the driver who serves each or the reason why nobody does.</source>
+        <translation>Toutes les commandes du jour, avec le chauffeur qui s’en charge ou la raison pour laquelle personne ne le fait.</translation>
+    </message>
+    <message>
+        <source>All routes on one map, and what is left out</source>
+        <translation>Toutes les tournées sur une carte, et le reste</translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation>Toutes {count}</translation>
+    </message>
+    <message>
+        <source>Allowed drivers</source>
+        <translation>Chauffeurs autorisés</translation>
+    </message>
+    <message>
+        <source>Amount named as the column</source>
+        <translation>Quantité au nom de la colonne</translation>
+    </message>
+    <message>
+        <source>Amount: {name}</source>
+        <translation>Quantité : {name}</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>Quantités</translation>
+    </message>
+    <message>
+        <source>An address that cannot be found for certain waits here for you.</source>
+        <translation>Une adresse qui n’est pas trouvée avec certitude vous attend ici.</translation>
+    </message>
+    <message>
+        <source>An order list before it is taken: its rows, what its columns mean, and which rows are bad and why.</source>
+        <translation>Une liste de commandes avant son import : ses lignes, le sens de ses colonnes, et quelles lignes sont fautives et pourquoi.</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>et {count} de plus</translation>
+    </message>
+    <message>
+        <source>Another date…</source>
+        <translation>Autre date…</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>à toute heure</translation>
+    </message>
+    <message>
+        <source>Any time, or for example 8-10 or 08:00-10:00, 14-16</source>
+        <translation>Toute heure, ou p. ex. 8-10, 14:00-16:00</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Apply: {remedy}</source>
+        <translation>Appliquer : {remedy}</translation>
+    </message>
+    <message>
+        <source>Arrange panels anew</source>
+        <translation>Réorganiser les panneaux</translation>
+    </message>
+    <message>
+        <source>Arrives {time}</source>
+        <translation>Arrivée {time}</translation>
+    </message>
+    <message>
+        <source>Assigned driver</source>
+        <translation>Chauffeur affecté</translation>
+    </message>
+    <message>
+        <source>At the same stop</source>
+        <translation>Au même arrêt</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Équilibre</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Begin with an empty day</source>
+        <translation>Commencer par une journée vide</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Board of drivers and their stops</source>
+        <translation>Tableau des chauffeurs et de leurs arrêts</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>break begins {span} too late</source>
+        <translation>la pause commence {span} trop tard</translation>
+    </message>
+    <message>
+        <source>Break {times}, {span}</source>
+        <translation>Pause {times}, {span}</translation>
+    </message>
+    <message>
+        <source>Break, {minutes} min</source>
+        <translation>Pause, {minutes} min</translation>
+    </message>
+    <message>
+        <source>Breaks</source>
+        <translation>Pauses</translation>
+    </message>
+    <message>
+        <source>Breaks a rule</source>
+        <translation>Enfreint une règle</translation>
+    </message>
+    <message>
+        <source>Breaks fewer rules than the plan before.</source>
+        <translation>Enfreint moins de règles que le plan précédent.</translation>
+    </message>
+    <message>
+        <source>bring the whole day into view</source>
+        <translation>afficher toute la journée</translation>
+    </message>
+    <message>
+        <source>Bring the whole day into view on the map</source>
+        <translation>Afficher toute la journée sur la carte</translation>
+    </message>
+    <message>
+        <source>Broken rules</source>
+        <translation>Règles enfreintes</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Parcourir…</translation>
+    </message>
+    <message>
+        <source>Build roads, addresses and map from an .osm.pbf file</source>
+        <translation>Construire routes, adresses et carte à partir d’un fichier .osm.pbf</translation>
+    </message>
+    <message>
+        <source>Building the region</source>
+        <translation>Construction de la région</translation>
+    </message>
+    <message>
+        <source>By hand {count}</source>
+        <translation>Fixées {count}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Propositions</translation>
+    </message>
+    <message>
+        <source>Cannot be moved</source>
+        <translation>Déplacement impossible</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Capacité</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Cellule</translation>
+    </message>
+    <message>
+        <source>Change note, window, service time, load, phone or priority here; each change can be taken back.</source>
+        <translation>Modifiez ici note, créneau, temps sur place, charge, téléphone ou priorité ; chaque modification peut être annulée.</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifiée</translation>
+    </message>
+    <message>
+        <source>Changed {count}</source>
+        <translation>Modifiées {count}</translation>
+    </message>
+    <message>
+        <source>Changing the fleet</source>
+        <translation>Modification de la flotte</translation>
+    </message>
+    <message>
+        <source>Changing the order</source>
+        <translation>Modification de la commande</translation>
+    </message>
+    <message>
+        <source>Changing the region</source>
+        <translation>Changement de région</translation>
+    </message>
+    <message>
+        <source>Check that it is switched on and connected, or choose another one.</source>
+        <translation>Vérifiez qu’elle est allumée et connectée, ou choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>Choose a date</source>
+        <translation>Choisir une date</translation>
+    </message>
+    <message>
+        <source>Choose a step and return to the moment right after it. Nothing is lost: you can go forward again.</source>
+        <translation>Choisissez une étape et revenez au moment juste après. Rien n’est perdu : vous pouvez avancer à nouveau.</translation>
+    </message>
+    <message>
+        <source>Choose an order, a stop or a route to see more.</source>
+        <translation>Choisissez une commande, un arrêt ou une tournée pour en voir plus.</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Choose or type how many seconds to look for better plans</source>
+        <translation>Choisissez ou tapez pendant combien de secondes chercher de meilleurs plans</translation>
+    </message>
+    <message>
+        <source>Choose orders first.</source>
+        <translation>Choisissez d’abord des commandes.</translation>
+    </message>
+    <message>
+        <source>choose several</source>
+        <translation>en choisir plusieurs</translation>
+    </message>
+    <message>
+        <source>Choose stops of one route.</source>
+        <translation>Choisissez des arrêts d’une même tournée.</translation>
+    </message>
+    <message>
+        <source>Choose the stop before which they go, or a driver.</source>
+        <translation>Choisissez l’arrêt avant lequel elles vont, ou un chauffeur.</translation>
+    </message>
+    <message>
+        <source>choose the stop or let it go</source>
+        <translation>choisir l’arrêt ou le lâcher</translation>
+    </message>
+    <message>
+        <source>Choose what the plan has to keep, which drivers it is for, and what matters most.</source>
+        <translation>Choisissez ce que le plan doit garder, pour quels chauffeurs, et ce qui compte le plus.</translation>
+    </message>
+    <message>
+        <source>chosen together</source>
+        <translation>choisies ensemble</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Click a stop to choose it everywhere. Drag with Shift to choose all stops inside a line you draw.</source>
+        <translation>Cliquez sur un arrêt pour le choisir partout. Faites glisser avec Maj pour choisir tous les arrêts dans le tracé.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close its window {span} later: {driver} can make that.</source>
+        <translation>Fermez son créneau {span} plus tard : {driver} peut y être.</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Quitter le programme</translation>
+    </message>
+    <message>
+        <source>Closer (+)</source>
+        <translation>Plus près (+)</translation>
+    </message>
+    <message>
+        <source>Columns and their meaning</source>
+        <translation>Les colonnes et leur sens</translation>
+    </message>
+    <message>
+        <source>Compare all drivers and choose one</source>
+        <translation>Comparer tous les chauffeurs et en choisir un</translation>
+    </message>
+    <message>
+        <source>compare all drivers for the chosen orders</source>
+        <translation>comparer tous les chauffeurs pour les commandes choisies</translation>
+    </message>
+    <message>
+        <source>Confirm place</source>
+        <translation>Confirmer le lieu</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>Coordonnées</translation>
+    </message>
+    <message>
+        <source>Coordinates from the list</source>
+        <translation>Coordonnées de la liste</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Copier le rapport</translation>
+    </message>
+    <message>
+        <source>Correct what a column means; that is remembered for lists with the same columns.</source>
+        <translation>Corrigez le sens d’une colonne ; c’est retenu pour les listes aux mêmes colonnes.</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Cost of the best plan</source>
+        <translation>Meilleur coût</translation>
+    </message>
+    <message>
+        <source>Cost of the best plan so far</source>
+        <translation>Coût du meilleur plan jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Cost per day</source>
+        <translation>Coût par jour</translation>
+    </message>
+    <message>
+        <source>Cost per hour</source>
+        <translation>Coût par heure</translation>
+    </message>
+    <message>
+        <source>Cost per km</source>
+        <translation>Coût par km</translation>
+    </message>
+    <message>
+        <source>Costs the same as the plan before.</source>
+        <translation>Coûte autant que le plan précédent.</translation>
+    </message>
+    <message>
+        <source>Costs {amount} less than the plan before.</source>
+        <translation>Coûte {amount} de moins que le plan précédent.</translation>
+    </message>
+    <message>
+        <source>Costs {amount} more than the plan before.</source>
+        <translation>Coûte {amount} de plus que le plan précédent.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Crash reports</source>
+        <translation>Rapports d’incident</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Cut orders</source>
+        <translation>Couper les commandes</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Day files (*.dispatch)</source>
+        <translation>Fichiers de journée (*.dispatch)</translation>
+    </message>
+    <message>
+        <source>Day overview</source>
+        <translation>Vue d’ensemble du jour</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Days of the week</source>
+        <translation>Jours de la semaine</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete orders</source>
+        <translation>Supprimer les commandes</translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation>Suppression en cours</translation>
+    </message>
+    <message>
+        <source>delivered before it is picked up</source>
+        <translation>livrée avant d’être enlevée</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Livraison</translation>
+    </message>
+    <message>
+        <source>Delivery or pickup</source>
+        <translation>Livraison ou enlèvement</translation>
+    </message>
+    <message>
+        <source>Delivery: {field}</source>
+        <translation>Livraison : {field}</translation>
+    </message>
+    <message>
+        <source>Depot</source>
+        <translation>Dépôt</translation>
+    </message>
+    <message>
+        <source>Depots</source>
+        <translation>Dépôts</translation>
+    </message>
+    <message>
+        <source>Depots, vehicles, drivers and their shifts, from a workbook.</source>
+        <translation>Dépôts, véhicules, chauffeurs et leurs services, depuis un classeur.</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Rejeter</translation>
+    </message>
+    <message>
+        <source>Discard unsaved changes</source>
+        <translation>Rejeter les modifications</translation>
+    </message>
+    <message>
+        <source>Dispatcher</source>
+        <translation>Dispatcher</translation>
+    </message>
+    <message>
+        <source>Dispatcher {version}</source>
+        <translation>Dispatcher {version}</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distance</translation>
+    </message>
+    <message>
+        <source>Do again: {step}</source>
+        <translation>Rétablir : {step}</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Rétablir l’étape annulée</translation>
+    </message>
+    <message>
+        <source>Do without {skills}: {driver} has room.</source>
+        <translation>Renoncez à {skills} : {driver} a de la place.</translation>
+    </message>
+    <message>
+        <source>Doing again</source>
+        <translation>Rétablissement</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Drag a pin to the right spot on the map</source>
+        <translation>Faire glisser une épingle au bon endroit sur la carte</translation>
+    </message>
+    <message>
+        <source>Drag a stop along its lane to change the sequence, or into another lane to give it to that driver.</source>
+        <translation>Faites glisser un arrêt sur sa ligne pour changer l’ordre, ou vers une autre pour le confier à ce chauffeur.</translation>
+    </message>
+    <message>
+        <source>Drag one or several orders onto a driver or between two stops; the card says what that would do.</source>
+        <translation>Faites glisser une ou plusieurs commandes sur un chauffeur ou entre deux arrêts ; la fiche en dit l’effet.</translation>
+    </message>
+    <message>
+        <source>Drag stops onto another route to move them. Measure distances with the ruler.</source>
+        <translation>Faites glisser des arrêts vers une autre tournée pour les déplacer. Mesurez les distances avec la règle.</translation>
+    </message>
+    <message>
+        <source>Drag stops to another place or driver. While you hover you see minutes, kilometres and cost.</source>
+        <translation>Faites glisser les arrêts vers une autre position ou un autre chauffeur. Au survol, vous voyez minutes, kilomètres et coût.</translation>
+    </message>
+    <message>
+        <source>Drag the pin on the map to where the van has to go, then confirm.</source>
+        <translation>Faites glisser l’épingle sur la carte là où le véhicule doit aller, puis confirmez.</translation>
+    </message>
+    <message>
+        <source>Drag the pin to {depot}.</source>
+        <translation>Faites glisser l’épingle jusqu’à {depot}.</translation>
+    </message>
+    <message>
+        <source>Drawing the pages…</source>
+        <translation>Dessin des pages…</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Chauffeur</translation>
+    </message>
+    <message>
+        <source>Driver and stops</source>
+        <translation>Chauffeur, arrêts</translation>
+    </message>
+    <message>
+        <source>Drivers</source>
+        <translation>Chauffeurs</translation>
+    </message>
+    <message>
+        <source>Drivers and shifts</source>
+        <translation>Chauffeurs et services</translation>
+    </message>
+    <message>
+        <source>Drivers and what the move would do</source>
+        <translation>Les chauffeurs et l’effet du déplacement</translation>
+    </message>
+    <message>
+        <source>Drivers used</source>
+        <translation>Chauffeurs engagés</translation>
+    </message>
+    <message>
+        <source>Drivers whose routes may change</source>
+        <translation>Chauffeurs dont les tournées peuvent changer</translation>
+    </message>
+    <message>
+        <source>Drivers, vehicles, shifts and depots</source>
+        <translation>Chauffeurs, véhicules, services et dépôts</translation>
+    </message>
+    <message>
+        <source>Drivers, vehicles, shifts and depots, and who is absent on the date.</source>
+        <translation>Chauffeurs, véhicules, services et dépôts, et qui est absent ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Driving</source>
+        <translation>Conduite</translation>
+    </message>
+    <message>
+        <source>Driving {times}, {span}</source>
+        <translation>Conduite {times}, {span}</translation>
+    </message>
+    <message>
+        <source>Drop a file here, choose one, or paste rows from a spreadsheet.</source>
+        <translation>Déposez un fichier ici, choisissez-en un, ou collez des lignes d’un tableur.</translation>
+    </message>
+    <message>
+        <source>Drop a pin</source>
+        <translation>Épingler</translation>
+    </message>
+    <message>
+        <source>Drop an order list here</source>
+        <translation>Déposez ici une liste de commandes</translation>
+    </message>
+    <message>
+        <source>Drop its lock: {driver} has room.</source>
+        <translation>Déverrouillez-la : {driver} a de la place.</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Each shift gets a lane here. Import a fleet, or give a driver a shift.</source>
+        <translation>Chaque service reçoit ici une ligne. Importez une flotte, ou donnez un service à un chauffeur.</translation>
+    </message>
+    <message>
+        <source>Earlier in the sequence</source>
+        <translation>Plus tôt dans l’ordre</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Empty workbooks for your fleet and your orders. Lists of your own work as well.</source>
+        <translation>Des classeurs vides pour votre flotte et vos commandes. Vos propres listes conviennent aussi.</translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation>Arrivée à</translation>
+    </message>
+    <message>
+        <source>estimated, without a road network</source>
+        <translation>estimés, sans réseau routier</translation>
+    </message>
+    <message>
+        <source>Estimated: no road network for these figures</source>
+        <translation>Estimation : pas de réseau routier pour ces chiffres</translation>
+    </message>
+    <message>
+        <source>Every address is sure.</source>
+        <translation>Toutes les adresses sont sûres.</translation>
+    </message>
+    <message>
+        <source>Every change is kept at once. Ctrl+Z takes it back.</source>
+        <translation>Chaque modification est aussitôt enregistrée. Ctrl+Z l’annule.</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Tous les jours</translation>
+    </message>
+    <message>
+        <source>Every driver with the stops in sequence: arrival, kilometres, load, and every rule that is broken.</source>
+        <translation>Chaque chauffeur et ses arrêts dans l’ordre : arrivée, kilomètres, charge et toute règle enfreinte.</translation>
+    </message>
+    <message>
+        <source>Every key at a glance</source>
+        <translation>Tous les raccourcis d’un coup d’œil</translation>
+    </message>
+    <message>
+        <source>Every order stays with its driver; only the sequence changes.</source>
+        <translation>Chaque commande reste à son chauffeur ; seul l’ordre change.</translation>
+    </message>
+    <message>
+        <source>Every panel where it was at first</source>
+        <translation>Chaque panneau à sa place d’origine</translation>
+    </message>
+    <message>
+        <source>Every place lies near a road</source>
+        <translation>Chaque lieu est proche d’une route</translation>
+    </message>
+    <message>
+        <source>Every plan keeps driver and sequence</source>
+        <translation>Chaque plan garde chauffeur et ordre</translation>
+    </message>
+    <message>
+        <source>Every plan keeps the route as it stands</source>
+        <translation>Chaque plan garde la tournée telle quelle</translation>
+    </message>
+    <message>
+        <source>Every plan keeps this driver</source>
+        <translation>Chaque plan garde ce chauffeur</translation>
+    </message>
+    <message>
+        <source>Every step of the day, the newest above. It is kept when the program is closed.</source>
+        <translation>Chaque étape de la journée, la plus récente en haut. Tout reste enregistré à la fermeture du programme.</translation>
+    </message>
+    <message>
+        <source>Every stop as a row, for Excel and its like.</source>
+        <translation>Une ligne par arrêt, pour Excel et consorts.</translation>
+    </message>
+    <message>
+        <source>Everything about the order, stop or driver that is chosen.</source>
+        <translation>Tout sur la commande, l’arrêt ou le chauffeur choisi.</translation>
+    </message>
+    <message>
+        <source>Everything is as it should be.</source>
+        <translation>Tout est en ordre.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Export and print</source>
+        <translation>Exporter et imprimer</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Export en cours</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Farther (-)</source>
+        <translation>Plus loin (-)</translation>
+    </message>
+    <message>
+        <source>Fill in by hand</source>
+        <translation>Saisir à la main</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>find</source>
+        <translation>rechercher</translation>
+    </message>
+    <message>
+        <source>Find a driver</source>
+        <translation>Rechercher un chauffeur</translation>
+    </message>
+    <message>
+        <source>Find a step</source>
+        <translation>Rechercher une étape</translation>
+    </message>
+    <message>
+        <source>Find an address, customer or order</source>
+        <translation>Rechercher une adresse, un client ou une commande</translation>
+    </message>
+    <message>
+        <source>Find an order, customer, address or driver</source>
+        <translation>Rechercher commande, client, adresse ou chauffeur</translation>
+    </message>
+    <message>
+        <source>Find orders</source>
+        <translation>Rechercher des commandes</translation>
+    </message>
+    <message>
+        <source>finishing</source>
+        <translation>presque fini</translation>
+    </message>
+    <message>
+        <source>First plan found</source>
+        <translation>Premier plan trouvé</translation>
+    </message>
+    <message>
+        <source>First stop</source>
+        <translation>Premier arrêt</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>Flotte</translation>
+    </message>
+    <message>
+        <source>Fleet template…</source>
+        <translation>Modèle de flotte…</translation>
+    </message>
+    <message>
+        <source>Fleet workbooks (*.xlsx *.xlsm *.xls *.xlsb *.ods)</source>
+        <translation>Classeurs de flotte (*.xlsx *.xlsm *.xls *.xlsb *.ods)</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Folder for the manifests</source>
+        <translation>Dossier des feuilles de route</translation>
+    </message>
+    <message>
+        <source>For a shift of one day alone: its date, for example 2026-11-23.</source>
+        <translation>Pour un service d’un seul jour : sa date, par exemple 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>For every order of this address</source>
+        <translation>Pour toutes les commandes de cette adresse</translation>
+    </message>
+    <message>
+        <source>For example 12 kg, 3 pieces</source>
+        <translation>Par exemple 12 kg, 3 pièces</translation>
+    </message>
+    <message>
+        <source>For order {order} alone</source>
+        <translation>Pour la seule commande {order}</translation>
+    </message>
+    <message>
+        <source>For the pickup of order {order} alone</source>
+        <translation>Pour le seul enlèvement de la commande {order}</translation>
+    </message>
+    <message>
+        <source>For {day}</source>
+        <translation>Pour le {day}</translation>
+    </message>
+    <message>
+        <source>For {first} to {last}</source>
+        <translation>Du {first} au {last}</translation>
+    </message>
+    <message>
+        <source>Forbidden drivers</source>
+        <translation>Chauffeurs exclus</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formats</translation>
+    </message>
+    <message>
+        <source>Found by its address</source>
+        <translation>Trouvé par son adresse</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>from stop to stop</source>
+        <translation>d’arrêt en arrêt</translation>
+    </message>
+    <message>
+        <source>From the order list to every driver's route. All of it stays on this computer.</source>
+        <translation>De la liste de commandes à la tournée de chaque chauffeur. Tout reste sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Fullest, {unit}</source>
+        <translation>Charge max., {unit}</translation>
+    </message>
+    <message>
+        <source>GeoJSON</source>
+        <translation>GeoJSON</translation>
+    </message>
+    <message>
+        <source>Give each weekday a shift of its own, or drive other days like one of them</source>
+        <translation>Donner à chaque jour de la semaine son propre service, ou aligner d’autres jours sur l’un d’eux</translation>
+    </message>
+    <message>
+        <source>Give {driver} the vehicle {vehicle} that day.</source>
+        <translation>Donnez à {driver} le véhicule {vehicle} ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>GPX</source>
+        <translation>GPX</translation>
+    </message>
+    <message>
+        <source>Header row</source>
+        <translation>Ligne d’en-tête</translation>
+    </message>
+    <message>
+        <source>Help for this panel</source>
+        <translation>Aide sur ce panneau</translation>
+    </message>
+    <message>
+        <source>Help for this panel (F1)</source>
+        <translation>Aide sur ce panneau (F1)</translation>
+    </message>
+    <message>
+        <source>Help: {panel}</source>
+        <translation>Aide : {panel}</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Hours and minutes from start to end, breaks included: 8:30. Empty: no limit.</source>
+        <translation>Heures et minutes du début à la fin, pauses comprises : 8:30. Vide : sans limite.</translation>
+    </message>
+    <message>
+        <source>House number</source>
+        <translation>Numéro de rue</translation>
+    </message>
+    <message>
+        <source>How the routes are planned, how far it is, and the new plan beside the one before.</source>
+        <translation>Comment les tournées sont planifiées, où on en est, et le nouveau plan à côté du précédent.</translation>
+    </message>
+    <message>
+        <source>How to plan…</source>
+        <translation>Comment planifier…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Import 1 order</source>
+        <translation>Importer 1 commande</translation>
+    </message>
+    <message>
+        <source>Import a fleet workbook with drivers, vehicles and shifts.</source>
+        <translation>Importez un classeur de flotte avec chauffeurs, véhicules et services.</translation>
+    </message>
+    <message>
+        <source>Import a workbook with your drivers, vehicles and shifts, or fill the tables in by hand.</source>
+        <translation>Importez un classeur avec vos chauffeurs, véhicules et services, ou remplissez les tables à la main.</translation>
+    </message>
+    <message>
+        <source>Import an order list</source>
+        <translation>Importer une liste de commandes</translation>
+    </message>
+    <message>
+        <source>Import an order list from a workbook or CSV file, or choose another date above.</source>
+        <translation>Importez une liste de commandes d’un classeur ou d’un fichier CSV, ou choisissez une autre date ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Import fleet</source>
+        <translation>Importer la flotte</translation>
+    </message>
+    <message>
+        <source>Import fleet…</source>
+        <translation>Importer la flotte…</translation>
+    </message>
+    <message>
+        <source>Import orders</source>
+        <translation>Importer les commandes</translation>
+    </message>
+    <message>
+        <source>Import orders…</source>
+        <translation>Importer les commandes…</translation>
+    </message>
+    <message>
+        <source>Import pasted rows</source>
+        <translation>Importer des lignes collées</translation>
+    </message>
+    <message>
+        <source>Import your fleet</source>
+        <translation>Importer votre flotte</translation>
+    </message>
+    <message>
+        <source>Import {count} orders</source>
+        <translation>Importer {count} commandes</translation>
+    </message>
+    <message>
+        <source>important</source>
+        <translation>important</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>In the fleet it is held by {names}.</source>
+        <translation>Dans la flotte, l’ont : {names}.</translation>
+    </message>
+    <message>
+        <source>In the panel: {panel}</source>
+        <translation>Dans le panneau : {panel}</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspecteur</translation>
+    </message>
+    <message>
+        <source>It came after the day was planned.</source>
+        <translation>Elle est arrivée après la planification de la journée.</translation>
+    </message>
+    <message>
+        <source>It fits only if something else gives way.</source>
+        <translation>Elle n’entre que si autre chose cède la place.</translation>
+    </message>
+    <message>
+        <source>It has no sure place yet.</source>
+        <translation>Elle n’a pas encore de lieu sûr.</translation>
+    </message>
+    <message>
+        <source>It is not in the plan.</source>
+        <translation>Elle n’est pas dans le plan.</translation>
+    </message>
+    <message>
+        <source>Its process ended several times. Everything else works on, and nothing is lost.</source>
+        <translation>Son processus s’est arrêté plusieurs fois. Tout le reste fonctionne, et rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Keep as own column</source>
+        <translation>Garder comme colonne</translation>
+    </message>
+    <message>
+        <source>Keep the plan before (Esc)</source>
+        <translation>Garder le plan précédent (Échap)</translation>
+    </message>
+    <message>
+        <source>Keep the plan, add what is new</source>
+        <translation>Garder le plan et compléter</translation>
+    </message>
+    <message>
+        <source>Keep this plan (Enter)</source>
+        <translation>Garder ce plan (Entrée)</translation>
+    </message>
+    <message>
+        <source>keep what was typed</source>
+        <translation>garder la saisie</translation>
+    </message>
+    <message>
+        <source>Keeping the plan</source>
+        <translation>Enregistrement du plan</translation>
+    </message>
+    <message>
+        <source>Keeps every rule</source>
+        <translation>Respecte toutes les règles</translation>
+    </message>
+    <message>
+        <source>keeps every rule</source>
+        <translation>respecte toutes les règles</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Kilometres</source>
+        <translation>Kilomètres</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>km</source>
+        <translation>km</translation>
+    </message>
+    <message>
+        <source>lacks skill for {place}: {skill}</source>
+        <translation>compétence manquante pour {place} : {skill}</translation>
+    </message>
+    <message>
+        <source>lacks skill: {skill}</source>
+        <translation>compétence manquante : {skill}</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Lasso</source>
+        <translation>Lasso</translation>
+    </message>
+    <message>
+        <source>Lasso: draw around stops to choose them (or drag with Shift)</source>
+        <translation>Lasso : entourez des arrêts pour les choisir (ou faites glisser avec Maj)</translation>
+    </message>
+    <message>
+        <source>Last stop</source>
+        <translation>Dernier arrêt</translation>
+    </message>
+    <message>
+        <source>Last time the program ended without being closed.</source>
+        <translation>La dernière fois, le programme s’est arrêté sans avoir été fermé.</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Late stops</source>
+        <translation>Arrêts en retard</translation>
+    </message>
+    <message>
+        <source>Late stops are coloured. The upright line is the present hour.</source>
+        <translation>Les arrêts en retard sont colorés. La ligne verticale marque l’heure actuelle.</translation>
+    </message>
+    <message>
+        <source>Later in the sequence</source>
+        <translation>Plus tard dans l’ordre</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Latitude</translation>
+    </message>
+    <message>
+        <source>lay a tool down</source>
+        <translation>quitter l’outil</translation>
+    </message>
+    <message>
+        <source>leave it as it was</source>
+        <translation>laisser comme avant</translation>
+    </message>
+    <message>
+        <source>Leave out {other} instead: {driver} has room then.</source>
+        <translation>Laissez plutôt {other} de côté : {driver} a alors de la place.</translation>
+    </message>
+    <message>
+        <source>Leaves out {count} more orders than the plan before.</source>
+        <translation>Commandes laissées de côté en plus du plan précédent : {count}.</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Laissées de côté</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>laissée de côté</translation>
+    </message>
+    <message>
+        <source>Left out: {why}</source>
+        <translation>Laissée de côté : {why}</translation>
+    </message>
+    <message>
+        <source>Let planning decide again</source>
+        <translation>Laisser à nouveau décider la planification</translation>
+    </message>
+    <message>
+        <source>Let {driver} serve it after all.</source>
+        <translation>Laissez tout de même {driver} la servir.</translation>
+    </message>
+    <message>
+        <source>Let {driver} start {span} earlier that day.</source>
+        <translation>Faites commencer {driver} {span} plus tôt ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Let {driver} work {span} longer that day.</source>
+        <translation>Faites travailler {driver} {span} de plus ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Light or dark with the system</source>
+        <translation>Clair ou sombre comme le système</translation>
+    </message>
+    <message>
+        <source>Likely ({percent} %)</source>
+        <translation>Probable ({percent} %)</translation>
+    </message>
+    <message>
+        <source>Line that the licence asks for</source>
+        <translation>Mention exigée par la licence</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>Load afterwards: {load}</source>
+        <translation>Charge ensuite : {load}</translation>
+    </message>
+    <message>
+        <source>Load at the start: {load}</source>
+        <translation>Charge au départ : {load}</translation>
+    </message>
+    <message>
+        <source>Load the map again</source>
+        <translation>Recharger la carte</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>Lock the route</source>
+        <translation>Verrouiller la tournée</translation>
+    </message>
+    <message>
+        <source>Lock to the driver</source>
+        <translation>Verrouiller sur le chauffeur</translation>
+    </message>
+    <message>
+        <source>Lock to the place</source>
+        <translation>Verrouiller sur la position</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Verrouillée</translation>
+    </message>
+    <message>
+        <source>Locked orders and routes stay as they are in every case.</source>
+        <translation>Les commandes et tournées verrouillées restent telles quelles dans tous les cas.</translation>
+    </message>
+    <message>
+        <source>Locked stops</source>
+        <translation>Arrêts verrouillés</translation>
+    </message>
+    <message>
+        <source>locked to another driver</source>
+        <translation>verrouillée sur un autre chauffeur</translation>
+    </message>
+    <message>
+        <source>locked to another place in the sequence</source>
+        <translation>verrouillée à une autre position dans l’ordre</translation>
+    </message>
+    <message>
+        <source>Locked to its place in the sequence</source>
+        <translation>Verrouillé à sa position dans l’ordre</translation>
+    </message>
+    <message>
+        <source>Locked to this driver and to this place in the sequence.</source>
+        <translation>Verrouillée sur ce chauffeur et à cette position dans l’ordre.</translation>
+    </message>
+    <message>
+        <source>Locked to this driver.</source>
+        <translation>Verrouillée sur ce chauffeur.</translation>
+    </message>
+    <message>
+        <source>Locked to {driver}</source>
+        <translation>Verrouillé sur {driver}</translation>
+    </message>
+    <message>
+        <source>Locked: planning keeps this route as it is</source>
+        <translation>Verrouillée : la planification garde cette tournée telle quelle</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation>Verrouillage en cours</translation>
+    </message>
+    <message>
+        <source>Longest route</source>
+        <translation>Durée max.</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Longitude</translation>
+    </message>
+    <message>
+        <source>Look around in a finished day</source>
+        <translation>Parcourir une journée terminée</translation>
+    </message>
+    <message>
+        <source>Looking for a first plan…</source>
+        <translation>Recherche d’un premier plan…</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche en cours…</translation>
+    </message>
+    <message>
+        <source>Made by the program when left empty</source>
+        <translation>Attribué par le programme si vide</translation>
+    </message>
+    <message>
+        <source>Making room</source>
+        <translation>Ajustement du plan</translation>
+    </message>
+    <message>
+        <source>Making the demo day</source>
+        <translation>Préparation de la démonstration</translation>
+    </message>
+    <message>
+        <source>Manifests</source>
+        <translation>Feuilles de route</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Map as a picture…</source>
+        <translation>Carte en image…</translation>
+    </message>
+    <message>
+        <source>Map background</source>
+        <translation>Fond de carte</translation>
+    </message>
+    <message>
+        <source>Map background…</source>
+        <translation>Fond de carte…</translation>
+    </message>
+    <message>
+        <source>Map extracts (*.osm.pbf *.pbf)</source>
+        <translation>Extraits de carte (*.osm.pbf *.pbf)</translation>
+    </message>
+    <message>
+        <source>Map of routes, stops and orders without a route</source>
+        <translation>Carte des tournées, des arrêts et des commandes sans tournée</translation>
+    </message>
+    <message>
+        <source>map.png</source>
+        <translation>carte.png</translation>
+    </message>
+    <message>
+        <source>Meaning of column {label}</source>
+        <translation>Sens de la colonne {label}</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesurer</translation>
+    </message>
+    <message>
+        <source>Measure: click points on the map; Esc ends</source>
+        <translation>Mesurer : cliquez des points sur la carte ; Échap termine</translation>
+    </message>
+    <message>
+        <source>Mend it where it stands, or correct the list and import it again: nothing is doubled by that.</source>
+        <translation>Corrigez sur place, ou corrigez la liste et réimportez-la : rien n’est doublé.</translation>
+    </message>
+    <message>
+        <source>mended: {rule}</source>
+        <translation>corrigé : {rule}</translation>
+    </message>
+    <message>
+        <source>Most km</source>
+        <translation>Km max.</translation>
+    </message>
+    <message>
+        <source>Most stops</source>
+        <translation>Arrêts max.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Déplacer vers</translation>
+    </message>
+    <message>
+        <source>Move to {driver}</source>
+        <translation>Déplacer vers {driver}</translation>
+    </message>
+    <message>
+        <source>Move to…</source>
+        <translation>Déplacer vers…</translation>
+    </message>
+    <message>
+        <source>Move {other} to {other_driver}: {driver} has room then.</source>
+        <translation>Déplacez {other} vers {other_driver} : {driver} a alors de la place.</translation>
+    </message>
+    <message>
+        <source>Must be served</source>
+        <translation>Obligatoire</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Exige</translation>
+    </message>
+    <message>
+        <source>Needs (skills)</source>
+        <translation>Exige (compétences)</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouvelle</translation>
+    </message>
+    <message>
+        <source>New day file</source>
+        <translation>Nouveau fichier de journée</translation>
+    </message>
+    <message>
+        <source>New day file…</source>
+        <translation>Nouveau fichier de journée…</translation>
+    </message>
+    <message>
+        <source>New depot</source>
+        <translation>Nouveau dépôt</translation>
+    </message>
+    <message>
+        <source>New driver</source>
+        <translation>Nouveau chauffeur</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Nouvelle commande</translation>
+    </message>
+    <message>
+        <source>New order…</source>
+        <translation>Nouvelle commande…</translation>
+    </message>
+    <message>
+        <source>New vehicle</source>
+        <translation>Nouveau véhicule</translation>
+    </message>
+    <message>
+        <source>No address, customer or order here has these words.</source>
+        <translation>Aucune adresse, aucun client, aucune commande ici ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>No addresses yet</source>
+        <translation>Pas encore d’adresses</translation>
+    </message>
+    <message>
+        <source>No driver could serve it, not even alone.</source>
+        <translation>Aucun chauffeur ne pourrait la servir, même seule.</translation>
+    </message>
+    <message>
+        <source>No fleet yet</source>
+        <translation>Pas encore de flotte</translation>
+    </message>
+    <message>
+        <source>No header</source>
+        <translation>Sans en-tête</translation>
+    </message>
+    <message>
+        <source>no matter</source>
+        <translation>sans importance</translation>
+    </message>
+    <message>
+        <source>No order changes its driver</source>
+        <translation>Aucune commande ne change de chauffeur</translation>
+    </message>
+    <message>
+        <source>No orders for {day}</source>
+        <translation>Aucune commande pour le {day}</translation>
+    </message>
+    <message>
+        <source>No orders were cut. For rows copied in Excel choose Import pasted rows.</source>
+        <translation>Aucune commande n’a été coupée. Pour des lignes copiées dans Excel, choisissez Importer des lignes collées.</translation>
+    </message>
+    <message>
+        <source>No place was set by hand</source>
+        <translation>Aucun lieu n’a été fixé à la main</translation>
+    </message>
+    <message>
+        <source>No place yet</source>
+        <translation>Pas encore de lieu</translation>
+    </message>
+    <message>
+        <source>no reason known</source>
+        <translation>aucune raison connue</translation>
+    </message>
+    <message>
+        <source>No region on this computer yet</source>
+        <translation>Pas encore de région sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>No region yet: addresses cannot be found, driving times are estimated and the map has no streets.</source>
+        <translation>Pas encore de région : les adresses sont introuvables, les temps de trajet sont estimés et la carte n’a pas de rues.</translation>
+    </message>
+    <message>
+        <source>No report could be written: the disk did not take it.</source>
+        <translation>Aucun rapport n’a pu être écrit : le disque ne l’a pas accepté.</translation>
+    </message>
+    <message>
+        <source>no road leads there</source>
+        <translation>aucune route n’y mène</translation>
+    </message>
+    <message>
+        <source>no road leads to {place}</source>
+        <translation>aucune route ne mène à {place}</translation>
+    </message>
+    <message>
+        <source>No small change was found that lets it in.</source>
+        <translation>Aucune petite modification ne permet de la prendre.</translation>
+    </message>
+    <message>
+        <source>No step says that.</source>
+        <translation>Aucune étape ne dit cela.</translation>
+    </message>
+    <message>
+        <source>No stops</source>
+        <translation>Aucun arrêt</translation>
+    </message>
+    <message>
+        <source>No such address was found.</source>
+        <translation>Cette adresse n’a pas été trouvée.</translation>
+    </message>
+    <message>
+        <source>Nobody drives on this date</source>
+        <translation>Personne ne roule ce jour-là</translation>
+    </message>
+    <message>
+        <source>Nobody drives on this day</source>
+        <translation>Personne ne roule ce jour-là</translation>
+    </message>
+    <message>
+        <source>Nobody else could take it without breaking a rule.</source>
+        <translation>Personne d’autre ne pourrait la prendre sans enfreindre une règle.</translation>
+    </message>
+    <message>
+        <source>Nobody else drives on this day.</source>
+        <translation>Personne d’autre ne roule ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Nobody in the fleet holds it.</source>
+        <translation>Personne dans la flotte ne l’a.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>None of the {count} other drivers who could take it is cheaper.</source>
+        <translation>Aucun des {count} autres chauffeurs possibles n’est moins cher.</translation>
+    </message>
+    <message>
+        <source>Not found yet</source>
+        <translation>Pas encore trouvé</translation>
+    </message>
+    <message>
+        <source>Not kept yet. {problem}</source>
+        <translation>Pas encore enregistré. {problem}</translation>
+    </message>
+    <message>
+        <source>Not kept yet. {problem} (And {count} more.)</source>
+        <translation>Pas encore enregistré. {problem} (Et {count} de plus.)</translation>
+    </message>
+    <message>
+        <source>Not planned</source>
+        <translation>Non planifié</translation>
+    </message>
+    <message>
+        <source>Not planned yet</source>
+        <translation>Pas encore planifié</translation>
+    </message>
+    <message>
+        <source>Not with</source>
+        <translation>Pas avec</translation>
+    </message>
+    <message>
+        <source>not with this driver</source>
+        <translation>pas avec ce chauffeur</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{text}”.</source>
+        <translation>Rien trouvé pour « {text} ».</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: your day is as it was after the last finished step, and you can go on.</source>
+        <translation>Rien n’est perdu : votre journée est telle qu’après la dernière étape achevée, et vous pouvez continuer.</translation>
+    </message>
+    <message>
+        <source>Nothing like it was found. Search for another spelling, or drop a pin on the map.</source>
+        <translation>Rien de semblable n’a été trouvé. Cherchez une autre orthographe, ou posez une épingle sur la carte.</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>Nothing to plan yet</source>
+        <translation>Rien à planifier pour l’instant</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>Rien à afficher pour l’instant</translation>
+    </message>
+    <message>
+        <source>Nothing was done to it yet.</source>
+        <translation>Rien ne lui est encore arrivé.</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet. Every step will stand here and can be taken back.</source>
+        <translation>Rien n’a encore été fait. Chaque étape figurera ici et pourra être annulée.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ici</translation>
+    </message>
+    <message>
+        <source>number {found} instead of {asked}</source>
+        <translation>numéro {found} au lieu de {asked}</translation>
+    </message>
+    <message>
+        <source>Off road {count}</source>
+        <translation>Hors route {count}</translation>
+    </message>
+    <message>
+        <source>On board after</source>
+        <translation>À bord ensuite</translation>
+    </message>
+    <message>
+        <source>On no route, to be planned again</source>
+        <translation>Sur aucune tournée, à planifier à nouveau</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>Sur la carte</translation>
+    </message>
+    <message>
+        <source>On the road</source>
+        <translation>En route</translation>
+    </message>
+    <message>
+        <source>On the road {times}</source>
+        <translation>En route {times}</translation>
+    </message>
+    <message>
+        <source>One stop earlier</source>
+        <translation>Un arrêt plus tôt</translation>
+    </message>
+    <message>
+        <source>one stop earlier</source>
+        <translation>un arrêt plus tôt</translation>
+    </message>
+    <message>
+        <source>One stop later</source>
+        <translation>Un arrêt plus tard</translation>
+    </message>
+    <message>
+        <source>one stop later</source>
+        <translation>un arrêt plus tard</translation>
+    </message>
+    <message>
+        <source>Only a new step ends the way forward from an earlier moment.</source>
+        <translation>Seule une nouvelle étape ferme le chemin vers l’avant depuis un moment antérieur.</translation>
+    </message>
+    <message>
+        <source>Only on</source>
+        <translation>Seulement le</translation>
+    </message>
+    <message>
+        <source>Only selected drivers</source>
+        <translation>Chauffeurs au choix</translation>
+    </message>
+    <message>
+        <source>Only the name of a building or firm was recognised.</source>
+        <translation>Seul le nom d’un bâtiment ou d’une entreprise a été reconnu.</translation>
+    </message>
+    <message>
+        <source>Only with</source>
+        <translation>Seulement avec</translation>
+    </message>
+    <message>
+        <source>Open a day file</source>
+        <translation>Ouvrir un fichier de journée</translation>
+    </message>
+    <message>
+        <source>open a driver's stops</source>
+        <translation>déplier les arrêts d’un chauffeur</translation>
+    </message>
+    <message>
+        <source>Open day file…</source>
+        <translation>Ouvrir un fichier de journée…</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Open its window {span} earlier: {driver} can make that.</source>
+        <translation>Ouvrez son créneau {span} plus tôt : {driver} peut y être.</translation>
+    </message>
+    <message>
+        <source>Open the demo day</source>
+        <translation>Ouvrir la journée de démonstration</translation>
+    </message>
+    <message>
+        <source>Open the folder afterwards</source>
+        <translation>Ouvrir ensuite le dossier</translation>
+    </message>
+    <message>
+        <source>Open their folder</source>
+        <translation>Ouvrir leur dossier</translation>
+    </message>
+    <message>
+        <source>Opening the day…</source>
+        <translation>Ouverture de la journée…</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Facultative</translation>
+    </message>
+    <message>
+        <source>Or begin with a day of your own</source>
+        <translation>Ou commencez par une journée à vous</translation>
+    </message>
+    <message>
+        <source>Or choose a workbook or CSV file, or copy rows with their header in a spreadsheet and paste them.</source>
+        <translation>Ou choisissez un classeur ou un fichier CSV, ou copiez des lignes avec leur en-tête dans un tableur et collez-les.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Order lists (*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.txt)</source>
+        <translation>Listes de commandes (*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Numéro de commande</translation>
+    </message>
+    <message>
+        <source>Order template…</source>
+        <translation>Modèle de commandes…</translation>
+    </message>
+    <message>
+        <source>Order {id}</source>
+        <translation>Commande {id}</translation>
+    </message>
+    <message>
+        <source>Order {id} was added.</source>
+        <translation>La commande {id} a été ajoutée.</translation>
+    </message>
+    <message>
+        <source>Order {order}</source>
+        <translation>Commande {order}</translation>
+    </message>
+    <message>
+        <source>Order {order}, coordinates only</source>
+        <translation>Commande {order}, coordonnées seules</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Orders that change drivers</source>
+        <translation>Commandes qui changent de chauffeur</translation>
+    </message>
+    <message>
+        <source>Orders without a date are for {day}</source>
+        <translation>Les commandes sans date sont pour le {day}</translation>
+    </message>
+    <message>
+        <source>Other drivers</source>
+        <translation>Autres chauffeurs</translation>
+    </message>
+    <message>
+        <source>other town: {found}</source>
+        <translation>autre ville : {found}</translation>
+    </message>
+    <message>
+        <source>Out of the plan</source>
+        <translation>Hors du plan</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Page {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>Pages to print or send, with a map of the route.</source>
+        <translation>Des pages à imprimer ou à envoyer, avec une carte de la tournée.</translation>
+    </message>
+    <message>
+        <source>Pallets</source>
+        <translation>Palettes</translation>
+    </message>
+    <message>
+        <source>Paste orders here</source>
+        <translation>Coller les commandes ici</translation>
+    </message>
+    <message>
+        <source>Paste rows</source>
+        <translation>Coller des lignes</translation>
+    </message>
+    <message>
+        <source>paste rows</source>
+        <translation>coller des lignes</translation>
+    </message>
+    <message>
+        <source>Pasted rows</source>
+        <translation>Lignes collées</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>picked up, never delivered</source>
+        <translation>enlevée, jamais livrée</translation>
+    </message>
+    <message>
+        <source>Pickup</source>
+        <translation>Enlèvement</translation>
+    </message>
+    <message>
+        <source>Pickup: {field}</source>
+        <translation>Enlèvement : {field}</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Images (*.png)</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Pièces</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>Places ({count})</source>
+        <translation>Lieux ({count})</translation>
+    </message>
+    <message>
+        <source>Places that you choose or pin are listed here.</source>
+        <translation>Les lieux que vous choisissez ou épinglez figurent ici.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Planifier</translation>
+    </message>
+    <message>
+        <source>Plan everything anew</source>
+        <translation>Tout replanifier</translation>
+    </message>
+    <message>
+        <source>Plan the day: every order goes to the driver who serves it best.</source>
+        <translation>Planifiez la journée : chaque commande va au chauffeur le mieux placé.</translation>
+    </message>
+    <message>
+        <source>Plan the routes of this date</source>
+        <translation>Planifier les tournées de ce jour</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planifié</translation>
+    </message>
+    <message>
+        <source>Planned arrival</source>
+        <translation>Arrivée prévue</translation>
+    </message>
+    <message>
+        <source>Planned orders keep driver and sequence; the others go where they cost least.</source>
+        <translation>Les commandes planifiées gardent chauffeur et ordre ; les autres vont là où elles coûtent le moins.</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>Planification</translation>
+    </message>
+    <message>
+        <source>Possible ({percent} %)</source>
+        <translation>Possible ({percent} %)</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>postcode {found} instead of {asked}</source>
+        <translation>code postal {found} au lieu de {asked}</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Preview, pages: {count}</source>
+        <translation>Aperçu, pages : {count}</translation>
+    </message>
+    <message>
+        <source>Price of leaving out</source>
+        <translation>Prix si laissée de côté</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Impression en cours</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>Problems ({count})</source>
+        <translation>Problèmes ({count})</translation>
+    </message>
+    <message>
+        <source>Problems {count}</source>
+        <translation>Problèmes {count}</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Punctuality</source>
+        <translation>Ponctualité</translation>
+    </message>
+    <message>
+        <source>Put it into the locked route of {driver}.</source>
+        <translation>Mettez-la dans la tournée verrouillée de {driver}.</translation>
+    </message>
+    <message>
+        <source>Put them before the chosen stop</source>
+        <translation>Les placer avant l’arrêt choisi</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Re-sequence only</source>
+        <translation>Réordonner seulement</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Read the file again after it was changed (F5)</source>
+        <translation>Relire le fichier après sa modification (F5)</translation>
+    </message>
+    <message>
+        <source>Read why a stop is where it is, what another driver would cost, or what would let an order in.</source>
+        <translation>Voyez pourquoi un arrêt est à sa place, ce que coûterait un autre chauffeur, ou comment prendre une commande.</translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation>Lecture de la liste</translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation>Lecture de {name}</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>return to the chosen moment</source>
+        <translation>revenir au moment choisi</translation>
+    </message>
+    <message>
+        <source>Return to this moment</source>
+        <translation>Revenir à ce moment</translation>
+    </message>
+    <message>
+        <source>Returning</source>
+        <translation>Retour en cours</translation>
+    </message>
+    <message>
+        <source>Roads, addresses and the map of where you drive, from an .osm.pbf file of OpenStreetMap.</source>
+        <translation>Routes, adresses et carte de votre secteur, à partir d’un fichier .osm.pbf d’OpenStreetMap.</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Tournées</translation>
+    </message>
+    <message>
+        <source>Routes along the roads with numbered stops, depots, and orders that no route serves.</source>
+        <translation>Les tournées le long des routes avec arrêts numérotés, dépôts et commandes sans tournée.</translation>
+    </message>
+    <message>
+        <source>Routes and stops for mapping programs.</source>
+        <translation>Tournées et arrêts pour logiciels de cartographie.</translation>
+    </message>
+    <message>
+        <source>Routes appear here when there are orders and they are planned.</source>
+        <translation>Les tournées apparaissent ici quand il y a des commandes et qu’elles sont planifiées.</translation>
+    </message>
+    <message>
+        <source>Row numbers</source>
+        <translation>Numéros de ligne</translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <translation>Ligne {row}</translation>
+    </message>
+    <message>
+        <source>Row {row}, {column}</source>
+        <translation>Ligne {row}, {column}</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Lignes de la liste</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Rules broken</source>
+        <translation>Règles enfreintes</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>identique</translation>
+    </message>
+    <message>
+        <source>Save a template…</source>
+        <translation>Enregistrer un modèle…</translation>
+    </message>
+    <message>
+        <source>Save an empty fleet workbook to fill in</source>
+        <translation>Enregistrer un classeur de flotte vide à remplir</translation>
+    </message>
+    <message>
+        <source>Save an empty order list to fill in</source>
+        <translation>Enregistrer une liste de commandes vide à remplir</translation>
+    </message>
+    <message>
+        <source>Save skipped rows</source>
+        <translation>Enregistrer les lignes ignorées</translation>
+    </message>
+    <message>
+        <source>Save skipped rows…</source>
+        <translation>Enregistrer les lignes ignorées…</translation>
+    </message>
+    <message>
+        <source>Save the bad rows as a workbook with a reason beside each, and send it back.</source>
+        <translation>Enregistrez les lignes fautives dans un classeur, chacune avec sa raison, et renvoyez-le.</translation>
+    </message>
+    <message>
+        <source>Save the template in</source>
+        <translation>Enregistrer le modèle dans</translation>
+    </message>
+    <message>
+        <source>Search for a place, or paste coordinates</source>
+        <translation>Cherchez un lieu, ou collez des coordonnées</translation>
+    </message>
+    <message>
+        <source>Second address line</source>
+        <translation>Complément d’adresse</translation>
+    </message>
+    <message>
+        <source>Second window from</source>
+        <translation>Deuxième créneau, de</translation>
+    </message>
+    <message>
+        <source>Second window to</source>
+        <translation>Deuxième créneau, à</translation>
+    </message>
+    <message>
+        <source>Seconds to plan</source>
+        <translation>Durée en secondes</translation>
+    </message>
+    <message>
+        <source>Serves {count} more orders than the plan before.</source>
+        <translation>Commandes servies en plus du plan précédent : {count}.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Sur place</translation>
+    </message>
+    <message>
+        <source>Service time</source>
+        <translation>Temps sur place</translation>
+    </message>
+    <message>
+        <source>Service {times}</source>
+        <translation>Sur place {times}</translation>
+    </message>
+    <message>
+        <source>Service, minutes</source>
+        <translation>Sur place, min</translation>
+    </message>
+    <message>
+        <source>Set by hand</source>
+        <translation>Fixé à la main</translation>
+    </message>
+    <message>
+        <source>Set its place: the address was not found for sure.</source>
+        <translation>Fixez son lieu : l’adresse n’a pas été trouvée avec certitude.</translation>
+    </message>
+    <message>
+        <source>Set on map</source>
+        <translation>Fixer sur la carte</translation>
+    </message>
+    <message>
+        <source>Set place</source>
+        <translation>Fixer le lieu</translation>
+    </message>
+    <message>
+        <source>Set the place of this order</source>
+        <translation>Fixer le lieu de cette commande</translation>
+    </message>
+    <message>
+        <source>Setting the place</source>
+        <translation>Fixation du lieu</translation>
+    </message>
+    <message>
+        <source>Setting up {times}, {span}</source>
+        <translation>Préparation {times}, {span}</translation>
+    </message>
+    <message>
+        <source>Several places far from each other fit equally well.</source>
+        <translation>Plusieurs lieux éloignés les uns des autres conviennent aussi bien.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Shift {times}</source>
+        <translation>Service {times}</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Shifts that need {name}: {count}. Choose something else for them first.</source>
+        <translation>Services qui utilisent {name} : {count}. Choisissez d’abord autre chose pour eux.</translation>
+    </message>
+    <message>
+        <source>Shorten its service by {span}: {driver} can make that.</source>
+        <translation>Réduisez son temps sur place de {span} : {driver} peut le faire.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Show after</source>
+        <translation>Afficher après</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Show before</source>
+        <translation>Afficher avant</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Show on the map where this depot is</source>
+        <translation>Montrer sur la carte où se trouve ce dépôt</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>Afficher le rapport</translation>
+    </message>
+    <message>
+        <source>show the whole day</source>
+        <translation>afficher toute la journée</translation>
+    </message>
+    <message>
+        <source>Show {count} more</source>
+        <translation>Afficher {count} de plus</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Compétences</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ignorée</translation>
+    </message>
+    <message>
+        <source>Skipped {count}</source>
+        <translation>Ignorées {count}</translation>
+    </message>
+    <message>
+        <source>Some drivers may work much longer than others.</source>
+        <translation>Des chauffeurs peuvent travailler bien plus longtemps que d’autres.</translation>
+    </message>
+    <message>
+        <source>Speed factor</source>
+        <translation>Facteur de vitesse</translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <translation>Départ de</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État ou province</translation>
+    </message>
+    <message>
+        <source>State of the fleet</source>
+        <translation>État de la flotte</translation>
+    </message>
+    <message>
+        <source>Stop whenever you like: the best plan found so far is kept. Then accept it or discard it.</source>
+        <translation>Arrêtez quand vous voulez : le meilleur plan trouvé est gardé. Puis acceptez-le ou rejetez-le.</translation>
+    </message>
+    <message>
+        <source>Stop {number}</source>
+        <translation>Arrêt {number}</translation>
+    </message>
+    <message>
+        <source>Stop {number} · {driver}</source>
+        <translation>Arrêt {number} · {driver}</translation>
+    </message>
+    <message>
+        <source>Stop {number}: {name}</source>
+        <translation>Arrêt {number} : {name}</translation>
+    </message>
+    <message>
+        <source>Stop, keep the best so far</source>
+        <translation>Arrêter et garder le meilleur</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Arrêt en cours</translation>
+    </message>
+    <message>
+        <source>Stops</source>
+        <translation>Arrêts</translation>
+    </message>
+    <message>
+        <source>Stops served</source>
+        <translation>Arrêts desservis</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Rue</translation>
+    </message>
+    <message>
+        <source>street written “{found}”</source>
+        <translation>rue écrite : {found}</translation>
+    </message>
+    <message>
+        <source>Tables of the fleet</source>
+        <translation>Tables de la flotte</translation>
+    </message>
+    <message>
+        <source>Take back what was set by hand: list and address index decide again</source>
+        <translation>Annuler ce qui a été fixé à la main : la liste et l’index d’adresses décident à nouveau</translation>
+    </message>
+    <message>
+        <source>Take back: {step}</source>
+        <translation>Annuler : {step}</translation>
+    </message>
+    <message>
+        <source>Take drivers, vehicles and shifts</source>
+        <translation>Importer chauffeurs, véhicules et services</translation>
+    </message>
+    <message>
+        <source>Take orders from a workbook, CSV file or pasted rows</source>
+        <translation>Importer les commandes d’un classeur, d’un fichier CSV ou de lignes collées</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Take out of the plan</source>
+        <translation>Retirer du plan</translation>
+    </message>
+    <message>
+        <source>Take out or put back</source>
+        <translation>Détacher ou rattacher</translation>
+    </message>
+    <message>
+        <source>Take rows copied in Excel</source>
+        <translation>Importer des lignes copiées dans Excel</translation>
+    </message>
+    <message>
+        <source>Take the candidate as the place of this address (Enter)</source>
+        <translation>Prendre la proposition comme lieu de cette adresse (Entrée)</translation>
+    </message>
+    <message>
+        <source>Take the chosen orders along</source>
+        <translation>Emporter les commandes choisies</translation>
+    </message>
+    <message>
+        <source>Take the chosen orders off the list</source>
+        <translation>Retirer de la liste les commandes choisies</translation>
+    </message>
+    <message>
+        <source>take the chosen orders out of the plan</source>
+        <translation>retirer du plan les commandes choisies</translation>
+    </message>
+    <message>
+        <source>Take the last step back</source>
+        <translation>Annuler la dernière étape</translation>
+    </message>
+    <message>
+        <source>take the last step back</source>
+        <translation>annuler la dernière étape</translation>
+    </message>
+    <message>
+        <source>take the row out</source>
+        <translation>retirer la ligne</translation>
+    </message>
+    <message>
+        <source>Take the rows that were copied in a spreadsheet program (Ctrl+V)</source>
+        <translation>Importer les lignes copiées dans un tableur (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>Take this row out (Ctrl+Del)</source>
+        <translation>Retirer cette ligne (Ctrl+Suppr)</translation>
+    </message>
+    <message>
+        <source>Taken {count}</source>
+        <translation>Importées {count}</translation>
+    </message>
+    <message>
+        <source>Taking back</source>
+        <translation>Annulation en cours</translation>
+    </message>
+    <message>
+        <source>Taking the orders</source>
+        <translation>Import des commandes</translation>
+    </message>
+    <message>
+        <source>Templates to fill in</source>
+        <translation>Modèles à remplir</translation>
+    </message>
+    <message>
+        <source>Text with links that open the route on a phone.</source>
+        <translation>Un texte avec des liens qui ouvrent la tournée sur un téléphone.</translation>
+    </message>
+    <message>
+        <source>That could not be computed.</source>
+        <translation>Le calcul n’a pas abouti.</translation>
+    </message>
+    <message>
+        <source>That did not work, and nothing was changed.</source>
+        <translation>Cela n’a pas marché, et rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The beginning, before the first step</source>
+        <translation>Le début, avant la première étape</translation>
+    </message>
+    <message>
+        <source>The best place differs from the address as written.</source>
+        <translation>Le meilleur lieu diffère de l’adresse telle qu’écrite.</translation>
+    </message>
+    <message>
+        <source>The buttons above show all orders, only unassigned ones, or only those with problems.</source>
+        <translation>Les boutons du haut montrent toutes les commandes, les non affectées, ou celles à problèmes.</translation>
+    </message>
+    <message>
+        <source>The coordinates as typed</source>
+        <translation>Les coordonnées saisies</translation>
+    </message>
+    <message>
+        <source>The date shown: those with orders, or any other</source>
+        <translation>La date affichée : celles avec commandes, ou une autre</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>La journée</translation>
+    </message>
+    <message>
+        <source>The day is as it was at this moment.</source>
+        <translation>La journée est telle qu’à ce moment.</translation>
+    </message>
+    <message>
+        <source>The days of the week on which this shift is driven.</source>
+        <translation>Les jours de la semaine où ce service roule.</translation>
+    </message>
+    <message>
+        <source>The disk did not take what was to be kept.</source>
+        <translation>Le disque n’a pas accepté ce qui devait être enregistré.</translation>
+    </message>
+    <message>
+        <source>The language changes when the program is started again.</source>
+        <translation>La langue changera au prochain démarrage du programme.</translation>
+    </message>
+    <message>
+        <source>The longest distance in one route. Empty: no limit.</source>
+        <translation>La plus longue distance d’une tournée. Vide : sans limite.</translation>
+    </message>
+    <message>
+        <source>The longest route is at most about 12 % above the mean.</source>
+        <translation>La tournée la plus longue dépasse la moyenne d’environ 12 % au plus.</translation>
+    </message>
+    <message>
+        <source>The longest route is at most about 25 % above the mean.</source>
+        <translation>La tournée la plus longue dépasse la moyenne d’environ 25 % au plus.</translation>
+    </message>
+    <message>
+        <source>The longest route is at most about 5 % above the mean.</source>
+        <translation>La tournée la plus longue dépasse la moyenne d’environ 5 % au plus.</translation>
+    </message>
+    <message>
+        <source>The map as a picture</source>
+        <translation>La carte en image</translation>
+    </message>
+    <message>
+        <source>The map has stopped</source>
+        <translation>La carte s’est arrêtée</translation>
+    </message>
+    <message>
+        <source>The map of your region needs no network. If you would rather see the tiles of a server, give its address; the server then learns which places you look at. Ask its operator whether you may.</source>
+        <translation>La carte de votre région n’a pas besoin de réseau. Si vous préférez les tuiles d’un serveur, indiquez son adresse ; le serveur apprend alors quels lieux vous regardez. Demandez à son exploitant si vous en avez le droit.</translation>
+    </message>
+    <message>
+        <source>The map's process ended unexpectedly.</source>
+        <translation>Le processus de la carte s’est arrêté de façon inattendue.</translation>
+    </message>
+    <message>
+        <source>The most stops in one route. Empty: no limit.</source>
+        <translation>Le plus grand nombre d’arrêts d’une tournée. Vide : sans limite.</translation>
+    </message>
+    <message>
+        <source>The one other driver who could take it is not cheaper.</source>
+        <translation>Le seul autre chauffeur possible n’est pas moins cher.</translation>
+    </message>
+    <message>
+        <source>The one other driver who could take it would be cheaper.</source>
+        <translation>Le seul autre chauffeur possible serait moins cher.</translation>
+    </message>
+    <message>
+        <source>The order</source>
+        <translation>La commande</translation>
+    </message>
+    <message>
+        <source>The other routes stay as they are; orders left out may join the selected drivers.</source>
+        <translation>Les autres tournées restent telles quelles ; des commandes laissées de côté peuvent rejoindre ces chauffeurs.</translation>
+    </message>
+    <message>
+        <source>The place: drag it, or move it with the arrow keys and press Enter</source>
+        <translation>Le lieu : faites-le glisser, ou déplacez-le avec les flèches et appuyez sur Entrée</translation>
+    </message>
+    <message>
+        <source>The plan before and after</source>
+        <translation>Le plan avant et après</translation>
+    </message>
+    <message>
+        <source>The plan is kept: {stops} stops on {routes} routes, {left} orders left out.</source>
+        <translation>Le plan est enregistré. Tournées : {routes}, arrêts : {stops}, commandes laissées de côté : {left}.</translation>
+    </message>
+    <message>
+        <source>The planning process ended unexpectedly.</source>
+        <translation>Le processus de planification s’est arrêté de façon inattendue.</translation>
+    </message>
+    <message>
+        <source>The printer “{name}” takes no pages.</source>
+        <translation>L’imprimante « {name} » n’accepte aucune page.</translation>
+    </message>
+    <message>
+        <source>The program made a mistake.</source>
+        <translation>Le programme a fait une erreur.</translation>
+    </message>
+    <message>
+        <source>The report holds no orders, names, addresses or passwords.</source>
+        <translation>Le rapport ne contient ni commandes, ni noms, ni adresses, ni mots de passe.</translation>
+    </message>
+    <message>
+        <source>The route for navigation devices and apps.</source>
+        <translation>La tournée pour appareils et applications de navigation.</translation>
+    </message>
+    <message>
+        <source>The route is locked: planning keeps it as it stands.</source>
+        <translation>La tournée est verrouillée : la planification la garde telle quelle.</translation>
+    </message>
+    <message>
+        <source>The shift is then {times}.</source>
+        <translation>Le service est alors {times}.</translation>
+    </message>
+    <message>
+        <source>The skipped rows are in {name}.</source>
+        <translation>Les lignes ignorées sont dans {name}.</translation>
+    </message>
+    <message>
+        <source>The street has no such house number.</source>
+        <translation>La rue n’a pas ce numéro.</translation>
+    </message>
+    <message>
+        <source>The street was found, but no house on it.</source>
+        <translation>La rue a été trouvée, mais aucune maison dans cette rue.</translation>
+    </message>
+    <message>
+        <source>The system's language</source>
+        <translation>Langue du système</translation>
+    </message>
+    <message>
+        <source>The two below may cost whatever they cost.</source>
+        <translation>Les deux suivantes peuvent coûter n’importe quel prix.</translation>
+    </message>
+    <message>
+        <source>The two below may make the plan up to 10 % dearer.</source>
+        <translation>Les deux suivantes peuvent renchérir le plan de 10 % au plus.</translation>
+    </message>
+    <message>
+        <source>The two below may make the plan up to 25 % dearer.</source>
+        <translation>Les deux suivantes peuvent renchérir le plan de 25 % au plus.</translation>
+    </message>
+    <message>
+        <source>The two below may make the plan up to 3 % dearer.</source>
+        <translation>Les deux suivantes peuvent renchérir le plan de 3 % au plus.</translation>
+    </message>
+    <message>
+        <source>The visit</source>
+        <translation>La visite</translation>
+    </message>
+    <message>
+        <source>The whole day (0)</source>
+        <translation>Toute la journée (0)</translation>
+    </message>
+    <message>
+        <source>the whole route</source>
+        <translation>toute la tournée</translation>
+    </message>
+    <message>
+        <source>The window is then {windows}.</source>
+        <translation>Le créneau est alors {windows}.</translation>
+    </message>
+    <message>
+        <source>There is no plan yet.</source>
+        <translation>Il n’y a pas encore de plan.</translation>
+    </message>
+    <message>
+        <source>There is no planned route for this date. Plan the day first.</source>
+        <translation>Aucune tournée n’est planifiée pour ce jour. Planifiez d’abord la journée.</translation>
+    </message>
+    <message>
+        <source>There is room with {driver}.</source>
+        <translation>Il y a de la place chez {driver}.</translation>
+    </message>
+    <message>
+        <source>They appear here with the orders of a list.</source>
+        <translation>Elles apparaissent ici avec les commandes d’une liste.</translation>
+    </message>
+    <message>
+        <source>This step is taken back.</source>
+        <translation>Cette étape est annulée.</translation>
+    </message>
+    <message>
+        <source>Tick a driver as absent for the date: the next plan does without.</source>
+        <translation>Cochez un chauffeur comme absent ce jour-là : le prochain plan fera sans lui.</translation>
+    </message>
+    <message>
+        <source>Tick at least one driver.</source>
+        <translation>Cochez au moins un chauffeur.</translation>
+    </message>
+    <message>
+        <source>Tick who does not drive on this day. The route comes back when the tick is taken away.</source>
+        <translation>Cochez qui ne roule pas ce jour-là. La tournée revient quand la case est décochée.</translation>
+    </message>
+    <message>
+        <source>Tiles of a server of your choice</source>
+        <translation>Les tuiles d’un serveur de votre choix</translation>
+    </message>
+    <message>
+        <source>Time at the stop</source>
+        <translation>Temps sur place</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Temps restant</translation>
+    </message>
+    <message>
+        <source>Time on the road</source>
+        <translation>Temps en route</translation>
+    </message>
+    <message>
+        <source>Time to park</source>
+        <translation>Temps de préparation</translation>
+    </message>
+    <message>
+        <source>Time window</source>
+        <translation>Créneau horaire</translation>
+    </message>
+    <message>
+        <source>Time windows</source>
+        <translation>Créneaux horaires</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Horaires</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>To the best place there</source>
+        <translation>À la meilleure position chez lui</translation>
+    </message>
+    <message>
+        <source>To the driver before</source>
+        <translation>Au chauffeur précédent</translation>
+    </message>
+    <message>
+        <source>to the driver before</source>
+        <translation>au chauffeur précédent</translation>
+    </message>
+    <message>
+        <source>To the next driver</source>
+        <translation>Au chauffeur suivant</translation>
+    </message>
+    <message>
+        <source>to the next driver</source>
+        <translation>au chauffeur suivant</translation>
+    </message>
+    <message>
+        <source>to {driver}</source>
+        <translation>sur {driver}</translation>
+    </message>
+    <message>
+        <source>to {driver} and this place in the sequence</source>
+        <translation>sur {driver} et à cette position dans l’ordre</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Outils</translation>
+    </message>
+    <message>
+        <source>Travel times</source>
+        <translation>Temps de trajet</translation>
+    </message>
+    <message>
+        <source>Travel times are estimated: there is no road network for them.</source>
+        <translation>Les temps de trajet sont estimés : il n’y a pas de réseau routier pour eux.</translation>
+    </message>
+    <message>
+        <source>Try the demo day</source>
+        <translation>Essayer la démonstration</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>Essais en cours…</translation>
+    </message>
+    <message>
+        <source>Type a driver or vehicle</source>
+        <translation>Tapez un chauffeur ou un véhicule</translation>
+    </message>
+    <message>
+        <source>Type an order in</source>
+        <translation>Saisir une commande</translation>
+    </message>
+    <message>
+        <source>Type into a cell to change it; each change is kept at once and can be taken back.</source>
+        <translation>Tapez dans une cellule pour la modifier ; chaque modification est aussitôt enregistrée et peut être annulée.</translation>
+    </message>
+    <message>
+        <source>Type into the field to find orders by any word. Click a column's title to sort.</source>
+        <translation>Tapez dans le champ pour trouver des commandes par un mot. Cliquez sur un titre de colonne pour trier.</translation>
+    </message>
+    <message>
+        <source>Unassigned {count}</source>
+        <translation>Non affectées {count}</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Inchangée</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Unlikely ({percent} %)</source>
+        <translation>Peu probable ({percent} %)</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>Unlock the route</source>
+        <translation>Déverrouiller la tournée</translation>
+    </message>
+    <message>
+        <source>Unlocking</source>
+        <translation>Déverrouillage en cours</translation>
+    </message>
+    <message>
+        <source>Unsure {count}</source>
+        <translation>À revoir {count}</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Utiliser</translation>
+    </message>
+    <message>
+        <source>Use region</source>
+        <translation>Utiliser une région</translation>
+    </message>
+    <message>
+        <source>Use this plan</source>
+        <translation>Utiliser ce plan</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Véhicule</translation>
+    </message>
+    <message>
+        <source>Vehicles</source>
+        <translation>Véhicules</translation>
+    </message>
+    <message>
+        <source>Versions, region, the day file's health</source>
+        <translation>Versions, région, état du fichier de journée</translation>
+    </message>
+    <message>
+        <source>Very likely ({percent} %)</source>
+        <translation>Très probable ({percent} %)</translation>
+    </message>
+    <message>
+        <source>Violation</source>
+        <translation>Violation</translation>
+    </message>
+    <message>
+        <source>Volume (m³)</source>
+        <translation>Volume (m³)</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Attente</translation>
+    </message>
+    <message>
+        <source>Waiting {times}, {span}</source>
+        <translation>Attente {times}, {span}</translation>
+    </message>
+    <message>
+        <source>Waiting: {span}</source>
+        <translation>Attente : {span}</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Attend</translation>
+    </message>
+    <message>
+        <source>Way there</source>
+        <translation>Trajet</translation>
+    </message>
+    <message>
+        <source>Way there: {km} km, {span}</source>
+        <translation>Trajet : {km} km, {span}</translation>
+    </message>
+    <message>
+        <source>Web map</source>
+        <translation>Carte web</translation>
+    </message>
+    <message>
+        <source>Weekdays</source>
+        <translation>Jours de semaine</translation>
+    </message>
+    <message>
+        <source>Weight (kg)</source>
+        <translation>Poids (kg)</translation>
+    </message>
+    <message>
+        <source>Welcome to Dispatcher</source>
+        <translation>Bienvenue dans Dispatcher</translation>
+    </message>
+    <message>
+        <source>What a day on the road costs, whatever the route.</source>
+        <translation>Ce que coûte un jour de route, quelle que soit la tournée.</translation>
+    </message>
+    <message>
+        <source>What driver or vehicle can do that orders ask for, parted by commas: cold, lift.</source>
+        <translation>Ce que peut le chauffeur ou le véhicule et que demandent des commandes, séparé par des virgules : froid, hayon.</translation>
+    </message>
+    <message>
+        <source>What each driver would cost</source>
+        <translation>Coût par chauffeur</translation>
+    </message>
+    <message>
+        <source>What fits in: 800 kg, 6 m³, 4 pallets. What is not named is not limited.</source>
+        <translation>Ce qui y entre : 800 kg, 6 m³, 4 palettes. Ce qui n’est pas nommé n’est pas limité.</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source>What is wrong in the list</source>
+        <translation>Ce qui ne va pas dans la liste</translation>
+    </message>
+    <message>
+        <source>What is wrong in the lists or the plan: where it is, what it is, and what to do about it.</source>
+        <translation>Ce qui ne va pas dans les listes ou le plan : où, quoi, et que faire.</translation>
+    </message>
+    <message>
+        <source>What it shows and what you can do</source>
+        <translation>Ce qu’il montre et ce que vous pouvez faire</translation>
+    </message>
+    <message>
+        <source>What map and routes show while you choose</source>
+        <translation>Ce que montrent carte et tournées pendant que vous choisissez</translation>
+    </message>
+    <message>
+        <source>What matters</source>
+        <translation>Ce qui compte</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>À conserver</translation>
+    </message>
+    <message>
+        <source>What the place is for</source>
+        <translation>À quoi sert ce lieu</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>What to keep, for whom, what matters</source>
+        <translation>Que garder, pour qui, ce qui compte</translation>
+    </message>
+    <message>
+        <source>What would let it in</source>
+        <translation>Comment la prendre</translation>
+    </message>
+    <message>
+        <source>What you move is locked to that driver, so the next plan keeps it. Unlock it to let planning decide.</source>
+        <translation>Ce que vous déplacez est verrouillé sur ce chauffeur, et le prochain plan le garde. Déverrouillez pour laisser décider la planification.</translation>
+    </message>
+    <message>
+        <source>When a break may begin, and how long it is: 12:00–13:00, 30 min. Several are parted by ;</source>
+        <translation>Quand une pause peut commencer, et combien elle dure : 12:00–13:00, 30 min. Plusieurs sont séparées par ;</translation>
+    </message>
+    <message>
+        <source>When the shift ends. For the next morning, write for example 06:00 +1.</source>
+        <translation>Quand le service finit. Pour le lendemain matin, écrivez par exemple 06:00 +1.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Where it is delivered, in lists with both</source>
+        <translation>Lieu de livraison, dans les listes avec les deux</translation>
+    </message>
+    <message>
+        <source>Where it is now · {words}</source>
+        <translation>Lieu actuel · {words}</translation>
+    </message>
+    <message>
+        <source>Where it is picked up</source>
+        <translation>Lieu d’enlèvement</translation>
+    </message>
+    <message>
+        <source>Where the depot is on the map: found by its address, or set on the map.</source>
+        <translation>Où le dépôt se trouve sur la carte : trouvé par son adresse, ou fixé sur la carte.</translation>
+    </message>
+    <message>
+        <source>Where the route begins. Without a depot it begins at its first stop.</source>
+        <translation>Où la tournée commence. Sans dépôt, elle commence à son premier arrêt.</translation>
+    </message>
+    <message>
+        <source>Where the route ends. Without a depot it ends at its last stop.</source>
+        <translation>Où la tournée finit. Sans dépôt, elle finit à son dernier arrêt.</translation>
+    </message>
+    <message>
+        <source>Which column holds the address? Choose it above that column, or another header row.</source>
+        <translation>Quelle colonne contient l’adresse ? Choisissez-la au-dessus de cette colonne, ou une autre ligne d’en-tête.</translation>
+    </message>
+    <message>
+        <source>Who takes {what}?</source>
+        <translation>Qui prend {what} ?</translation>
+    </message>
+    <message>
+        <source>Whose manifests</source>
+        <translation>Feuilles de route</translation>
+    </message>
+    <message>
+        <source>Why here</source>
+        <translation>Pourquoi ici</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Créneau</translation>
+    </message>
+    <message>
+        <source>Window from</source>
+        <translation>Créneau, de</translation>
+    </message>
+    <message>
+        <source>Window to</source>
+        <translation>Créneau, à</translation>
+    </message>
+    <message>
+        <source>Window {times}</source>
+        <translation>Créneau {times}</translation>
+    </message>
+    <message>
+        <source>Windows are kept, if need be to their last minute.</source>
+        <translation>Les créneaux sont respectés, au besoin jusqu’à leur dernière minute.</translation>
+    </message>
+    <message>
+        <source>With {driver} it costs {cost}: {km} km and {time}.</source>
+        <translation>Avec {driver}, elle coûte {cost} : {km} km et {time}.</translation>
+    </message>
+    <message>
+        <source>Without a route</source>
+        <translation>Sans tournée</translation>
+    </message>
+    <message>
+        <source>Without a sure place</source>
+        <translation>Sans lieu sûr</translation>
+    </message>
+    <message>
+        <source>without number {asked}</source>
+        <translation>sans le numéro {asked}</translation>
+    </message>
+    <message>
+        <source>Work in another day file</source>
+        <translation>Travailler dans un autre fichier de journée</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>Classeur</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Classeurs (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Working out what this would do…</source>
+        <translation>Calcul de l’effet…</translation>
+    </message>
+    <message>
+        <source>Working time</source>
+        <translation>Temps de travail</translation>
+    </message>
+    <message>
+        <source>Write or print manifests for the drivers</source>
+        <translation>Écrire ou imprimer les feuilles de route</translation>
+    </message>
+    <message>
+        <source>Writing the skipped rows</source>
+        <translation>Écriture des lignes ignorées</translation>
+    </message>
+    <message>
+        <source>Writing {name}</source>
+        <translation>Écriture de {name}</translation>
+    </message>
+    <message>
+        <source>Wrote {file}.</source>
+        <translation>Fichier écrit : {file}.</translation>
+    </message>
+    <message>
+        <source>Wrote {file}. Fill it in, then import it.</source>
+        <translation>Fichier écrit : {file}. Remplissez-le, puis importez-le.</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Your day is as it was after the last finished step.</source>
+        <translation>Votre journée est telle qu’après la dernière étape achevée.</translation>
+    </message>
+    <message>
+        <source>Your day is as it was after the last finished step. You need do nothing.</source>
+        <translation>Votre journée est telle qu’après la dernière étape achevée. Vous n’avez rien à faire.</translation>
+    </message>
+    <message>
+        <source>Your day is untouched and everything else works on; the map is loaded again as far as it can be.</source>
+        <translation>Votre journée est intacte et tout le reste fonctionne ; la carte est rechargée autant que possible.</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>zoom in</source>
+        <translation>agrandir</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>zoom out</source>
+        <translation>réduire</translation>
+    </message>
+    <message>
+        <source>{amount} of {capacity}</source>
+        <translation>{amount} sur {capacity}</translation>
+    </message>
+    <message>
+        <source>{amount} since the first plan, last better one after {time}</source>
+        <translation>{amount} depuis le premier plan, dernier progrès après {time}</translation>
+    </message>
+    <message>
+        <source>{amount}, better</source>
+        <translation>{amount}, mieux</translation>
+    </message>
+    <message>
+        <source>{amount}, worse</source>
+        <translation>{amount}, moins bien</translation>
+    </message>
+    <message>
+        <source>{cheaper} of the {count} other drivers who could take it would be cheaper.</source>
+        <translation>Moins chers parmi les {count} autres chauffeurs possibles : {cheaper}.</translation>
+    </message>
+    <message>
+        <source>{count} cells are read as something else than they show (point at one to see)</source>
+        <translation>Cellules lues autrement qu’elles ne s’affichent : {count} (pointez-en une pour voir)</translation>
+    </message>
+    <message>
+        <source>{count} files were written.</source>
+        <translation>Fichiers écrits : {count}.</translation>
+    </message>
+    <message>
+        <source>{count} orders</source>
+        <translation>{count} commandes</translation>
+    </message>
+    <message>
+        <source>{count} orders change drivers</source>
+        <translation>Commandes changeant de chauffeur : {count}</translation>
+    </message>
+    <message>
+        <source>{count} orders cut. Choose a stop or driver and paste.</source>
+        <translation>Commandes coupées : {count}. Choisissez un arrêt ou un chauffeur et collez.</translation>
+    </message>
+    <message>
+        <source>{count} orders of an earlier list are not in this one; they stay</source>
+        <translation>Commandes d’une liste précédente absentes de celle-ci, mais conservées : {count}</translation>
+    </message>
+    <message>
+        <source>{count} orders without a route</source>
+        <translation>Commandes sans tournée : {count}</translation>
+    </message>
+    <message>
+        <source>{count} pages were sent to the printer.</source>
+        <translation>Pages envoyées à l’imprimante : {count}.</translation>
+    </message>
+    <message>
+        <source>{count} stops too many</source>
+        <translation>{count} arrêts de trop</translation>
+    </message>
+    <message>
+        <source>{count} stops · {hours}</source>
+        <translation>{count} arrêts · {hours}</translation>
+    </message>
+    <message>
+        <source>{count} stops · {hours} · {load}</source>
+        <translation>{count} arrêts · {hours} · {load}</translation>
+    </message>
+    <message>
+        <source>{days} like {day}</source>
+        <translation>{days} comme {day}</translation>
+    </message>
+    <message>
+        <source>{day}  ({count} orders)</source>
+        <translation>{day}  ({count} commandes)</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>{doing}: {share} %</source>
+        <translation>{doing} : {share} %</translation>
+    </message>
+    <message>
+        <source>{drivers} drivers and {vehicles} vehicles taken.</source>
+        <translation>Chauffeurs importés : {drivers}. Véhicules importés : {vehicles}.</translation>
+    </message>
+    <message>
+        <source>{driver} ({vehicle}), {count} stops</source>
+        <translation>{driver} ({vehicle}), {count} arrêts</translation>
+    </message>
+    <message>
+        <source>{driver} has no shift on this day</source>
+        <translation>{driver} n’a pas de service ce jour-là</translation>
+    </message>
+    <message>
+        <source>{driver} is absent</source>
+        <translation>{driver} est absent</translation>
+    </message>
+    <message>
+        <source>{driver} is there</source>
+        <translation>{driver} est là</translation>
+    </message>
+    <message>
+        <source>{driver} · {vehicle}</source>
+        <translation>{driver} · {vehicle}</translation>
+    </message>
+    <message>
+        <source>{driver}, best place: stop {number}</source>
+        <translation>{driver}, meilleure position : arrêt {number}</translation>
+    </message>
+    <message>
+        <source>{driver}, stop {number}</source>
+        <translation>{driver}, arrêt {number}</translation>
+    </message>
+    <message>
+        <source>{driver}, stop {number} of {count}: {name}, {times}</source>
+        <translation>{driver}, arrêt {number} sur {count} : {name}, {times}</translation>
+    </message>
+    <message>
+        <source>{driver}: {summary}</source>
+        <translation>{driver} : {summary}</translation>
+    </message>
+    <message>
+        <source>{driver}: {text}</source>
+        <translation>{driver} : {text}</translation>
+    </message>
+    <message>
+        <source>{field}: {before} becomes {after}</source>
+        <translation>{field} : {before} devient {after}</translation>
+    </message>
+    <message>
+        <source>{field}: {before} → {after}</source>
+        <translation>{field} : {before} → {after}</translation>
+    </message>
+    <message>
+        <source>{file} could not be written. Choose another folder.</source>
+        <translation>{file} n’a pas pu être écrit. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>{found} instead of {asked}</source>
+        <translation>{found} au lieu de {asked}</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>{key}: {what}</source>
+        <translation>{key} : {what}</translation>
+    </message>
+    <message>
+        <source>{km} km</source>
+        <translation>{km} km</translation>
+    </message>
+    <message>
+        <source>{km} km further than the vehicle may drive</source>
+        <translation>{km} km de plus que la distance permise au véhicule</translation>
+    </message>
+    <message>
+        <source>{km} km, {hours} of driving</source>
+        <translation>{km} km, {hours} de conduite</translation>
+    </message>
+    <message>
+        <source>{km} km, {time}</source>
+        <translation>{km} km, {time}</translation>
+    </message>
+    <message>
+        <source>{load} too much</source>
+        <translation>{load} de trop</translation>
+    </message>
+    <message>
+        <source>{load} too much at {place}</source>
+        <translation>{load} de trop à {place}</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s</source>
+        <translation>{minutes} min {seconds} s</translation>
+    </message>
+    <message>
+        <source>{moment}, taken back</source>
+        <translation>{moment}, annulé</translation>
+    </message>
+    <message>
+        <source>{money} cost</source>
+        <translation>{money} coût</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} et {count} de plus</translation>
+    </message>
+    <message>
+        <source>{name} - skipped rows.xlsx</source>
+        <translation>{name} - lignes ignorées.xlsx</translation>
+    </message>
+    <message>
+        <source>{name}: {count} stops</source>
+        <translation>{name} : {count} arrêts</translation>
+    </message>
+    <message>
+        <source>{number}. {name}</source>
+        <translation>{number}. {name}</translation>
+    </message>
+    <message>
+        <source>{orders} orders taken, {bad} rows with problems.</source>
+        <translation>Commandes importées : {orders}. Lignes à problèmes : {bad}.</translation>
+    </message>
+    <message>
+        <source>{percent} % full</source>
+        <translation>rempli à {percent} %</translation>
+    </message>
+    <message>
+        <source>{place}: not with this driver</source>
+        <translation>{place} : pas avec ce chauffeur</translation>
+    </message>
+    <message>
+        <source>{place}: {words}</source>
+        <translation>{place} : {words}</translation>
+    </message>
+    <message>
+        <source>{rows} rows: {orders} orders ({new} new, {changed} changed), {bad} rows skipped</source>
+        <translation>Lignes : {rows}. Commandes : {orders} (nouvelles : {new}, modifiées : {changed}). Lignes ignorées : {bad}</translation>
+    </message>
+    <message>
+        <source>{rows} rows: {orders} orders ({new} new, {changed} changed, {same} unchanged), {bad} rows skipped</source>
+        <translation>Lignes : {rows}. Commandes : {orders} (nouvelles : {new}, modifiées : {changed}, inchangées : {same}). Lignes ignorées : {bad}</translation>
+    </message>
+    <message>
+        <source>{row}: {cells}</source>
+        <translation>{row} : {cells}</translation>
+    </message>
+    <message>
+        <source>{rules} and {count} more</source>
+        <translation>{rules} et {count} de plus</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>{span} after the shift's end</source>
+        <translation>{span} après la fin du service</translation>
+    </message>
+    <message>
+        <source>{span} late</source>
+        <translation>{span} de retard</translation>
+    </message>
+    <message>
+        <source>{span} late at {place}</source>
+        <translation>{span} de retard à {place}</translation>
+    </message>
+    <message>
+        <source>{span} longer than the vehicle may be out</source>
+        <translation>{span} de plus que la durée permise au véhicule</translation>
+    </message>
+    <message>
+        <source>{stops} stops with {drivers} drivers, {out} left out.</source>
+        <translation>Arrêts : {stops}, chauffeurs : {drivers}, commandes laissées de côté : {out}.</translation>
+    </message>
+    <message>
+        <source>{table}, row {row}, {column}: {cause} {remedy}</source>
+        <translation>{table}, ligne {row}, {column} : {cause} {remedy}</translation>
+    </message>
+    <message>
+        <source>{task}, stop {number}</source>
+        <translation>{task}, arrêt {number}</translation>
+    </message>
+    <message>
+        <source>{title} ({count})</source>
+        <translation>{title} ({count})</translation>
+    </message>
+    <message>
+        <source>{used} of {all}</source>
+        <translation>{used} sur {all}</translation>
+    </message>
+    <message>
+        <source>{vehicle}, {count} stops</source>
+        <translation>{vehicle}, {count} arrêts</translation>
+    </message>
+    <message>
+        <source>{word}: {meaning}</source>
+        <translation>{word} : {meaning}</translation>
+    </message>
+    <message>
+        <source>“{before}” is read as nothing.</source>
+        <translation>« {before} » est lu comme vide.</translation>
+    </message>
+    <message>
+        <source>“{before}” is read as “{after}”.</source>
+        <translation>« {before} » est lu comme « {after} ».</translation>
+    </message>
+</context>
+</TS>

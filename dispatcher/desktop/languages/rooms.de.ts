@@ -1,0 +1,2227 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Dispatcher</name>
+    <message>
+        <source>A break has no length.</source>
+        <translation>Eine Pause hat keine Dauer.</translation>
+    </message>
+    <message>
+        <source>A break lies outside of the shift.</source>
+        <translation>Eine Pause liegt außerhalb der Schicht.</translation>
+    </message>
+    <message>
+        <source>a formula without its result</source>
+        <translation>eine Formel ohne ihr Ergebnis</translation>
+    </message>
+    <message>
+        <source>A number in the data is infinite or not a number at all.</source>
+        <translation>Eine Zahl in den Daten ist unendlich oder gar keine Zahl.</translation>
+    </message>
+    <message>
+        <source>A number in the data is too large to be kept.</source>
+        <translation>Eine Zahl in den Daten ist zu groß, um gespeichert zu werden.</translation>
+    </message>
+    <message>
+        <source>A place can be remembered for an address only.</source>
+        <translation>Ein Ort kann nur zu einer Adresse gemerkt werden.</translation>
+    </message>
+    <message>
+        <source>a quotation mark that opens and does not close</source>
+        <translation>ein Anführungszeichen, das öffnet und nicht schließt</translation>
+    </message>
+    <message>
+        <source>A row of {table} refers to a row of {parent} that is not there.</source>
+        <translation>Eine Zeile von {table} verweist auf eine Zeile von {parent}, die es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>A shift could serve it alone, but there was no time to look for room with the others: plan for longer.</source>
+        <translation>Eine Schicht könnte ihn allein bedienen, aber für die Suche nach Platz neben den anderen Aufträgen fehlte die Zeit: Planen Sie länger.</translation>
+    </message>
+    <message>
+        <source>a shift of {driver_id}</source>
+        <translation>eine Schicht von {driver_id}</translation>
+    </message>
+    <message>
+        <source>A text in the data holds half of a character.</source>
+        <translation>Ein Text in den Daten enthält ein halbes Zeichen.</translation>
+    </message>
+    <message>
+        <source>A transfer needs a place to deliver, and this row has none.</source>
+        <translation>Ein Transport braucht einen Lieferort, und diese Zeile hat keinen.</translation>
+    </message>
+    <message>
+        <source>A transfer needs a place to pick up, and this row has none.</source>
+        <translation>Ein Transport braucht einen Abholort, und diese Zeile hat keinen.</translation>
+    </message>
+    <message>
+        <source>A working process cannot be started ({error}).</source>
+        <translation>Ein Arbeitsprozess kann nicht gestartet werden ({error}).</translation>
+    </message>
+    <message>
+        <source>A working process ended unexpectedly, perhaps because the computer ran out of memory.</source>
+        <translation>Ein Arbeitsprozess endete unerwartet, vielleicht weil dem Computer der Speicher ausging.</translation>
+    </message>
+    <message>
+        <source>Add it to the sheet of depots, or correct the name.</source>
+        <translation>Tragen Sie es auf dem Blatt der Depots ein, oder korrigieren Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>Add it to the sheet of vehicles, or correct the name.</source>
+        <translation>Tragen Sie es auf dem Blatt der Fahrzeuge ein, oder korrigieren Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>Add the driver to the sheet of drivers, or correct the name.</source>
+        <translation>Tragen Sie den Fahrer auf dem Blatt der Fahrer ein, oder korrigieren Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>Add the region again from its .osm.pbf file.</source>
+        <translation>Fügen Sie die Region noch einmal aus ihrer .osm.pbf-Datei hinzu.</translation>
+    </message>
+    <message>
+        <source>Add the region again from its extract.</source>
+        <translation>Fügen Sie die Region noch einmal aus ihrem Auszug hinzu.</translation>
+    </message>
+    <message>
+        <source>Add the region again.</source>
+        <translation>Fügen Sie die Region noch einmal hinzu.</translation>
+    </message>
+    <message>
+        <source>Add the region again; until then plan with estimated travel times.</source>
+        <translation>Fügen Sie die Region noch einmal hinzu; planen Sie bis dahin mit geschätzten Fahrzeiten.</translation>
+    </message>
+    <message>
+        <source>Added new orders to the plan of {date}: {used} routes, {out} orders left out.</source>
+        <translation>Neue Aufträge in den Plan vom {date} aufgenommen: {used} Touren, {out} Aufträge nicht verplant.</translation>
+    </message>
+    <message>
+        <source>Added order {id}.</source>
+        <translation>Auftrag {id} hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Added {what}.</source>
+        <translation>Hinzugefügt: {what}.</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>addresses at points</source>
+        <translation>Adressen an Punkten</translation>
+    </message>
+    <message>
+        <source>Allow writing to the file and its folder, or keep the day file somewhere else.</source>
+        <translation>Erlauben Sie das Schreiben in die Datei und ihren Ordner, oder legen Sie die Tagesdatei anderswo ab.</translation>
+    </message>
+    <message>
+        <source>allowed drivers</source>
+        <translation>erlaubte Fahrer</translation>
+    </message>
+    <message>
+        <source>an error</source>
+        <translation>ein Fehler</translation>
+    </message>
+    <message>
+        <source>An order has to have an address.</source>
+        <translation>Ein Auftrag muss eine Adresse haben.</translation>
+    </message>
+    <message>
+        <source>Another file took the day file's name while it was made.</source>
+        <translation>Eine andere Datei hat den Namen der Tagesdatei angenommen, während diese angelegt wurde.</translation>
+    </message>
+    <message>
+        <source>Another program holds the day file open and does not let go.</source>
+        <translation>Ein anderes Programm hält die Tagesdatei offen und gibt sie nicht frei.</translation>
+    </message>
+    <message>
+        <source>Ask for orders.xlsx or fleet.xlsx.</source>
+        <translation>Verlangen Sie orders.xlsx oder fleet.xlsx.</translation>
+    </message>
+    <message>
+        <source>Begin a new day file for this region.</source>
+        <translation>Beginnen Sie für diese Region eine neue Tagesdatei.</translation>
+    </message>
+    <message>
+        <source>breaks</source>
+        <translation>Pausen</translation>
+    </message>
+    <message>
+        <source>Build it with “dispatcher region add FILE.osm.pbf --name NAME”.</source>
+        <translation>Erstellen Sie sie mit „dispatcher region add FILE.osm.pbf --name NAME“.</translation>
+    </message>
+    <message>
+        <source>Build it with “dispatcher region add FILE.osm.pbf”.</source>
+        <translation>Erstellen Sie sie mit „dispatcher region add FILE.osm.pbf“.</translation>
+    </message>
+    <message>
+        <source>buildings and streets</source>
+        <translation>Gebäude und Straßen</translation>
+    </message>
+    <message>
+        <source>capacity</source>
+        <translation>Kapazität</translation>
+    </message>
+    <message>
+        <source>Changed order {order_id}: {what}.</source>
+        <translation>Auftrag {order_id} geändert: {what}.</translation>
+    </message>
+    <message>
+        <source>Changed {what}: {how}.</source>
+        <translation>Geändert: {what} ({how}).</translation>
+    </message>
+    <message>
+        <source>Check that it is there and that you may read it.</source>
+        <translation>Prüfen Sie, ob sie da ist und ob Sie sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>Check that it is where the van has to go.</source>
+        <translation>Prüfen Sie, ob er dort liegt, wo der Wagen hinmuss.</translation>
+    </message>
+    <message>
+        <source>Check that the drive is still connected and healthy, then do the same again.</source>
+        <translation>Prüfen Sie, ob das Laufwerk noch angeschlossen und in Ordnung ist, und wiederholen Sie dann den Vorgang.</translation>
+    </message>
+    <message>
+        <source>Check that the file is there and that you may open it.</source>
+        <translation>Prüfen Sie, ob die Datei da ist und ob Sie sie öffnen dürfen.</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists and has room, and that the file is not open.</source>
+        <translation>Prüfen Sie, ob der Ordner vorhanden ist und Platz bietet und ob die Datei nicht geöffnet ist.</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists and that the drive is connected.</source>
+        <translation>Prüfen Sie, ob der Ordner vorhanden und das Laufwerk angeschlossen ist.</translation>
+    </message>
+    <message>
+        <source>Check that the folder is there and can be reached, or choose another one, then export again.</source>
+        <translation>Prüfen Sie, ob der Ordner vorhanden und erreichbar ist, oder wählen Sie einen anderen, und exportieren Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Check that the folder is there, that you may write to it and that the disk has room.</source>
+        <translation>Prüfen Sie, ob der Ordner vorhanden ist, ob Sie darin schreiben dürfen und ob das Laufwerk Platz hat.</translation>
+    </message>
+    <message>
+        <source>Check that this is the right file and sheet, and that each order has a row of its own.</source>
+        <translation>Prüfen Sie, ob es die richtige Datei und das richtige Blatt sind und ob jeder Auftrag eine eigene Zeile hat.</translation>
+    </message>
+    <message>
+        <source>Check that this is the right file and sheet.</source>
+        <translation>Prüfen Sie, ob es die richtige Datei und das richtige Blatt sind.</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder.</source>
+        <translation>Prüfen Sie den Namen und den Ordner.</translation>
+    </message>
+    <message>
+        <source>Check the path and try again.</source>
+        <translation>Prüfen Sie den Pfad und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Check the place, or use a region that covers it.</source>
+        <translation>Prüfen Sie den Ort, oder verwenden Sie eine Region, die ihn abdeckt.</translation>
+    </message>
+    <message>
+        <source>Check them: latitude runs from -90 to 90, longitude from -180 to 180.</source>
+        <translation>Prüfen Sie sie: Die Breite reicht von -90 bis 90, die Länge von -180 bis 180.</translation>
+    </message>
+    <message>
+        <source>Checking the network</source>
+        <translation>Das Netz wird geprüft</translation>
+    </message>
+    <message>
+        <source>Choose a file that ends in .osm.pbf and was downloaded completely.</source>
+        <translation>Wählen Sie eine Datei, die auf .osm.pbf endet und vollständig heruntergeladen wurde.</translation>
+    </message>
+    <message>
+        <source>Choose a file that ends in .osm.pbf, and download it again if it came incomplete.</source>
+        <translation>Wählen Sie eine Datei, die auf .osm.pbf endet, und laden Sie sie noch einmal herunter, wenn sie unvollständig ist.</translation>
+    </message>
+    <message>
+        <source>Choose a file that ends in .osm.pbf, and download it again if it was cut short.</source>
+        <translation>Wählen Sie eine Datei, die auf .osm.pbf endet, und laden Sie sie noch einmal herunter, wenn sie abgeschnitten ist.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to, then export again.</source>
+        <translation>Wählen Sie einen Ordner, in den Sie schreiben dürfen, und exportieren Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to.</source>
+        <translation>Wählen Sie einen Ordner, in den Sie schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>Choose a row that names the columns.</source>
+        <translation>Wählen Sie eine Zeile, in der die Spalten benannt sind.</translation>
+    </message>
+    <message>
+        <source>Choose an address that was set by hand.</source>
+        <translation>Wählen Sie eine Adresse, deren Ort von Hand gesetzt wurde.</translation>
+    </message>
+    <message>
+        <source>Choose an extract that covers the area where you deliver.</source>
+        <translation>Wählen Sie einen Auszug, der Ihr Liefergebiet abdeckt.</translation>
+    </message>
+    <message>
+        <source>Choose an extract that covers the area you deliver in.</source>
+        <translation>Wählen Sie einen Auszug, der Ihr Liefergebiet abdeckt.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or a new name to begin a new day file.</source>
+        <translation>Wählen Sie eine andere Datei, oder einen neuen Namen, um eine neue Tagesdatei zu beginnen.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Choose another step from the history.</source>
+        <translation>Wählen Sie einen anderen Schritt aus dem Verlauf.</translation>
+    </message>
+    <message>
+        <source>Choose another {column}, other hours or other days.</source>
+        <translation>Wählen Sie bei „{column}“ etwas anderes, andere Zeiten oder andere Tage.</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>Wählen Sie mindestens einen.</translation>
+    </message>
+    <message>
+        <source>Choose from: {drivers}.</source>
+        <translation>Wählen Sie aus: {drivers}.</translation>
+    </message>
+    <message>
+        <source>Choose from: {known}.</source>
+        <translation>Wählen Sie aus: {known}.</translation>
+    </message>
+    <message>
+        <source>Choose one of the {kind}s.</source>
+        <translation>Wählen Sie bei „{kind}“ einen vorhandenen Eintrag.</translation>
+    </message>
+    <message>
+        <source>Choose one of them; the other can stay the sender's own column.</source>
+        <translation>Wählen Sie eine davon; die andere kann eine eigene Spalte des Absenders bleiben.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {fields}.</source>
+        <translation>Wählen Sie davon aus: {fields}.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {names}.</source>
+        <translation>Wählen Sie davon aus: {names}.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {shifts}.</source>
+        <translation>Wählen Sie davon aus: {shifts}.</translation>
+    </message>
+    <message>
+        <source>Choose the day it is for.</source>
+        <translation>Wählen Sie den Tag, für den er gilt.</translation>
+    </message>
+    <message>
+        <source>Close it in other programs and check that you may read it.</source>
+        <translation>Schließen Sie sie in anderen Programmen und prüfen Sie, ob Sie sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>Close it there and export again.</source>
+        <translation>Schließen Sie sie dort und exportieren Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Close other programs and plan again.</source>
+        <translation>Schließen Sie andere Programme und planen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again; restart the computer if it goes on.</source>
+        <translation>Schließen Sie andere Programme und versuchen Sie es noch einmal; starten Sie den Computer neu, wenn es so bleibt.</translation>
+    </message>
+    <message>
+        <source>Close other programs that read the file.</source>
+        <translation>Schließen Sie andere Programme, die die Datei lesen.</translation>
+    </message>
+    <message>
+        <source>Close other programs that use the file, for example a database viewer, then do the same again.</source>
+        <translation>Schließen Sie andere Programme, die die Datei benutzen, zum Beispiel einen Datenbankbetrachter, und wiederholen Sie dann den Vorgang.</translation>
+    </message>
+    <message>
+        <source>Close other windows of the program and check that you may write to that folder.</source>
+        <translation>Schließen Sie andere Fenster des Programms und prüfen Sie, ob Sie in diesen Ordner schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>Close the program and open the file again.</source>
+        <translation>Schließen Sie das Programm und öffnen Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>Close the program and put the newest backup in its place; the backups lie in the folder beside the file.</source>
+        <translation>Schließen Sie das Programm und setzen Sie die neueste Sicherung an ihre Stelle; die Sicherungen liegen im Ordner neben der Datei.</translation>
+    </message>
+    <message>
+        <source>Close the program and put the newest backup in the file's place.</source>
+        <translation>Schließen Sie das Programm und setzen Sie die neueste Sicherung an die Stelle der Datei.</translation>
+    </message>
+    <message>
+        <source>column {column}</source>
+        <translation>Spalte {column}</translation>
+    </message>
+    <message>
+        <source>Computing travel times</source>
+        <translation>Fahrzeiten werden berechnet</translation>
+    </message>
+    <message>
+        <source>Correct the break, or the hours of the shift.</source>
+        <translation>Korrigieren Sie die Pause oder die Zeiten der Schicht.</translation>
+    </message>
+    <message>
+        <source>Correct the figure.</source>
+        <translation>Korrigieren Sie die Zahl.</translation>
+    </message>
+    <message>
+        <source>Correct the formula, or type the value.</source>
+        <translation>Korrigieren Sie die Formel, oder tippen Sie den Wert ein.</translation>
+    </message>
+    <message>
+        <source>Correct them, or use a region that covers this place.</source>
+        <translation>Korrigieren Sie sie, oder verwenden Sie eine Region, die diesen Ort abdeckt.</translation>
+    </message>
+    <message>
+        <source>cost per hour</source>
+        <translation>Kosten pro Stunde</translation>
+    </message>
+    <message>
+        <source>cost per km</source>
+        <translation>Kosten pro km</translation>
+    </message>
+    <message>
+        <source>cost per use</source>
+        <translation>Kosten pro Einsatz</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>day file</source>
+        <translation>Tagesdatei</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Delete it; if another list begins here, import that by itself.</source>
+        <translation>Löschen Sie sie; wenn hier eine andere Liste beginnt, importieren Sie diese für sich.</translation>
+    </message>
+    <message>
+        <source>Delete unused rows, columns and sheets, or copy the list to a new workbook.</source>
+        <translation>Löschen Sie unbenutzte Zeilen, Spalten und Blätter, oder kopieren Sie die Liste in eine neue Arbeitsmappe.</translation>
+    </message>
+    <message>
+        <source>Deleted order {wanted}.</source>
+        <translation>Auftrag {wanted} gelöscht.</translation>
+    </message>
+    <message>
+        <source>Deleted {wanted} orders.</source>
+        <translation>{wanted} Aufträge gelöscht.</translation>
+    </message>
+    <message>
+        <source>delivery</source>
+        <translation>Lieferung</translation>
+    </message>
+    <message>
+        <source>depot</source>
+        <translation>Depot</translation>
+    </message>
+    <message>
+        <source>depots</source>
+        <translation>Depots</translation>
+    </message>
+    <message>
+        <source>Drawing routes along the roads</source>
+        <translation>Touren entlang der Straßen werden gezeichnet</translation>
+    </message>
+    <message>
+        <source>Drawing the basemap</source>
+        <translation>Die Hintergrundkarte wird gezeichnet</translation>
+    </message>
+    <message>
+        <source>driver</source>
+        <translation>Fahrer</translation>
+    </message>
+    <message>
+        <source>driver id</source>
+        <translation>Fahrer</translation>
+    </message>
+    <message>
+        <source>drivers</source>
+        <translation>Fahrer</translation>
+    </message>
+    <message>
+        <source>earliest</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>Edited the fleet.</source>
+        <translation>Flotte bearbeitet.</translation>
+    </message>
+    <message>
+        <source>Edited the fleet: {counts}.</source>
+        <translation>Flotte bearbeitet: {counts}.</translation>
+    </message>
+    <message>
+        <source>email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>end depot</source>
+        <translation>Enddepot</translation>
+    </message>
+    <message>
+        <source>end depot id</source>
+        <translation>Enddepot</translation>
+    </message>
+    <message>
+        <source>engines</source>
+        <translation>Rechenkerne</translation>
+    </message>
+    <message>
+        <source>Every shift that could serve it is too busy or too full.</source>
+        <translation>Jede Schicht, die ihn bedienen könnte, ist zu ausgelastet oder zu voll.</translation>
+    </message>
+    <message>
+        <source>Exchange the two figures or the two columns.</source>
+        <translation>Vertauschen Sie die beiden Zahlen oder die beiden Spalten.</translation>
+    </message>
+    <message>
+        <source>Export or save the list again.</source>
+        <translation>Exportieren oder speichern Sie die Liste noch einmal.</translation>
+    </message>
+    <message>
+        <source>fields</source>
+        <translation>eigene Spalten</translation>
+    </message>
+    <message>
+        <source>Fill in both times.</source>
+        <translation>Füllen Sie beide Zeiten aus.</translation>
+    </message>
+    <message>
+        <source>Fill in both, or leave both empty and give an address.</source>
+        <translation>Füllen Sie beide aus, oder lassen Sie beide leer und geben Sie eine Adresse an.</translation>
+    </message>
+    <message>
+        <source>Fill in one of the two.</source>
+        <translation>Füllen Sie eines von beiden aus.</translation>
+    </message>
+    <message>
+        <source>Fill in the address.</source>
+        <translation>Füllen Sie die Adresse aus.</translation>
+    </message>
+    <message>
+        <source>Fill in the delivery address.</source>
+        <translation>Füllen Sie die Lieferadresse aus.</translation>
+    </message>
+    <message>
+        <source>Fill in the pickup address.</source>
+        <translation>Füllen Sie die Abholadresse aus.</translation>
+    </message>
+    <message>
+        <source>Fill in the sheet of drivers.</source>
+        <translation>Füllen Sie das Blatt der Fahrer aus.</translation>
+    </message>
+    <message>
+        <source>Fill in the sheet of shifts: who drives what, from when to when.</source>
+        <translation>Füllen Sie das Blatt der Schichten aus: wer was fährt, von wann bis wann.</translation>
+    </message>
+    <message>
+        <source>Fill in the sheet of vehicles.</source>
+        <translation>Füllen Sie das Blatt der Fahrzeuge aus.</translation>
+    </message>
+    <message>
+        <source>Finding places</source>
+        <translation>Orte werden gesucht</translation>
+    </message>
+    <message>
+        <source>forbidden drivers</source>
+        <translation>ausgeschlossene Fahrer</translation>
+    </message>
+    <message>
+        <source>Forgot the place set for “{address}” ({counts}).</source>
+        <translation>Gesetzten Ort für „{address}“ vergessen ({counts}).</translation>
+    </message>
+    <message>
+        <source>Found {sure} of {looked} places.</source>
+        <translation>{sure} von {looked} Orten gefunden.</translation>
+    </message>
+    <message>
+        <source>Free some disk space or choose a folder that may be written to, and add the region again.</source>
+        <translation>Schaffen Sie Platz auf dem Laufwerk oder wählen Sie einen beschreibbaren Ordner, und fügen Sie die Region noch einmal hinzu.</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk, then do the same again.</source>
+        <translation>Schaffen Sie Platz auf dem Laufwerk und wiederholen Sie dann den Vorgang.</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another folder, then export again.</source>
+        <translation>Schaffen Sie Platz oder wählen Sie einen anderen Ordner, und exportieren Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Free some space, about ten times the size of the extract, and try again.</source>
+        <translation>Schaffen Sie Platz, etwa das Zehnfache der Größe des Auszugs, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>Give a name of small letters, digits and dashes with --name.</source>
+        <translation>Geben Sie mit --name einen Namen aus Kleinbuchstaben, Ziffern und Bindestrichen an.</translation>
+    </message>
+    <message>
+        <source>Give a number from {least} to {most}.</source>
+        <translation>Geben Sie eine Zahl von {least} bis {most} an.</translation>
+    </message>
+    <message>
+        <source>Give an address such as https://tiles.example.org/{z}/{x}/{y}.png.</source>
+        <translation>Geben Sie eine Adresse wie https://tiles.example.org/{z}/{x}/{y}.png an.</translation>
+    </message>
+    <message>
+        <source>Give another number.</source>
+        <translation>Geben Sie eine andere Nummer an.</translation>
+    </message>
+    <message>
+        <source>Give each row an id of its own.</source>
+        <translation>Geben Sie jeder Zeile eine eigene Kennung.</translation>
+    </message>
+    <message>
+        <source>Give each row of this sheet an id of its own.</source>
+        <translation>Geben Sie jeder Zeile dieses Blatts eine eigene Kennung.</translation>
+    </message>
+    <message>
+        <source>Give it one.</source>
+        <translation>Geben Sie ihr eine.</translation>
+    </message>
+    <message>
+        <source>Give it to a driver first.</source>
+        <translation>Geben Sie ihn zuerst einem Fahrer.</translation>
+    </message>
+    <message>
+        <source>Give latitude and longitude in degrees.</source>
+        <translation>Geben Sie Breite und Länge in Grad an.</translation>
+    </message>
+    <message>
+        <source>Give the latitude between -90 and 90 and the longitude between -180 and 180, in degrees.</source>
+        <translation>Geben Sie die Breite zwischen -90 und 90 und die Länge zwischen -180 und 180 in Grad an.</translation>
+    </message>
+    <message>
+        <source>Give this row an id of its own, or delete it if it is a copy.</source>
+        <translation>Geben Sie dieser Zeile eine eigene Kennung, oder löschen Sie sie, wenn sie eine Kopie ist.</translation>
+    </message>
+    <message>
+        <source>groups of buildings</source>
+        <translation>Gebäudegruppen</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Import a fleet workbook with vehicles, drivers and shifts.</source>
+        <translation>Importieren Sie eine Flotten-Arbeitsmappe mit Fahrzeugen, Fahrern und Schichten.</translation>
+    </message>
+    <message>
+        <source>Import an order list for this date, or choose another date.</source>
+        <translation>Importieren Sie eine Auftragsliste für dieses Datum, oder wählen Sie ein anderes Datum.</translation>
+    </message>
+    <message>
+        <source>Imported {source}: {new} new, {changed} changed orders.</source>
+        <translation>{source} importiert: {new} neue, {changed} geänderte Aufträge.</translation>
+    </message>
+    <message>
+        <source>is a database of another program</source>
+        <translation>ist die Datenbank eines anderen Programms</translation>
+    </message>
+    <message>
+        <source>is a folder</source>
+        <translation>ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>is not a database</source>
+        <translation>ist keine Datenbank</translation>
+    </message>
+    <message>
+        <source>It came after the plan was made: plan the day again.</source>
+        <translation>Er kam, nachdem der Plan erstellt wurde: Planen Sie den Tag noch einmal.</translation>
+    </message>
+    <message>
+        <source>it cannot be read ({error})</source>
+        <translation>sie ist nicht lesbar ({error})</translation>
+    </message>
+    <message>
+        <source>It fits with {name} when order {other} is left out instead, which costs {more}.</source>
+        <translation>Er passt zu {name}, wenn stattdessen Auftrag {other} ausgelassen wird, was {more} kostet.</translation>
+    </message>
+    <message>
+        <source>it holds no street</source>
+        <translation>sie enthält keine Straße</translation>
+    </message>
+    <message>
+        <source>it holds {parts} parts, and {parts2} is the most</source>
+        <translation>sie enthält {parts} Teile, höchstens {parts2} sind erlaubt</translation>
+    </message>
+    <message>
+        <source>it unpacks to {unpacked} MB</source>
+        <translation>sie wird entpackt {unpacked} MB groß</translation>
+    </message>
+    <message>
+        <source>Its address has no sure place yet: choose a candidate or set a pin.</source>
+        <translation>Für seine Adresse gibt es noch keinen sicheren Ort: Wählen Sie einen Vorschlag oder setzen Sie eine Nadel.</translation>
+    </message>
+    <message>
+        <source>Its columns are: {columns}.</source>
+        <translation>Ihre Spalten sind: {columns}.</translation>
+    </message>
+    <message>
+        <source>its service is {minutes} min shorter</source>
+        <translation>die Standzeit ist {minutes} Min. kürzer</translation>
+    </message>
+    <message>
+        <source>Its sheets are: {sheets}.</source>
+        <translation>Ihre Blätter sind: {sheets}.</translation>
+    </message>
+    <message>
+        <source>its window closes {minutes} min later</source>
+        <translation>das Zeitfenster endet {minutes} Min. später</translation>
+    </message>
+    <message>
+        <source>its window opens {minutes} min earlier</source>
+        <translation>das Zeitfenster beginnt {minutes} Min. früher</translation>
+    </message>
+    <message>
+        <source>Joining roads</source>
+        <translation>Straßen werden verbunden</translation>
+    </message>
+    <message>
+        <source>Keep the day file on a drive of this computer, and copy backups to the network.</source>
+        <translation>Legen Sie die Tagesdatei auf ein Laufwerk dieses Computers, und kopieren Sie Sicherungen ins Netzwerk.</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>latest</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Leave both cells empty, so that the address is used, or give the real coordinates.</source>
+        <translation>Lassen Sie beide Zellen leer, damit die Adresse verwendet wird, oder geben Sie die wirklichen Koordinaten an.</translation>
+    </message>
+    <message>
+        <source>Left out by hand for order {order_id}.</source>
+        <translation>Von Hand ausgelassen, zugunsten von Auftrag {order_id}.</translation>
+    </message>
+    <message>
+        <source>Let no other program write to the day file, or install a Python with SQLite 3.51.3 or newer.</source>
+        <translation>Lassen Sie kein anderes Programm in die Tagesdatei schreiben, oder installieren Sie ein Python mit SQLite 3.51.3 oder neuer.</translation>
+    </message>
+    <message>
+        <source>Let order {order_id} in with {name}.</source>
+        <translation>Auftrag {order_id} bei {name} untergebracht.</translation>
+    </message>
+    <message>
+        <source>Let order {order_id} in with {name}: {how}.</source>
+        <translation>Auftrag {order_id} bei {name} untergebracht: {how}.</translation>
+    </message>
+    <message>
+        <source>load</source>
+        <translation>Ladung</translation>
+    </message>
+    <message>
+        <source>location</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>lock</source>
+        <translation>Fixierung</translation>
+    </message>
+    <message>
+        <source>Locked the route of {name}.</source>
+        <translation>Tour von {name} fixiert.</translation>
+    </message>
+    <message>
+        <source>Locked {what} to the driver.</source>
+        <translation>{what} auf den Fahrer fixiert.</translation>
+    </message>
+    <message>
+        <source>Locked {what} to the place in the sequence.</source>
+        <translation>{what} auf den Platz in der Reihenfolge fixiert.</translation>
+    </message>
+    <message>
+        <source>longest route</source>
+        <translation>längste Tour</translation>
+    </message>
+    <message>
+        <source>Look at the day as it is now, then do the same again.</source>
+        <translation>Sehen Sie sich den Tag an, wie er jetzt ist, und wiederholen Sie dann den Vorgang.</translation>
+    </message>
+    <message>
+        <source>Look at the depots of the fleet.</source>
+        <translation>Sehen Sie sich die Depots der Flotte an.</translation>
+    </message>
+    <message>
+        <source>Look at the list as it is now.</source>
+        <translation>Sehen Sie sich die Liste an, wie sie jetzt ist.</translation>
+    </message>
+    <message>
+        <source>Look at the list of orders.</source>
+        <translation>Sehen Sie sich die Liste der Aufträge an.</translation>
+    </message>
+    <message>
+        <source>Look at the order again: what helps now is tried anew.</source>
+        <translation>Sehen Sie sich den Auftrag noch einmal an: Was jetzt hilft, wird neu geprüft.</translation>
+    </message>
+    <message>
+        <source>Look at the preview again, then import.</source>
+        <translation>Sehen Sie sich die Vorschau noch einmal an, und importieren Sie dann.</translation>
+    </message>
+    <message>
+        <source>Look at the shifts of the fleet.</source>
+        <translation>Sehen Sie sich die Schichten der Flotte an.</translation>
+    </message>
+    <message>
+        <source>Look for cells such as NaN or #DIV/0! and put a real number there.</source>
+        <translation>Suchen Sie nach Zellen wie NaN oder #DIV/0! und setzen Sie dort eine echte Zahl ein.</translation>
+    </message>
+    <message>
+        <source>Look for it in the list and correct it: {shown}.</source>
+        <translation>Suchen Sie es in der Liste und korrigieren Sie es: {shown}.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk or check your rights there, then try again.</source>
+        <translation>Schaffen Sie Platz auf dem Laufwerk oder prüfen Sie Ihre Rechte dort, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Make the folder, or name a day file in another one.</source>
+        <translation>Legen Sie den Ordner an, oder nennen Sie eine Tagesdatei in einem anderen.</translation>
+    </message>
+    <message>
+        <source>Make two shifts of it.</source>
+        <translation>Machen Sie zwei Schichten daraus.</translation>
+    </message>
+    <message>
+        <source>max distance m</source>
+        <translation>höchstens km</translation>
+    </message>
+    <message>
+        <source>max stops</source>
+        <translation>höchstens Stopps</translation>
+    </message>
+    <message>
+        <source>max time s</source>
+        <translation>längste Tour</translation>
+    </message>
+    <message>
+        <source>most km</source>
+        <translation>höchstens km</translation>
+    </message>
+    <message>
+        <source>most stops</source>
+        <translation>höchstens Stopps</translation>
+    </message>
+    <message>
+        <source>Move it away or choose another folder.</source>
+        <translation>Verschieben Sie sie, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Moved {what} to {driver}.</source>
+        <translation>{what} zu {driver} verschoben.</translation>
+    </message>
+    <message>
+        <source>must serve</source>
+        <translation>muss bedient werden</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name a day file with --db, or set {DATA_VARIABLE} to a folder of yours.</source>
+        <translation>Nennen Sie mit --db eine Tagesdatei, oder setzen Sie {DATA_VARIABLE} auf einen eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>Name one column Address (or Street and City, or Latitude and Longitude), or say which column it is.</source>
+        <translation>Nennen Sie eine Spalte Address (oder Street und City, oder Latitude und Longitude), oder geben Sie an, welche Spalte es ist.</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>No column can mean {value}.</source>
+        <translation>Keine Spalte kann {value} bedeuten.</translation>
+    </message>
+    <message>
+        <source>No driver is chosen.</source>
+        <translation>Es ist kein Fahrer gewählt.</translation>
+    </message>
+    <message>
+        <source>No driver is selected.</source>
+        <translation>Es ist kein Fahrer ausgewählt.</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>kein Grund genannt</translation>
+    </message>
+    <message>
+        <source>No road is near {lat}, {lon}.</source>
+        <translation>In der Nähe von {lat}, {lon} liegt keine Straße.</translation>
+    </message>
+    <message>
+        <source>No road leads from or to the place of {whose}.</source>
+        <translation>Zum Ort führt keine Straße oder von dort keine weg: {whose}.</translation>
+    </message>
+    <message>
+        <source>No route of {date} is driven by “{wanted}”.</source>
+        <translation>Keine Tour vom {date} wird von „{wanted}“ gefahren.</translation>
+    </message>
+    <message>
+        <source>No row of {name} looks like a header with a column for the address or the coordinates.</source>
+        <translation>Keine Zeile von {name} sieht wie eine Kopfzeile mit einer Spalte für die Adresse oder die Koordinaten aus.</translation>
+    </message>
+    <message>
+        <source>No shift is planned on this day.</source>
+        <translation>An diesem Tag ist keine Schicht vorgesehen.</translation>
+    </message>
+    <message>
+        <source>No {kind} is chosen.</source>
+        <translation>Es ist nichts gewählt ({kind}).</translation>
+    </message>
+    <message>
+        <source>Nobody called “{driver}” drives on {date}.</source>
+        <translation>Niemand namens „{driver}“ fährt am {date}.</translation>
+    </message>
+    <message>
+        <source>Nobody drives on {date}: the fleet has no shift for it.</source>
+        <translation>Am {date} fährt niemand: Die Flotte hat dafür keine Schicht.</translation>
+    </message>
+    <message>
+        <source>Nobody has set a place for “{address}”.</source>
+        <translation>Niemand hat für „{address}“ einen Ort gesetzt.</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keine</translation>
+    </message>
+    <message>
+        <source>none, it is a text table</source>
+        <translation>keine, es ist eine Texttabelle</translation>
+    </message>
+    <message>
+        <source>none: travel times are estimated</source>
+        <translation>keine: Fahrzeiten werden geschätzt</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>off its lock</source>
+        <translation>ohne seine Fixierung</translation>
+    </message>
+    <message>
+        <source>on the locked route</source>
+        <translation>auf der fixierten Tour</translation>
+    </message>
+    <message>
+        <source>Only one of latitude and longitude is given.</source>
+        <translation>Von Breite und Länge ist nur eine angegeben.</translation>
+    </message>
+    <message>
+        <source>Open it in the program it comes from and save it as .xlsx or .csv.</source>
+        <translation>Öffnen Sie sie in dem Programm, aus dem sie stammt, und speichern Sie sie als .xlsx oder .csv.</translation>
+    </message>
+    <message>
+        <source>Open it in your spreadsheet program and save it as .xlsx or .csv.</source>
+        <translation>Öffnen Sie sie in Ihrer Tabellenkalkulation und speichern Sie sie als .xlsx oder .csv.</translation>
+    </message>
+    <message>
+        <source>Open it in your spreadsheet program, copy the list to a new workbook and import that.</source>
+        <translation>Öffnen Sie sie in Ihrer Tabellenkalkulation, kopieren Sie die Liste in eine neue Arbeitsmappe und importieren Sie diese.</translation>
+    </message>
+    <message>
+        <source>Open the day file again.</source>
+        <translation>Öffnen Sie die Tagesdatei noch einmal.</translation>
+    </message>
+    <message>
+        <source>order {order_ids}</source>
+        <translation>Auftrag {order_ids}</translation>
+    </message>
+    <message>
+        <source>Order {order_id}</source>
+        <translation>Auftrag {order_id}</translation>
+    </message>
+    <message>
+        <source>order {order_id}</source>
+        <translation>Auftrag {order_id}</translation>
+    </message>
+    <message>
+        <source>order {other_id} goes to {names}</source>
+        <translation>Auftrag {other_id} geht an {names}</translation>
+    </message>
+    <message>
+        <source>order {other_id} is left out</source>
+        <translation>Auftrag {other_id} wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>Order “{gone}” is not there any more.</source>
+        <translation>Auftrag „{gone}“ ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Order “{id_}” is on no route.</source>
+        <translation>Auftrag „{id_}“ ist auf keiner Tour.</translation>
+    </message>
+    <message>
+        <source>Order “{id}” has a pickup and a delivery.</source>
+        <translation>Auftrag „{id}“ hat eine Abholung und eine Lieferung.</translation>
+    </message>
+    <message>
+        <source>Order “{id}” has no {task}.</source>
+        <translation>Auftrag „{id}“ hat dies nicht: {task}.</translation>
+    </message>
+    <message>
+        <source>Order “{order_id}” cannot be moved: it has no sure place on this date.</source>
+        <translation>Auftrag „{order_id}“ kann nicht verschoben werden: Er hat an diesem Datum keinen sicheren Ort.</translation>
+    </message>
+    <message>
+        <source>Order “{order_id}” has no sure place on this date.</source>
+        <translation>Auftrag „{order_id}“ hat an diesem Datum keinen sicheren Ort.</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Orders, fleet or plan of {date} changed while this plan was made.</source>
+        <translation>Aufträge, Flotte oder Plan vom {date} wurden geändert, während dieser Plan entstand.</translation>
+    </message>
+    <message>
+        <source>Packing the network</source>
+        <translation>Das Netz wird gepackt</translation>
+    </message>
+    <message>
+        <source>Pasted rows</source>
+        <translation>Eingefügte Zeilen</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>pickup</source>
+        <translation>Abholung</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Plan again for a better one.</source>
+        <translation>Planen Sie noch einmal, um einen besseren zu erhalten.</translation>
+    </message>
+    <message>
+        <source>Plan again. If it happens again, plan with fewer orders or with the engine insertion.</source>
+        <translation>Planen Sie noch einmal. Wenn es wieder geschieht, planen Sie mit weniger Aufträgen oder mit dem Rechenkern insertion.</translation>
+    </message>
+    <message>
+        <source>Plan again: the new plan will take the change in.</source>
+        <translation>Planen Sie noch einmal: Der neue Plan berücksichtigt die Änderung.</translation>
+    </message>
+    <message>
+        <source>Plan the day anew first.</source>
+        <translation>Planen Sie zuerst den Tag neu.</translation>
+    </message>
+    <message>
+        <source>Plan the day first, or choose one of its routes.</source>
+        <translation>Planen Sie zuerst den Tag, oder wählen Sie eine seiner Touren.</translation>
+    </message>
+    <message>
+        <source>Plan the day first.</source>
+        <translation>Planen Sie zuerst den Tag.</translation>
+    </message>
+    <message>
+        <source>Planned some drivers of {date} again: {used} routes, {out} orders left out.</source>
+        <translation>Einige Fahrer vom {date} neu geplant: {used} Touren, {out} Aufträge nicht verplant.</translation>
+    </message>
+    <message>
+        <source>Planned {date}: {used} routes, {out} orders left out.</source>
+        <translation>{date} geplant: {used} Touren, {out} Aufträge nicht verplant.</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>Planung</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>Vorbereitung</translation>
+    </message>
+    <message>
+        <source>price of leaving out</source>
+        <translation>Preis des Auslassens</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Put it back where it was and do the same again, or close the program and begin from the newest backup.</source>
+        <translation>Legen Sie sie dorthin zurück, wo sie war, und wiederholen Sie den Vorgang, oder schließen Sie das Programm und beginnen Sie mit der neuesten Sicherung.</translation>
+    </message>
+    <message>
+        <source>Put the newest backup in its place, or delete the empty file to begin a new day file.</source>
+        <translation>Setzen Sie die neueste Sicherung an ihre Stelle, oder löschen Sie die leere Datei, um eine neue Tagesdatei zu beginnen.</translation>
+    </message>
+    <message>
+        <source>Re-sequenced the routes of {date}: {used} routes, {out} orders left out.</source>
+        <translation>Reihenfolge der Touren vom {date} neu bestimmt: {used} Touren, {out} Aufträge nicht verplant.</translation>
+    </message>
+    <message>
+        <source>Reading borders</source>
+        <translation>Grenzen werden gelesen</translation>
+    </message>
+    <message>
+        <source>Reading crossings</source>
+        <translation>Kreuzungen werden gelesen</translation>
+    </message>
+    <message>
+        <source>Reading roads</source>
+        <translation>Straßen werden gelesen</translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation>Die Liste wird gelesen</translation>
+    </message>
+    <message>
+        <source>Reading turn restrictions</source>
+        <translation>Abbiegeverbote werden gelesen</translation>
+    </message>
+    <message>
+        <source>Reading {name} needed more than {megabytes} MB of memory and was stopped.</source>
+        <translation>Das Lesen von {name} brauchte mehr als {megabytes} MB Speicher und wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Reading {name} stood still for {seconds} seconds and was stopped.</source>
+        <translation>Das Lesen von {name} stand {seconds} Sekunden lang still und wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Reading {what}.</source>
+        <translation>Gelesen werden: {what}.</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Region {chosen} is ready</source>
+        <translation>Die Region {chosen} ist bereit</translation>
+    </message>
+    <message>
+        <source>row {row}</source>
+        <translation>Zeile {row}</translation>
+    </message>
+    <message>
+        <source>Row {row} of {name} is empty or not there, so it cannot be the header.</source>
+        <translation>Zeile {row} von {name} ist leer oder nicht vorhanden und kann daher nicht die Kopfzeile sein.</translation>
+    </message>
+    <message>
+        <source>Run the installation again.</source>
+        <translation>Führen Sie die Installation noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>Run: python3 installer/bootstrap.py setup.</source>
+        <translation>Führen Sie aus: python3 installer/bootstrap.py setup.</translation>
+    </message>
+    <message>
+        <source>Save a copy without the password and import that.</source>
+        <translation>Speichern Sie eine Kopie ohne das Kennwort und importieren Sie diese.</translation>
+    </message>
+    <message>
+        <source>Say which of its halves to change.</source>
+        <translation>Geben Sie an, welche seiner Hälften geändert werden soll.</translation>
+    </message>
+    <message>
+        <source>Select the drivers whose routes may change.</source>
+        <translation>Wählen Sie die Fahrer aus, deren Touren sich ändern dürfen.</translation>
+    </message>
+    <message>
+        <source>Select the rows with their header in your spreadsheet program, copy them, and paste again.</source>
+        <translation>Markieren Sie die Zeilen mit ihrer Kopfzeile in Ihrer Tabellenkalkulation, kopieren Sie sie, und fügen Sie sie noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>service s</source>
+        <translation>Standzeit</translation>
+    </message>
+    <message>
+        <source>service time</source>
+        <translation>Standzeit</translation>
+    </message>
+    <message>
+        <source>Serving it with {name} costs {cost_delta}, leaving it out only {price}.</source>
+        <translation>Ihn mit {name} zu bedienen kostet {cost_delta}, ihn auszulassen nur {price}.</translation>
+    </message>
+    <message>
+        <source>Set its place first, or look whether it is in the list.</source>
+        <translation>Setzen Sie zuerst seinen Ort, oder sehen Sie nach, ob er in der Liste steht.</translation>
+    </message>
+    <message>
+        <source>Set the depot's place, or give its coordinates in the fleet's workbook.</source>
+        <translation>Setzen Sie den Ort des Depots, oder geben Sie seine Koordinaten in der Arbeitsmappe der Flotte an.</translation>
+    </message>
+    <message>
+        <source>Set the place of the order itself.</source>
+        <translation>Setzen Sie den Ort des Auftrags selbst.</translation>
+    </message>
+    <message>
+        <source>Set the place of the {kind} of order {order_id} alone.</source>
+        <translation>Ort nur für Auftrag {order_id} gesetzt ({kind}).</translation>
+    </message>
+    <message>
+        <source>Set the place of “{address}” ({counts}).</source>
+        <translation>Ort von „{address}“ gesetzt ({counts}).</translation>
+    </message>
+    <message>
+        <source>Set the program up again; its fonts are installed by that step.</source>
+        <translation>Richten Sie das Programm noch einmal ein; dabei werden seine Schriften installiert.</translation>
+    </message>
+    <message>
+        <source>setup s</source>
+        <translation>Rüstzeit</translation>
+    </message>
+    <message>
+        <source>setup time</source>
+        <translation>Rüstzeit</translation>
+    </message>
+    <message>
+        <source>sheet {sheet}</source>
+        <translation>Blatt {sheet}</translation>
+    </message>
+    <message>
+        <source>shift</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Shift {shift_id} cannot be used: the place of its depot is not sure.</source>
+        <translation>Schicht {shift_id} kann nicht eingesetzt werden: Der Ort ihres Depots ist nicht sicher.</translation>
+    </message>
+    <message>
+        <source>shifts</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>skills</source>
+        <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>Sorting main roads</source>
+        <translation>Hauptstraßen werden sortiert</translation>
+    </message>
+    <message>
+        <source>Sorting the addresses.</source>
+        <translation>Adressen werden sortiert.</translation>
+    </message>
+    <message>
+        <source>speed factor</source>
+        <translation>Tempofaktor</translation>
+    </message>
+    <message>
+        <source>Split the list, or save it without pictures and spare sheets.</source>
+        <translation>Teilen Sie die Liste, oder speichern Sie sie ohne Bilder und überzählige Blätter.</translation>
+    </message>
+    <message>
+        <source>SQLite {version} has a fault that can damage a database which two programs write at the same moment.</source>
+        <translation>SQLite {version} hat einen Fehler, der eine Datenbank beschädigen kann, in die zwei Programme zugleich schreiben.</translation>
+    </message>
+    <message>
+        <source>start depot</source>
+        <translation>Startdepot</translation>
+    </message>
+    <message>
+        <source>start depot id</source>
+        <translation>Startdepot</translation>
+    </message>
+    <message>
+        <source>Start from the fleet template and keep its sheet names and headers.</source>
+        <translation>Gehen Sie von der Flottenvorlage aus und behalten Sie ihre Blattnamen und Kopfzeilen bei.</translation>
+    </message>
+    <message>
+        <source>Swap the two times; write 24:00 for midnight, and 26:00 for two hours past it.</source>
+        <translation>Vertauschen Sie die beiden Zeiten; schreiben Sie 24:00 für Mitternacht und 26:00 für zwei Stunden danach.</translation>
+    </message>
+    <message>
+        <source>Taken out of the plan by hand.</source>
+        <translation>Von Hand aus dem Plan genommen.</translation>
+    </message>
+    <message>
+        <source>Taking the orders</source>
+        <translation>Aufträge werden übernommen</translation>
+    </message>
+    <message>
+        <source>That moment cannot be returned to: its step was given up when another was made.</source>
+        <translation>Zu diesem Zeitpunkt kann nicht zurückgekehrt werden: Sein Schritt wurde aufgegeben, als ein anderer gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>The address index could not be written to {parent}: {error}.</source>
+        <translation>Der Adressindex konnte nicht nach {parent} geschrieben werden: {error}.</translation>
+    </message>
+    <message>
+        <source>The address of the tile server does not begin with http:// or https://.</source>
+        <translation>Die Adresse des Kachelservers beginnt nicht mit http:// oder https://.</translation>
+    </message>
+    <message>
+        <source>The address of the tile server has {strange} in it, which cannot be filled in.</source>
+        <translation>Die Adresse des Kachelservers enthält {strange}, was nicht ausgefüllt werden kann.</translation>
+    </message>
+    <message>
+        <source>The address of the tile server lacks {missing}, which say which tile is meant.</source>
+        <translation>In der Adresse des Kachelservers fehlt {missing}; das sagt, welche Kachel gemeint ist.</translation>
+    </message>
+    <message>
+        <source>The amount {value} cannot be read.</source>
+        <translation>Die Menge {value} ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The amount {value} is below zero.</source>
+        <translation>Die Menge {value} liegt unter null.</translation>
+    </message>
+    <message>
+        <source>The break of {name} would begin {amount} too late.</source>
+        <translation>Die Pause von {name} würde {amount} zu spät beginnen.</translation>
+    </message>
+    <message>
+        <source>The break {value} cannot be read.</source>
+        <translation>Die Pause {value} ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The cell shows {what} instead of a value.</source>
+        <translation>Die Zelle zeigt statt eines Werts: {what}.</translation>
+    </message>
+    <message>
+        <source>The change speaks of an order, driver, vehicle or depot that is not in the day file.</source>
+        <translation>Die Änderung betrifft einen Auftrag, einen Fahrer, ein Fahrzeug oder ein Depot, das nicht in der Tagesdatei steht.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no rows of text.</source>
+        <translation>Die Zwischenablage enthält keine Textzeilen.</translation>
+    </message>
+    <message>
+        <source>The coordinate {value} cannot be read.</source>
+        <translation>Die Koordinate {value} ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The coordinates are 0, 0, which stands for an unknown place.</source>
+        <translation>Die Koordinaten sind 0, 0, was für einen unbekannten Ort steht.</translation>
+    </message>
+    <message>
+        <source>The coordinates {shown} are not a place on earth.</source>
+        <translation>Die Koordinaten {shown} sind kein Ort auf der Erde.</translation>
+    </message>
+    <message>
+        <source>The coordinates {shown} lie outside the region in use.</source>
+        <translation>Die Koordinaten {shown} liegen außerhalb der verwendeten Region.</translation>
+    </message>
+    <message>
+        <source>The coordinates {shown} lie outside the region, but fit with latitude and longitude exchanged.</source>
+        <translation>Die Koordinaten {shown} liegen außerhalb der Region, passen aber, wenn Breite und Länge vertauscht werden.</translation>
+    </message>
+    <message>
+        <source>The coordinates {value} lie nowhere that can be driven to.</source>
+        <translation>Die Koordinaten {value} liegen nirgends, wo man hinfahren kann.</translation>
+    </message>
+    <message>
+        <source>The date {value} cannot be read.</source>
+        <translation>Das Datum {value} ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The date {value} may be day and month or month and day.</source>
+        <translation>Das Datum {value} kann Tag und Monat oder Monat und Tag bedeuten.</translation>
+    </message>
+    <message>
+        <source>The day file is already open in Dispatcher.</source>
+        <translation>Die Tagesdatei ist in Dispatcher bereits geöffnet.</translation>
+    </message>
+    <message>
+        <source>The day file is damaged.</source>
+        <translation>Die Tagesdatei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The day file is damaged: {integrity_check}.</source>
+        <translation>Die Tagesdatei ist beschädigt: {integrity_check}.</translation>
+    </message>
+    <message>
+        <source>The day file is empty; something outside this program emptied it.</source>
+        <translation>Die Tagesdatei ist leer; etwas außerhalb dieses Programms hat sie geleert.</translation>
+    </message>
+    <message>
+        <source>The day file is kept in the mode {journal_mode} instead of wal.</source>
+        <translation>Die Tagesdatei wird im Modus {journal_mode} statt in wal geführt.</translation>
+    </message>
+    <message>
+        <source>The day file lies on a network drive, where it can be damaged.</source>
+        <translation>Die Tagesdatei liegt auf einem Netzlaufwerk, wo sie beschädigt werden kann.</translation>
+    </message>
+    <message>
+        <source>The day file or its folder may not be written to.</source>
+        <translation>In die Tagesdatei oder ihren Ordner darf nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The day file or its folder was moved, renamed or deleted while it was open, so nothing was changed.</source>
+        <translation>Die Tagesdatei oder ihr Ordner wurde verschoben, umbenannt oder gelöscht, während sie geöffnet war; daher wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The day file was made in the region “{wanted}”, which is not on this machine.</source>
+        <translation>Die Tagesdatei entstand in der Region „{wanted}“, die auf diesem Computer nicht vorhanden ist.</translation>
+    </message>
+    <message>
+        <source>The day file was not brought up to date completely.</source>
+        <translation>Die Tagesdatei wurde nicht vollständig auf den neuesten Stand gebracht.</translation>
+    </message>
+    <message>
+        <source>The day file was written by a newer Dispatcher (its version is {found}, this one knows {version}).</source>
+        <translation>Die Tagesdatei stammt von einem neueren Dispatcher (ihre Version ist {found}, dieser kennt {version}).</translation>
+    </message>
+    <message>
+        <source>The day file's log has grown to {size} MB.</source>
+        <translation>Das Protokoll der Tagesdatei ist auf {size} MB angewachsen.</translation>
+    </message>
+    <message>
+        <source>The day file's times are kept in {zone}, but the region lies in {time_zone}.</source>
+        <translation>Die Zeiten der Tagesdatei gelten in {zone}, die Region liegt aber in {time_zone}.</translation>
+    </message>
+    <message>
+        <source>The day file's {name} is {value} instead of {expected}.</source>
+        <translation>In der Tagesdatei ist {name} {value} statt {expected}.</translation>
+    </message>
+    <message>
+        <source>The day has changed since the list was looked at.</source>
+        <translation>Der Tag hat sich geändert, seit die Liste angesehen wurde.</translation>
+    </message>
+    <message>
+        <source>The day has changed since this was tried for order “{order_id}”.</source>
+        <translation>Der Tag hat sich geändert, seit dies für Auftrag „{order_id}“ geprüft wurde.</translation>
+    </message>
+    <message>
+        <source>The disk did not do what it was asked, so nothing was changed.</source>
+        <translation>Das Laufwerk hat den Vorgang nicht ausgeführt; daher wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The disk that holds {folder} is full.</source>
+        <translation>Das Laufwerk mit {folder} ist voll.</translation>
+    </message>
+    <message>
+        <source>the driver is allowed</source>
+        <translation>der Fahrer ist erlaubt</translation>
+    </message>
+    <message>
+        <source>The extract {name} holds no named street.</source>
+        <translation>Der Auszug {name} enthält keine benannte Straße.</translation>
+    </message>
+    <message>
+        <source>The extract {name} holds no roads for cars.</source>
+        <translation>Der Auszug {name} enthält keine Straßen für Autos.</translation>
+    </message>
+    <message>
+        <source>The file cannot be used: {error}.</source>
+        <translation>Die Datei kann nicht benutzt werden: {error}.</translation>
+    </message>
+    <message>
+        <source>The file {extract} cannot be opened ({strerror}).</source>
+        <translation>Die Datei {extract} kann nicht geöffnet werden ({strerror}).</translation>
+    </message>
+    <message>
+        <source>The file {name} cannot be opened.</source>
+        <translation>Die Datei {name} kann nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>The file {name} is damaged.</source>
+        <translation>Die Datei {name} ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The file {name} is not a usable OpenStreetMap extract: {why}.</source>
+        <translation>Die Datei {name} ist kein brauchbarer OpenStreetMap-Auszug: {why}.</translation>
+    </message>
+    <message>
+        <source>The file {name} is not a whole OpenStreetMap extract.</source>
+        <translation>Die Datei {name} ist kein vollständiger OpenStreetMap-Auszug.</translation>
+    </message>
+    <message>
+        <source>The file {name} is not an address index of this version of the program.</source>
+        <translation>Die Datei {name} ist kein Adressindex dieser Version des Programms.</translation>
+    </message>
+    <message>
+        <source>The file {name} is not an address index or is damaged.</source>
+        <translation>Die Datei {name} ist kein Adressindex oder beschädigt.</translation>
+    </message>
+    <message>
+        <source>The file {name} is not an OpenStreetMap extract, or is damaged.</source>
+        <translation>Die Datei {name} ist kein OpenStreetMap-Auszug oder beschädigt.</translation>
+    </message>
+    <message>
+        <source>The file {path} of the front-end part {package} is not installed.</source>
+        <translation>Die Datei {path} des Oberflächenteils {package} ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>The file {what}, not a day file of Dispatcher.</source>
+        <translation>Die Datei {what}, keine Tagesdatei von Dispatcher.</translation>
+    </message>
+    <message>
+        <source>The fleet has no driver “{unknown}”.</source>
+        <translation>Die Flotte hat keinen Fahrer „{unknown}“.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be made ({error}).</source>
+        <translation>Der Ordner {folder} kann nicht angelegt werden ({error}).</translation>
+    </message>
+    <message>
+        <source>The folder {parent} does not exist.</source>
+        <translation>Den Ordner {parent} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The folder {parent} does not let this program write {name}.</source>
+        <translation>Der Ordner {parent} lässt dieses Programm {name} nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>The font {name}, which PDF files need, is missing or damaged.</source>
+        <translation>Die Schrift {name}, die PDF-Dateien brauchen, fehlt oder ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The id {value} stands in row {first} already.</source>
+        <translation>Die Kennung {value} steht schon in Zeile {first}.</translation>
+    </message>
+    <message>
+        <source>The id “{id}” stands in row {first} already.</source>
+        <translation>Die Kennung „{id}“ steht schon in Zeile {first}.</translation>
+    </message>
+    <message>
+        <source>The length of time {value} cannot be read.</source>
+        <translation>Die Dauer {value} ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The map cannot be written to {parent} ({strerror}).</source>
+        <translation>Die Karte kann nicht nach {parent} geschrieben werden ({strerror}).</translation>
+    </message>
+    <message>
+        <source>The map {name} of this region is missing or damaged.</source>
+        <translation>Die Karte {name} dieser Region fehlt oder ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The name is empty.</source>
+        <translation>Der Name ist leer.</translation>
+    </message>
+    <message>
+        <source>The order</source>
+        <translation>Der Auftrag</translation>
+    </message>
+    <message>
+        <source>the order</source>
+        <translation>der Auftrag</translation>
+    </message>
+    <message>
+        <source>The order has no date.</source>
+        <translation>Der Auftrag hat kein Datum.</translation>
+    </message>
+    <message>
+        <source>The order id {value} stands in row {first} already.</source>
+        <translation>Die Auftragsnummer {value} steht schon in Zeile {first}.</translation>
+    </message>
+    <message>
+        <source>The place lies {snap} m from the nearest road.</source>
+        <translation>Der Ort liegt {snap} m von der nächsten Straße entfernt.</translation>
+    </message>
+    <message>
+        <source>The plan of {date} has no route “{shift_id}” (routes: {known}).</source>
+        <translation>Der Plan vom {date} hat keine Tour „{shift_id}“ (Touren: {known}).</translation>
+    </message>
+    <message>
+        <source>The planning process cannot be started: {error}.</source>
+        <translation>Der Planungsprozess kann nicht gestartet werden: {error}.</translation>
+    </message>
+    <message>
+        <source>The planning process ended unexpectedly.</source>
+        <translation>Der Planungsprozess endete unerwartet.</translation>
+    </message>
+    <message>
+        <source>The planning process ended unexpectedly; this is the best plan it had found by then.</source>
+        <translation>Der Planungsprozess endete unerwartet; dies ist der beste Plan, den er bis dahin gefunden hatte.</translation>
+    </message>
+    <message>
+        <source>The priority {value} cannot be read.</source>
+        <translation>Die Priorität {value} ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The process that reads {name} could not be started.</source>
+        <translation>Der Prozess, der {name} liest, konnte nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>The program's folder {folder} cannot be made ({error}).</source>
+        <translation>Der Ordner {folder} des Programms kann nicht angelegt werden ({error}).</translation>
+    </message>
+    <message>
+        <source>The region could not be written to {folder} ({error}).</source>
+        <translation>Die Region konnte nicht nach {folder} geschrieben werden ({error}).</translation>
+    </message>
+    <message>
+        <source>The region file {name} cannot be read: {strerror}.</source>
+        <translation>Die Regionsdatei {name} ist nicht lesbar: {strerror}.</translation>
+    </message>
+    <message>
+        <source>The road engine could not work out the travel times: {refusal}.</source>
+        <translation>Der Straßenrechner konnte die Fahrzeiten nicht bestimmen: {refusal}.</translation>
+    </message>
+    <message>
+        <source>The road engine did not start: {words}.</source>
+        <translation>Der Straßenrechner ist nicht gestartet: {words}.</translation>
+    </message>
+    <message>
+        <source>The road engine stopped while it was working and stopped again when it was restarted.</source>
+        <translation>Der Straßenrechner brach während der Arbeit ab und nach dem Neustart noch einmal.</translation>
+    </message>
+    <message>
+        <source>The road engine's program {name} is not installed.</source>
+        <translation>Das Programm {name} des Straßenrechners ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>The road network cannot be written to {folder}: {fault}.</source>
+        <translation>Das Straßennetz kann nicht nach {folder} geschrieben werden: {fault}.</translation>
+    </message>
+    <message>
+        <source>The road network could not be built: {words}.</source>
+        <translation>Das Straßennetz konnte nicht aufgebaut werden: {words}.</translation>
+    </message>
+    <message>
+        <source>The road network in {folder} is damaged.</source>
+        <translation>Das Straßennetz in {folder} ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The road network is ready</source>
+        <translation>Das Straßennetz ist bereit</translation>
+    </message>
+    <message>
+        <source>The route of {name} is locked.</source>
+        <translation>Die Tour von {name} ist fixiert.</translation>
+    </message>
+    <message>
+        <source>The row has neither an address nor coordinates.</source>
+        <translation>Die Zeile hat weder eine Adresse noch Koordinaten.</translation>
+    </message>
+    <message>
+        <source>The row has no id and no name.</source>
+        <translation>Die Zeile hat weder Kennung noch Namen.</translation>
+    </message>
+    <message>
+        <source>The row repeats the header.</source>
+        <translation>Die Zeile wiederholt die Kopfzeile.</translation>
+    </message>
+    <message>
+        <source>the shift begins {minutes} min earlier</source>
+        <translation>die Schicht beginnt {minutes} Min. früher</translation>
+    </message>
+    <message>
+        <source>The shift ends before it begins.</source>
+        <translation>Die Schicht endet, bevor sie beginnt.</translation>
+    </message>
+    <message>
+        <source>the shift ends {minutes} min later</source>
+        <translation>die Schicht endet {minutes} Min. später</translation>
+    </message>
+    <message>
+        <source>The shift has no start or no end.</source>
+        <translation>Die Schicht hat keinen Anfang oder kein Ende.</translation>
+    </message>
+    <message>
+        <source>The shift is longer than a day.</source>
+        <translation>Die Schicht ist länger als ein Tag.</translation>
+    </message>
+    <message>
+        <source>The time window ends before it begins ({value}).</source>
+        <translation>Das Zeitfenster endet, bevor es beginnt ({value}).</translation>
+    </message>
+    <message>
+        <source>The time {value} cannot be read.</source>
+        <translation>Die Zeit {value} ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The type {value} is not known.</source>
+        <translation>Die Art {value} ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The weekdays {value} cannot be read.</source>
+        <translation>Die Wochentage {value} sind nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The window {said} of {whose} lies before every shift begins.</source>
+        <translation>Das Zeitfenster {said} ({whose}) liegt vor dem Beginn jeder Schicht.</translation>
+    </message>
+    <message>
+        <source>The {column} is below zero.</source>
+        <translation>Der Wert liegt unter null ({column}).</translation>
+    </message>
+    <message>
+        <source>the {kind} {name}</source>
+        <translation>{kind} {name}</translation>
+    </message>
+    <message>
+        <source>There is an order “{id}” already.</source>
+        <translation>Es gibt schon einen Auftrag „{id}“.</translation>
+    </message>
+    <message>
+        <source>There is no depot {value}.</source>
+        <translation>Es gibt kein Depot {value}.</translation>
+    </message>
+    <message>
+        <source>There is no depot “{depot_id}”.</source>
+        <translation>Es gibt kein Depot „{depot_id}“.</translation>
+    </message>
+    <message>
+        <source>There is no driver {value}.</source>
+        <translation>Es gibt keinen Fahrer {value}.</translation>
+    </message>
+    <message>
+        <source>There is no file named {name}.</source>
+        <translation>Es gibt keine Datei namens {name}.</translation>
+    </message>
+    <message>
+        <source>There is no file {extract}.</source>
+        <translation>Es gibt keine Datei {extract}.</translation>
+    </message>
+    <message>
+        <source>There is no id.</source>
+        <translation>Es fehlt die Kennung.</translation>
+    </message>
+    <message>
+        <source>There is no order for {date}.</source>
+        <translation>Für den {date} gibt es keinen Auftrag.</translation>
+    </message>
+    <message>
+        <source>There is no order “{order_id}”.</source>
+        <translation>Es gibt keinen Auftrag „{order_id}“.</translation>
+    </message>
+    <message>
+        <source>There is no plan of {date} to re-sequence.</source>
+        <translation>Für den {date} gibt es keinen Plan, dessen Reihenfolge bestimmt werden könnte.</translation>
+    </message>
+    <message>
+        <source>There is no planned route for {date}.</source>
+        <translation>Für den {date} ist keine Tour geplant.</translation>
+    </message>
+    <message>
+        <source>There is no region “{name}” on this machine (known: {known}).</source>
+        <translation>Auf diesem Computer gibt es keine Region „{name}“ (bekannt: {known}).</translation>
+    </message>
+    <message>
+        <source>There is no road network in {folder}.</source>
+        <translation>In {folder} gibt es kein Straßennetz.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk for {name}.</source>
+        <translation>Auf dem Laufwerk ist kein Platz mehr für {name}.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk, so nothing was changed.</source>
+        <translation>Auf dem Laufwerk ist kein Platz mehr; daher wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>There is no shift “{shift_id}” on this date.</source>
+        <translation>An diesem Datum gibt es keine Schicht „{shift_id}“.</translation>
+    </message>
+    <message>
+        <source>There is no shift “{shift_id}”.</source>
+        <translation>Es gibt keine Schicht „{shift_id}“.</translation>
+    </message>
+    <message>
+        <source>There is no shift “{unknown}” on {date}.</source>
+        <translation>Am {date} gibt es keine Schicht „{unknown}“.</translation>
+    </message>
+    <message>
+        <source>There is no template “{name}”.</source>
+        <translation>Es gibt keine Vorlage „{name}“.</translation>
+    </message>
+    <message>
+        <source>There is no vehicle {value}.</source>
+        <translation>Es gibt kein Fahrzeug {value}.</translation>
+    </message>
+    <message>
+        <source>There is no {kind} of an order “{order_id}”.</source>
+        <translation>Bei einem Auftrag „{order_id}“ gibt es das nicht: {kind}.</translation>
+    </message>
+    <message>
+        <source>There is no {kind} “{thing_id}”.</source>
+        <translation>„{thing_id}“ gibt es nicht ({kind}).</translation>
+    </message>
+    <message>
+        <source>There is room with {name} for {cost_delta} more.</source>
+        <translation>Bei {name} ist für {cost_delta} mehr noch Platz.</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Took out {what}.</source>
+        <translation>Entfernt: {what}.</translation>
+    </message>
+    <message>
+        <source>Took the fleet of {name}: {vehicles} vehicles, {drivers} drivers.</source>
+        <translation>Flotte aus {name} übernommen: {vehicles} Fahrzeuge, {drivers} Fahrer.</translation>
+    </message>
+    <message>
+        <source>Took {what} out of the plan.</source>
+        <translation>{what} aus dem Plan genommen.</translation>
+    </message>
+    <message>
+        <source>Took “{label}” as the place of “{address}” ({counts}).</source>
+        <translation>„{label}“ als Ort von „{address}“ übernommen ({counts}).</translation>
+    </message>
+    <message>
+        <source>Try again; if it fails again, load the extract anew or take a smaller one.</source>
+        <translation>Versuchen Sie es noch einmal; wenn es wieder misslingt, laden Sie den Auszug neu oder nehmen Sie einen kleineren.</translation>
+    </message>
+    <message>
+        <source>Try again; if it goes on, add the region again.</source>
+        <translation>Versuchen Sie es noch einmal; wenn es so bleibt, fügen Sie die Region noch einmal hinzu.</translation>
+    </message>
+    <message>
+        <source>Two columns are said to be {value}: {first} and {second}.</source>
+        <translation>Zwei Spalten sollen {value} sein: {first} und {second}.</translation>
+    </message>
+    <message>
+        <source>Type one, or set its place on the map.</source>
+        <translation>Tippen Sie eine ein, oder setzen Sie seinen Ort auf der Karte.</translation>
+    </message>
+    <message>
+        <source>Unlocked the route of {name}.</source>
+        <translation>Fixierung der Tour von {name} aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Unlocked {what}.</source>
+        <translation>Fixierung aufgehoben: {what}.</translation>
+    </message>
+    <message>
+        <source>Update Dispatcher on this computer, or open the file where it was written.</source>
+        <translation>Aktualisieren Sie Dispatcher auf diesem Computer, oder öffnen Sie die Datei dort, wo sie geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Use the window that has it open, or close that one first.</source>
+        <translation>Benutzen Sie das Fenster, in dem sie geöffnet ist, oder schließen Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>Uses the region {name}.</source>
+        <translation>Verwendet die Region {name}.</translation>
+    </message>
+    <message>
+        <source>vehicle</source>
+        <translation>Fahrzeug</translation>
+    </message>
+    <message>
+        <source>vehicle id</source>
+        <translation>Fahrzeug</translation>
+    </message>
+    <message>
+        <source>vehicles</source>
+        <translation>Fahrzeuge</translation>
+    </message>
+    <message>
+        <source>weekdays</source>
+        <translation>Wochentage</translation>
+    </message>
+    <message>
+        <source>windows</source>
+        <translation>Zeitfenster</translation>
+    </message>
+    <message>
+        <source>with the vehicle {vehicle_id}</source>
+        <translation>mit dem Fahrzeug {vehicle_id}</translation>
+    </message>
+    <message>
+        <source>without the skill {names}</source>
+        <translation>ohne die Fähigkeit {names}</translation>
+    </message>
+    <message>
+        <source>Working out speeds</source>
+        <translation>Geschwindigkeiten werden berechnet</translation>
+    </message>
+    <message>
+        <source>Write a later end; for the next morning, write for example 06:00 +1.</source>
+        <translation>Schreiben Sie ein späteres Ende; für den nächsten Morgen zum Beispiel 06:00 +1.</translation>
+    </message>
+    <message>
+        <source>Write a plain number, for example 12.5.</source>
+        <translation>Schreiben Sie eine einfache Zahl, zum Beispiel 12.5.</translation>
+    </message>
+    <message>
+        <source>Write D for delivery, P for pickup or T for transfer.</source>
+        <translation>Schreiben Sie D für Lieferung, P für Abholung oder T für Transport.</translation>
+    </message>
+    <message>
+        <source>Write dates of this column as 2026-11-23.</source>
+        <translation>Schreiben Sie die Daten dieser Spalte als 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>Write degrees with decimals, for example 60.1699 and 24.9384.</source>
+        <translation>Schreiben Sie Grad mit Dezimalstellen, zum Beispiel 60.1699 und 24.9384.</translation>
+    </message>
+    <message>
+        <source>Write for example 08:00; for the next morning, 06:00 +1.</source>
+        <translation>Schreiben Sie zum Beispiel 08:00; für den nächsten Morgen 06:00 +1.</translation>
+    </message>
+    <message>
+        <source>Write for example 11:30-12:30 30 min.</source>
+        <translation>Schreiben Sie zum Beispiel 11:30-12:30 30 min.</translation>
+    </message>
+    <message>
+        <source>Write for example 12.5 kg, 0.4 m³, 3 pieces.</source>
+        <translation>Schreiben Sie zum Beispiel 12.5 kg, 0.4 m³, 3 pieces.</translation>
+    </message>
+    <message>
+        <source>Write for example 12:00–13:00, 30 min.</source>
+        <translation>Schreiben Sie zum Beispiel 12:00–13:00, 30 min.</translation>
+    </message>
+    <message>
+        <source>Write for example 8-10 or 08:00-10:00, 14-16.</source>
+        <translation>Schreiben Sie zum Beispiel 8-10 oder 08:00-10:00, 14-16.</translation>
+    </message>
+    <message>
+        <source>Write for example 800 kg, 6 m³, 4 pallets.</source>
+        <translation>Schreiben Sie zum Beispiel 800 kg, 6 m³, 4 pallets.</translation>
+    </message>
+    <message>
+        <source>Write for example Mon-Fri, or Mon, Wed, Sat.</source>
+        <translation>Schreiben Sie zum Beispiel Mon-Fri oder Mon, Wed, Sat.</translation>
+    </message>
+    <message>
+        <source>Write hours and minutes, for example 8:30.</source>
+        <translation>Schreiben Sie Stunden und Minuten, zum Beispiel 8:30.</translation>
+    </message>
+    <message>
+        <source>Write how much is carried; use the type for the direction.</source>
+        <translation>Schreiben Sie, wie viel befördert wird; die Richtung gibt die Art an.</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-11-23 or 23.11.2026.</source>
+        <translation>Schreiben Sie es als 2026-11-23 oder 23.11.2026.</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-11-23.</source>
+        <translation>Schreiben Sie es als 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>Write L, M, H or C, or a number from 0 to 100.</source>
+        <translation>Schreiben Sie L, M, H oder C, oder eine Zahl von 0 bis 100.</translation>
+    </message>
+    <message>
+        <source>Write minutes (10) or hours (0:10).</source>
+        <translation>Schreiben Sie Minuten (10) oder Stunden (0:10).</translation>
+    </message>
+    <message>
+        <source>Write the earlier time first.</source>
+        <translation>Schreiben Sie die frühere Zeit zuerst.</translation>
+    </message>
+    <message>
+        <source>Write times as 08:00, and windows as 08:00-12:00.</source>
+        <translation>Schreiben Sie Zeiten als 08:00 und Zeitfenster als 08:00-12:00.</translation>
+    </message>
+    <message>
+        <source>Write what people call it.</source>
+        <translation>Schreiben Sie, wie es genannt wird.</translation>
+    </message>
+    <message>
+        <source>Write yes or no.</source>
+        <translation>Schreiben Sie ja oder nein.</translation>
+    </message>
+    <message>
+        <source>Write zero or more.</source>
+        <translation>Schreiben Sie null oder mehr.</translation>
+    </message>
+    <message>
+        <source>Writing {name}</source>
+        <translation>{name} wird geschrieben</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>{addresses} addresses in {streets} streets.</source>
+        <translation>{addresses} Adressen in {streets} Straßen.</translation>
+    </message>
+    <message>
+        <source>{called} is needed by the shift in row {rows} at the same time.</source>
+        <translation>{called} wird zur selben Zeit von der Schicht in Zeile {rows} gebraucht.</translation>
+    </message>
+    <message>
+        <source>{change} less</source>
+        <translation>{change} weniger</translation>
+    </message>
+    <message>
+        <source>{change} more</source>
+        <translation>{change} mehr</translation>
+    </message>
+    <message>
+        <source>{count} order</source>
+        <translation>{count} Auftrag</translation>
+    </message>
+    <message>
+        <source>{count} orders</source>
+        <translation>{count} Aufträge</translation>
+    </message>
+    <message>
+        <source>{count} {kind} added</source>
+        <translation>{count} {kind} hinzugefügt</translation>
+    </message>
+    <message>
+        <source>{count} {kind} changed</source>
+        <translation>{count} {kind} geändert</translation>
+    </message>
+    <message>
+        <source>{count} {kind} taken out</source>
+        <translation>{count} {kind} entfernt</translation>
+    </message>
+    <message>
+        <source>{depots} depot</source>
+        <translation>{depots} Depot</translation>
+    </message>
+    <message>
+        <source>{depots} depots</source>
+        <translation>{depots} Depots</translation>
+    </message>
+    <message>
+        <source>{done} Found {sure} of {looked} places.</source>
+        <translation>{done} {sure} von {looked} Orten gefunden.</translation>
+    </message>
+    <message>
+        <source>{figure} is out of range.</source>
+        <translation>{figure} liegt außerhalb des Erlaubten.</translation>
+    </message>
+    <message>
+        <source>{file_bytes} kB, version {file_version}, {backup_count} backups</source>
+        <translation>{file_bytes} kB, Version {file_version}, {backup_count} Sicherungen</translation>
+    </message>
+    <message>
+        <source>{lat}, {lon} is not a place on earth.</source>
+        <translation>{lat}, {lon} ist kein Ort auf der Erde.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be opened.</source>
+        <translation>{name} kann nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be replaced; it is probably open in another program.</source>
+        <translation>{name} kann nicht ersetzt werden; vermutlich ist die Datei in einem anderen Programm geöffnet.</translation>
+    </message>
+    <message>
+        <source>{name} could not be written ({error}).</source>
+        <translation>{name} konnte nicht geschrieben werden ({error}).</translation>
+    </message>
+    <message>
+        <source>{name} could not be written.</source>
+        <translation>{name} konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>{name} has a header in row {row}, and no filled row below it.</source>
+        <translation>{name} hat eine Kopfzeile in Zeile {row} und darunter keine ausgefüllte Zeile.</translation>
+    </message>
+    <message>
+        <source>{name} has no column named {value}.</source>
+        <translation>{name} hat keine Spalte namens {value}.</translation>
+    </message>
+    <message>
+        <source>{name} has no sheet named {sheet}.</source>
+        <translation>{name} hat kein Blatt namens {sheet}.</translation>
+    </message>
+    <message>
+        <source>{name} has no sheet of vehicles, drivers or shifts that could be recognised.</source>
+        <translation>{name} hat kein erkennbares Blatt mit Fahrzeugen, Fahrern oder Schichten.</translation>
+    </message>
+    <message>
+        <source>{name} holds no filled cell.</source>
+        <translation>{name} enthält keine ausgefüllte Zelle.</translation>
+    </message>
+    <message>
+        <source>{name} holds {detail} and would carry {carried} with the order.</source>
+        <translation>{name} fasst {detail} und hätte mit dem Auftrag {carried} geladen.</translation>
+    </message>
+    <message>
+        <source>{name} holds {detail}, the order has {own}.</source>
+        <translation>{name} fasst {detail}, der Auftrag hat {own}.</translation>
+    </message>
+    <message>
+        <source>{name} is absent on {date}.</source>
+        <translation>{name} ist am {date} abwesend.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or of a kind that cannot be read.</source>
+        <translation>{name} ist beschädigt oder von einer Art, die nicht gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>{name} is empty (0 bytes).</source>
+        <translation>{name} ist leer (0 Byte).</translation>
+    </message>
+    <message>
+        <source>{name} is neither a workbook nor a text table, whatever its name says.</source>
+        <translation>{name} ist weder eine Arbeitsmappe noch eine Texttabelle, was auch immer der Name sagt.</translation>
+    </message>
+    <message>
+        <source>{name} is not absent on {date} any more.</source>
+        <translation>{name} ist am {date} nicht mehr abwesend.</translation>
+    </message>
+    <message>
+        <source>{name} is protected by a password.</source>
+        <translation>{name} ist durch ein Kennwort geschützt.</translation>
+    </message>
+    <message>
+        <source>{name} is the list itself, and the skipped rows alone would replace it.</source>
+        <translation>{name} ist die Liste selbst, und die übersprungenen Zeilen allein würden sie ersetzen.</translation>
+    </message>
+    <message>
+        <source>{name} is too large: {what}.</source>
+        <translation>{name} ist zu groß: {what}.</translation>
+    </message>
+    <message>
+        <source>{name} lacks the skill {detail}.</source>
+        <translation>{name} fehlt die Fähigkeit {detail}.</translation>
+    </message>
+    <message>
+        <source>{name} lists no usable driver.</source>
+        <translation>{name} führt keinen brauchbaren Fahrer auf.</translation>
+    </message>
+    <message>
+        <source>{name} lists no usable shift.</source>
+        <translation>{name} führt keine brauchbare Schicht auf.</translation>
+    </message>
+    <message>
+        <source>{name} lists no usable vehicle.</source>
+        <translation>{name} führt kein brauchbares Fahrzeug auf.</translation>
+    </message>
+    <message>
+        <source>{name} may make {max_stops} stops at most.</source>
+        <translation>{name} darf höchstens {max_stops} Stopps machen.</translation>
+    </message>
+    <message>
+        <source>{name} would be back at {end}, {amount} after the end at {ends}.</source>
+        <translation>{name} wäre um {end} zurück, {amount} nach dem Ende um {ends}.</translation>
+    </message>
+    <message>
+        <source>{name} would be on the road {amount} longer than the vehicle may.</source>
+        <translation>{name} wäre {amount} länger unterwegs, als das Fahrzeug darf.</translation>
+    </message>
+    <message>
+        <source>{name} would drive {amount} km further than the vehicle may.</source>
+        <translation>{name} würde {amount} km weiter fahren, als das Fahrzeug darf.</translation>
+    </message>
+    <message>
+        <source>{name}, {addresses} addresses</source>
+        <translation>{name}, {addresses} Adressen</translation>
+    </message>
+    <message>
+        <source>{order_ids} orders</source>
+        <translation>{order_ids} Aufträge</translation>
+    </message>
+    <message>
+        <source>{shift} could start at {started} at the earliest, after the window {said} of {whose}.</source>
+        <translation>{shift} könnte frühestens um {started} beginnen, nach dem Zeitfenster {said} ({whose}).</translation>
+    </message>
+    <message>
+        <source>{size} MB, and {file_bytes} MB is the most</source>
+        <translation>{size} MB, höchstens {file_bytes} MB sind erlaubt</translation>
+    </message>
+    <message>
+        <source>{subject} is locked to another place in the sequence of {name}.</source>
+        <translation>{subject} ist auf einen anderen Platz in der Reihenfolge von {name} fixiert.</translation>
+    </message>
+    <message>
+        <source>{subject} is locked to {drivers}.</source>
+        <translation>{subject} ist auf {drivers} fixiert.</translation>
+    </message>
+    <message>
+        <source>{subject} is locked to {locked_to}, who has no shift on this day.</source>
+        <translation>{subject} ist auf {locked_to} fixiert; für diesen Fahrer gibt es an dem Tag keine Schicht.</translation>
+    </message>
+    <message>
+        <source>{subject} may not go with {id}.</source>
+        <translation>{subject} darf nicht mit {id} fahren.</translation>
+    </message>
+    <message>
+        <source>{subject} would lose its other half: pickup and delivery go with the same van, in this sequence.</source>
+        <translation>{subject} würde die andere Hälfte verlieren: Abholung und Lieferung fahren mit demselben Wagen, in dieser Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>{target} exists already.</source>
+        <translation>{target} gibt es schon.</translation>
+    </message>
+    <message>
+        <source>{value} is neither yes nor no.</source>
+        <translation>{value} ist weder ja noch nein.</translation>
+    </message>
+    <message>
+        <source>{value} is not a number.</source>
+        <translation>{value} ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>{value} is outside of {low} to {high}.</source>
+        <translation>{value} liegt nicht zwischen {low} und {high}.</translation>
+    </message>
+    <message>
+        <source>“{text}” ends before it begins.</source>
+        <translation>„{text}“ endet, bevor es beginnt.</translation>
+    </message>
+    <message>
+        <source>“{text}” is below zero.</source>
+        <translation>„{text}“ liegt unter null.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no load.</source>
+        <translation>„{text}“ ist keine Ladung.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no time window.</source>
+        <translation>„{text}“ ist kein Zeitfenster.</translation>
+    </message>
+    <message>
+        <source>“{value}” is below zero.</source>
+        <translation>„{value}“ liegt unter null.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no break.</source>
+        <translation>„{value}“ ist keine Pause.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no capacity.</source>
+        <translation>„{value}“ ist keine Kapazität.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no length of time.</source>
+        <translation>„{value}“ ist keine Dauer.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no time of day.</source>
+        <translation>„{value}“ ist keine Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>“{value}” may be day and month or month and day.</source>
+        <translation>„{value}“ kann Tag und Monat oder Monat und Tag bedeuten.</translation>
+    </message>
+    <message>
+        <source>“{wanted}” cannot be the name of a region.</source>
+        <translation>„{wanted}“ kann nicht der Name einer Region sein.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2227 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>Dispatcher</name>
+    <message>
+        <source>A break has no length.</source>
+        <translation>Une pause n’a pas de durée.</translation>
+    </message>
+    <message>
+        <source>A break lies outside of the shift.</source>
+        <translation>Une pause se trouve en dehors du service.</translation>
+    </message>
+    <message>
+        <source>a formula without its result</source>
+        <translation>une formule sans son résultat</translation>
+    </message>
+    <message>
+        <source>A number in the data is infinite or not a number at all.</source>
+        <translation>Un nombre dans les données est infini ou n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>A number in the data is too large to be kept.</source>
+        <translation>Un nombre dans les données est trop grand pour être enregistré.</translation>
+    </message>
+    <message>
+        <source>A place can be remembered for an address only.</source>
+        <translation>Un lieu ne peut être mémorisé que pour une adresse.</translation>
+    </message>
+    <message>
+        <source>a quotation mark that opens and does not close</source>
+        <translation>un guillemet ouvert et non fermé</translation>
+    </message>
+    <message>
+        <source>A row of {table} refers to a row of {parent} that is not there.</source>
+        <translation>Une ligne de {table} renvoie à une ligne de {parent} qui n’existe pas.</translation>
+    </message>
+    <message>
+        <source>A shift could serve it alone, but there was no time to look for room with the others: plan for longer.</source>
+        <translation>Un service pourrait la servir seule, mais le temps a manqué pour chercher une place parmi les autres : planifiez plus longtemps.</translation>
+    </message>
+    <message>
+        <source>a shift of {driver_id}</source>
+        <translation>un service de {driver_id}</translation>
+    </message>
+    <message>
+        <source>A text in the data holds half of a character.</source>
+        <translation>Un texte dans les données contient une moitié de caractère.</translation>
+    </message>
+    <message>
+        <source>A transfer needs a place to deliver, and this row has none.</source>
+        <translation>Un transfert a besoin d’un lieu de livraison, et cette ligne n’en a pas.</translation>
+    </message>
+    <message>
+        <source>A transfer needs a place to pick up, and this row has none.</source>
+        <translation>Un transfert a besoin d’un lieu d’enlèvement, et cette ligne n’en a pas.</translation>
+    </message>
+    <message>
+        <source>A working process cannot be started ({error}).</source>
+        <translation>Un processus de travail ne peut pas être démarré ({error}).</translation>
+    </message>
+    <message>
+        <source>A working process ended unexpectedly, perhaps because the computer ran out of memory.</source>
+        <translation>Un processus de travail s’est arrêté de façon inattendue, peut-être faute de mémoire.</translation>
+    </message>
+    <message>
+        <source>Add it to the sheet of depots, or correct the name.</source>
+        <translation>Ajoutez-le à la feuille des dépôts, ou corrigez le nom.</translation>
+    </message>
+    <message>
+        <source>Add it to the sheet of vehicles, or correct the name.</source>
+        <translation>Ajoutez-le à la feuille des véhicules, ou corrigez le nom.</translation>
+    </message>
+    <message>
+        <source>Add the driver to the sheet of drivers, or correct the name.</source>
+        <translation>Ajoutez le chauffeur à la feuille des chauffeurs, ou corrigez le nom.</translation>
+    </message>
+    <message>
+        <source>Add the region again from its .osm.pbf file.</source>
+        <translation>Ajoutez de nouveau la région à partir de son fichier .osm.pbf.</translation>
+    </message>
+    <message>
+        <source>Add the region again from its extract.</source>
+        <translation>Ajoutez de nouveau la région à partir de son extrait.</translation>
+    </message>
+    <message>
+        <source>Add the region again.</source>
+        <translation>Ajoutez de nouveau la région.</translation>
+    </message>
+    <message>
+        <source>Add the region again; until then plan with estimated travel times.</source>
+        <translation>Ajoutez de nouveau la région ; d’ici là, planifiez avec des temps de trajet estimés.</translation>
+    </message>
+    <message>
+        <source>Added new orders to the plan of {date}: {used} routes, {out} orders left out.</source>
+        <translation>Nouvelles commandes ajoutées au plan du {date} : {used} tournées, {out} commandes laissées de côté.</translation>
+    </message>
+    <message>
+        <source>Added order {id}.</source>
+        <translation>Commande {id} ajoutée.</translation>
+    </message>
+    <message>
+        <source>Added {what}.</source>
+        <translation>Ajouté : {what}.</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adresse</translation>
+    </message>
+    <message>
+        <source>addresses at points</source>
+        <translation>adresses ponctuelles</translation>
+    </message>
+    <message>
+        <source>Allow writing to the file and its folder, or keep the day file somewhere else.</source>
+        <translation>Autorisez l’écriture dans le fichier et son dossier, ou gardez le fichier de journée ailleurs.</translation>
+    </message>
+    <message>
+        <source>allowed drivers</source>
+        <translation>chauffeurs autorisés</translation>
+    </message>
+    <message>
+        <source>an error</source>
+        <translation>une erreur</translation>
+    </message>
+    <message>
+        <source>An order has to have an address.</source>
+        <translation>Une commande doit avoir une adresse.</translation>
+    </message>
+    <message>
+        <source>Another file took the day file's name while it was made.</source>
+        <translation>Un autre fichier a pris le nom du fichier de journée pendant sa création.</translation>
+    </message>
+    <message>
+        <source>Another program holds the day file open and does not let go.</source>
+        <translation>Un autre programme garde le fichier de journée ouvert et ne le libère pas.</translation>
+    </message>
+    <message>
+        <source>Ask for orders.xlsx or fleet.xlsx.</source>
+        <translation>Demandez orders.xlsx ou fleet.xlsx.</translation>
+    </message>
+    <message>
+        <source>Begin a new day file for this region.</source>
+        <translation>Commencez un nouveau fichier de journée pour cette région.</translation>
+    </message>
+    <message>
+        <source>breaks</source>
+        <translation>pauses</translation>
+    </message>
+    <message>
+        <source>Build it with “dispatcher region add FILE.osm.pbf --name NAME”.</source>
+        <translation>Construisez-la avec « dispatcher region add FILE.osm.pbf --name NAME ».</translation>
+    </message>
+    <message>
+        <source>Build it with “dispatcher region add FILE.osm.pbf”.</source>
+        <translation>Construisez-la avec « dispatcher region add FILE.osm.pbf ».</translation>
+    </message>
+    <message>
+        <source>buildings and streets</source>
+        <translation>bâtiments et rues</translation>
+    </message>
+    <message>
+        <source>capacity</source>
+        <translation>capacité</translation>
+    </message>
+    <message>
+        <source>Changed order {order_id}: {what}.</source>
+        <translation>Commande {order_id} modifiée : {what}.</translation>
+    </message>
+    <message>
+        <source>Changed {what}: {how}.</source>
+        <translation>Modifié : {what} ({how}).</translation>
+    </message>
+    <message>
+        <source>Check that it is there and that you may read it.</source>
+        <translation>Vérifiez qu’il est présent et que vous pouvez le lire.</translation>
+    </message>
+    <message>
+        <source>Check that it is where the van has to go.</source>
+        <translation>Vérifiez que c’est bien là que le véhicule doit aller.</translation>
+    </message>
+    <message>
+        <source>Check that the drive is still connected and healthy, then do the same again.</source>
+        <translation>Vérifiez que le disque est toujours connecté et en bon état, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>Check that the file is there and that you may open it.</source>
+        <translation>Vérifiez que le fichier est présent et que vous pouvez l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists and has room, and that the file is not open.</source>
+        <translation>Vérifiez que le dossier existe et a de la place, et que le fichier n’est pas ouvert.</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists and that the drive is connected.</source>
+        <translation>Vérifiez que le dossier existe et que le disque est connecté.</translation>
+    </message>
+    <message>
+        <source>Check that the folder is there and can be reached, or choose another one, then export again.</source>
+        <translation>Vérifiez que le dossier existe et est accessible, ou choisissez-en un autre, puis exportez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Check that the folder is there, that you may write to it and that the disk has room.</source>
+        <translation>Vérifiez que le dossier existe, que vous pouvez y écrire et que le disque a de la place.</translation>
+    </message>
+    <message>
+        <source>Check that this is the right file and sheet, and that each order has a row of its own.</source>
+        <translation>Vérifiez que ce sont le bon fichier et la bonne feuille, et que chaque commande a sa propre ligne.</translation>
+    </message>
+    <message>
+        <source>Check that this is the right file and sheet.</source>
+        <translation>Vérifiez que ce sont le bon fichier et la bonne feuille.</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder.</source>
+        <translation>Vérifiez le nom et le dossier.</translation>
+    </message>
+    <message>
+        <source>Check the path and try again.</source>
+        <translation>Vérifiez le chemin et réessayez.</translation>
+    </message>
+    <message>
+        <source>Check the place, or use a region that covers it.</source>
+        <translation>Vérifiez le lieu, ou utilisez une région qui le couvre.</translation>
+    </message>
+    <message>
+        <source>Check them: latitude runs from -90 to 90, longitude from -180 to 180.</source>
+        <translation>Vérifiez-les : la latitude va de -90 à 90, la longitude de -180 à 180.</translation>
+    </message>
+    <message>
+        <source>Checking the network</source>
+        <translation>Vérification du réseau</translation>
+    </message>
+    <message>
+        <source>Choose a file that ends in .osm.pbf and was downloaded completely.</source>
+        <translation>Choisissez un fichier qui se termine par .osm.pbf et qui a été entièrement téléchargé.</translation>
+    </message>
+    <message>
+        <source>Choose a file that ends in .osm.pbf, and download it again if it came incomplete.</source>
+        <translation>Choisissez un fichier qui se termine par .osm.pbf, et téléchargez-le de nouveau s’il est incomplet.</translation>
+    </message>
+    <message>
+        <source>Choose a file that ends in .osm.pbf, and download it again if it was cut short.</source>
+        <translation>Choisissez un fichier qui se termine par .osm.pbf, et téléchargez-le de nouveau s’il a été tronqué.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to, then export again.</source>
+        <translation>Choisissez un dossier où vous pouvez écrire, puis exportez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to.</source>
+        <translation>Choisissez un dossier où vous pouvez écrire.</translation>
+    </message>
+    <message>
+        <source>Choose a row that names the columns.</source>
+        <translation>Choisissez une ligne qui nomme les colonnes.</translation>
+    </message>
+    <message>
+        <source>Choose an address that was set by hand.</source>
+        <translation>Choisissez une adresse placée à la main.</translation>
+    </message>
+    <message>
+        <source>Choose an extract that covers the area where you deliver.</source>
+        <translation>Choisissez un extrait qui couvre votre zone de livraison.</translation>
+    </message>
+    <message>
+        <source>Choose an extract that covers the area you deliver in.</source>
+        <translation>Choisissez un extrait qui couvre votre zone de livraison.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or a new name to begin a new day file.</source>
+        <translation>Choisissez un autre fichier, ou un nouveau nom pour commencer un nouveau fichier de journée.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Choose another step from the history.</source>
+        <translation>Choisissez une autre étape de l’historique.</translation>
+    </message>
+    <message>
+        <source>Choose another {column}, other hours or other days.</source>
+        <translation>Choisissez autre chose pour « {column} », d’autres heures ou d’autres jours.</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>Choisissez-en au moins un.</translation>
+    </message>
+    <message>
+        <source>Choose from: {drivers}.</source>
+        <translation>Choisissez parmi : {drivers}.</translation>
+    </message>
+    <message>
+        <source>Choose from: {known}.</source>
+        <translation>Choisissez parmi : {known}.</translation>
+    </message>
+    <message>
+        <source>Choose one of the {kind}s.</source>
+        <translation>Choisissez une valeur existante pour « {kind} ».</translation>
+    </message>
+    <message>
+        <source>Choose one of them; the other can stay the sender's own column.</source>
+        <translation>Choisissez l’une d’elles ; l’autre peut rester une colonne propre à l’expéditeur.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {fields}.</source>
+        <translation>Choisissez parmi : {fields}.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {names}.</source>
+        <translation>Choisissez parmi : {names}.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {shifts}.</source>
+        <translation>Choisissez parmi : {shifts}.</translation>
+    </message>
+    <message>
+        <source>Choose the day it is for.</source>
+        <translation>Choisissez le jour pour lequel elle est prévue.</translation>
+    </message>
+    <message>
+        <source>Close it in other programs and check that you may read it.</source>
+        <translation>Fermez-le dans les autres programmes et vérifiez que vous pouvez le lire.</translation>
+    </message>
+    <message>
+        <source>Close it there and export again.</source>
+        <translation>Fermez-le là-bas et exportez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Close other programs and plan again.</source>
+        <translation>Fermez d’autres programmes et planifiez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>Fermez d’autres programmes et réessayez.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again; restart the computer if it goes on.</source>
+        <translation>Fermez d’autres programmes et réessayez ; redémarrez l’ordinateur si cela continue.</translation>
+    </message>
+    <message>
+        <source>Close other programs that read the file.</source>
+        <translation>Fermez les autres programmes qui lisent le fichier.</translation>
+    </message>
+    <message>
+        <source>Close other programs that use the file, for example a database viewer, then do the same again.</source>
+        <translation>Fermez les autres programmes qui utilisent le fichier, par exemple une visionneuse de bases de données, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>Close other windows of the program and check that you may write to that folder.</source>
+        <translation>Fermez les autres fenêtres du programme et vérifiez que vous pouvez écrire dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>Close the program and open the file again.</source>
+        <translation>Fermez le programme et rouvrez le fichier.</translation>
+    </message>
+    <message>
+        <source>Close the program and put the newest backup in its place; the backups lie in the folder beside the file.</source>
+        <translation>Fermez le programme et mettez la sauvegarde la plus récente à sa place ; les sauvegardes se trouvent dans le dossier à côté du fichier.</translation>
+    </message>
+    <message>
+        <source>Close the program and put the newest backup in the file's place.</source>
+        <translation>Fermez le programme et mettez la sauvegarde la plus récente à la place du fichier.</translation>
+    </message>
+    <message>
+        <source>column {column}</source>
+        <translation>colonne {column}</translation>
+    </message>
+    <message>
+        <source>Computing travel times</source>
+        <translation>Calcul des temps de trajet</translation>
+    </message>
+    <message>
+        <source>Correct the break, or the hours of the shift.</source>
+        <translation>Corrigez la pause ou les heures du service.</translation>
+    </message>
+    <message>
+        <source>Correct the figure.</source>
+        <translation>Corrigez le chiffre.</translation>
+    </message>
+    <message>
+        <source>Correct the formula, or type the value.</source>
+        <translation>Corrigez la formule, ou tapez la valeur.</translation>
+    </message>
+    <message>
+        <source>Correct them, or use a region that covers this place.</source>
+        <translation>Corrigez-les, ou utilisez une région qui couvre ce lieu.</translation>
+    </message>
+    <message>
+        <source>cost per hour</source>
+        <translation>coût par heure</translation>
+    </message>
+    <message>
+        <source>cost per km</source>
+        <translation>coût par km</translation>
+    </message>
+    <message>
+        <source>cost per use</source>
+        <translation>coût par utilisation</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>day file</source>
+        <translation>fichier de journée</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>Delete it; if another list begins here, import that by itself.</source>
+        <translation>Supprimez-la ; si une autre liste commence ici, importez-la séparément.</translation>
+    </message>
+    <message>
+        <source>Delete unused rows, columns and sheets, or copy the list to a new workbook.</source>
+        <translation>Supprimez les lignes, colonnes et feuilles inutilisées, ou copiez la liste dans un nouveau classeur.</translation>
+    </message>
+    <message>
+        <source>Deleted order {wanted}.</source>
+        <translation>Commande {wanted} supprimée.</translation>
+    </message>
+    <message>
+        <source>Deleted {wanted} orders.</source>
+        <translation>{wanted} commandes supprimées.</translation>
+    </message>
+    <message>
+        <source>delivery</source>
+        <translation>livraison</translation>
+    </message>
+    <message>
+        <source>depot</source>
+        <translation>dépôt</translation>
+    </message>
+    <message>
+        <source>depots</source>
+        <translation>dépôts</translation>
+    </message>
+    <message>
+        <source>Drawing routes along the roads</source>
+        <translation>Tracé des tournées le long des routes</translation>
+    </message>
+    <message>
+        <source>Drawing the basemap</source>
+        <translation>Tracé du fond de carte</translation>
+    </message>
+    <message>
+        <source>driver</source>
+        <translation>chauffeur</translation>
+    </message>
+    <message>
+        <source>driver id</source>
+        <translation>chauffeur</translation>
+    </message>
+    <message>
+        <source>drivers</source>
+        <translation>chauffeurs</translation>
+    </message>
+    <message>
+        <source>earliest</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>Edited the fleet.</source>
+        <translation>Flotte modifiée.</translation>
+    </message>
+    <message>
+        <source>Edited the fleet: {counts}.</source>
+        <translation>Flotte modifiée : {counts}.</translation>
+    </message>
+    <message>
+        <source>email</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>end depot</source>
+        <translation>dépôt d’arrivée</translation>
+    </message>
+    <message>
+        <source>end depot id</source>
+        <translation>dépôt d’arrivée</translation>
+    </message>
+    <message>
+        <source>engines</source>
+        <translation>moteurs</translation>
+    </message>
+    <message>
+        <source>Every shift that could serve it is too busy or too full.</source>
+        <translation>Chaque service qui pourrait la servir est trop occupé ou trop chargé.</translation>
+    </message>
+    <message>
+        <source>Exchange the two figures or the two columns.</source>
+        <translation>Échangez les deux chiffres ou les deux colonnes.</translation>
+    </message>
+    <message>
+        <source>Export or save the list again.</source>
+        <translation>Exportez ou enregistrez de nouveau la liste.</translation>
+    </message>
+    <message>
+        <source>fields</source>
+        <translation>colonnes propres</translation>
+    </message>
+    <message>
+        <source>Fill in both times.</source>
+        <translation>Remplissez les deux heures.</translation>
+    </message>
+    <message>
+        <source>Fill in both, or leave both empty and give an address.</source>
+        <translation>Remplissez les deux, ou laissez les deux vides et donnez une adresse.</translation>
+    </message>
+    <message>
+        <source>Fill in one of the two.</source>
+        <translation>Remplissez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>Fill in the address.</source>
+        <translation>Remplissez l’adresse.</translation>
+    </message>
+    <message>
+        <source>Fill in the delivery address.</source>
+        <translation>Remplissez l’adresse de livraison.</translation>
+    </message>
+    <message>
+        <source>Fill in the pickup address.</source>
+        <translation>Remplissez l’adresse d’enlèvement.</translation>
+    </message>
+    <message>
+        <source>Fill in the sheet of drivers.</source>
+        <translation>Remplissez la feuille des chauffeurs.</translation>
+    </message>
+    <message>
+        <source>Fill in the sheet of shifts: who drives what, from when to when.</source>
+        <translation>Remplissez la feuille des services : qui conduit quoi, de quand à quand.</translation>
+    </message>
+    <message>
+        <source>Fill in the sheet of vehicles.</source>
+        <translation>Remplissez la feuille des véhicules.</translation>
+    </message>
+    <message>
+        <source>Finding places</source>
+        <translation>Recherche des lieux</translation>
+    </message>
+    <message>
+        <source>forbidden drivers</source>
+        <translation>chauffeurs exclus</translation>
+    </message>
+    <message>
+        <source>Forgot the place set for “{address}” ({counts}).</source>
+        <translation>Lieu fixé pour « {address} » oublié ({counts}).</translation>
+    </message>
+    <message>
+        <source>Found {sure} of {looked} places.</source>
+        <translation>{sure} lieux trouvés sur {looked}.</translation>
+    </message>
+    <message>
+        <source>Free some disk space or choose a folder that may be written to, and add the region again.</source>
+        <translation>Libérez de l’espace disque ou choisissez un dossier accessible en écriture, puis ajoutez de nouveau la région.</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk, then do the same again.</source>
+        <translation>Libérez de l’espace sur le disque, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another folder, then export again.</source>
+        <translation>Libérez de l’espace ou choisissez un autre dossier, puis exportez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Free some space, about ten times the size of the extract, and try again.</source>
+        <translation>Libérez de l’espace, environ dix fois la taille de l’extrait, et réessayez.</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>Give a name of small letters, digits and dashes with --name.</source>
+        <translation>Donnez avec --name un nom fait de minuscules, de chiffres et de tirets.</translation>
+    </message>
+    <message>
+        <source>Give a number from {least} to {most}.</source>
+        <translation>Donnez un nombre de {least} à {most}.</translation>
+    </message>
+    <message>
+        <source>Give an address such as https://tiles.example.org/{z}/{x}/{y}.png.</source>
+        <translation>Donnez une adresse comme https://tiles.example.org/{z}/{x}/{y}.png.</translation>
+    </message>
+    <message>
+        <source>Give another number.</source>
+        <translation>Donnez un autre numéro.</translation>
+    </message>
+    <message>
+        <source>Give each row an id of its own.</source>
+        <translation>Donnez à chaque ligne son propre identifiant.</translation>
+    </message>
+    <message>
+        <source>Give each row of this sheet an id of its own.</source>
+        <translation>Donnez à chaque ligne de cette feuille son propre identifiant.</translation>
+    </message>
+    <message>
+        <source>Give it one.</source>
+        <translation>Donnez-lui-en un.</translation>
+    </message>
+    <message>
+        <source>Give it to a driver first.</source>
+        <translation>Confiez-la d’abord à un chauffeur.</translation>
+    </message>
+    <message>
+        <source>Give latitude and longitude in degrees.</source>
+        <translation>Donnez la latitude et la longitude en degrés.</translation>
+    </message>
+    <message>
+        <source>Give the latitude between -90 and 90 and the longitude between -180 and 180, in degrees.</source>
+        <translation>Donnez la latitude entre -90 et 90 et la longitude entre -180 et 180, en degrés.</translation>
+    </message>
+    <message>
+        <source>Give this row an id of its own, or delete it if it is a copy.</source>
+        <translation>Donnez à cette ligne son propre identifiant, ou supprimez-la si c’est une copie.</translation>
+    </message>
+    <message>
+        <source>groups of buildings</source>
+        <translation>groupes de bâtiments</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>identifiant</translation>
+    </message>
+    <message>
+        <source>Import a fleet workbook with vehicles, drivers and shifts.</source>
+        <translation>Importez un classeur de flotte avec véhicules, chauffeurs et services.</translation>
+    </message>
+    <message>
+        <source>Import an order list for this date, or choose another date.</source>
+        <translation>Importez une liste de commandes pour cette date, ou choisissez une autre date.</translation>
+    </message>
+    <message>
+        <source>Imported {source}: {new} new, {changed} changed orders.</source>
+        <translation>{source} importé : {new} commandes nouvelles, {changed} modifiées.</translation>
+    </message>
+    <message>
+        <source>is a database of another program</source>
+        <translation>est la base de données d’un autre programme</translation>
+    </message>
+    <message>
+        <source>is a folder</source>
+        <translation>est un dossier</translation>
+    </message>
+    <message>
+        <source>is not a database</source>
+        <translation>n’est pas une base de données</translation>
+    </message>
+    <message>
+        <source>It came after the plan was made: plan the day again.</source>
+        <translation>Elle est arrivée après l’établissement du plan : planifiez de nouveau la journée.</translation>
+    </message>
+    <message>
+        <source>it cannot be read ({error})</source>
+        <translation>il est illisible ({error})</translation>
+    </message>
+    <message>
+        <source>It fits with {name} when order {other} is left out instead, which costs {more}.</source>
+        <translation>Elle tient chez {name} si la commande {other} est laissée de côté à sa place, ce qui coûte {more}.</translation>
+    </message>
+    <message>
+        <source>it holds no street</source>
+        <translation>il ne contient aucune rue</translation>
+    </message>
+    <message>
+        <source>it holds {parts} parts, and {parts2} is the most</source>
+        <translation>il contient {parts} parties, et {parts2} au plus</translation>
+    </message>
+    <message>
+        <source>it unpacks to {unpacked} MB</source>
+        <translation>il atteint {unpacked} Mo une fois décompressé</translation>
+    </message>
+    <message>
+        <source>Its address has no sure place yet: choose a candidate or set a pin.</source>
+        <translation>Son adresse n’a pas encore de lieu sûr : choisissez une proposition ou placez une épingle.</translation>
+    </message>
+    <message>
+        <source>Its columns are: {columns}.</source>
+        <translation>Ses colonnes sont : {columns}.</translation>
+    </message>
+    <message>
+        <source>its service is {minutes} min shorter</source>
+        <translation>son temps sur place est plus court de {minutes} min</translation>
+    </message>
+    <message>
+        <source>Its sheets are: {sheets}.</source>
+        <translation>Ses feuilles sont : {sheets}.</translation>
+    </message>
+    <message>
+        <source>its window closes {minutes} min later</source>
+        <translation>son créneau se ferme {minutes} min plus tard</translation>
+    </message>
+    <message>
+        <source>its window opens {minutes} min earlier</source>
+        <translation>son créneau s’ouvre {minutes} min plus tôt</translation>
+    </message>
+    <message>
+        <source>Joining roads</source>
+        <translation>Assemblage des routes</translation>
+    </message>
+    <message>
+        <source>Keep the day file on a drive of this computer, and copy backups to the network.</source>
+        <translation>Gardez le fichier de journée sur un disque de cet ordinateur, et copiez les sauvegardes sur le réseau.</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>type</translation>
+    </message>
+    <message>
+        <source>latest</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>Leave both cells empty, so that the address is used, or give the real coordinates.</source>
+        <translation>Laissez les deux cellules vides pour que l’adresse soit utilisée, ou donnez les vraies coordonnées.</translation>
+    </message>
+    <message>
+        <source>Left out by hand for order {order_id}.</source>
+        <translation>Laissée de côté à la main au profit de la commande {order_id}.</translation>
+    </message>
+    <message>
+        <source>Let no other program write to the day file, or install a Python with SQLite 3.51.3 or newer.</source>
+        <translation>Ne laissez aucun autre programme écrire dans le fichier de journée, ou installez un Python avec SQLite 3.51.3 ou plus récent.</translation>
+    </message>
+    <message>
+        <source>Let order {order_id} in with {name}.</source>
+        <translation>Commande {order_id} placée chez {name}.</translation>
+    </message>
+    <message>
+        <source>Let order {order_id} in with {name}: {how}.</source>
+        <translation>Commande {order_id} placée chez {name} : {how}.</translation>
+    </message>
+    <message>
+        <source>load</source>
+        <translation>charge</translation>
+    </message>
+    <message>
+        <source>location</source>
+        <translation>lieu</translation>
+    </message>
+    <message>
+        <source>lock</source>
+        <translation>verrouillage</translation>
+    </message>
+    <message>
+        <source>Locked the route of {name}.</source>
+        <translation>Tournée de {name} verrouillée.</translation>
+    </message>
+    <message>
+        <source>Locked {what} to the driver.</source>
+        <translation>Verrouillage sur le chauffeur : {what}.</translation>
+    </message>
+    <message>
+        <source>Locked {what} to the place in the sequence.</source>
+        <translation>Verrouillage sur la position dans l’ordre : {what}.</translation>
+    </message>
+    <message>
+        <source>longest route</source>
+        <translation>tournée la plus longue</translation>
+    </message>
+    <message>
+        <source>Look at the day as it is now, then do the same again.</source>
+        <translation>Regardez la journée telle qu’elle est maintenant, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>Look at the depots of the fleet.</source>
+        <translation>Regardez les dépôts de la flotte.</translation>
+    </message>
+    <message>
+        <source>Look at the list as it is now.</source>
+        <translation>Regardez la liste telle qu’elle est maintenant.</translation>
+    </message>
+    <message>
+        <source>Look at the list of orders.</source>
+        <translation>Regardez la liste des commandes.</translation>
+    </message>
+    <message>
+        <source>Look at the order again: what helps now is tried anew.</source>
+        <translation>Regardez de nouveau la commande : ce qui aide maintenant est réessayé.</translation>
+    </message>
+    <message>
+        <source>Look at the preview again, then import.</source>
+        <translation>Regardez de nouveau l’aperçu, puis importez.</translation>
+    </message>
+    <message>
+        <source>Look at the shifts of the fleet.</source>
+        <translation>Regardez les services de la flotte.</translation>
+    </message>
+    <message>
+        <source>Look for cells such as NaN or #DIV/0! and put a real number there.</source>
+        <translation>Cherchez des cellules comme NaN ou #DIV/0! et mettez-y un vrai nombre.</translation>
+    </message>
+    <message>
+        <source>Look for it in the list and correct it: {shown}.</source>
+        <translation>Cherchez-le dans la liste et corrigez-le : {shown}.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk or check your rights there, then try again.</source>
+        <translation>Faites de la place sur le disque ou vérifiez-y vos droits, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Make the folder, or name a day file in another one.</source>
+        <translation>Créez le dossier, ou indiquez un fichier de journée dans un autre.</translation>
+    </message>
+    <message>
+        <source>Make two shifts of it.</source>
+        <translation>Faites-en deux services.</translation>
+    </message>
+    <message>
+        <source>max distance m</source>
+        <translation>km au plus</translation>
+    </message>
+    <message>
+        <source>max stops</source>
+        <translation>arrêts au plus</translation>
+    </message>
+    <message>
+        <source>max time s</source>
+        <translation>tournée la plus longue</translation>
+    </message>
+    <message>
+        <source>most km</source>
+        <translation>km au plus</translation>
+    </message>
+    <message>
+        <source>most stops</source>
+        <translation>arrêts au plus</translation>
+    </message>
+    <message>
+        <source>Move it away or choose another folder.</source>
+        <translation>Déplacez-le ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Moved {what} to {driver}.</source>
+        <translation>Déplacement vers {driver} : {what}.</translation>
+    </message>
+    <message>
+        <source>must serve</source>
+        <translation>à servir absolument</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>Name a day file with --db, or set {DATA_VARIABLE} to a folder of yours.</source>
+        <translation>Indiquez un fichier de journée avec --db, ou donnez à {DATA_VARIABLE} un dossier à vous.</translation>
+    </message>
+    <message>
+        <source>Name one column Address (or Street and City, or Latitude and Longitude), or say which column it is.</source>
+        <translation>Nommez une colonne Address (ou Street et City, ou Latitude et Longitude), ou indiquez de quelle colonne il s’agit.</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>No column can mean {value}.</source>
+        <translation>Aucune colonne ne peut signifier {value}.</translation>
+    </message>
+    <message>
+        <source>No driver is chosen.</source>
+        <translation>Aucun chauffeur n’est choisi.</translation>
+    </message>
+    <message>
+        <source>No driver is selected.</source>
+        <translation>Aucun chauffeur n’est sélectionné.</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>aucune raison donnée</translation>
+    </message>
+    <message>
+        <source>No road is near {lat}, {lon}.</source>
+        <translation>Aucune route ne se trouve près de {lat}, {lon}.</translation>
+    </message>
+    <message>
+        <source>No road leads from or to the place of {whose}.</source>
+        <translation>Aucune route ne mène au lieu ou n’en part : {whose}.</translation>
+    </message>
+    <message>
+        <source>No route of {date} is driven by “{wanted}”.</source>
+        <translation>Aucune tournée du {date} n’est assurée par « {wanted} ».</translation>
+    </message>
+    <message>
+        <source>No row of {name} looks like a header with a column for the address or the coordinates.</source>
+        <translation>Aucune ligne de {name} ne ressemble à un en-tête avec une colonne pour l’adresse ou les coordonnées.</translation>
+    </message>
+    <message>
+        <source>No shift is planned on this day.</source>
+        <translation>Aucun service n’est prévu ce jour-là.</translation>
+    </message>
+    <message>
+        <source>No {kind} is chosen.</source>
+        <translation>Rien n’est choisi ({kind}).</translation>
+    </message>
+    <message>
+        <source>Nobody called “{driver}” drives on {date}.</source>
+        <translation>Personne du nom de « {driver} » ne conduit le {date}.</translation>
+    </message>
+    <message>
+        <source>Nobody drives on {date}: the fleet has no shift for it.</source>
+        <translation>Personne ne conduit le {date} : la flotte n’a pas de service pour ce jour.</translation>
+    </message>
+    <message>
+        <source>Nobody has set a place for “{address}”.</source>
+        <translation>Personne n’a fixé de lieu pour « {address} ».</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>aucune pour l’instant</translation>
+    </message>
+    <message>
+        <source>none, it is a text table</source>
+        <translation>aucune, c’est un tableau de texte</translation>
+    </message>
+    <message>
+        <source>none: travel times are estimated</source>
+        <translation>aucune : les temps de trajet sont estimés</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>off its lock</source>
+        <translation>sans son verrouillage</translation>
+    </message>
+    <message>
+        <source>on the locked route</source>
+        <translation>sur la tournée verrouillée</translation>
+    </message>
+    <message>
+        <source>Only one of latitude and longitude is given.</source>
+        <translation>Une seule des deux, latitude ou longitude, est donnée.</translation>
+    </message>
+    <message>
+        <source>Open it in the program it comes from and save it as .xlsx or .csv.</source>
+        <translation>Ouvrez-le dans le programme d’où il vient et enregistrez-le en .xlsx ou .csv.</translation>
+    </message>
+    <message>
+        <source>Open it in your spreadsheet program and save it as .xlsx or .csv.</source>
+        <translation>Ouvrez-le dans votre tableur et enregistrez-le en .xlsx ou .csv.</translation>
+    </message>
+    <message>
+        <source>Open it in your spreadsheet program, copy the list to a new workbook and import that.</source>
+        <translation>Ouvrez-le dans votre tableur, copiez la liste dans un nouveau classeur et importez celui-ci.</translation>
+    </message>
+    <message>
+        <source>Open the day file again.</source>
+        <translation>Rouvrez le fichier de journée.</translation>
+    </message>
+    <message>
+        <source>order {order_ids}</source>
+        <translation>commande {order_ids}</translation>
+    </message>
+    <message>
+        <source>Order {order_id}</source>
+        <translation>Commande {order_id}</translation>
+    </message>
+    <message>
+        <source>order {order_id}</source>
+        <translation>commande {order_id}</translation>
+    </message>
+    <message>
+        <source>order {other_id} goes to {names}</source>
+        <translation>la commande {other_id} passe à {names}</translation>
+    </message>
+    <message>
+        <source>order {other_id} is left out</source>
+        <translation>la commande {other_id} est laissée de côté</translation>
+    </message>
+    <message>
+        <source>Order “{gone}” is not there any more.</source>
+        <translation>La commande « {gone} » n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Order “{id_}” is on no route.</source>
+        <translation>La commande « {id_} » n’est dans aucune tournée.</translation>
+    </message>
+    <message>
+        <source>Order “{id}” has a pickup and a delivery.</source>
+        <translation>La commande « {id} » a un enlèvement et une livraison.</translation>
+    </message>
+    <message>
+        <source>Order “{id}” has no {task}.</source>
+        <translation>La commande « {id} » n’a pas ceci : {task}.</translation>
+    </message>
+    <message>
+        <source>Order “{order_id}” cannot be moved: it has no sure place on this date.</source>
+        <translation>La commande « {order_id} » ne peut pas être déplacée : elle n’a pas de lieu sûr à cette date.</translation>
+    </message>
+    <message>
+        <source>Order “{order_id}” has no sure place on this date.</source>
+        <translation>La commande « {order_id} » n’a pas de lieu sûr à cette date.</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>commandes</translation>
+    </message>
+    <message>
+        <source>Orders, fleet or plan of {date} changed while this plan was made.</source>
+        <translation>Les commandes, la flotte ou le plan du {date} ont changé pendant le calcul de ce plan.</translation>
+    </message>
+    <message>
+        <source>Packing the network</source>
+        <translation>Compression du réseau</translation>
+    </message>
+    <message>
+        <source>Pasted rows</source>
+        <translation>Lignes collées</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>téléphone</translation>
+    </message>
+    <message>
+        <source>pickup</source>
+        <translation>enlèvement</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lieu</translation>
+    </message>
+    <message>
+        <source>Plan again for a better one.</source>
+        <translation>Planifiez de nouveau pour en obtenir un meilleur.</translation>
+    </message>
+    <message>
+        <source>Plan again. If it happens again, plan with fewer orders or with the engine insertion.</source>
+        <translation>Planifiez de nouveau. Si cela se reproduit, planifiez avec moins de commandes ou avec le moteur insertion.</translation>
+    </message>
+    <message>
+        <source>Plan again: the new plan will take the change in.</source>
+        <translation>Planifiez de nouveau : le nouveau plan tiendra compte du changement.</translation>
+    </message>
+    <message>
+        <source>Plan the day anew first.</source>
+        <translation>Planifiez d’abord la journée à neuf.</translation>
+    </message>
+    <message>
+        <source>Plan the day first, or choose one of its routes.</source>
+        <translation>Planifiez d’abord la journée, ou choisissez une de ses tournées.</translation>
+    </message>
+    <message>
+        <source>Plan the day first.</source>
+        <translation>Planifiez d’abord la journée.</translation>
+    </message>
+    <message>
+        <source>Planned some drivers of {date} again: {used} routes, {out} orders left out.</source>
+        <translation>Quelques chauffeurs du {date} replanifiés : {used} tournées, {out} commandes laissées de côté.</translation>
+    </message>
+    <message>
+        <source>Planned {date}: {used} routes, {out} orders left out.</source>
+        <translation>{date} planifié : {used} tournées, {out} commandes laissées de côté.</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>Planification</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>Préparation</translation>
+    </message>
+    <message>
+        <source>price of leaving out</source>
+        <translation>prix si laissée de côté</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>priorité</translation>
+    </message>
+    <message>
+        <source>Put it back where it was and do the same again, or close the program and begin from the newest backup.</source>
+        <translation>Remettez-le où il était et recommencez, ou fermez le programme et repartez de la sauvegarde la plus récente.</translation>
+    </message>
+    <message>
+        <source>Put the newest backup in its place, or delete the empty file to begin a new day file.</source>
+        <translation>Mettez la sauvegarde la plus récente à sa place, ou supprimez le fichier vide pour commencer un nouveau fichier de journée.</translation>
+    </message>
+    <message>
+        <source>Re-sequenced the routes of {date}: {used} routes, {out} orders left out.</source>
+        <translation>Ordre des tournées du {date} recalculé : {used} tournées, {out} commandes laissées de côté.</translation>
+    </message>
+    <message>
+        <source>Reading borders</source>
+        <translation>Lecture des frontières</translation>
+    </message>
+    <message>
+        <source>Reading crossings</source>
+        <translation>Lecture des croisements</translation>
+    </message>
+    <message>
+        <source>Reading roads</source>
+        <translation>Lecture des routes</translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation>Lecture de la liste</translation>
+    </message>
+    <message>
+        <source>Reading turn restrictions</source>
+        <translation>Lecture des interdictions de tourner</translation>
+    </message>
+    <message>
+        <source>Reading {name} needed more than {megabytes} MB of memory and was stopped.</source>
+        <translation>La lecture de {name} demandait plus de {megabytes} Mo de mémoire et a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>Reading {name} stood still for {seconds} seconds and was stopped.</source>
+        <translation>La lecture de {name} n’avançait plus depuis {seconds} secondes et a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>Reading {what}.</source>
+        <translation>Lecture : {what}.</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>région</translation>
+    </message>
+    <message>
+        <source>Region {chosen} is ready</source>
+        <translation>La région {chosen} est prête</translation>
+    </message>
+    <message>
+        <source>row {row}</source>
+        <translation>ligne {row}</translation>
+    </message>
+    <message>
+        <source>Row {row} of {name} is empty or not there, so it cannot be the header.</source>
+        <translation>La ligne {row} de {name} est vide ou absente ; elle ne peut donc pas être l’en-tête.</translation>
+    </message>
+    <message>
+        <source>Run the installation again.</source>
+        <translation>Relancez l’installation.</translation>
+    </message>
+    <message>
+        <source>Run: python3 installer/bootstrap.py setup.</source>
+        <translation>Exécutez : python3 installer/bootstrap.py setup.</translation>
+    </message>
+    <message>
+        <source>Save a copy without the password and import that.</source>
+        <translation>Enregistrez une copie sans le mot de passe et importez celle-ci.</translation>
+    </message>
+    <message>
+        <source>Say which of its halves to change.</source>
+        <translation>Indiquez laquelle de ses moitiés modifier.</translation>
+    </message>
+    <message>
+        <source>Select the drivers whose routes may change.</source>
+        <translation>Sélectionnez les chauffeurs dont les tournées peuvent changer.</translation>
+    </message>
+    <message>
+        <source>Select the rows with their header in your spreadsheet program, copy them, and paste again.</source>
+        <translation>Sélectionnez les lignes avec leur en-tête dans votre tableur, copiez-les, puis collez de nouveau.</translation>
+    </message>
+    <message>
+        <source>service s</source>
+        <translation>temps sur place</translation>
+    </message>
+    <message>
+        <source>service time</source>
+        <translation>temps sur place</translation>
+    </message>
+    <message>
+        <source>Serving it with {name} costs {cost_delta}, leaving it out only {price}.</source>
+        <translation>La servir avec {name} coûte {cost_delta}, la laisser de côté seulement {price}.</translation>
+    </message>
+    <message>
+        <source>Set its place first, or look whether it is in the list.</source>
+        <translation>Fixez d’abord son lieu, ou vérifiez qu’elle figure dans la liste.</translation>
+    </message>
+    <message>
+        <source>Set the depot's place, or give its coordinates in the fleet's workbook.</source>
+        <translation>Fixez le lieu du dépôt, ou donnez ses coordonnées dans le classeur de la flotte.</translation>
+    </message>
+    <message>
+        <source>Set the place of the order itself.</source>
+        <translation>Fixez le lieu de la commande elle-même.</translation>
+    </message>
+    <message>
+        <source>Set the place of the {kind} of order {order_id} alone.</source>
+        <translation>Lieu fixé pour la seule commande {order_id} ({kind}).</translation>
+    </message>
+    <message>
+        <source>Set the place of “{address}” ({counts}).</source>
+        <translation>Lieu de « {address} » fixé ({counts}).</translation>
+    </message>
+    <message>
+        <source>Set the program up again; its fonts are installed by that step.</source>
+        <translation>Installez de nouveau le programme ; ses polices sont installées à cette étape.</translation>
+    </message>
+    <message>
+        <source>setup s</source>
+        <translation>temps de préparation</translation>
+    </message>
+    <message>
+        <source>setup time</source>
+        <translation>temps de préparation</translation>
+    </message>
+    <message>
+        <source>sheet {sheet}</source>
+        <translation>feuille {sheet}</translation>
+    </message>
+    <message>
+        <source>shift</source>
+        <translation>service</translation>
+    </message>
+    <message>
+        <source>Shift {shift_id} cannot be used: the place of its depot is not sure.</source>
+        <translation>Le service {shift_id} ne peut pas être utilisé : le lieu de son dépôt n’est pas sûr.</translation>
+    </message>
+    <message>
+        <source>shifts</source>
+        <translation>services</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>taille</translation>
+    </message>
+    <message>
+        <source>skills</source>
+        <translation>compétences</translation>
+    </message>
+    <message>
+        <source>Sorting main roads</source>
+        <translation>Tri des routes principales</translation>
+    </message>
+    <message>
+        <source>Sorting the addresses.</source>
+        <translation>Tri des adresses.</translation>
+    </message>
+    <message>
+        <source>speed factor</source>
+        <translation>facteur de vitesse</translation>
+    </message>
+    <message>
+        <source>Split the list, or save it without pictures and spare sheets.</source>
+        <translation>Divisez la liste, ou enregistrez-la sans images ni feuilles superflues.</translation>
+    </message>
+    <message>
+        <source>SQLite {version} has a fault that can damage a database which two programs write at the same moment.</source>
+        <translation>SQLite {version} a un défaut qui peut endommager une base de données dans laquelle deux programmes écrivent au même moment.</translation>
+    </message>
+    <message>
+        <source>start depot</source>
+        <translation>dépôt de départ</translation>
+    </message>
+    <message>
+        <source>start depot id</source>
+        <translation>dépôt de départ</translation>
+    </message>
+    <message>
+        <source>Start from the fleet template and keep its sheet names and headers.</source>
+        <translation>Partez du modèle de flotte et gardez ses noms de feuilles et ses en-têtes.</translation>
+    </message>
+    <message>
+        <source>Swap the two times; write 24:00 for midnight, and 26:00 for two hours past it.</source>
+        <translation>Échangez les deux heures ; écrivez 24:00 pour minuit et 26:00 pour deux heures après.</translation>
+    </message>
+    <message>
+        <source>Taken out of the plan by hand.</source>
+        <translation>Retirée du plan à la main.</translation>
+    </message>
+    <message>
+        <source>Taking the orders</source>
+        <translation>Reprise des commandes</translation>
+    </message>
+    <message>
+        <source>That moment cannot be returned to: its step was given up when another was made.</source>
+        <translation>On ne peut pas revenir à ce moment : son étape a été abandonnée quand une autre a été faite.</translation>
+    </message>
+    <message>
+        <source>The address index could not be written to {parent}: {error}.</source>
+        <translation>L’index d’adresses n’a pas pu être écrit dans {parent} : {error}.</translation>
+    </message>
+    <message>
+        <source>The address of the tile server does not begin with http:// or https://.</source>
+        <translation>L’adresse du serveur de tuiles ne commence pas par http:// ou https://.</translation>
+    </message>
+    <message>
+        <source>The address of the tile server has {strange} in it, which cannot be filled in.</source>
+        <translation>L’adresse du serveur de tuiles contient {strange}, qui ne peut pas être rempli.</translation>
+    </message>
+    <message>
+        <source>The address of the tile server lacks {missing}, which say which tile is meant.</source>
+        <translation>Il manque {missing} dans l’adresse du serveur de tuiles ; c’est ce qui dit de quelle tuile il s’agit.</translation>
+    </message>
+    <message>
+        <source>The amount {value} cannot be read.</source>
+        <translation>La quantité {value} est illisible.</translation>
+    </message>
+    <message>
+        <source>The amount {value} is below zero.</source>
+        <translation>La quantité {value} est inférieure à zéro.</translation>
+    </message>
+    <message>
+        <source>The break of {name} would begin {amount} too late.</source>
+        <translation>La pause de {name} commencerait {amount} trop tard.</translation>
+    </message>
+    <message>
+        <source>The break {value} cannot be read.</source>
+        <translation>La pause {value} est illisible.</translation>
+    </message>
+    <message>
+        <source>The cell shows {what} instead of a value.</source>
+        <translation>La cellule montre, au lieu d’une valeur : {what}.</translation>
+    </message>
+    <message>
+        <source>The change speaks of an order, driver, vehicle or depot that is not in the day file.</source>
+        <translation>Le changement concerne une commande, un chauffeur, un véhicule ou un dépôt qui n’est pas dans le fichier de journée.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no rows of text.</source>
+        <translation>Le presse-papiers ne contient pas de lignes de texte.</translation>
+    </message>
+    <message>
+        <source>The coordinate {value} cannot be read.</source>
+        <translation>La coordonnée {value} est illisible.</translation>
+    </message>
+    <message>
+        <source>The coordinates are 0, 0, which stands for an unknown place.</source>
+        <translation>Les coordonnées sont 0, 0, ce qui signifie un lieu inconnu.</translation>
+    </message>
+    <message>
+        <source>The coordinates {shown} are not a place on earth.</source>
+        <translation>Les coordonnées {shown} ne sont pas un lieu sur terre.</translation>
+    </message>
+    <message>
+        <source>The coordinates {shown} lie outside the region in use.</source>
+        <translation>Les coordonnées {shown} sont hors de la région utilisée.</translation>
+    </message>
+    <message>
+        <source>The coordinates {shown} lie outside the region, but fit with latitude and longitude exchanged.</source>
+        <translation>Les coordonnées {shown} sont hors de la région, mais conviennent si l’on échange latitude et longitude.</translation>
+    </message>
+    <message>
+        <source>The coordinates {value} lie nowhere that can be driven to.</source>
+        <translation>Les coordonnées {value} ne mènent nulle part où l’on puisse rouler.</translation>
+    </message>
+    <message>
+        <source>The date {value} cannot be read.</source>
+        <translation>La date {value} est illisible.</translation>
+    </message>
+    <message>
+        <source>The date {value} may be day and month or month and day.</source>
+        <translation>La date {value} peut être jour et mois ou mois et jour.</translation>
+    </message>
+    <message>
+        <source>The day file is already open in Dispatcher.</source>
+        <translation>Le fichier de journée est déjà ouvert dans Dispatcher.</translation>
+    </message>
+    <message>
+        <source>The day file is damaged.</source>
+        <translation>Le fichier de journée est endommagé.</translation>
+    </message>
+    <message>
+        <source>The day file is damaged: {integrity_check}.</source>
+        <translation>Le fichier de journée est endommagé : {integrity_check}.</translation>
+    </message>
+    <message>
+        <source>The day file is empty; something outside this program emptied it.</source>
+        <translation>Le fichier de journée est vide ; quelque chose d’extérieur à ce programme l’a vidé.</translation>
+    </message>
+    <message>
+        <source>The day file is kept in the mode {journal_mode} instead of wal.</source>
+        <translation>Le fichier de journée est tenu en mode {journal_mode} au lieu de wal.</translation>
+    </message>
+    <message>
+        <source>The day file lies on a network drive, where it can be damaged.</source>
+        <translation>Le fichier de journée se trouve sur un lecteur réseau, où il peut être endommagé.</translation>
+    </message>
+    <message>
+        <source>The day file or its folder may not be written to.</source>
+        <translation>Le fichier de journée ou son dossier n’est pas accessible en écriture.</translation>
+    </message>
+    <message>
+        <source>The day file or its folder was moved, renamed or deleted while it was open, so nothing was changed.</source>
+        <translation>Le fichier de journée ou son dossier a été déplacé, renommé ou supprimé pendant qu’il était ouvert ; rien n’a donc été changé.</translation>
+    </message>
+    <message>
+        <source>The day file was made in the region “{wanted}”, which is not on this machine.</source>
+        <translation>Le fichier de journée a été créé dans la région « {wanted} », qui n’est pas sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The day file was not brought up to date completely.</source>
+        <translation>Le fichier de journée n’a pas été entièrement mis à jour.</translation>
+    </message>
+    <message>
+        <source>The day file was written by a newer Dispatcher (its version is {found}, this one knows {version}).</source>
+        <translation>Le fichier de journée a été écrit par un Dispatcher plus récent (sa version est {found}, celui-ci connaît {version}).</translation>
+    </message>
+    <message>
+        <source>The day file's log has grown to {size} MB.</source>
+        <translation>Le journal du fichier de journée a atteint {size} Mo.</translation>
+    </message>
+    <message>
+        <source>The day file's times are kept in {zone}, but the region lies in {time_zone}.</source>
+        <translation>Les heures du fichier de journée sont en {zone}, mais la région se trouve en {time_zone}.</translation>
+    </message>
+    <message>
+        <source>The day file's {name} is {value} instead of {expected}.</source>
+        <translation>Dans le fichier de journée, {name} vaut {value} au lieu de {expected}.</translation>
+    </message>
+    <message>
+        <source>The day has changed since the list was looked at.</source>
+        <translation>La journée a changé depuis que la liste a été consultée.</translation>
+    </message>
+    <message>
+        <source>The day has changed since this was tried for order “{order_id}”.</source>
+        <translation>La journée a changé depuis que ceci a été essayé pour la commande « {order_id} ».</translation>
+    </message>
+    <message>
+        <source>The disk did not do what it was asked, so nothing was changed.</source>
+        <translation>Le disque n’a pas fait ce qui lui était demandé ; rien n’a donc été changé.</translation>
+    </message>
+    <message>
+        <source>The disk that holds {folder} is full.</source>
+        <translation>Le disque qui contient {folder} est plein.</translation>
+    </message>
+    <message>
+        <source>the driver is allowed</source>
+        <translation>le chauffeur est autorisé</translation>
+    </message>
+    <message>
+        <source>The extract {name} holds no named street.</source>
+        <translation>L’extrait {name} ne contient aucune rue nommée.</translation>
+    </message>
+    <message>
+        <source>The extract {name} holds no roads for cars.</source>
+        <translation>L’extrait {name} ne contient aucune route pour voitures.</translation>
+    </message>
+    <message>
+        <source>The file cannot be used: {error}.</source>
+        <translation>Le fichier ne peut pas être utilisé : {error}.</translation>
+    </message>
+    <message>
+        <source>The file {extract} cannot be opened ({strerror}).</source>
+        <translation>Le fichier {extract} ne peut pas être ouvert ({strerror}).</translation>
+    </message>
+    <message>
+        <source>The file {name} cannot be opened.</source>
+        <translation>Le fichier {name} ne peut pas être ouvert.</translation>
+    </message>
+    <message>
+        <source>The file {name} is damaged.</source>
+        <translation>Le fichier {name} est endommagé.</translation>
+    </message>
+    <message>
+        <source>The file {name} is not a usable OpenStreetMap extract: {why}.</source>
+        <translation>Le fichier {name} n’est pas un extrait OpenStreetMap utilisable : {why}.</translation>
+    </message>
+    <message>
+        <source>The file {name} is not a whole OpenStreetMap extract.</source>
+        <translation>Le fichier {name} n’est pas un extrait OpenStreetMap complet.</translation>
+    </message>
+    <message>
+        <source>The file {name} is not an address index of this version of the program.</source>
+        <translation>Le fichier {name} n’est pas un index d’adresses de cette version du programme.</translation>
+    </message>
+    <message>
+        <source>The file {name} is not an address index or is damaged.</source>
+        <translation>Le fichier {name} n’est pas un index d’adresses ou est endommagé.</translation>
+    </message>
+    <message>
+        <source>The file {name} is not an OpenStreetMap extract, or is damaged.</source>
+        <translation>Le fichier {name} n’est pas un extrait OpenStreetMap, ou est endommagé.</translation>
+    </message>
+    <message>
+        <source>The file {path} of the front-end part {package} is not installed.</source>
+        <translation>Le fichier {path} du composant d’interface {package} n’est pas installé.</translation>
+    </message>
+    <message>
+        <source>The file {what}, not a day file of Dispatcher.</source>
+        <translation>Le fichier {what}, pas un fichier de journée de Dispatcher.</translation>
+    </message>
+    <message>
+        <source>The fleet has no driver “{unknown}”.</source>
+        <translation>La flotte n’a pas de chauffeur « {unknown} ».</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be made ({error}).</source>
+        <translation>Le dossier {folder} ne peut pas être créé ({error}).</translation>
+    </message>
+    <message>
+        <source>The folder {parent} does not exist.</source>
+        <translation>Le dossier {parent} n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The folder {parent} does not let this program write {name}.</source>
+        <translation>Le dossier {parent} ne permet pas à ce programme d’écrire {name}.</translation>
+    </message>
+    <message>
+        <source>The font {name}, which PDF files need, is missing or damaged.</source>
+        <translation>La police {name}, nécessaire aux fichiers PDF, manque ou est endommagée.</translation>
+    </message>
+    <message>
+        <source>The id {value} stands in row {first} already.</source>
+        <translation>L’identifiant {value} figure déjà à la ligne {first}.</translation>
+    </message>
+    <message>
+        <source>The id “{id}” stands in row {first} already.</source>
+        <translation>L’identifiant « {id} » figure déjà à la ligne {first}.</translation>
+    </message>
+    <message>
+        <source>The length of time {value} cannot be read.</source>
+        <translation>La durée {value} est illisible.</translation>
+    </message>
+    <message>
+        <source>The map cannot be written to {parent} ({strerror}).</source>
+        <translation>La carte ne peut pas être écrite dans {parent} ({strerror}).</translation>
+    </message>
+    <message>
+        <source>The map {name} of this region is missing or damaged.</source>
+        <translation>La carte {name} de cette région manque ou est endommagée.</translation>
+    </message>
+    <message>
+        <source>The name is empty.</source>
+        <translation>Le nom est vide.</translation>
+    </message>
+    <message>
+        <source>The order</source>
+        <translation>La commande</translation>
+    </message>
+    <message>
+        <source>the order</source>
+        <translation>la commande</translation>
+    </message>
+    <message>
+        <source>The order has no date.</source>
+        <translation>La commande n’a pas de date.</translation>
+    </message>
+    <message>
+        <source>The order id {value} stands in row {first} already.</source>
+        <translation>Le numéro de commande {value} figure déjà à la ligne {first}.</translation>
+    </message>
+    <message>
+        <source>The place lies {snap} m from the nearest road.</source>
+        <translation>Le lieu se trouve à {snap} m de la route la plus proche.</translation>
+    </message>
+    <message>
+        <source>The plan of {date} has no route “{shift_id}” (routes: {known}).</source>
+        <translation>Le plan du {date} n’a pas de tournée « {shift_id} » (tournées : {known}).</translation>
+    </message>
+    <message>
+        <source>The planning process cannot be started: {error}.</source>
+        <translation>Le processus de planification ne peut pas être démarré : {error}.</translation>
+    </message>
+    <message>
+        <source>The planning process ended unexpectedly.</source>
+        <translation>Le processus de planification s’est arrêté de façon inattendue.</translation>
+    </message>
+    <message>
+        <source>The planning process ended unexpectedly; this is the best plan it had found by then.</source>
+        <translation>Le processus de planification s’est arrêté de façon inattendue ; voici le meilleur plan trouvé jusque-là.</translation>
+    </message>
+    <message>
+        <source>The priority {value} cannot be read.</source>
+        <translation>La priorité {value} est illisible.</translation>
+    </message>
+    <message>
+        <source>The process that reads {name} could not be started.</source>
+        <translation>Le processus qui lit {name} n’a pas pu être démarré.</translation>
+    </message>
+    <message>
+        <source>The program's folder {folder} cannot be made ({error}).</source>
+        <translation>Le dossier {folder} du programme ne peut pas être créé ({error}).</translation>
+    </message>
+    <message>
+        <source>The region could not be written to {folder} ({error}).</source>
+        <translation>La région n’a pas pu être écrite dans {folder} ({error}).</translation>
+    </message>
+    <message>
+        <source>The region file {name} cannot be read: {strerror}.</source>
+        <translation>Le fichier de région {name} est illisible : {strerror}.</translation>
+    </message>
+    <message>
+        <source>The road engine could not work out the travel times: {refusal}.</source>
+        <translation>Le moteur routier n’a pas pu calculer les temps de trajet : {refusal}.</translation>
+    </message>
+    <message>
+        <source>The road engine did not start: {words}.</source>
+        <translation>Le moteur routier n’a pas démarré : {words}.</translation>
+    </message>
+    <message>
+        <source>The road engine stopped while it was working and stopped again when it was restarted.</source>
+        <translation>Le moteur routier s’est arrêté pendant le travail, puis de nouveau après son redémarrage.</translation>
+    </message>
+    <message>
+        <source>The road engine's program {name} is not installed.</source>
+        <translation>Le programme {name} du moteur routier n’est pas installé.</translation>
+    </message>
+    <message>
+        <source>The road network cannot be written to {folder}: {fault}.</source>
+        <translation>Le réseau routier ne peut pas être écrit dans {folder} : {fault}.</translation>
+    </message>
+    <message>
+        <source>The road network could not be built: {words}.</source>
+        <translation>Le réseau routier n’a pas pu être construit : {words}.</translation>
+    </message>
+    <message>
+        <source>The road network in {folder} is damaged.</source>
+        <translation>Le réseau routier dans {folder} est endommagé.</translation>
+    </message>
+    <message>
+        <source>The road network is ready</source>
+        <translation>Le réseau routier est prêt</translation>
+    </message>
+    <message>
+        <source>The route of {name} is locked.</source>
+        <translation>La tournée de {name} est verrouillée.</translation>
+    </message>
+    <message>
+        <source>The row has neither an address nor coordinates.</source>
+        <translation>La ligne n’a ni adresse ni coordonnées.</translation>
+    </message>
+    <message>
+        <source>The row has no id and no name.</source>
+        <translation>La ligne n’a ni identifiant ni nom.</translation>
+    </message>
+    <message>
+        <source>The row repeats the header.</source>
+        <translation>La ligne répète l’en-tête.</translation>
+    </message>
+    <message>
+        <source>the shift begins {minutes} min earlier</source>
+        <translation>le service commence {minutes} min plus tôt</translation>
+    </message>
+    <message>
+        <source>The shift ends before it begins.</source>
+        <translation>Le service finit avant de commencer.</translation>
+    </message>
+    <message>
+        <source>the shift ends {minutes} min later</source>
+        <translation>le service finit {minutes} min plus tard</translation>
+    </message>
+    <message>
+        <source>The shift has no start or no end.</source>
+        <translation>Le service n’a pas de début ou pas de fin.</translation>
+    </message>
+    <message>
+        <source>The shift is longer than a day.</source>
+        <translation>Le service dure plus d’une journée.</translation>
+    </message>
+    <message>
+        <source>The time window ends before it begins ({value}).</source>
+        <translation>Le créneau finit avant de commencer ({value}).</translation>
+    </message>
+    <message>
+        <source>The time {value} cannot be read.</source>
+        <translation>L’heure {value} est illisible.</translation>
+    </message>
+    <message>
+        <source>The type {value} is not known.</source>
+        <translation>Le type {value} n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>The weekdays {value} cannot be read.</source>
+        <translation>Les jours {value} sont illisibles.</translation>
+    </message>
+    <message>
+        <source>The window {said} of {whose} lies before every shift begins.</source>
+        <translation>Le créneau {said} ({whose}) précède le début de tous les services.</translation>
+    </message>
+    <message>
+        <source>The {column} is below zero.</source>
+        <translation>La valeur est inférieure à zéro ({column}).</translation>
+    </message>
+    <message>
+        <source>the {kind} {name}</source>
+        <translation>{kind} {name}</translation>
+    </message>
+    <message>
+        <source>There is an order “{id}” already.</source>
+        <translation>Il existe déjà une commande « {id} ».</translation>
+    </message>
+    <message>
+        <source>There is no depot {value}.</source>
+        <translation>Il n’y a pas de dépôt {value}.</translation>
+    </message>
+    <message>
+        <source>There is no depot “{depot_id}”.</source>
+        <translation>Il n’y a pas de dépôt « {depot_id} ».</translation>
+    </message>
+    <message>
+        <source>There is no driver {value}.</source>
+        <translation>Il n’y a pas de chauffeur {value}.</translation>
+    </message>
+    <message>
+        <source>There is no file named {name}.</source>
+        <translation>Il n’y a pas de fichier nommé {name}.</translation>
+    </message>
+    <message>
+        <source>There is no file {extract}.</source>
+        <translation>Il n’y a pas de fichier {extract}.</translation>
+    </message>
+    <message>
+        <source>There is no id.</source>
+        <translation>L’identifiant manque.</translation>
+    </message>
+    <message>
+        <source>There is no order for {date}.</source>
+        <translation>Il n’y a aucune commande pour le {date}.</translation>
+    </message>
+    <message>
+        <source>There is no order “{order_id}”.</source>
+        <translation>Il n’y a pas de commande « {order_id} ».</translation>
+    </message>
+    <message>
+        <source>There is no plan of {date} to re-sequence.</source>
+        <translation>Il n’y a pas de plan du {date} dont on puisse recalculer l’ordre.</translation>
+    </message>
+    <message>
+        <source>There is no planned route for {date}.</source>
+        <translation>Aucune tournée n’est planifiée pour le {date}.</translation>
+    </message>
+    <message>
+        <source>There is no region “{name}” on this machine (known: {known}).</source>
+        <translation>Il n’y a pas de région « {name} » sur cet ordinateur (connues : {known}).</translation>
+    </message>
+    <message>
+        <source>There is no road network in {folder}.</source>
+        <translation>Il n’y a pas de réseau routier dans {folder}.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk for {name}.</source>
+        <translation>Il n’y a plus de place sur le disque pour {name}.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk, so nothing was changed.</source>
+        <translation>Il n’y a plus de place sur le disque ; rien n’a donc été changé.</translation>
+    </message>
+    <message>
+        <source>There is no shift “{shift_id}” on this date.</source>
+        <translation>Il n’y a pas de service « {shift_id} » à cette date.</translation>
+    </message>
+    <message>
+        <source>There is no shift “{shift_id}”.</source>
+        <translation>Il n’y a pas de service « {shift_id} ».</translation>
+    </message>
+    <message>
+        <source>There is no shift “{unknown}” on {date}.</source>
+        <translation>Il n’y a pas de service « {unknown} » le {date}.</translation>
+    </message>
+    <message>
+        <source>There is no template “{name}”.</source>
+        <translation>Il n’y a pas de modèle « {name} ».</translation>
+    </message>
+    <message>
+        <source>There is no vehicle {value}.</source>
+        <translation>Il n’y a pas de véhicule {value}.</translation>
+    </message>
+    <message>
+        <source>There is no {kind} of an order “{order_id}”.</source>
+        <translation>Pour une commande « {order_id} », ceci n’existe pas : {kind}.</translation>
+    </message>
+    <message>
+        <source>There is no {kind} “{thing_id}”.</source>
+        <translation>« {thing_id} » n’existe pas ({kind}).</translation>
+    </message>
+    <message>
+        <source>There is room with {name} for {cost_delta} more.</source>
+        <translation>Il y a de la place chez {name} pour {cost_delta} de plus.</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>fuseau horaire</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>Took out {what}.</source>
+        <translation>Retiré : {what}.</translation>
+    </message>
+    <message>
+        <source>Took the fleet of {name}: {vehicles} vehicles, {drivers} drivers.</source>
+        <translation>Flotte de {name} reprise : {vehicles} véhicules, {drivers} chauffeurs.</translation>
+    </message>
+    <message>
+        <source>Took {what} out of the plan.</source>
+        <translation>Retrait du plan : {what}.</translation>
+    </message>
+    <message>
+        <source>Took “{label}” as the place of “{address}” ({counts}).</source>
+        <translation>« {label} » retenu comme lieu de « {address} » ({counts}).</translation>
+    </message>
+    <message>
+        <source>Try again; if it fails again, load the extract anew or take a smaller one.</source>
+        <translation>Réessayez ; en cas de nouvel échec, téléchargez de nouveau l’extrait ou prenez-en un plus petit.</translation>
+    </message>
+    <message>
+        <source>Try again; if it goes on, add the region again.</source>
+        <translation>Réessayez ; si cela continue, ajoutez de nouveau la région.</translation>
+    </message>
+    <message>
+        <source>Two columns are said to be {value}: {first} and {second}.</source>
+        <translation>Deux colonnes sont données pour {value} : {first} et {second}.</translation>
+    </message>
+    <message>
+        <source>Type one, or set its place on the map.</source>
+        <translation>Tapez-en une, ou fixez son lieu sur la carte.</translation>
+    </message>
+    <message>
+        <source>Unlocked the route of {name}.</source>
+        <translation>Tournée de {name} déverrouillée.</translation>
+    </message>
+    <message>
+        <source>Unlocked {what}.</source>
+        <translation>Déverrouillage : {what}.</translation>
+    </message>
+    <message>
+        <source>Update Dispatcher on this computer, or open the file where it was written.</source>
+        <translation>Mettez à jour Dispatcher sur cet ordinateur, ou ouvrez le fichier là où il a été écrit.</translation>
+    </message>
+    <message>
+        <source>Use the window that has it open, or close that one first.</source>
+        <translation>Utilisez la fenêtre où il est ouvert, ou fermez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>Uses the region {name}.</source>
+        <translation>Utilise la région {name}.</translation>
+    </message>
+    <message>
+        <source>vehicle</source>
+        <translation>véhicule</translation>
+    </message>
+    <message>
+        <source>vehicle id</source>
+        <translation>véhicule</translation>
+    </message>
+    <message>
+        <source>vehicles</source>
+        <translation>véhicules</translation>
+    </message>
+    <message>
+        <source>weekdays</source>
+        <translation>jours de la semaine</translation>
+    </message>
+    <message>
+        <source>windows</source>
+        <translation>créneaux</translation>
+    </message>
+    <message>
+        <source>with the vehicle {vehicle_id}</source>
+        <translation>avec le véhicule {vehicle_id}</translation>
+    </message>
+    <message>
+        <source>without the skill {names}</source>
+        <translation>sans la compétence {names}</translation>
+    </message>
+    <message>
+        <source>Working out speeds</source>
+        <translation>Calcul des vitesses</translation>
+    </message>
+    <message>
+        <source>Write a later end; for the next morning, write for example 06:00 +1.</source>
+        <translation>Écrivez une fin plus tardive ; pour le lendemain matin, écrivez par exemple 06:00 +1.</translation>
+    </message>
+    <message>
+        <source>Write a plain number, for example 12.5.</source>
+        <translation>Écrivez un simple nombre, par exemple 12.5.</translation>
+    </message>
+    <message>
+        <source>Write D for delivery, P for pickup or T for transfer.</source>
+        <translation>Écrivez D pour livraison, P pour enlèvement ou T pour transfert.</translation>
+    </message>
+    <message>
+        <source>Write dates of this column as 2026-11-23.</source>
+        <translation>Écrivez les dates de cette colonne comme 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>Write degrees with decimals, for example 60.1699 and 24.9384.</source>
+        <translation>Écrivez les degrés avec décimales, par exemple 60.1699 et 24.9384.</translation>
+    </message>
+    <message>
+        <source>Write for example 08:00; for the next morning, 06:00 +1.</source>
+        <translation>Écrivez par exemple 08:00 ; pour le lendemain matin, 06:00 +1.</translation>
+    </message>
+    <message>
+        <source>Write for example 11:30-12:30 30 min.</source>
+        <translation>Écrivez par exemple 11:30-12:30 30 min.</translation>
+    </message>
+    <message>
+        <source>Write for example 12.5 kg, 0.4 m³, 3 pieces.</source>
+        <translation>Écrivez par exemple 12.5 kg, 0.4 m³, 3 pieces.</translation>
+    </message>
+    <message>
+        <source>Write for example 12:00–13:00, 30 min.</source>
+        <translation>Écrivez par exemple 12:00–13:00, 30 min.</translation>
+    </message>
+    <message>
+        <source>Write for example 8-10 or 08:00-10:00, 14-16.</source>
+        <translation>Écrivez par exemple 8-10 ou 08:00-10:00, 14-16.</translation>
+    </message>
+    <message>
+        <source>Write for example 800 kg, 6 m³, 4 pallets.</source>
+        <translation>Écrivez par exemple 800 kg, 6 m³, 4 pallets.</translation>
+    </message>
+    <message>
+        <source>Write for example Mon-Fri, or Mon, Wed, Sat.</source>
+        <translation>Écrivez par exemple Mon-Fri, ou Mon, Wed, Sat.</translation>
+    </message>
+    <message>
+        <source>Write hours and minutes, for example 8:30.</source>
+        <translation>Écrivez heures et minutes, par exemple 8:30.</translation>
+    </message>
+    <message>
+        <source>Write how much is carried; use the type for the direction.</source>
+        <translation>Écrivez combien est transporté ; utilisez le type pour le sens.</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-11-23 or 23.11.2026.</source>
+        <translation>Écrivez-la comme 2026-11-23 ou 23.11.2026.</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-11-23.</source>
+        <translation>Écrivez-la comme 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>Write L, M, H or C, or a number from 0 to 100.</source>
+        <translation>Écrivez L, M, H ou C, ou un nombre de 0 à 100.</translation>
+    </message>
+    <message>
+        <source>Write minutes (10) or hours (0:10).</source>
+        <translation>Écrivez des minutes (10) ou des heures (0:10).</translation>
+    </message>
+    <message>
+        <source>Write the earlier time first.</source>
+        <translation>Écrivez d’abord l’heure la plus tôt.</translation>
+    </message>
+    <message>
+        <source>Write times as 08:00, and windows as 08:00-12:00.</source>
+        <translation>Écrivez les heures comme 08:00 et les créneaux comme 08:00-12:00.</translation>
+    </message>
+    <message>
+        <source>Write what people call it.</source>
+        <translation>Écrivez le nom d’usage.</translation>
+    </message>
+    <message>
+        <source>Write yes or no.</source>
+        <translation>Écrivez oui ou non.</translation>
+    </message>
+    <message>
+        <source>Write zero or more.</source>
+        <translation>Écrivez zéro ou plus.</translation>
+    </message>
+    <message>
+        <source>Writing {name}</source>
+        <translation>Écriture de {name}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>{addresses} addresses in {streets} streets.</source>
+        <translation>{addresses} adresses dans {streets} rues.</translation>
+    </message>
+    <message>
+        <source>{called} is needed by the shift in row {rows} at the same time.</source>
+        <translation>{called} est requis au même moment par le service de la ligne {rows}.</translation>
+    </message>
+    <message>
+        <source>{change} less</source>
+        <translation>{change} de moins</translation>
+    </message>
+    <message>
+        <source>{change} more</source>
+        <translation>{change} de plus</translation>
+    </message>
+    <message>
+        <source>{count} order</source>
+        <translation>{count} commande</translation>
+    </message>
+    <message>
+        <source>{count} orders</source>
+        <translation>{count} commandes</translation>
+    </message>
+    <message>
+        <source>{count} {kind} added</source>
+        <translation>ajout de {count} {kind}</translation>
+    </message>
+    <message>
+        <source>{count} {kind} changed</source>
+        <translation>modification de {count} {kind}</translation>
+    </message>
+    <message>
+        <source>{count} {kind} taken out</source>
+        <translation>retrait de {count} {kind}</translation>
+    </message>
+    <message>
+        <source>{depots} depot</source>
+        <translation>{depots} dépôt</translation>
+    </message>
+    <message>
+        <source>{depots} depots</source>
+        <translation>{depots} dépôts</translation>
+    </message>
+    <message>
+        <source>{done} Found {sure} of {looked} places.</source>
+        <translation>{done} {sure} lieux trouvés sur {looked}.</translation>
+    </message>
+    <message>
+        <source>{figure} is out of range.</source>
+        <translation>{figure} est hors limites.</translation>
+    </message>
+    <message>
+        <source>{file_bytes} kB, version {file_version}, {backup_count} backups</source>
+        <translation>{file_bytes} Ko, version {file_version}, {backup_count} sauvegardes</translation>
+    </message>
+    <message>
+        <source>{lat}, {lon} is not a place on earth.</source>
+        <translation>{lat}, {lon} n’est pas un lieu sur terre.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be opened.</source>
+        <translation>{name} ne peut pas être ouvert.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be replaced; it is probably open in another program.</source>
+        <translation>{name} ne peut pas être remplacé ; il est probablement ouvert dans un autre programme.</translation>
+    </message>
+    <message>
+        <source>{name} could not be written ({error}).</source>
+        <translation>{name} n’a pas pu être écrit ({error}).</translation>
+    </message>
+    <message>
+        <source>{name} could not be written.</source>
+        <translation>{name} n’a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>{name} has a header in row {row}, and no filled row below it.</source>
+        <translation>{name} a un en-tête à la ligne {row}, et aucune ligne remplie en dessous.</translation>
+    </message>
+    <message>
+        <source>{name} has no column named {value}.</source>
+        <translation>{name} n’a pas de colonne nommée {value}.</translation>
+    </message>
+    <message>
+        <source>{name} has no sheet named {sheet}.</source>
+        <translation>{name} n’a pas de feuille nommée {sheet}.</translation>
+    </message>
+    <message>
+        <source>{name} has no sheet of vehicles, drivers or shifts that could be recognised.</source>
+        <translation>{name} n’a pas de feuille reconnaissable de véhicules, chauffeurs ou services.</translation>
+    </message>
+    <message>
+        <source>{name} holds no filled cell.</source>
+        <translation>{name} ne contient aucune cellule remplie.</translation>
+    </message>
+    <message>
+        <source>{name} holds {detail} and would carry {carried} with the order.</source>
+        <translation>{name} peut porter {detail} et porterait {carried} avec la commande.</translation>
+    </message>
+    <message>
+        <source>{name} holds {detail}, the order has {own}.</source>
+        <translation>{name} peut porter {detail}, la commande en a {own}.</translation>
+    </message>
+    <message>
+        <source>{name} is absent on {date}.</source>
+        <translation>{name} est absent le {date}.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or of a kind that cannot be read.</source>
+        <translation>{name} est endommagé ou d’un type illisible.</translation>
+    </message>
+    <message>
+        <source>{name} is empty (0 bytes).</source>
+        <translation>{name} est vide (0 octet).</translation>
+    </message>
+    <message>
+        <source>{name} is neither a workbook nor a text table, whatever its name says.</source>
+        <translation>{name} n’est ni un classeur ni un tableau de texte, quoi qu’en dise son nom.</translation>
+    </message>
+    <message>
+        <source>{name} is not absent on {date} any more.</source>
+        <translation>{name} n’est plus absent le {date}.</translation>
+    </message>
+    <message>
+        <source>{name} is protected by a password.</source>
+        <translation>{name} est protégé par un mot de passe.</translation>
+    </message>
+    <message>
+        <source>{name} is the list itself, and the skipped rows alone would replace it.</source>
+        <translation>{name} est la liste elle-même, et les seules lignes ignorées la remplaceraient.</translation>
+    </message>
+    <message>
+        <source>{name} is too large: {what}.</source>
+        <translation>{name} est trop gros : {what}.</translation>
+    </message>
+    <message>
+        <source>{name} lacks the skill {detail}.</source>
+        <translation>{name} n’a pas la compétence {detail}.</translation>
+    </message>
+    <message>
+        <source>{name} lists no usable driver.</source>
+        <translation>{name} ne contient aucun chauffeur utilisable.</translation>
+    </message>
+    <message>
+        <source>{name} lists no usable shift.</source>
+        <translation>{name} ne contient aucun service utilisable.</translation>
+    </message>
+    <message>
+        <source>{name} lists no usable vehicle.</source>
+        <translation>{name} ne contient aucun véhicule utilisable.</translation>
+    </message>
+    <message>
+        <source>{name} may make {max_stops} stops at most.</source>
+        <translation>{name} peut faire {max_stops} arrêts au plus.</translation>
+    </message>
+    <message>
+        <source>{name} would be back at {end}, {amount} after the end at {ends}.</source>
+        <translation>{name} serait de retour à {end}, {amount} après la fin à {ends}.</translation>
+    </message>
+    <message>
+        <source>{name} would be on the road {amount} longer than the vehicle may.</source>
+        <translation>{name} serait en route {amount} de plus que le véhicule ne le permet.</translation>
+    </message>
+    <message>
+        <source>{name} would drive {amount} km further than the vehicle may.</source>
+        <translation>{name} roulerait {amount} km de plus que le véhicule ne le permet.</translation>
+    </message>
+    <message>
+        <source>{name}, {addresses} addresses</source>
+        <translation>{name}, {addresses} adresses</translation>
+    </message>
+    <message>
+        <source>{order_ids} orders</source>
+        <translation>{order_ids} commandes</translation>
+    </message>
+    <message>
+        <source>{shift} could start at {started} at the earliest, after the window {said} of {whose}.</source>
+        <translation>{shift} pourrait commencer à {started} au plus tôt, après le créneau {said} ({whose}).</translation>
+    </message>
+    <message>
+        <source>{size} MB, and {file_bytes} MB is the most</source>
+        <translation>{size} Mo, et {file_bytes} Mo au plus</translation>
+    </message>
+    <message>
+        <source>{subject} is locked to another place in the sequence of {name}.</source>
+        <translation>{subject} : position verrouillée ailleurs dans l’ordre de {name}.</translation>
+    </message>
+    <message>
+        <source>{subject} is locked to {drivers}.</source>
+        <translation>{subject} : verrouillage sur {drivers}.</translation>
+    </message>
+    <message>
+        <source>{subject} is locked to {locked_to}, who has no shift on this day.</source>
+        <translation>{subject} : verrouillage sur {locked_to}, qui n’a pas de service ce jour-là.</translation>
+    </message>
+    <message>
+        <source>{subject} may not go with {id}.</source>
+        <translation>{subject} ne peut pas aller avec {id}.</translation>
+    </message>
+    <message>
+        <source>{subject} would lose its other half: pickup and delivery go with the same van, in this sequence.</source>
+        <translation>{subject} perdrait l’autre moitié : enlèvement et livraison vont avec le même véhicule, dans cet ordre.</translation>
+    </message>
+    <message>
+        <source>{target} exists already.</source>
+        <translation>{target} existe déjà.</translation>
+    </message>
+    <message>
+        <source>{value} is neither yes nor no.</source>
+        <translation>{value} n’est ni oui ni non.</translation>
+    </message>
+    <message>
+        <source>{value} is not a number.</source>
+        <translation>{value} n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>{value} is outside of {low} to {high}.</source>
+        <translation>{value} n’est pas entre {low} et {high}.</translation>
+    </message>
+    <message>
+        <source>“{text}” ends before it begins.</source>
+        <translation>« {text} » finit avant de commencer.</translation>
+    </message>
+    <message>
+        <source>“{text}” is below zero.</source>
+        <translation>« {text} » est inférieur à zéro.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no load.</source>
+        <translation>« {text} » n’est pas une charge.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no time window.</source>
+        <translation>« {text} » n’est pas un créneau.</translation>
+    </message>
+    <message>
+        <source>“{value}” is below zero.</source>
+        <translation>« {value} » est inférieur à zéro.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no break.</source>
+        <translation>« {value} » n’est pas une pause.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no capacity.</source>
+        <translation>« {value} » n’est pas une capacité.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no length of time.</source>
+        <translation>« {value} » n’est pas une durée.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no time of day.</source>
+        <translation>« {value} » n’est pas une heure.</translation>
+    </message>
+    <message>
+        <source>“{value}” may be day and month or month and day.</source>
+        <translation>« {value} » peut être jour et mois ou mois et jour.</translation>
+    </message>
+    <message>
+        <source>“{wanted}” cannot be the name of a region.</source>
+        <translation>« {wanted} » ne peut pas être le nom d’une région.</translation>
+    </message>
+</context>
+</TS>
