@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QV
 from dispatcher import __version__
 from dispatcher.desk.results import Checked
 from dispatcher.desktop.problems_panel import ProblemsPanel
+from dispatcher.desktop.said import said
 
 WIDTH_PX = 620
 
@@ -29,7 +30,7 @@ class AboutWindow(QDialog):
         facts.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         facts.setHorizontalSpacing(18)
         for name, fact in checked.facts.items():
-            facts.addRow(_label(name, "muted"), _label(fact, ""))
+            facts.addRow(_label(said(name), "muted"), _label(said(fact), ""))
         layout.addLayout(facts)
         if checked.problems:
             problems = ProblemsPanel()

@@ -31,6 +31,11 @@ class Column(IntEnum):
     STOP, LOCK, TIME, DISTANCE, LOAD = range(5)
 
 
+COLUMNS = len(Column)
+TO_DROP = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDropEnabled
+TO_DRAG = TO_DROP | Qt.ItemFlag.ItemIsDragEnabled
+
+
 class BoardModel(QAbstractItemModel):
     """Lanes and their stops. Indexes carry a line's number, never a pointer that could go stale.
 
@@ -92,9 +97,10 @@ class BoardModel(QAbstractItemModel):
 
     def index(self, row: int, column: int, parent: Index = NOWHERE) -> QModelIndex:
         """The index of a child."""
-        if not self.hasIndex(row, column, parent):
+        children = self._children(parent) if parent.column() <= 0 else []
+        if not (0 <= row < len(children) and 0 <= column < COLUMNS):
             return QModelIndex()
-        return self.createIndex(row, column, self._numbers[self._children(parent)[row]])
+        return self.createIndex(row, column, self._numbers[children[row]])
 
     def parent(self, index: Index = NOWHERE) -> QModelIndex:  # type: ignore[override] # Qt overloads it
         """The index of the line above."""
@@ -107,7 +113,7 @@ class BoardModel(QAbstractItemModel):
 
     def columnCount(self, _parent: Index = NOWHERE) -> int:  # noqa: N802 - Qt's name
         """The columns."""
-        return len(Column)
+        return COLUMNS
 
     def headerData(  # noqa: N802 - Qt's name
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -120,12 +126,9 @@ class BoardModel(QAbstractItemModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Stops and whole routes can be dragged; orders can be dropped on and between all lines."""
-        flags = super().flags(index)
         if not index.isValid():
-            return flags
-        if self.node(index).orders:
-            flags |= Qt.ItemFlag.ItemIsDragEnabled
-        return flags | Qt.ItemFlag.ItemIsDropEnabled
+            return super().flags(index)
+        return TO_DRAG if self.node(index).orders else TO_DROP
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Text, tool tip as text, the number in the lane's colour, and breaches in the colour of alarm."""

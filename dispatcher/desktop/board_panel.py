@@ -142,6 +142,7 @@ class BoardPanel(QFrame):
         """Show these lanes; what was open stays open. Before anything is planned the empty state says what to do."""
         known = {node.lane.shift_id: self.tree.isExpanded(self.model.index_of(node)) for node in self.model.roots}
         was_planned = any(node.number for node in self.model.roots)
+        before = set(self.model.roots)
         self._is_showing = True  # lines that are exchanged lose their mark, which is nobody's choice
         self.model.show(lanes, zone)
         self._is_showing = False
@@ -152,7 +153,8 @@ class BoardPanel(QFrame):
             index = self.model.index_of(node)
             if self.tree.isExpanded(index) != is_open:
                 self.tree.setExpanded(index, is_open)
-            self._span(node)
+            if node not in before:
+                self._span(node)
         self._stack.setCurrentIndex(0 if is_planned else 1)
         self._follow()
 

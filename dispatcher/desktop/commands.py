@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import logging
+import threading
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -17,6 +18,7 @@ from dispatcher.desk.lanes import Lane, lanes_after, lanes_of
 from dispatcher.desk.mapview import MapSite, kept_page
 from dispatcher.desk.moves import Effect
 from dispatcher.desk.results import Planned, Step
+from dispatcher.desktop.drawn import Drawer, Drawn
 from dispatcher.desktop.jobs import Job, Jobs
 from dispatcher.model.fleet import Fleet
 from dispatcher.model.order import Order
@@ -27,6 +29,9 @@ _log = logging.getLogger(__name__)
 DONE, UNDONE = "done", "undone"
 """States of the history's steps."""
 
+
+PAINTED_AFTER_S = 0.5
+"""So long the writing of a move waits for its painting: at once it would keep Python busy while the panels paint."""
 
 type OpenDesk = Callable[[Path | None], Desk]
 """Opens the desk on a day file, or (None) on the usual one."""
@@ -49,6 +54,7 @@ class Shown:
     problems: tuple[Problem, ...]
     region: str
     steps: tuple[Step, ...]
+    drawn: Drawn
     reached: frozenset[str] = frozenset()
 
     @property
@@ -61,12 +67,13 @@ class Shown:
         """The step that redo would do again."""
         return next((step for step in self.steps if step.state == UNDONE), None)
 
-    def after(self, effect: Effect) -> Shown:
+    def after(self, effect: Effect, drawer: Drawer) -> Shown:
         """The date after a move that is only being written."""
         locks = {order_id: effect.after.day.orders[order_id].lock for order_id in effect.move.order_ids}
         orders = tuple(replace(o, lock=locks[o.id]) if o.id in locks else o for o in self.orders)
         lanes = lanes_after(self.lanes, effect.after, effect.touched)
-        return replace(self, planned=effect.after, lanes=lanes, orders=orders)
+        drawn = drawer.draw(effect.after, lanes, orders, self.fleet)
+        return replace(self, planned=effect.after, lanes=lanes, orders=orders, drawn=drawn)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,12 +110,15 @@ class DayCommands(QObject):
         self._given = self._moving = 0
         self._region, self._is_groundless = "", True
         self._looks = 0
+        self._is_painted = threading.Event()
+        self.drawer = Drawer()
         self.now: Shown | None = None
         self.date: dt.date | None = None
         self.planning_problems: dict[dt.date, tuple[Problem, ...]] = {}
 
     def abandon(self) -> None:
         """Give up what is under way, with the day as it was before. Does not wait; `close` comes next."""
+        self.painted()
         self._commands.abandon()
         self._questions.abandon()
 
@@ -177,10 +187,11 @@ class DayCommands(QObject):
         if self.now is None:
             return
         self._looks += 1  # what is being looked at is older than this
-        self.now = self.now.after(effect)
+        self.now = self.now.after(effect, self.drawer)
         self.shown.emit(self.now)
         self._moving += 1
         date, move = effect.after.date, effect.move
+        self._is_painted.clear()
 
         def done(_answer: object) -> None:
             self._moving -= 1
@@ -191,7 +202,15 @@ class DayCommands(QObject):
             done(None)
             self._tell(error)
 
-        self._commands.start(lambda _: self.desk.move(date, move), done, failed)
+        def write(_job: Job) -> object:
+            self._is_painted.wait(PAINTED_AFTER_S)
+            return self.desk.move(date, move)
+
+        self._commands.start(write, done, failed)
+
+    def painted(self) -> None:
+        """What was shown last is on the screen."""
+        self._is_painted.set()
 
     def stop(self) -> None:
         """End what is under way: planning keeps its best plan, everything else is given up."""
@@ -302,21 +321,29 @@ class DayCommands(QObject):
         desk = self.desk
         date = self.date or desk.default_date()
         planned, region = desk.planned(date), desk.region()
+        lanes, orders, fleet = _same_lanes(self.now, lanes_of(planned)), desk.orders(date), desk.fleet()
         problems = (*self.planning_problems.get(date, planned.problems), *desk.import_problems(date))
         return Shown(
             date,
             desk.dates(),
-            desk.orders(date),
-            desk.fleet(),
+            orders,
+            fleet,
             planned,
-            lanes_of(planned),
+            lanes,
             problems,
             region.name if region else "",
             desk.history(),
+            self.drawer.draw(planned, lanes, orders, fleet),
         )
 
     def _ground(self, _: Any) -> Ground:
         return Ground(kept_page(data_folder()), self.desk.map_site())
+
+
+def _same_lanes(before: Shown | None, lanes: tuple[Lane, ...]) -> tuple[Lane, ...]:
+    """The lanes, those that are as they were the very same: nobody has to look at them again."""
+    known = {lane.shift_id: lane for lane in before.lanes} if before is not None else {}
+    return tuple(known[lane.shift_id] if known.get(lane.shift_id) == lane else lane for lane in lanes)
 
 
 def _joined(before: Shown | None, shown: Shown) -> Shown:

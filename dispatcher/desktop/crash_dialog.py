@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from dispatcher.desktop.crash_watch import Crash, Kind
+from dispatcher.desktop.said import said
 from dispatcher.desktop.theme import ICON_PX, Theme
 
 ICONS = {
@@ -135,7 +136,7 @@ def happened(kind: Kind) -> str:
 def _more(crash: Crash) -> list[str]:
     """That nothing is lost, and what to do, where there is something to do."""
     if crash.problem is not None:
-        return [_tr("Your day is as it was after the last finished step."), crash.problem.remedy]
+        return [_tr("Your day is as it was after the last finished step."), said(crash.problem.remedy)]
     if crash.kind is Kind.MAP:
         return [_tr("Your day is untouched and everything else works on; the map is loaded again as far as it can be.")]
     if crash.kind is Kind.LAST_TIME:

@@ -15,6 +15,7 @@ from dispatcher.desktop.export_view import ExportRequest
 from dispatcher.desktop.export_window import USUAL, ExportWindow
 from dispatcher.desktop.jobs import Job
 from dispatcher.desktop.parts import Parts
+from dispatcher.desktop.said import placed
 from dispatcher.model.problem import Refused
 
 PURPOSE = "export"
@@ -77,7 +78,7 @@ class ExportFlow(QObject):
                     lambda: self._wanted is not request,
                 )
             except Refused as refused:
-                return str(refused.problems[0])
+                return placed(refused.problems[0])
             return ""
 
         self._commands.ask(question, lambda sentence: self._could_not(request, sentence))

@@ -31,6 +31,7 @@ from dispatcher.desktop.export_pages import ExportPages
 from dispatcher.desktop.export_routes import ExportRoutes
 from dispatcher.desktop.export_view import ExportRequest, export_rows
 from dispatcher.desktop.export_words import format_words
+from dispatcher.desktop.said import said
 from dispatcher.desktop.theme import Theme
 
 SIZE_PX = QSize(1080, 760)
@@ -126,7 +127,7 @@ class ExportWindow(QDialog):
         self._set_busy(True)
         self._progress.setRange(0, STEPS)
         self._progress.setValue(round(min(max(share, 0.0), 1.0) * STEPS))
-        self._told.setText(doing)
+        self._told.setText(said(doing))
 
     def show_done(self, sentence: str = "") -> None:
         """Exporting or printing has ended; the sentence says with what."""

@@ -36,8 +36,10 @@ class FiguresBar(QFrame):
         self.dates.setAccessibleName(self.tr("Date"))
         self.dates.setToolTip(self.tr("The date shown: those with orders, or any other"))
         self.dates.setMinimumWidth(DATE_PX)
+        self.dates.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.dates.activated.connect(self._was_chosen)
         self._date = dt.date.min
+        self._shown: tuple[dt.date, dict[dt.date, int]] | None = None
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(10, 8, 16, 8)
         self._layout.setSpacing(26)
@@ -63,7 +65,10 @@ class FiguresBar(QFrame):
 
     def show_dates(self, date: dt.date, dates: Mapping[dt.date, int]) -> None:
         """Offer these dates, with how many orders each has, and the one shown."""
-        self._date = date
+        shown = date, dict(dates)
+        if shown == self._shown:
+            return
+        self._date, self._shown = date, shown
         self.dates.clear()
         for each in sorted({date, *dates}):
             text = self.tr("{day}  ({count} orders)").format(day=day_words(each), count=dates.get(each, 0))
@@ -88,8 +93,10 @@ class FiguresBar(QFrame):
         for name, text in texts.items():
             value = self._values[name]
             value.setText(text)
-            value.setProperty("alert", bool(alarms.get(name)))
-            value.style().polish(value)
+            is_alert = bool(alarms.get(name))
+            if value.property("alert") is not is_alert:  # dressing anew takes longer than all the texts
+                value.setProperty("alert", is_alert)
+                value.style().polish(value)
         self._estimated.setVisible(figures.estimated and figures.routes > 0)
 
     def text_of(self, name: str) -> str:

@@ -107,8 +107,9 @@ class FirstRun(QScrollArea):
 
     def show_steps(self, steps: FirstSteps) -> None:
         """Tick what is done; what comes next is pointed at."""
-        self._steps = steps
-        self._tint()
+        if steps != self._steps:
+            self._steps = steps
+            self._tint()
 
     def set_busy(self, is_busy: bool) -> None:
         """While a command is under way nothing else can be begun."""

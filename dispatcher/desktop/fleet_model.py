@@ -12,6 +12,7 @@ from dispatcher.desk.fleet_checks import DEPOTS, DRIVERS, SHIFTS, VEHICLES
 from dispatcher.desktop import fleet_words as words
 from dispatcher.desktop.fleet_columns import COLUMNS, Column, Kind
 from dispatcher.desktop.fleet_draft import FleetDraft, Line
+from dispatcher.desktop.said import all_told
 from dispatcher.desktop.theme import Theme
 from dispatcher.desktop.words import tool_tip
 from dispatcher.model.fleet import Depot, Driver, ShiftPattern
@@ -199,7 +200,7 @@ class FleetModel(QAbstractTableModel):
 
     def _why(self, row: int, column: Column) -> str:
         found = self._draft.problems_at(self.table, row, column.key)
-        return "\n".join(f"{problem.cause} {problem.remedy}" for problem in found)
+        return all_told(found)
 
     def _spoken(self, row: int, column: Column) -> str:
         if column.kind is not Kind.TICK:

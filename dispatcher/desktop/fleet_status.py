@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
 
 from dispatcher.desktop.fleet_words import column_title, table_title
+from dispatcher.desktop.said import said, told
 from dispatcher.desktop.theme import Theme
 from dispatcher.model.problem import Problem
 
@@ -56,13 +57,13 @@ class FleetStatus(QFrame):
     def _words(self, problem: Problem) -> str:
         where = problem.where
         if not where.sheet:
-            return f"{problem.cause} {problem.remedy}"
+            return told(problem)
         return self.tr("{table}, row {row}, {column}: {cause} {remedy}").format(
             table=table_title(where.sheet),
             row=where.row,
             column=column_title(where.column),
-            cause=problem.cause,
-            remedy=problem.remedy,
+            cause=said(problem.cause),
+            remedy=said(problem.remedy),
         )
 
     def say(self, sentence: str) -> None:

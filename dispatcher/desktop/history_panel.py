@@ -143,8 +143,10 @@ class HistoryPanel(QFrame):
 
     def show_history(self, steps: Sequence[Step], zone: dt.tzinfo | None = None) -> None:
         """List these steps (oldest first, as the desk gives them), with times of this zone (None: the machine's)."""
-        self._moments = moments(steps, zone)
-        self._refilter()
+        told = moments(steps, zone)
+        if told != self._moments:
+            self._moments = told
+            self._refilter()
 
     def set_busy(self, is_busy: bool) -> None:
         """While a command is under way there is no returning."""

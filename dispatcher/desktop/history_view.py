@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from dispatcher.desk.history_desk import Step, StepState
+from dispatcher.desktop.said import said
 
 BEGINNING = 0
 """The step's id that stands for the moment before the first."""
@@ -47,7 +48,7 @@ def moments(steps: Sequence[Step], zone: dt.tzinfo | None) -> list[MomentRow]:
         MomentRow(
             step.id,
             step.at.astimezone(zone),
-            step.summary or step.command.replace("_", " "),
+            said(step.summary) or step.command.replace("_", " "),
             step.state is StepState.UNDONE,
             step.id == present,
         )

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QS
 from dispatcher.desk.results import ListPreview
 from dispatcher.desktop.import_view import Sums
 from dispatcher.desktop.import_words import dates_words, sum_words
+from dispatcher.desktop.said import said, told
 from dispatcher.desktop.theme import Theme
 
 STEPS = 1000
@@ -53,7 +54,7 @@ class Footer(QWidget):
         """How far it is (0 to 1, None when nobody knows) and what is being done."""
         self.progress.setRange(0, 0 if share is None and is_busy else STEPS)
         self.progress.setValue(round(min(max(share or 0.0, 0.0), 1.0) * STEPS))
-        self.doing.setText(doing)
+        self.doing.setText(said(doing))
         self.progress.setVisible(is_busy)
         self.doing.setVisible(is_busy)
 
@@ -62,7 +63,7 @@ class Footer(QWidget):
         first = preview.refusal[0]
         if first.code == "no-address-column":
             return self.tr("Which column holds the address? Choose it above that column, or another header row.")
-        return f"{first.cause} {first.remedy}"
+        return told(first)
 
     def _notes(self, preview: ListPreview) -> str:
         """What else there is to know: days, orders that are missing, cells that were read as something else."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from dispatcher.desktop.import_words import where_words
+from dispatcher.desktop.said import said
 from dispatcher.desktop.words import tool_tip
 from dispatcher.model.problem import Problem
 
@@ -54,7 +55,7 @@ class ListProblemsModel(QAbstractTableModel):
         if not index.isValid() or role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
         problem = self.problems[index.row()]
-        text = (where_words(problem), problem.cause, problem.remedy)[index.column()]
+        text = (where_words(problem), said(problem.cause), said(problem.remedy))[index.column()]
         return tool_tip(text) if role == Qt.ItemDataRole.ToolTipRole else " ".join(text.split())
 
 

@@ -30,6 +30,7 @@ from dispatcher.desktop.import_problems import ListProblems
 from dispatcher.desktop.import_source import DropPlace, SourceBar, file_in
 from dispatcher.desktop.import_table import RowsTable
 from dispatcher.desktop.import_view import Listed, PreviewRequest, Sums, problems_of, remapped, sums
+from dispatcher.desktop.said import told
 from dispatcher.desktop.theme import Theme
 from dispatcher.model.problem import Problem
 
@@ -131,7 +132,7 @@ class ImportWindow(QDialog):
         self._list_problems(problems)
         self._pages.setCurrentIndex(1 if self._preview else 0)
         self._rest()
-        cause = " ".join(f"{p.cause} {p.remedy}" for p in problems[:1])
+        cause = told(problems[0]) if problems else ""
         self.footer.say(cause or self.tr("That did not work, and nothing was changed."), is_alert=True)
 
     def show_saved(self, file: Path) -> None:

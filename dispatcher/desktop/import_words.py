@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from dispatcher.desk.results import FieldChange, PreviewRow, RowFate
 from dispatcher.desktop.import_view import OWN_COLUMN, Sums
+from dispatcher.desktop.said import said, told
 from dispatcher.desktop.words import day_words
 from dispatcher.model.problem import Problem
 
@@ -163,16 +164,17 @@ def change_words(change: FieldChange) -> str:
     if side == "pickup":
         name = _tr("Pickup: {field}").format(field=name)
     nothing = _tr("nothing")
-    return _tr("{field}: {before} becomes {after}").format(
-        field=name, before=change.before or nothing, after=change.after or nothing
-    )
+    before, after = change.before, change.after
+    if change.name == "must_serve":
+        before, after = said(before), said(after)
+    return _tr("{field}: {before} becomes {after}").format(field=name, before=before or nothing, after=after or nothing)
 
 
 def reasons(row: PreviewRow, label: str | None) -> Iterator[str]:
     """Sentences on one cell of a row; with None those on the row as a whole, and all of its changes."""
     for problem in row.problems:
         if label is None or problem.where.column == label:
-            yield f"{problem.cause} {problem.remedy}"
+            yield told(problem)
     for change in row.changes:
         if label is None or label in change.columns:
             yield change_words(change)

@@ -19,6 +19,7 @@ from dispatcher.desktop.inspector_words import (
     verdict_words,
     was_words,
 )
+from dispatcher.desktop.said import said
 from dispatcher.desktop.theme import Theme, dot
 
 MOST_OTHERS = 5
@@ -114,7 +115,7 @@ class Answers(QObject):
             self.history.say(self.tr("Nothing was done to it yet."))
         for step in steps:
             self.history.say(moment_words(stand, step), "caption")
-            self.history.say(step.summary, "plain")
+            self.history.say(said(step.summary), "plain")
             for was in step.changes:
                 self.history.say(was_words(was))
 
@@ -153,4 +154,4 @@ class Answers(QObject):
         left = stand.left_out(self._order_id)
         reasons = sorted(left.reasons, key=lambda r: bool(r.shift_id)) if left is not None else []
         for text in list(dict.fromkeys(reason.text for reason in reasons))[:MOST_REASONS]:
-            self.remedies.say(text)
+            self.remedies.say(said(text))

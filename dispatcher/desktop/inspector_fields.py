@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QPlainT
 from dispatcher.desk.order_editing import OrderEdit, edited, windows_text
 from dispatcher.desktop.inspector_parts import TextLabel, clear
 from dispatcher.desktop.inspector_view import Stand, task_name
+from dispatcher.desktop.said import all_told
 from dispatcher.model.loads import load_list
 from dispatcher.model.order import Order, Task, TaskKind
 from dispatcher.model.problem import Refused
@@ -249,7 +250,7 @@ class OrderForm(QWidget):
         try:
             edited(self._order, edit, self._stand.zone, drivers)
         except Refused as refused:
-            return " ".join(f"{problem.cause} {problem.remedy}" for problem in refused.problems)
+            return all_told(refused.problems, " ")
         return ""
 
     def _send(self, edit: OrderEdit) -> None:

@@ -28,7 +28,7 @@ from dispatcher.desktop import inspector_view as view
 from dispatcher.desktop.inspector_answers import Answers
 from dispatcher.desktop.inspector_fields import OrderForm
 from dispatcher.desktop.inspector_flow import Flow
-from dispatcher.desktop.inspector_parts import FactList, Section, TextLabel
+from dispatcher.desktop.inspector_parts import Column, FactList, Section, TextLabel
 from dispatcher.desktop.inspector_view import Stand
 from dispatcher.desktop.selection import Selection
 from dispatcher.desktop.theme import Theme, badge, dot
@@ -319,7 +319,7 @@ class InspectorPanel(QFrame):
         self._sections = (
             answers.why, answers.remedies, self.rules, self.about, answers.others, self.edit, answers.history
         )  # fmt: skip
-        body = QWidget()
+        body = Column(self)
         body.setObjectName("inspected")
         self._column = QVBoxLayout(body)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -332,6 +332,7 @@ class InspectorPanel(QFrame):
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(body)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from itertools import pairwise
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QLayout,
     QPushButton,
+    QScrollArea,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
@@ -99,6 +101,21 @@ class Section(QWidget):
         self.heading.setIcon(self._theme.icon("chevron-down" if self.is_open else "chevron-right", "muted"))
 
 
+class Column(QWidget):
+    """What lies one below the other in a panel. Tab goes through the panel as it is laid out, whenever it was made."""
+
+    def __init__(self, panel: QWidget) -> None:
+        super().__init__()
+        self._panel = panel
+
+    def event(self, event: QEvent) -> bool:
+        """Something came or went."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            for before, after in pairwise((self._panel, *_laid_out(self._panel))):
+                QWidget.setTabOrder(before, after)
+        return super().event(event)
+
+
 class FactList(QWidget):
     """Captions on the left, what there is to say on the right."""
 
@@ -110,16 +127,25 @@ class FactList(QWidget):
         self._grid.setVerticalSpacing(5)
         self._grid.setColumnStretch(0, 2)
         self._grid.setColumnStretch(1, 3)
+        self._facts: tuple[Fact, ...] = ()
+        self._texts: list[TextLabel] = []
 
     def show_facts(self, facts: Iterable[Fact]) -> None:
-        """Replace all lines; a caption that repeats is said once."""
+        """Replace all lines, or their texts alone where they are the same; a caption that repeats is said once."""
+        told, self._facts = self._facts, tuple(facts)
+        if [(f.caption, f.is_alert) for f in told] == [(f.caption, f.is_alert) for f in self._facts]:
+            for label, fact in zip(self._texts, self._facts, strict=True):
+                label.say(fact.text)
+            return
         clear(self._grid)
+        self._texts = []
         before = ""
-        for row, fact in enumerate(facts):
+        for row, fact in enumerate(self._facts):
             caption = TextLabel("" if fact.caption == before else fact.caption, "muted")
             text = TextLabel(fact.text, "alert" if fact.is_alert else "")
             text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             before = fact.caption
+            self._texts.append(text)
             for column, label in enumerate((caption, text)):
                 self._grid.addWidget(label, row, column, Qt.AlignmentFlag.AlignTop)
 
@@ -173,3 +199,24 @@ def clear(layout: QLayout) -> None:
             widget.deleteLater()
         elif inner is not None:
             clear(inner)
+
+
+def _laid_out(widget: QWidget) -> Iterator[QWidget]:
+    """What Tab may stop at in a widget, in the sequence of its layouts."""
+    layout = widget.layout()
+    if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        yield widget
+    elif isinstance(widget, QScrollArea) and (inner := widget.widget()) is not None:
+        yield from _laid_out(inner)
+    elif layout is not None:
+        yield from _in_layout(layout)
+
+
+def _in_layout(layout: QLayout) -> Iterator[QWidget]:
+    for place in range(layout.count()):
+        item = layout.itemAt(place)
+        widget, inner = item.widget() if item else None, item.layout() if item else None
+        if widget is not None:
+            yield from _laid_out(widget)
+        elif inner is not None:
+            yield from _in_layout(inner)

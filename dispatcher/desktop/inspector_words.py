@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from dispatcher.desk.order_history import OrderStep, Was
 from dispatcher.desk.results import Alternative, Here, Remedy, RemedyKind
 from dispatcher.desktop.inspector_view import Stand, breach_words, times
+from dispatcher.desktop.said import said
 from dispatcher.desktop.violation_words import span
 from dispatcher.desktop.words import kilometres, money
 from dispatcher.model.plan import Unassigned, Verdict
@@ -145,8 +146,11 @@ def moment_words(stand: Stand, step: OrderStep) -> str:
 def was_words(was: Was) -> str:
     """note: before → after."""
     nothing = _tr("Inspector", "nothing")
+    before, after = _short(was.before), _short(was.after)
+    if was.field == "must_serve":
+        before, after = said(before), said(after)
     return _tr("Inspector", "{field}: {before} → {after}").format(
-        field=_field(was.field), before=_short(was.before) or nothing, after=_short(was.after) or nothing
+        field=_field(was.field), before=before or nothing, after=after or nothing
     )
 
 

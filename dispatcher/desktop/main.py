@@ -23,6 +23,9 @@ from dispatcher.desktop.window import MainWindow
 from dispatcher.model.problem import MachineFault, Problem
 
 UNPROTECTED = "QTWEBENGINE_DISABLE_SANDBOX"
+TURN_S = 0.0005
+"""So long a thread at work may keep the window waiting each time that the window needs Python; by default ten times
+as long, and one painting needs it dozens of times."""
 
 
 def run_window(open_desk: OpenDesk, file: Path | None) -> int:
@@ -60,6 +63,7 @@ def show_until_closed(application: QApplication, window: MainWindow) -> int:
 def make_application() -> QApplication:
     """The application; the map's scheme has to be known before it. Raises MachineFault for the administrator."""
     _refuse_administrator()
+    sys.setswitchinterval(TURN_S)
     register_scheme()
     application = QApplication(sys.argv[:1])
     application.setApplicationName("Dispatcher")

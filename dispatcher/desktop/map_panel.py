@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 import shiboken6
-from PySide6.QtCore import QEvent, QLocale, QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
     QColor,
@@ -45,6 +45,8 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 TOOLS_EDGE_PX = 11
+AT_ONCE = 1500
+"""So many orders without a route are told to the page in one message."""
 
 
 class MapPanel(QFrame):
@@ -69,6 +71,9 @@ class MapPanel(QFrame):
         self._shown = MapView()
         self._extra: Message = {"candidates": [], "pin": None, "raster": None}
         self._is_listening = False
+        self._rest: list[Message] = []
+        self._unsent = QTimer(self)
+        self._unsent.timeout.connect(self._send_more)
         self._must_fit = True
         self._world = PageWorld(self, self._card)
         self._page, self._bridge, self._handler = self._world.page, self._world.bridge, self._world.handler
@@ -162,6 +167,7 @@ class MapPanel(QFrame):
         """Let go of the browser engine: the page has to go before its profile."""
         if self._world.is_there:
             self._is_listening = False
+            self._unsent.stop()
             shiboken6.delete(self._view)
             shiboken6.delete(self._page)
 
@@ -266,6 +272,23 @@ class MapPanel(QFrame):
             self._send(message)
 
     def _send(self, message: Message) -> None:
+        """Tell the page; of a great many orders without a route some at a time, so that the window does not stand."""
+        self._unsent.stop()
+        for rest in self._rest:
+            self._send_now(rest)
+        left = message.get("unassigned", ())
+        message, self._rest = message | ({"unassigned": left[:AT_ONCE]} if len(left) > AT_ONCE else {}), []
+        self._send_now(message)
+        self._rest = [{"unassigned": left[at : at + AT_ONCE]} for at in range(AT_ONCE, len(left), AT_ONCE)]
+        if self._rest:
+            self._unsent.start()
+
+    def _send_more(self) -> None:
+        self._send_now(self._rest.pop(0))
+        if not self._rest:
+            self._unsent.stop()
+
+    def _send_now(self, message: Message) -> None:
         self.revision += 1
         message = message | {"rev": self.revision}
         self._bridge.patch.emit(json.dumps(message, ensure_ascii=False, separators=(",", ":")))

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from dispatcher.desk.mapview import Card, Scene
 from dispatcher.desktop import violation_words
+from dispatcher.desktop.said import said
 from dispatcher.desktop.words import hours, kilometres
 from dispatcher.model.place import Location
 
@@ -74,7 +75,7 @@ class MapView:
         gone: dict[str, list[str]] = {}
         for kind, things in self._wanted().items():
             told = self._told[kind]
-            new = [thing for id_, thing in things.items() if told.get(id_) != thing]
+            new = [thing for id_, thing in things.items() if told.get(id_) is not thing and told.get(id_) != thing]
             lost = [id_ for id_ in told if id_ not in things]
             self._told[kind] = things
             if new:
@@ -136,7 +137,7 @@ def card_message(card: Card) -> Message:
     else:
         title = card.driver or _tr("Map", "Without a route")
     labels = _labels()
-    facts = [[labels[fact.key], fact.text] for fact in card.facts]
+    facts = [[labels[fact.key], said(fact.text) if fact.key == "reason" else fact.text] for fact in card.facts]
     if card.distance_m:
         distance = _tr("Map", "{km} km").format(km=kilometres(card.distance_m))
         facts += [[_tr("Map", "Distance"), distance], [_tr("Map", "Duration"), hours(card.duration_s)]]

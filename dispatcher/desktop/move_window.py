@@ -22,6 +22,7 @@ from dispatcher.desk.lanes import Lane
 from dispatcher.desk.moves import Move
 from dispatcher.desktop.effect_words import effect_text
 from dispatcher.desktop.mover import Mover
+from dispatcher.desktop.said import said
 from dispatcher.desktop.theme import Theme, badge
 from dispatcher.desktop.words import tool_tip
 from dispatcher.model.problem import Refused
@@ -125,7 +126,7 @@ class MoveWindow(QDialog):
         try:
             effect = self._mover.effect(self._move(item))
         except Refused as refusal:
-            self._show(item, "", " ".join(problem.cause for problem in refusal.problems), "alert")
+            self._show(item, "", " ".join(said(problem.cause) for problem in refusal.problems), "alert")
         else:
             if effect is None:  # travel is still being worked out
                 self._timer.setInterval(AGAIN_MS)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 from dispatcher.desk.moves import Effect, Move, effect_of
 from dispatcher.desk.results import Planned
 from dispatcher.desktop.effect_words import effect_text
+from dispatcher.desktop.said import said
 from dispatcher.model.problem import Refused
 
 BESIDE_PX = 18
@@ -114,7 +115,7 @@ class Mover(QObject):
         try:
             effect = self.effect(move)
         except Refused as refusal:
-            self.card.say(self.tr("Cannot be moved"), bad="\n".join(p.cause for p in refusal.problems[:3]))
+            self.card.say(self.tr("Cannot be moved"), bad="\n".join(said(p.cause) for p in refusal.problems[:3]))
             self.card.show_at(at)
             return None
         if effect is None:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from dispatcher.desk.order_editing import OrderEdit
+from dispatcher.desktop.said import all_told
 from dispatcher.model.order import TaskKind
 from dispatcher.model.problem import Problem
 
@@ -66,7 +67,7 @@ class OrderWindow(QDialog):
 
     def refuse(self, problems: Sequence[Problem]) -> None:
         """Nothing was stored: say why, and go to the first field that is bad."""
-        self.said.setText("\n".join(f"{problem.cause} {problem.remedy}" for problem in problems))
+        self.said.setText(all_told(problems))
         self.said.show()
         field = next((f for p in problems if (f := self._fields.get(p.where.column)) is not None), None)
         if field is not None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Sequence
 from enum import IntEnum
 from typing import Any
@@ -19,14 +17,13 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor
 
 from dispatcher.desktop import drag
-from dispatcher.desktop.orders_view import Fate, OrderRow, Show, lets_through
+from dispatcher.desktop.orders_view import Fate, OrderRow, Show, in_order, lets_through
 from dispatcher.desktop.theme import Theme, dot
 from dispatcher.desktop.words import tool_tip
 
 type Index = QModelIndex | QPersistentModelIndex
 
 NOWHERE = QModelIndex()
-SORT_ROLE = Qt.ItemDataRole.UserRole
 
 
 class Column(IntEnum):
@@ -42,10 +39,16 @@ class OrdersModel(QAbstractTableModel):
         super().__init__()
         self._theme = theme
         self.rows: tuple[OrderRow, ...] = ()
+        self._by = Column.ID, Qt.SortOrder.AscendingOrder
 
     def show(self, rows: tuple[OrderRow, ...]) -> None:
         """Show these rows; where the orders are the same, only rows that differ are drawn anew."""
-        if [row.id for row in rows] != [row.id for row in self.rows]:
+        rows = self._sorted(rows)
+        before, after = [row.id for row in self.rows], [row.id for row in rows]
+        if before != after and len(before) == len(after) and set(before) == set(after):
+            self._rearrange(rows)
+            return
+        if before != after:
             self.beginResetModel()
             self.rows = rows
             self.endResetModel()
@@ -54,6 +57,13 @@ class OrdersModel(QAbstractTableModel):
         self.rows = rows
         for i in changed:  # a stretch from the first to the last would be sorted anew in between as well
             self.dataChanged.emit(self.index(i, 0), self.index(i, len(Column) - 1))
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """List the orders by what the cells of a column mean. Qt's own sorting would ask for each key a dozen times."""
+        if column < 0:
+            return  # Qt's word for not at all
+        self._by = Column(column), order
+        self._rearrange(self._sorted(self.rows))
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Orders can be dragged to a driver."""
@@ -97,7 +107,7 @@ class OrdersModel(QAbstractTableModel):
         return titles[section] if section < len(titles) else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Text, tool tip as text, colour of what needs a look, and the sort key."""
+        """Text, tool tip as text, and the colour of what needs a look."""
         if not index.isValid():
             return None
         row, column = self.rows[index.row()], Column(index.column())
@@ -110,9 +120,34 @@ class OrdersModel(QAbstractTableModel):
                 return QColor(self._theme.colours["alert"])
             case Qt.ItemDataRole.DecorationRole if column is Column.DRIVER and row.colour:
                 return dot(row.colour)
-            case _ if role == SORT_ROLE:
-                return _sort_key(row, column, self._cell(row, column))
         return None
+
+    def _sorted(self, rows: tuple[OrderRow, ...]) -> tuple[OrderRow, ...]:
+        column, order = self._by
+        is_down = order is Qt.SortOrder.DescendingOrder
+        return tuple(sorted(rows, key=lambda row: self._sort_key(row, column), reverse=is_down))
+
+    def _sort_key(self, row: OrderRow, column: Column) -> Any:
+        match column:
+            case Column.ID:
+                return in_order(row.id)
+            case Column.WINDOW:
+                return row.earliest
+            case Column.LOAD:
+                return row.amount
+            case _:
+                return in_order(self._cell(row, column))
+
+    def _rearrange(self, rows: tuple[OrderRow, ...]) -> None:
+        """The same orders in another sequence: what is selected stays so."""
+        self.layoutAboutToBeChanged.emit()
+        held = self.persistentIndexList()
+        ids = [self.rows[index.row()].id for index in held]
+        self.rows = rows
+        places = {row.id: place for place, row in enumerate(rows)}
+        moved = [self.index(places[id_], index.column()) for id_, index in zip(ids, held, strict=True)]
+        self.changePersistentIndexList(held, moved)
+        self.layoutChanged.emit()
 
     def _cell(self, row: OrderRow, column: Column) -> str:
         cells = (row.id, row.customer, self._fate(row), row.windows, row.address, row.load)
@@ -128,7 +163,7 @@ class OrdersModel(QAbstractTableModel):
 
 
 class OrdersFilter(QSortFilterProxyModel):
-    """Shows the orders that the filter lets through, sorted by what the cells mean."""
+    """Shows the orders that the filter lets through."""
 
     def __init__(self, model: OrdersModel) -> None:
         super().__init__()
@@ -136,7 +171,10 @@ class OrdersFilter(QSortFilterProxyModel):
         self._show = Show.ALL
         self._words: tuple[str, ...] = ()
         self.setSourceModel(model)
-        self.setSortRole(SORT_ROLE)
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """The orders come sorted."""
+        self._orders.sort(column, order)
 
     def let_through(self, show: Show, text: str) -> None:
         """Show these orders alone, those that hold every word of the text."""
@@ -147,19 +185,3 @@ class OrdersFilter(QSortFilterProxyModel):
     def filterAcceptsRow(self, source_row: int, _source_parent: Index) -> bool:  # noqa: N802 - Qt's name
         """Ask the plain rule."""
         return lets_through(self._orders.rows[source_row], self._show, self._words)
-
-
-def _sort_key(row: OrderRow, column: Column, cell: str) -> Any:
-    match column:
-        case Column.WINDOW:
-            return row.earliest
-        case Column.LOAD:
-            return row.amount
-        case _:
-            return _in_order(cell)
-
-
-def _in_order(text: str) -> str:
-    """For sorting as people do: B-9 before B-10, and Ä beside A instead of after Z."""
-    letters = "".join(c for c in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(c))
-    return re.sub(r"\d+", lambda digits: digits[0].zfill(12), letters)

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+import unicodedata
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from dispatcher.desk.lanes import Lane
 from dispatcher.desk.results import Planned
+from dispatcher.desktop.said import said
 from dispatcher.desktop.violation_words import words
 from dispatcher.model.loads import load_list
 from dispatcher.model.order import Order
@@ -61,8 +65,17 @@ class OrderRow:
         return "\n".join(parts).casefold()
 
 
+type RowsMade = Mapping[str, tuple[tuple[object, ...], OrderRow]]
+"""Rows by order, each with all that it was made of."""
+
+
 def order_rows(orders: Sequence[Order], planned: Planned, lanes: Sequence[Lane]) -> tuple[OrderRow, ...]:
     """A row per order, in the orders' sequence."""
+    return tuple(row for _, row in rows_made(orders, planned, lanes, {}).values())
+
+
+def rows_made(orders: Sequence[Order], planned: Planned, lanes: Sequence[Lane], made: RowsMade) -> RowsMade:
+    """A row per order, in the orders' sequence; those `made` before again where nothing differs: words take time."""
     lane_of = {order_id: lane for lane in lanes for order_id in lane.order_ids}
     why = {left.order_id: left for left in planned.plan.unassigned}
     breaches: dict[str, list[str]] = {}
@@ -70,10 +83,14 @@ def order_rows(orders: Sequence[Order], planned: Planned, lanes: Sequence[Lane])
         for stop in lane.stops:
             for violation in stop.violations:
                 breaches.setdefault(violation.order_id, []).append(words(violation))
-    return tuple(
-        _row(order, lane_of.get(order.id), why.get(order.id), tuple(breaches.get(order.id, ())), planned.zone)
-        for order in orders
-    )
+    making = {}
+    for order in orders:
+        on, left, broken = lane_of.get(order.id), why.get(order.id), tuple(breaches.get(order.id, ()))
+        of = order, (on.driver, on.colour) if on else None, left, broken, planned.zone
+        before = made.get(order.id)
+        row = before[1] if before and before[0] == of else _row(order, on, left, broken, planned.zone)
+        making[order.id] = of, row
+    return making
 
 
 def lets_through(row: OrderRow, show: Show, wanted: Sequence[str]) -> bool:
@@ -86,14 +103,24 @@ def lets_through(row: OrderRow, show: Show, wanted: Sequence[str]) -> bool:
     return all(word in text for word in wanted)
 
 
+@lru_cache(maxsize=1 << 15)
+def in_order(text: str) -> str:
+    """For sorting as people do: B-9 before B-10, and Ä beside A instead of after Z."""
+    letters = text.casefold()
+    if not letters.isascii():
+        letters = "".join(c for c in unicodedata.normalize("NFKD", letters) if not unicodedata.combining(c))
+    return re.sub(r"\d+", lambda digits: digits[0].zfill(12), letters)
+
+
 def count(rows: Sequence[OrderRow], show: Show) -> int:
     """How many rows belong to what is shown."""
-    return sum(lets_through(row, show, ()) for row in rows)
+    return len(rows) if show is Show.ALL else sum(lets_through(row, show, ()) for row in rows)
 
 
 def _row(
     order: Order, lane: Lane | None, left: Unassigned | None, breaches: tuple[str, ...], zone: ZoneInfo
 ) -> OrderRow:
+    in_order(order.id)  # kept for the list's usual sorting, which then does not take the window's time
     tasks = order.tasks
     windows = [window for task in tasks for window in task.windows]
     not_planned = Fate.WAITING if left is None else Fate.LEFT_OUT
@@ -117,7 +144,7 @@ def _reasons(left: Unassigned | None) -> tuple[str, ...]:
     """What holds for all shifts comes first: it says most."""
     if left is None:
         return ()
-    return tuple(dict.fromkeys(reason.text for reason in sorted(left.reasons, key=lambda r: bool(r.shift_id))))
+    return tuple(dict.fromkeys(said(reason.text) for reason in sorted(left.reasons, key=lambda r: bool(r.shift_id))))
 
 
 def _degrees(order: Order) -> str:

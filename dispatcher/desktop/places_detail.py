@@ -22,6 +22,7 @@ from dispatcher.desktop.places_lines import Line, LinesView
 from dispatcher.desktop.places_pin import PinCard, wrapped_label
 from dispatcher.desktop.places_view import MARKS, coordinates_in, degrees, options_of
 from dispatcher.desktop.places_words import candidate_words, doubt_words, title_of, users_of
+from dispatcher.desktop.said import told
 from dispatcher.desktop.theme import Theme
 from dispatcher.model.order import TaskKind
 from dispatcher.model.place import Candidate, Location, Precision
@@ -100,7 +101,7 @@ class PlaceDetail(QWidget):
             self._title.setText(title_of(address))
             self._users.setText(users_of(address))
             words = [doubt_words(address.doubt)] if address.doubt else []
-            words += [f"{problem.cause} {problem.remedy}" for problem in address.problems]
+            words += [told(problem) for problem in address.problems]
             self._doubt.setText("\n".join(words))
             self._doubt.setVisible(bool(words))
             self._fill_scope(address)

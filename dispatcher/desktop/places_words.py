@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from dispatcher.desk.addresses import Address, Difference, Differs, Doubt
+from dispatcher.desktop.said import said
 from dispatcher.model.place import ACCEPT_AT, REVIEW_FROM, Candidate, Precision
 
 LIKELY_FROM = 0.72
@@ -20,7 +21,7 @@ def status_of(address: Address) -> str:
     if address.doubt is not None:
         return doubt_words(address.doubt)
     if address.problems:
-        return address.problems[0].cause
+        return said(address.problems[0].cause)
     if address.is_pinned:
         return _tr("Set by hand")
     if address.source == "geocoded":

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from dispatcher.desk.results import Proposal
 from dispatcher.desktop.plan_view import Compared, Judgement, MovedRow, compared, headline, moved_rows
+from dispatcher.desktop.said import placed
 from dispatcher.desktop.theme import Theme
 from dispatcher.desktop.words import tool_tip
 
@@ -145,7 +146,7 @@ class PlanComparePage(QWidget):
         """Compare, and show the plan after."""
         self._proposal = proposal
         self.title.setText(headline(proposal))
-        notes = [str(problem) for problem in proposal.after.problems]
+        notes = [placed(problem) for problem in proposal.after.problems]
         if proposal.after.estimated:
             notes.append(self.tr("Travel times are estimated: there is no road network for them."))
         self.notes.setText("\n".join(notes))

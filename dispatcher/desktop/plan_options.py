@@ -105,10 +105,15 @@ class PlanOptionsPage(QWidget):
         self.close_button.clicked.connect(self.left)
         self._lay_out()
         self._modes[Mode.ANEW].setChecked(True)
+        self._offered: object = None
         self.show_drivers(())
 
     def show_drivers(self, lanes: Sequence[Lane]) -> None:
         """Offer these shifts; without any planned stop there is nothing to keep or to re-sequence."""
+        offered = tuple((lane.shift_id, lane.driver, lane.vehicle, lane.colour, len(lane.stops)) for lane in lanes)
+        if offered == self._offered:
+            return
+        self._offered = offered
         ticked = self._ticked()
         self.drivers.blockSignals(True)
         self.drivers.clear()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from dispatcher.desk.results import Progress
 from dispatcher.desktop.cost_curve import CostCurve
 from dispatcher.desktop.plan_view import seconds_words
+from dispatcher.desktop.said import said
 from dispatcher.desktop.theme import Theme
 from dispatcher.desktop.words import money
 
@@ -59,7 +60,7 @@ class PlanRunningPage(QWidget):
     def prepare(self, share: float, doing: str) -> None:
         """What is done before the search begins, and how far that is (0 to 1)."""
         text = self.tr("{doing}: {share} %")
-        self.told.setText(text.format(doing=doing, share=round(100 * min(max(share, 0.0), 1.0))))
+        self.told.setText(text.format(doing=said(doing), share=round(100 * min(max(share, 0.0), 1.0))))
         self._began = time.monotonic()
 
     def hear(self, news: Progress) -> None:

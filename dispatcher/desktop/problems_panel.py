@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from dispatcher.desktop.said import said, where_said
 from dispatcher.desktop.words import tool_tip
 from dispatcher.model.problem import Problem
 
@@ -36,6 +37,8 @@ class ProblemsModel(QAbstractTableModel):
 
     def show(self, problems: Sequence[Problem]) -> None:
         """Replace all rows."""
+        if tuple(problems) == self.problems:
+            return
         self.beginResetModel()
         self.problems = tuple(problems)
         self.endResetModel()
@@ -62,7 +65,7 @@ class ProblemsModel(QAbstractTableModel):
         if not index.isValid() or role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
         problem = self.problems[index.row()]
-        text = (str(problem.where), problem.cause, problem.remedy)[index.column()]
+        text = (where_said(problem.where), said(problem.cause), said(problem.remedy))[index.column()]
         return tool_tip(text) if role == Qt.ItemDataRole.ToolTipRole else text
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
+from dispatcher.desktop.said import said
+
 STEPS = 1000
 
 
@@ -42,7 +44,7 @@ class ProgressStrip(QWidget):
         """So far (0 to 1) it is."""
         self._bar.setRange(0, STEPS)
         self._bar.setValue(round(min(max(share, 0.0), 1.0) * STEPS))
-        self._text.setText(doing)
+        self._text.setText(said(doing))
 
     def _stop(self) -> None:
         self.button.setEnabled(False)

@@ -7,7 +7,7 @@ from pathlib import Path
 from string import Template
 
 from PySide6.QtCore import QObject, QRectF, Qt, QTemporaryDir, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPainter, QPalette, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
@@ -61,14 +61,20 @@ TEXT_PAIRS = (
     ("text", "hover"),
     ("muted", "ground"),
     ("muted", "surface"),
+    ("muted", "hover"),
+    ("accent", "ground"),
+    ("accent", "surface"),
     ("chosen_text", "chosen"),
     ("accent_text", "accent"),
     ("accent_text", "accent_hover"),
+    ("alert", "ground"),
     ("alert", "surface"),
     ("alert", "stripe"),
+    ("good", "ground"),
     ("good", "surface"),
     ("good", "stripe"),
     ("notice_text", "notice"),
+    ("text", "notice"),
     ("text", "alert_ground"),
     ("alert", "alert_ground"),
 )
@@ -142,6 +148,10 @@ class Theme(QObject):
 
 def badge(text: str, colour: str, side_px: int = 20) -> QIcon:
     """A disc in a route's colour with a stop's number on it, as the map shows it."""
+    key = f"badge {text} {colour} {side_px}"
+    picture = QPixmap()
+    if QPixmapCache.find(key, picture):
+        return _icon(picture)
     picture = QPixmap(side_px * SCALE, side_px * SCALE)
     picture.setDevicePixelRatio(SCALE)
     picture.fill(Qt.GlobalColor.transparent)
@@ -157,13 +167,16 @@ def badge(text: str, colour: str, side_px: int = 20) -> QIcon:
     painter.setPen(QColor(ink_on(colour)))
     painter.drawText(QRectF(0, 0, side_px, side_px), Qt.AlignmentFlag.AlignCenter, text)
     painter.end()
-    icon = QIcon(picture)
-    icon.addPixmap(picture, QIcon.Mode.Selected)
-    return icon
+    QPixmapCache.insert(key, picture)
+    return _icon(picture)
 
 
 def dot(colour: str, side_px: int = 20) -> QIcon:
     """A small disc in a route's colour."""
+    key = f"dot {colour} {side_px}"
+    picture = QPixmap()
+    if QPixmapCache.find(key, picture):
+        return _icon(picture)
     picture = QPixmap(side_px * SCALE, side_px * SCALE)
     picture.setDevicePixelRatio(SCALE)
     picture.fill(Qt.GlobalColor.transparent)
@@ -173,6 +186,12 @@ def dot(colour: str, side_px: int = 20) -> QIcon:
     painter.setBrush(QColor(colour))
     painter.drawEllipse(QRectF(side_px * 0.25, side_px * 0.25, side_px * 0.5, side_px * 0.5))
     painter.end()
+    QPixmapCache.insert(key, picture)
+    return _icon(picture)
+
+
+def _icon(picture: QPixmap) -> QIcon:
+    """The picture, the same where it is selected."""
     icon = QIcon(picture)
     icon.addPixmap(picture, QIcon.Mode.Selected)
     return icon
@@ -188,6 +207,10 @@ def _drawing(name: str, colour: str) -> str:
 
 
 def _picture(name: str, colour: str) -> QPixmap:
+    key = f"icon {name} {colour}"
+    picture = QPixmap()
+    if QPixmapCache.find(key, picture):
+        return picture
     renderer = QSvgRenderer(_drawing(name, colour).encode())
     picture = QPixmap(ICON_PX * SCALE, ICON_PX * SCALE)
     picture.fill(Qt.GlobalColor.transparent)
@@ -195,6 +218,7 @@ def _picture(name: str, colour: str) -> QPixmap:
     renderer.render(painter)
     painter.end()
     picture.setDevicePixelRatio(SCALE)
+    QPixmapCache.insert(key, picture)
     return picture
 
 

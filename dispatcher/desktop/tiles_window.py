@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from dispatcher.desktop.said import all_told
 from dispatcher.model.problem import Problem
 
 WIDTH_PX = 600
@@ -58,7 +59,7 @@ class TilesWindow(QDialog):
 
     def refuse(self, problems: Sequence[Problem]) -> None:
         """Say what is wrong with the address."""
-        self.bad.setText("\n".join(f"{problem.cause} {problem.remedy}" for problem in problems))
+        self.bad.setText(all_told(problems))
         self.bad.show()
 
     def _buttons(self) -> QDialogButtonBox:

@@ -102,3 +102,4 @@ class WelcomeFlow(QObject):
         self._parts.middle.setCurrentIndex(1 if is_new or goes_on else 0)
         if is_new or goes_on:
             self._parts.notice.hide()
+            self.page.setFocus()

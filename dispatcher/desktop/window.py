@@ -27,6 +27,7 @@ from dispatcher.desktop.panels import Panels
 from dispatcher.desktop.parts import Parts
 from dispatcher.desktop.preferences import Preferences
 from dispatcher.desktop.progress_strip import ProgressStrip
+from dispatcher.desktop.said import said
 from dispatcher.desktop.selection import Selection
 from dispatcher.desktop.theme import Theme
 from dispatcher.desktop.words import tool_tip
@@ -64,8 +65,9 @@ class MainWindow(QMainWindow):
         self.setDockNestingEnabled(True)
         self.setAcceptDrops(True)
         self.theme, self.preferences = theme, preferences
-        self._is_shared = False
+        self._is_shared = self._has_shown = False
         self._previewed: Planned | None = None
+        self._lanes: tuple[Lane, ...] = ()
         self.commands = DayCommands(self)
         self.selection, self.mover = Selection(self), Mover(self)
         self.actions_ = Actions(self)
@@ -185,6 +187,7 @@ class MainWindow(QMainWindow):
         for panel in (panels.orders, panels.board, panels.timeline, panels.map):
             panel.menu_asked.connect(self.hand.menu)
         panels.map.lines_wanted.connect(self._line)
+        panels.map.painted.connect(lambda _revision: commands.painted())
         self.selection.changed.connect(self._choose)
         self.theme.changed.connect(self._tint)
         self._tint()
@@ -228,7 +231,7 @@ class MainWindow(QMainWindow):
         ):
             action.setEnabled(step is not None)
             if step is not None:
-                action.setToolTip(tool_tip(words.format(step=step.summary)))
+                action.setToolTip(tool_tip(words.format(step=said(step.summary))))
 
     @Slot(object)
     def _show(self, shown: Shown) -> None:
@@ -244,6 +247,9 @@ class MainWindow(QMainWindow):
         text = self.tr("Problems ({count})").format(count=count) if count else self.tr("Problems")
         self.problems_dock.toggleViewAction().setText(text)
         self.notice.setVisible(not shown.region)
+        if not self._has_shown:
+            self._has_shown = True
+            self.panels.orders.table.setFocus()
         dialogs.say_no_orders(self.panels.no_orders, shown.date, self.actions_)
         dialogs.say_no_routes(self.panels.no_routes, shown, self.actions_)
         self._enable()
@@ -265,17 +271,18 @@ class MainWindow(QMainWindow):
     def _draw(self, shown: Shown, planned: Planned, lanes: tuple[Lane, ...], drawn: Drawn) -> None:
         """Show this plan of the date in every panel."""
         panels, zone = self.panels, planned.zone
+        self._lanes = lanes
+        panels.map.show_day(drawn.scene)  # first: its process draws while the other panels do
         self.figures.show_figures(drawn.figures)
         panels.orders.show_orders(drawn.rows)
         is_planned = any(lane.stops for lane in lanes)
         panels.board.show_lanes(lanes, zone, is_planned=is_planned or (bool(lanes) and bool(shown.orders)))
         panels.timeline.show_lanes(lanes, zone, shown.date)
         panels.inspector.show_day(planned, lanes, shown.orders, shown.fleet)
-        panels.map.show_day(drawn.scene)
 
     def _line(self, shift_ids: tuple[str, ...]) -> None:
         """Ask for the roads of routes that the map has drawn straight so far."""
-        drawn = [lane for lane in self.panels.board.lanes if lane.shift_id in shift_ids]
+        drawn = [lane for lane in self._lanes if lane.shift_id in shift_ids]
         self.commands.ask(lambda desk: desk.route_lines(drawn), self.panels.map.show_lines)
 
     def _choose(self) -> None:

@@ -1,0 +1,41 @@
+"""What the window shows of a date, worked out away from Qt: rows of orders, the map's scene, the sums.
+
+Working it out takes longer than showing it, so it is done on whichever thread reads the date, and what a step leaves
+as it was is taken over from the step before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from dispatcher.desk.lanes import Lane
+from dispatcher.desk.mapview import Scene, scene
+from dispatcher.desk.results import Planned
+from dispatcher.desktop.figures_view import Figures, figures
+from dispatcher.desktop.orders_view import OrderRow, RowsMade, rows_made
+from dispatcher.model.fleet import Fleet
+from dispatcher.model.order import Order
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """One plan of a date, ready to be shown."""
+
+    rows: tuple[OrderRow, ...]
+    scene: Scene
+    figures: Figures
+
+
+class Drawer:
+    """Works out what is shown, with what it knows from the last time. May be called from any thread."""
+
+    def __init__(self) -> None:
+        self._rows: RowsMade = {}
+        self._scene: Scene | None = None
+
+    def draw(self, planned: Planned, lanes: Sequence[Lane], orders: Sequence[Order], fleet: Fleet) -> Drawn:
+        """What is shown of this plan."""
+        self._rows = made = rows_made(orders, planned, lanes, self._rows)
+        self._scene = on_map = scene(planned, lanes, orders, fleet.depots, self._scene)
+        return Drawn(tuple(row for _, row in made.values()), on_map, figures(planned, len(orders)))
