@@ -12,6 +12,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from dispatcher.config.assets import asset
 from dispatcher.config.paths import data_folder
 from dispatcher.desk.desk import Desk
 from dispatcher.desk.lanes import Lane, lanes_after, lanes_of
@@ -176,6 +177,12 @@ class DayCommands(QObject):
         self.began.emit(doing, "")
         self.planning_problems.clear()
         self._run(work, close)
+
+    def open_map(self) -> None:
+        """Let the map's page be loaded while the day file is still being opened: the browser engine takes its time."""
+        self._questions.start(
+            lambda _: Ground(kept_page(data_folder()), MapSite(asset)), self.grounded.emit, self._tell
+        )
 
     def show_date(self, date: dt.date) -> None:
         """Show another date."""

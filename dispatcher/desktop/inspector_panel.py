@@ -294,7 +294,7 @@ class InspectorPanel(QFrame):
         """Show these sections, in this sequence."""
         for section in self._sections:
             section.setVisible(section in sections)
-        for place, section in enumerate(sections):
+        for place, section in enumerate(sections, start=self._column.indexOf(self._action_bar) + 1):
             self._column.removeWidget(section)
             self._column.insertWidget(place, section)
 
@@ -324,6 +324,7 @@ class InspectorPanel(QFrame):
         self._column = QVBoxLayout(body)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
+        self._column.addWidget(self._action_bar)  # scrolls along: many buttons may take many lines
         for section in self._sections:
             self._column.addWidget(section)
         self._column.addStretch()
@@ -338,5 +339,4 @@ class InspectorPanel(QFrame):
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
         column.addLayout(head)
-        column.addWidget(self._action_bar)
         column.addWidget(area, 1)

@@ -20,8 +20,6 @@ from dispatcher.model.plan import Unassigned
 from dispatcher.model.timewindow import TimeWindow, clock
 from dispatcher.model.violation import Violation
 
-_tr = QCoreApplication.translate
-
 MOST_NAMES = 6
 """Names in a row; the rest is counted."""
 
@@ -79,7 +77,7 @@ def title_of(order: Order) -> str:
 
 def task_name(kind: TaskKind) -> str:
     """Pickup or delivery."""
-    return _tr("Inspector", "Pickup") if kind is TaskKind.PICKUP else _tr("Inspector", "Delivery")
+    return _tr("Pickup") if kind is TaskKind.PICKUP else _tr("Delivery")
 
 
 def breach_words(stand: Stand, found: Sequence[Violation], own: str = "") -> tuple[str, ...]:
@@ -112,24 +110,24 @@ def day_facts(stand: Stand) -> Iterator[Fact]:
     planned, lanes = stand.planned, [lane for lane in stand.lanes if lane.stops]
     left = [id_ for id_ in stand.orders if stand.lane_with(id_) is None]
     unplaced = [id_ for id_ in left if not stand.orders[id_].is_located]
-    yield Fact(_tr("Inspector", "Orders"), _count(len(stand.orders)))
-    yield Fact(_tr("Inspector", "Planned"), _count(len(stand.orders) - len(left)))
-    yield Fact(_tr("Inspector", "Not planned"), _count(len(left)), bool(left))
+    yield Fact(_tr("Orders"), _count(len(stand.orders)))
+    yield Fact(_tr("Planned"), _count(len(stand.orders) - len(left)))
+    yield Fact(_tr("Not planned"), _count(len(left)), bool(left))
     if unplaced:
-        yield Fact(_tr("Inspector", "Without a sure place"), _count(len(unplaced)), is_alert=True)
+        yield Fact(_tr("Without a sure place"), _count(len(unplaced)), is_alert=True)
     yield Fact(
-        _tr("Inspector", "Drivers"),
-        _tr("Inspector", "{used} of {all}").format(used=_count(len(lanes)), all=_count(len(stand.lanes))),
+        _tr("Drivers"),
+        _tr("{used} of {all}").format(used=_count(len(lanes)), all=_count(len(stand.lanes))),
     )
-    yield Fact(_tr("Inspector", "Stops"), _count(sum(len(lane.stops) for lane in lanes)))
-    yield Fact(_tr("Inspector", "Distance"), _km(sum(lane.distance_m for lane in lanes)))
-    yield Fact(_tr("Inspector", "Time on the road"), hours(sum(lane.duration_s for lane in lanes)))
-    yield Fact(_tr("Inspector", "Cost"), money(planned.judged.routes_cost))
+    yield Fact(_tr("Stops"), _count(sum(len(lane.stops) for lane in lanes)))
+    yield Fact(_tr("Distance"), _km(sum(lane.distance_m for lane in lanes)))
+    yield Fact(_tr("Time on the road"), hours(sum(lane.duration_s for lane in lanes)))
+    yield Fact(_tr("Cost"), money(planned.judged.routes_cost))
     late = sum(bool(stop.late_s) for lane in lanes for stop in lane.stops)
-    yield Fact(_tr("Inspector", "Late stops"), _count(late), bool(late))
-    yield Fact(_tr("Inspector", "Broken rules"), _count(planned.judged.violations), bool(planned.judged.violations))
+    yield Fact(_tr("Late stops"), _count(late), bool(late))
+    yield Fact(_tr("Broken rules"), _count(planned.judged.violations), bool(planned.judged.violations))
     if planned.estimated:
-        yield Fact(_tr("Inspector", "Travel times"), _tr("Inspector", "estimated, without a road network"))
+        yield Fact(_tr("Travel times"), _tr("estimated, without a road network"))
 
 
 # One order
@@ -144,49 +142,49 @@ def order_facts(stand: Stand, order: Order) -> Iterator[Fact]:
     """Where and when it is served, or that it is not; what it asks for."""
     lane = stand.lane_with(order.id)
     if lane is not None:
-        yield Fact(_tr("Inspector", "Driver"), _joined((lane.driver, lane.vehicle)))
+        yield Fact(_tr("Driver"), _joined((lane.driver, lane.vehicle)))
         for stop in stop_of(lane, order.id):
             yield from _stop_facts(stand, order, stop)
     for task in order.tasks:
         yield from _task_facts(stand, order, task)
     if order.load:
-        yield Fact(_tr("Inspector", "Load"), load_text(order.load))
+        yield Fact(_tr("Load"), load_text(order.load))
     if order.skills:
-        yield Fact(_tr("Inspector", "Needs"), ", ".join(sorted(order.skills)))
+        yield Fact(_tr("Needs"), ", ".join(sorted(order.skills)))
     if order.lock is not None:
-        yield Fact(_tr("Inspector", "Locked"), lock_words(stand, order.lock))
+        yield Fact(_tr("Locked"), lock_words(stand, order.lock))
     yield from (Fact(name, text) for name, text in order.fields.items() if text)
 
 
 def _stop_facts(stand: Stand, order: Order, stop: LaneStop) -> Iterator[Fact]:
     zone = stand.zone
-    where = _tr("Inspector", "Stop {number}").format(number=stop.number)
+    where = _tr("Stop {number}").format(number=stop.number)
     if order.is_linked:
         kind = next(ref.kind for ref in stop.refs if ref.order_id == order.id)
-        where = _tr("Inspector", "{task}, stop {number}").format(task=task_name(kind), number=stop.number)
+        where = _tr("{task}, stop {number}").format(task=task_name(kind), number=stop.number)
     own = [v for v in stop.violations if v.order_id == order.id]
     yield Fact(where, between(stop.start, stop.departure, zone), bool(own))
-    way = _tr("Inspector", "{km} km, {time}").format(km=kilometres(stop.leg_m), time=_minutes(stop.leg_s))
-    yield Fact(_tr("Inspector", "Way there"), way)
+    way = _tr("{km} km, {time}").format(km=kilometres(stop.leg_m), time=_minutes(stop.leg_s))
+    yield Fact(_tr("Way there"), way)
     if stop.waiting_s >= 60:
-        yield Fact(_tr("Inspector", "Waits"), _minutes(stop.waiting_s))
+        yield Fact(_tr("Waits"), _minutes(stop.waiting_s))
     for text in breach_words(stand, own, order.id):
-        yield Fact(_tr("Inspector", "Breaks a rule"), text, is_alert=True)
+        yield Fact(_tr("Breaks a rule"), text, is_alert=True)
     others = [stand.name(id_) for id_ in stop.order_ids if id_ != order.id]
     if others:
-        yield Fact(_tr("Inspector", "At the same stop"), _names(others))
+        yield Fact(_tr("At the same stop"), _names(others))
     if stop.load_after:
-        yield Fact(_tr("Inspector", "On board after"), load_text(stop.load_after) or _tr("Inspector", "nothing"))
+        yield Fact(_tr("On board after"), load_text(stop.load_after) or _tr("nothing"))
 
 
 def _task_facts(stand: Stand, order: Order, task: Task) -> Iterator[Fact]:
     linked = order.is_linked
     place = task.address or (f"{task.location.lat:.5f}, {task.location.lon:.5f}" if task.location else "")
-    yield Fact(task_name(task.kind) if linked else _tr("Inspector", "Address"), place, task.location is None)
+    yield Fact(task_name(task.kind) if linked else _tr("Address"), place, task.location is None)
     if task.windows:
-        yield Fact(_tr("Inspector", "Window"), ", ".join(times(w, stand.zone) for w in task.windows))
+        yield Fact(_tr("Window"), ", ".join(times(w, stand.zone) for w in task.windows))
     if task.service_s:
-        yield Fact(_tr("Inspector", "Service"), _minutes(task.service_s))
+        yield Fact(_tr("Service"), _minutes(task.service_s))
 
 
 def lock_words(stand: Stand, lock: Lock) -> str:
@@ -194,8 +192,8 @@ def lock_words(stand: Stand, lock: Lock) -> str:
     names = {d.id: d.name for d in stand.fleet.drivers if d.name}
     name = names.get(lock.driver_id, lock.driver_id)
     if lock.position is None:
-        return _tr("Inspector", "to {driver}").format(driver=name)
-    return _tr("Inspector", "to {driver} and this place in the sequence").format(driver=name)
+        return _tr("to {driver}").format(driver=name)
+    return _tr("to {driver} and this place in the sequence").format(driver=name)
 
 
 # Several orders
@@ -208,8 +206,8 @@ def orders_facts(stand: Stand, orders: Sequence[Order]) -> Iterator[Fact]:
         for name, thousandths in order.load.items():
             total[name] = total.get(name, 0) + thousandths
     if total:
-        yield Fact(_tr("Inspector", "Load"), load_text(total))
-    yield Fact(_tr("Inspector", "Service"), _minutes(sum(t.service_s for o in orders for t in o.tasks)))
+        yield Fact(_tr("Load"), load_text(total))
+    yield Fact(_tr("Service"), _minutes(sum(t.service_s for o in orders for t in o.tasks)))
     chosen = {order.id for order in orders}
     for lane in stand.lanes:
         count = sum(id_ in chosen for id_ in lane.order_ids)
@@ -217,10 +215,10 @@ def orders_facts(stand: Stand, orders: Sequence[Order]) -> Iterator[Fact]:
             yield Fact(lane.driver, _orders_count(count))
     left = sum(stand.lane_with(id_) is None for id_ in chosen)
     if left:
-        yield Fact(_tr("Inspector", "Not planned"), _orders_count(left), is_alert=True)
+        yield Fact(_tr("Not planned"), _orders_count(left), is_alert=True)
     locked = sum(order.lock is not None for order in orders)
     if locked:
-        yield Fact(_tr("Inspector", "Locked"), _orders_count(locked))
+        yield Fact(_tr("Locked"), _orders_count(locked))
 
 
 # A route
@@ -230,28 +228,28 @@ def route_facts(stand: Stand, lane: Lane) -> Iterator[Fact]:
     """Who drives what, how long, how far, at what price, how full."""
     zone = stand.zone
     driver = next((d for d in stand.fleet.drivers if d.id == lane.driver_id), None)
-    yield Fact(_tr("Inspector", "Vehicle"), lane.vehicle)
+    yield Fact(_tr("Vehicle"), lane.vehicle)
     if driver is not None and driver.phone:
-        yield Fact(_tr("Inspector", "Phone"), driver.phone)
-    yield Fact(_tr("Inspector", "Shift"), between(lane.earliest, lane.latest, zone))
+        yield Fact(_tr("Phone"), driver.phone)
+    yield Fact(_tr("Shift"), between(lane.earliest, lane.latest, zone))
     if not lane.stops:
-        yield Fact(_tr("Inspector", "Stops"), _tr("Inspector", "none"))
+        yield Fact(_tr("Stops"), _tr("none"))
         return
-    yield Fact(_tr("Inspector", "On the road"), f"{between(lane.start, lane.end, zone)} ({hours(lane.duration_s)})")
-    yield Fact(_tr("Inspector", "Stops"), _count(len(lane.stops)))
-    yield Fact(_tr("Inspector", "Distance"), _km(lane.distance_m))
-    yield Fact(_tr("Inspector", "Driving"), _minutes(lane.travel_s))
+    yield Fact(_tr("On the road"), f"{between(lane.start, lane.end, zone)} ({hours(lane.duration_s)})")
+    yield Fact(_tr("Stops"), _count(len(lane.stops)))
+    yield Fact(_tr("Distance"), _km(lane.distance_m))
+    yield Fact(_tr("Driving"), _minutes(lane.travel_s))
     if lane.waiting_s >= 60:
-        yield Fact(_tr("Inspector", "Waiting"), _minutes(lane.waiting_s))
+        yield Fact(_tr("Waiting"), _minutes(lane.waiting_s))
     for rest in lane.rests:
-        yield Fact(_tr("Inspector", "Break"), between(rest.start, rest.start + rest.duration_s, zone))
-    yield Fact(_tr("Inspector", "Cost"), money(lane.cost))
+        yield Fact(_tr("Break"), between(rest.start, rest.start + rest.duration_s, zone))
+    yield Fact(_tr("Cost"), money(lane.cost))
     yield from _fullest(lane)
     locked = sum(stop.lock is not None for stop in lane.stops)
     if lane.locked:
-        yield Fact(_tr("Inspector", "Locked"), _tr("Inspector", "the whole route"))
+        yield Fact(_tr("Locked"), _tr("the whole route"))
     elif locked:
-        yield Fact(_tr("Inspector", "Locked stops"), _count(locked))
+        yield Fact(_tr("Locked stops"), _count(locked))
 
 
 def route_breaches(stand: Stand, lane: Lane) -> tuple[str, ...]:
@@ -266,19 +264,17 @@ def _fullest(lane: Lane) -> Iterator[Fact]:
         peak = max(loads.get(name, 0) for loads in held)
         unit = UNITS.get(name, name)
         if name in lane.capacity:
-            text = _tr("Inspector", "{amount} of {capacity}").format(
-                amount=amount(peak), capacity=load(name, lane.capacity[name])
-            )
-            yield Fact(_tr("Inspector", "Fullest, {unit}").format(unit=unit), text, peak > lane.capacity[name])
+            text = _tr("{amount} of {capacity}").format(amount=amount(peak), capacity=load(name, lane.capacity[name]))
+            yield Fact(_tr("Fullest, {unit}").format(unit=unit), text, peak > lane.capacity[name])
         elif peak:
-            yield Fact(_tr("Inspector", "Fullest, {unit}").format(unit=unit), load(name, peak))
+            yield Fact(_tr("Fullest, {unit}").format(unit=unit), load(name, peak))
 
 
 def _names(names: Sequence[str]) -> str:
     shown = ", ".join(names[:MOST_NAMES])
     if len(names) <= MOST_NAMES:
         return shown
-    return _tr("Inspector", "{names} and {count} more").format(names=shown, count=len(names) - MOST_NAMES)
+    return _tr("{names} and {count} more").format(names=shown, count=len(names) - MOST_NAMES)
 
 
 def _joined(parts: Sequence[str]) -> str:
@@ -290,17 +286,21 @@ def _count(number: int) -> str:
 
 
 def _orders_count(number: int) -> str:
-    return _tr("Inspector", "1 order") if number == 1 else _tr("Inspector", "{count} orders").format(count=number)
+    return _tr("1 order") if number == 1 else _tr("{count} orders").format(count=number)
 
 
 def _km(metres: int) -> str:
-    return _tr("Inspector", "{km} km").format(km=kilometres(metres))
+    return _tr("{km} km").format(km=kilometres(metres))
 
 
 def _minutes(seconds: int) -> str:
     """A length of time to the nearest minute; seconds where it is shorter than one."""
     if seconds < 60:
-        return _tr("Inspector", "{seconds} s").format(seconds=seconds)
+        return _tr("{seconds} s").format(seconds=seconds)
     if seconds < 3600:
-        return _tr("Inspector", "{minutes} min").format(minutes=round(seconds / 60))
+        return _tr("{minutes} min").format(minutes=round(seconds / 60))
     return hours(seconds)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Inspector", text)

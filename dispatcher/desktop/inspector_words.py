@@ -13,8 +13,6 @@ from dispatcher.desktop.words import kilometres, money
 from dispatcher.model.plan import Unassigned, Verdict
 from dispatcher.model.timewindow import clock
 
-_tr = QCoreApplication.translate
-
 MOST_RULES = 2
 """Broken rules that are told of a driver; the rest is counted."""
 
@@ -22,12 +20,12 @@ MOST_RULES = 2
 def verdict_words(left: Unassigned | None) -> str:
     """Why an order is on no route, in one sentence."""
     if left is None:
-        return _tr("Inspector", "It came after the day was planned.")
+        return _tr("It came after the day was planned.")
     return {
-        Verdict.UNPLACED: _tr("Inspector", "It has no sure place yet."),
-        Verdict.IMPOSSIBLE: _tr("Inspector", "No driver could serve it, not even alone."),
-        Verdict.DISPLACES: _tr("Inspector", "It fits only if something else gives way."),
-        Verdict.NOT_FOUND: _tr("Inspector", "It is not in the plan."),
+        Verdict.UNPLACED: _tr("It has no sure place yet."),
+        Verdict.IMPOSSIBLE: _tr("No driver could serve it, not even alone."),
+        Verdict.DISPLACES: _tr("It fits only if something else gives way."),
+        Verdict.NOT_FOUND: _tr("It is not in the plan."),
     }[left.verdict]
 
 
@@ -39,7 +37,7 @@ def signed_money(cents: int) -> str:
 
 def difference_words(cost: int, distance_m: int, duration_s: int) -> str:
     """+4.20 · +3.1 km · +12 min."""
-    km = _tr("Inspector", "{km} km").format(km=kilometres(abs(distance_m)))
+    km = _tr("{km} km").format(km=kilometres(abs(distance_m)))
     time = span(abs(duration_s))
     return f"{signed_money(cost)} · {_sign(distance_m)}{km} · {_sign(duration_s)}{time}"
 
@@ -51,22 +49,22 @@ def _sign(figure: int) -> str:
 def here_words(stand: Stand, here: Here) -> tuple[str, str]:
     """What its stop costs where it is, and whether somebody would be cheaper."""
     lane = stand.lane(here.shift_id)
-    cost = _tr("Inspector", "With {driver} it costs {cost}: {km} km and {time}.").format(
+    cost = _tr("With {driver} it costs {cost}: {km} km and {time}.").format(
         driver=lane.driver if lane else here.shift_id,
         cost=money(here.cost),
         km=kilometres(here.distance_m),
         time=span(max(0, here.duration_s)),
     )
     if here.among == 1:
-        return cost, _tr("Inspector", "Nobody else could take it without breaking a rule.")
+        return cost, _tr("Nobody else could take it without breaking a rule.")
     if here.among == 2:
         if here.rank == 1:
-            return cost, _tr("Inspector", "The one other driver who could take it is not cheaper.")
-        return cost, _tr("Inspector", "The one other driver who could take it would be cheaper.")
+            return cost, _tr("The one other driver who could take it is not cheaper.")
+        return cost, _tr("The one other driver who could take it would be cheaper.")
     if here.rank == 1:
-        text = _tr("Inspector", "None of the {count} other drivers who could take it is cheaper.")
+        text = _tr("None of the {count} other drivers who could take it is cheaper.")
         return cost, text.format(count=here.among - 1)
-    text = _tr("Inspector", "{cheaper} of the {count} other drivers who could take it would be cheaper.")
+    text = _tr("{cheaper} of the {count} other drivers who could take it would be cheaper.")
     return cost, text.format(cheaper=here.rank - 1, count=here.among - 1)
 
 
@@ -78,7 +76,7 @@ def alternative_words(stand: Stand, order_id: str, other: Alternative) -> str:
     broken = breach_words(stand, other.violations, order_id)
     text = "; ".join(broken[:MOST_RULES])
     if len(broken) > MOST_RULES:
-        text = _tr("Inspector", "{rules} and {count} more").format(rules=text, count=len(broken) - MOST_RULES)
+        text = _tr("{rules} and {count} more").format(rules=text, count=len(broken) - MOST_RULES)
     return text
 
 
@@ -98,20 +96,20 @@ def remedy_words(stand: Stand, remedy: Remedy) -> tuple[str, str]:
 
 def _template(kind: RemedyKind) -> str:
     return {
-        RemedyKind.PLACE: _tr("Inspector", "Set its place: the address was not found for sure."),
-        RemedyKind.ROOM: _tr("Inspector", "There is room with {driver}."),
-        RemedyKind.LOCK: _tr("Inspector", "Drop its lock: {driver} has room."),
-        RemedyKind.LOCKED_ROUTE: _tr("Inspector", "Put it into the locked route of {driver}."),
-        RemedyKind.WINDOW_EARLIER: _tr("Inspector", "Open its window {span} earlier: {driver} can make that."),
-        RemedyKind.WINDOW_LATER: _tr("Inspector", "Close its window {span} later: {driver} can make that."),
-        RemedyKind.SERVICE: _tr("Inspector", "Shorten its service by {span}: {driver} can make that."),
-        RemedyKind.SHIFT_EARLIER: _tr("Inspector", "Let {driver} start {span} earlier that day."),
-        RemedyKind.SHIFT_LATER: _tr("Inspector", "Let {driver} work {span} longer that day."),
-        RemedyKind.VEHICLE: _tr("Inspector", "Give {driver} the vehicle {vehicle} that day."),
-        RemedyKind.DRIVER: _tr("Inspector", "Let {driver} serve it after all."),
-        RemedyKind.SKILL: _tr("Inspector", "Do without {skills}: {driver} has room."),
-        RemedyKind.MOVE: _tr("Inspector", "Move {other} to {other_driver}: {driver} has room then."),
-        RemedyKind.INSTEAD: _tr("Inspector", "Leave out {other} instead: {driver} has room then."),
+        RemedyKind.PLACE: _tr("Set its place: the address was not found for sure."),
+        RemedyKind.ROOM: _tr("There is room with {driver}."),
+        RemedyKind.LOCK: _tr("Drop its lock: {driver} has room."),
+        RemedyKind.LOCKED_ROUTE: _tr("Put it into the locked route of {driver}."),
+        RemedyKind.WINDOW_EARLIER: _tr("Open its window {span} earlier: {driver} can make that."),
+        RemedyKind.WINDOW_LATER: _tr("Close its window {span} later: {driver} can make that."),
+        RemedyKind.SERVICE: _tr("Shorten its service by {span}: {driver} can make that."),
+        RemedyKind.SHIFT_EARLIER: _tr("Let {driver} start {span} earlier that day."),
+        RemedyKind.SHIFT_LATER: _tr("Let {driver} work {span} longer that day."),
+        RemedyKind.VEHICLE: _tr("Give {driver} the vehicle {vehicle} that day."),
+        RemedyKind.DRIVER: _tr("Let {driver} serve it after all."),
+        RemedyKind.SKILL: _tr("Do without {skills}: {driver} has room."),
+        RemedyKind.MOVE: _tr("Move {other} to {other_driver}: {driver} has room then."),
+        RemedyKind.INSTEAD: _tr("Leave out {other} instead: {driver} has room then."),
     }[kind]
 
 
@@ -121,14 +119,14 @@ def _more(stand: Stand, remedy: Remedy) -> str:
         case RemedyKind.WINDOW_EARLIER | RemedyKind.WINDOW_LATER if remedy.order is not None:
             windows = [w for t in remedy.order.tasks if t.kind is remedy.task for w in t.windows]
             said = ", ".join(times(w, zone) for w in windows)
-            return _tr("Inspector", "The window is then {windows}.").format(windows=said)
+            return _tr("The window is then {windows}.").format(windows=said)
         case RemedyKind.SHIFT_EARLIER | RemedyKind.SHIFT_LATER if remedy.shift is not None:
             said = f"{clock(remedy.shift.earliest, zone)}–{clock(remedy.shift.latest, zone)}"
-            return _tr("Inspector", "The shift is then {times}.").format(times=said)
+            return _tr("The shift is then {times}.").format(times=said)
         case RemedyKind.SKILL if remedy.holders:
-            return _tr("Inspector", "In the fleet it is held by {names}.").format(names=", ".join(remedy.holders))
+            return _tr("In the fleet it is held by {names}.").format(names=", ".join(remedy.holders))
         case RemedyKind.SKILL:
-            return _tr("Inspector", "Nobody in the fleet holds it.")
+            return _tr("Nobody in the fleet holds it.")
     return ""
 
 
@@ -140,38 +138,38 @@ def moment_words(stand: Stand, step: OrderStep) -> str:
     """When it was, by the zone of the day."""
     at = step.at.astimezone(stand.zone)
     moment = f"{QLocale().toString(QDate(at.year, at.month, at.day), 'd MMM')}, {at:%H:%M}"
-    return moment if step.in_force else _tr("Inspector", "{moment}, taken back").format(moment=moment)
+    return moment if step.in_force else _tr("{moment}, taken back").format(moment=moment)
 
 
 def was_words(was: Was) -> str:
     """note: before → after."""
-    nothing = _tr("Inspector", "nothing")
+    nothing = _tr("nothing")
     before, after = _short(was.before), _short(was.after)
     if was.field == "must_serve":
         before, after = said(before), said(after)
-    return _tr("Inspector", "{field}: {before} → {after}").format(
+    return _tr("{field}: {before} → {after}").format(
         field=_field(was.field), before=before or nothing, after=after or nothing
     )
 
 
 def _field(name: str) -> str:
     names = {
-        "address": _tr("Inspector", "Address"),
-        "name": _tr("Inspector", "Customer"),
-        "phone": _tr("Inspector", "Phone"),
-        "email": _tr("Inspector", "E-mail"),
-        "note": _tr("Inspector", "Note"),
-        "priority": _tr("Inspector", "Priority"),
-        "date": _tr("Inspector", "Date"),
-        "driver": _tr("Inspector", "Driver"),
-        "windows": _tr("Inspector", "Window"),
-        "load": _tr("Inspector", "Load"),
-        "service_s": _tr("Inspector", "Service"),
-        "lock": _tr("Inspector", "Lock"),
-        "skills": _tr("Inspector", "Needs"),
-        "allowed_drivers": _tr("Inspector", "Only with"),
-        "forbidden_drivers": _tr("Inspector", "Not with"),
-        "must_serve": _tr("Inspector", "Must be served"),
+        "address": _tr("Address"),
+        "name": _tr("Customer"),
+        "phone": _tr("Phone"),
+        "email": _tr("E-mail"),
+        "note": _tr("Note"),
+        "priority": _tr("Priority"),
+        "date": _tr("Date"),
+        "driver": _tr("Driver"),
+        "windows": _tr("Window"),
+        "load": _tr("Load"),
+        "service_s": _tr("Service"),
+        "lock": _tr("Lock"),
+        "skills": _tr("Needs"),
+        "allowed_drivers": _tr("Only with"),
+        "forbidden_drivers": _tr("Not with"),
+        "must_serve": _tr("Must be served"),
     }
     return names.get(name, name)
 
@@ -179,3 +177,7 @@ def _field(name: str) -> str:
 def _short(text: str) -> str:
     line = " ".join(text.split())
     return line if len(line) <= 60 else line[:57] + "…"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Inspector", text)

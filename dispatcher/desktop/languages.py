@@ -66,10 +66,10 @@ def install(app: QCoreApplication, asked: str) -> str:
         spoken = QLocale(language)
     QLocale.setDefault(spoken)
     if language != ENGLISH:
-        own = QTranslator(app)  # Qt's own dialogs
+        app.installTranslator(Catalogue(language, app))
+        own = QTranslator(app)  # asked first, since the last one is: Qt's "Shift" is a key, and ours a driver's
         if own.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
             app.installTranslator(own)
-        app.installTranslator(Catalogue(language, app))
     speak(language)
     return language
 

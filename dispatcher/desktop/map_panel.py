@@ -241,7 +241,7 @@ class MapPanel(QFrame):
         self.tools.tool_chosen.connect(lambda tool: self._tell({"tool": tool or None}))
 
     def _listen(self) -> None:
-        self._is_listening, self._must_fit = True, True
+        self._is_listening, self._must_fit, self._rest = True, True, []
         words = page_words(QLocale().bcp47Name())
         self._tell({"words": words, "ground": self._ground(), "tool": self.tools.tool or None, **self._extra})
         self._send(self._shown.whole() | self._chosen() | self._fitting())
@@ -281,6 +281,7 @@ class MapPanel(QFrame):
         self._send_now(message)
         self._rest = [{"unassigned": left[at : at + AT_ONCE]} for at in range(AT_ONCE, len(left), AT_ONCE)]
         if self._rest:
+            self._rest[-1] |= {"fit": True} if "fit" in message else {}
             self._unsent.start()
 
     def _send_more(self) -> None:

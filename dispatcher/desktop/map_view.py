@@ -22,8 +22,6 @@ KINDS = ("routes", "stops", "depots", "unassigned")
 MOST_LEGS = 20_000
 """So many lines along roads are remembered: undoing a move does not have to ask for them again."""
 
-_tr = QCoreApplication.translate
-
 
 class MapView:
     """A scene with its roads, and what the page knows of it.
@@ -125,39 +123,43 @@ def page_words(locale: str) -> dict[str, str]:
     """What the page says by itself. `locale` is a language as browsers name it, "de-AT"."""
     return {
         "locale": locale,
-        "pin": _tr("Map", "The place: drag it, or move it with the arrow keys and press Enter"),
-        "cluster": _tr("Map", "{count} orders without a route"),
+        "pin": _tr("The place: drag it, or move it with the arrow keys and press Enter"),
+        "cluster": _tr("{count} orders without a route"),
     }
 
 
 def card_message(card: Card) -> Message:
     """A card in the reader's words."""
     if card.number:
-        title = _tr("Map", "Stop {number} · {driver}").format(number=card.number, driver=card.driver)
+        title = _tr("Stop {number} · {driver}").format(number=card.number, driver=card.driver)
     else:
-        title = card.driver or _tr("Map", "Without a route")
+        title = card.driver or _tr("Without a route")
     labels = _labels()
     facts = [[labels[fact.key], said(fact.text) if fact.key == "reason" else fact.text] for fact in card.facts]
     if card.distance_m:
-        distance = _tr("Map", "{km} km").format(km=kilometres(card.distance_m))
-        facts += [[_tr("Map", "Distance"), distance], [_tr("Map", "Duration"), hours(card.duration_s)]]
-    facts += [[_tr("Map", "Attention"), violation_words.words(each)] for each in card.violations]
+        distance = _tr("{km} km").format(km=kilometres(card.distance_m))
+        facts += [[_tr("Distance"), distance], [_tr("Duration"), hours(card.duration_s)]]
+    facts += [[_tr("Attention"), violation_words.words(each)] for each in card.violations]
     return {"title": title, "facts": facts}
 
 
 def _labels() -> dict[str, str]:
     return {
-        "arrival": _tr("Map", "Planned arrival"),
-        "service": _tr("Map", "Service"),
-        "delivery": _tr("Map", "Delivery"),
-        "pickup": _tr("Map", "Pickup"),
-        "name": _tr("Map", "Name"),
-        "address": _tr("Map", "Address"),
-        "phone": _tr("Map", "Phone"),
-        "window": _tr("Map", "Window"),
-        "load": _tr("Map", "Load"),
-        "note": _tr("Map", "Note"),
-        "reason": _tr("Map", "Reason"),
-        "vehicle": _tr("Map", "Vehicle"),
-        "times": _tr("Map", "Times"),
+        "arrival": _tr("Planned arrival"),
+        "service": _tr("Service"),
+        "delivery": _tr("Delivery"),
+        "pickup": _tr("Pickup"),
+        "name": _tr("Name"),
+        "address": _tr("Address"),
+        "phone": _tr("Phone"),
+        "window": _tr("Window"),
+        "load": _tr("Load"),
+        "note": _tr("Note"),
+        "reason": _tr("Reason"),
+        "vehicle": _tr("Vehicle"),
+        "times": _tr("Times"),
     }
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Map", text)

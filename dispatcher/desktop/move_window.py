@@ -28,8 +28,8 @@ from dispatcher.desktop.words import tool_tip
 from dispatcher.model.problem import Refused
 
 ROLE = Qt.ItemDataRole.UserRole
-SIZE_PX = QSize(680, 460)
-WIDTHS_PX = (210, 230)
+SIZE_PX = QSize(760, 460)
+WIDTHS_PX = (210, 280)
 AGAIN_MS = 60
 
 

@@ -69,6 +69,7 @@ class OrderWindow(QDialog):
         """Nothing was stored: say why, and go to the first field that is bad."""
         self.said.setText(all_told(problems))
         self.said.show()
+        self.adjustSize()
         field = next((f for p in problems if (f := self._fields.get(p.where.column)) is not None), None)
         if field is not None:
             field.setFocus()
@@ -115,4 +116,4 @@ class OrderWindow(QDialog):
             service_s=self.service.value() * 60,
             load=self.load.text(),
         )
-        self.asked.emit(self.id.text().strip(), self.kind.currentData(), edit)
+        self.asked.emit(self.id.text().strip(), TaskKind(self.kind.currentData()), edit)

@@ -12,7 +12,7 @@ from dispatcher.desktop.mover import Mover
 from dispatcher.desktop.orders_model import Column, OrdersFilter, OrdersModel
 from dispatcher.desktop.orders_view import Fate
 
-WIDTHS_PX = (72, 128, 112, 104, 140, 90)
+WIDTHS_PX = (84, 124, 122, 104, 140, 90)
 ROW_PX = 30
 LEFT_OUT_WITHOUT = (Column.ADDRESS, Column.LOAD)
 

@@ -13,7 +13,11 @@ LIKELY_FROM = 0.72
 
 def title_of(address: Address) -> str:
     """The address, or what stands for it where the list gives coordinates alone."""
-    return address.address or _tr("Order {order}, coordinates only").format(order=", ".join(address.order_ids))
+    if address.address:
+        return address.address
+    if not address.order_ids:
+        return _tr("{name}, coordinates only").format(name=", ".join(address.names))
+    return _tr("Order {order}, coordinates only").format(order=", ".join(address.order_ids))
 
 
 def status_of(address: Address) -> str:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QPushButton,
+    QScrollArea,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -32,6 +33,10 @@ INKS = {Judgement.BETTER: "good", Judgement.WORSE: "alert", Judgement.SAME: "mut
 DIFFERENCE = 3
 LOOKED_AT = 50  # rows that decide how wide columns are
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+EDGES_PX = 48
+"""What stands beside the tables: margins, and the frames of the panels around them."""
 
 
 class _Rows[T](QAbstractTableModel):
@@ -102,7 +107,7 @@ class MovedModel(_Rows[MovedRow]):
 
     def __init__(self) -> None:
         super().__init__()
-        self.titles = (self.tr("Order"), self.tr("Customer"), self.tr("From"), self.tr("To"))
+        self.titles = (self.tr("Order"), self.tr("Customer"), self.tr("Driver before"), self.tr("Driver after"))
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Text, and the same as tool tip for cells that are too narrow."""
@@ -174,6 +179,13 @@ class PlanComparePage(QWidget):
         else:
             super().keyPressEvent(event)
 
+    @property
+    def wanted_px(self) -> int:
+        """So wide it has to be for every figure to be seen."""
+        inside = self.sheet.widget()
+        margins, bar = self.contentsMargins(), self.sheet.verticalScrollBar().sizeHint().width()
+        return (inside.minimumSizeHint().width() if inside else 0) + margins.left() + margins.right() + EDGES_PX + bar
+
     def _look(self) -> None:
         if self._proposal is not None:
             self.looked_at.emit(self._proposal.after if self.after.isChecked() else self._proposal.before)
@@ -193,8 +205,10 @@ class PlanComparePage(QWidget):
         buttons.addStretch()
         buttons.addWidget(self.discard)
         buttons.addWidget(self.use)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 16, 16, 14)
+        inside = QWidget()
+        inside.setObjectName("choices")  # lets the panel shine through
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addWidget(self.title)
         column.addWidget(self.notes)
@@ -203,7 +217,16 @@ class PlanComparePage(QWidget):
         column.addWidget(self.moved_title)
         column.addWidget(self.moved_table, 1)
         column.addStretch()
-        column.addLayout(buttons)
+        self.sheet = QScrollArea()
+        self.sheet.setWidgetResizable(True)
+        self.sheet.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.sheet.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.sheet.setWidget(inside)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(16, 16, 16, 14)
+        whole.setSpacing(10)
+        whole.addWidget(self.sheet, 1)
+        whole.addLayout(buttons)  # always seen: the decision is waited for
 
 
 def _text(role: str) -> QLabel:

@@ -12,7 +12,6 @@ from PySide6.QtCore import QCoreApplication
 from dispatcher.desk.results import Planned, Proposal
 from dispatcher.desktop.words import hours, kilometres, money
 
-_tr = QCoreApplication.translate
 MINUS = "−"
 
 
@@ -50,14 +49,14 @@ def compared(proposal: Proposal) -> tuple[Compared, ...]:
     """The figures that a dispatcher weighs a plan by; without a plan before there is nothing to compare with."""
     old, new = proposal.totals_before, proposal.totals_after
     figures = (
-        _Figure(_tr("Plan", "Cost"), old.cost, new.cost, money, -1),
-        _Figure(_tr("Plan", "Kilometres"), old.distance_m, new.distance_m, kilometres, -1),
-        _Figure(_tr("Plan", "Working time"), old.duration_s, new.duration_s, hours, -1),
-        _Figure(_tr("Plan", "Late stops"), old.late, new.late, str, -1),
-        _Figure(_tr("Plan", "Rules broken"), old.breaches, new.breaches, str, -1),
-        _Figure(_tr("Plan", "Stops served"), old.stops, new.stops, str, 1),
-        _Figure(_tr("Plan", "Left out"), old.left_out, new.left_out, str, -1),
-        _Figure(_tr("Plan", "Drivers used"), old.drivers, new.drivers, str, 0),
+        _Figure(_tr("Cost"), old.cost, new.cost, money, -1),
+        _Figure(_tr("Kilometres"), old.distance_m, new.distance_m, kilometres, -1),
+        _Figure(_tr("Working time"), old.duration_s, new.duration_s, hours, -1),
+        _Figure(_tr("Late stops"), old.late, new.late, str, -1),
+        _Figure(_tr("Rules broken"), old.breaches, new.breaches, str, -1),
+        _Figure(_tr("Stops served"), old.stops, new.stops, str, 1),
+        _Figure(_tr("Left out"), old.left_out, new.left_out, str, -1),
+        _Figure(_tr("Drivers used"), old.drivers, new.drivers, str, 0),
     )
     if proposal.had_plan:
         return tuple(_compared(*figure) for figure in figures)
@@ -77,16 +76,16 @@ class _Figure(NamedTuple):
 def _compared(caption: str, before: int, after: int, show: Callable[[int], str], good: int) -> Compared:
     was, becomes = show(before), show(after)
     if was == becomes:
-        return Compared(caption, was, becomes, _tr("Plan", "same"), Judgement.SAME)
+        return Compared(caption, was, becomes, _tr("same"), Judgement.SAME)
     sign = "+" if after > before else MINUS
     short = minutes if show is hours else show
     amount = f"{sign}{short(abs(after - before))}"
     if not good:
         return Compared(caption, was, becomes, amount, Judgement.NEITHER)
     if (after > before) == (good > 0):
-        text = _tr("Plan", "{amount}, better").format(amount=amount)
+        text = _tr("{amount}, better").format(amount=amount)
         return Compared(caption, was, becomes, text, Judgement.BETTER)
-    text = _tr("Plan", "{amount}, worse").format(amount=amount)
+    text = _tr("{amount}, worse").format(amount=amount)
     return Compared(caption, was, becomes, text, Judgement.WORSE)
 
 
@@ -94,20 +93,20 @@ def headline(proposal: Proposal) -> str:
     """The proposal in one sentence."""
     old, new = proposal.totals_before, proposal.totals_after
     if not proposal.had_plan:
-        text = _tr("Plan", "{stops} stops with {drivers} drivers, {out} left out.")
+        text = _tr("{stops} stops with {drivers} drivers, {out} left out.")
         return text.format(stops=new.stops, drivers=new.drivers, out=new.left_out)
     if new.left_out < old.left_out:
-        return _tr("Plan", "Serves {count} more orders than the plan before.").format(count=old.left_out - new.left_out)
+        return _tr("Serves {count} more orders than the plan before.").format(count=old.left_out - new.left_out)
     if new.left_out > old.left_out:
-        text = _tr("Plan", "Leaves out {count} more orders than the plan before.")
+        text = _tr("Leaves out {count} more orders than the plan before.")
         return text.format(count=new.left_out - old.left_out)
     if new.breaches < old.breaches:
-        return _tr("Plan", "Breaks fewer rules than the plan before.")
+        return _tr("Breaks fewer rules than the plan before.")
     if money(new.cost) == money(old.cost):
-        return _tr("Plan", "Costs the same as the plan before.")
+        return _tr("Costs the same as the plan before.")
     if new.cost < old.cost:
-        return _tr("Plan", "Costs {amount} less than the plan before.").format(amount=money(old.cost - new.cost))
-    return _tr("Plan", "Costs {amount} more than the plan before.").format(amount=money(new.cost - old.cost))
+        return _tr("Costs {amount} less than the plan before.").format(amount=money(old.cost - new.cost))
+    return _tr("Costs {amount} more than the plan before.").format(amount=money(new.cost - old.cost))
 
 
 def moved_rows(proposal: Proposal) -> tuple[MovedRow, ...]:
@@ -129,7 +128,7 @@ def moved_rows(proposal: Proposal) -> tuple[MovedRow, ...]:
 def _driver(planned: Planned, shift_id: str) -> str:
     """The driver's name; with the shift beside it when that driver has several."""
     if not shift_id:
-        return _tr("Plan", "left out")
+        return _tr("left out")
     shift = planned.day.shifts[shift_id]
     name = shift.driver.name or shift.driver.id
     several = sum(other.driver.id == shift.driver.id for other in planned.day.shifts.values()) > 1
@@ -139,12 +138,16 @@ def _driver(planned: Planned, shift_id: str) -> str:
 def minutes(seconds: int) -> str:
     """`45 min`, `1 h 05 min`."""
     whole = max(1, round(seconds / 60))
-    return _tr("Plan", "{minutes} min").format(minutes=whole) if whole < 60 else hours(seconds)
+    return _tr("{minutes} min").format(minutes=whole) if whole < 60 else hours(seconds)
 
 
 def seconds_words(seconds: float) -> str:
     """`12 s`, `2 min 05 s`."""
     whole = max(0, round(seconds))
     if whole < 60:
-        return _tr("Plan", "{seconds} s").format(seconds=whole)
-    return _tr("Plan", "{minutes} min {seconds} s").format(minutes=whole // 60, seconds=f"{whole % 60:02d}")
+        return _tr("{seconds} s").format(seconds=whole)
+    return _tr("{minutes} min {seconds} s").format(minutes=whole // 60, seconds=f"{whole % 60:02d}")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Plan", text)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 from dispatcher.desk.desk import Desk
 from dispatcher.desk.results import Planned, PlanRequest, Progress, Proposal
@@ -71,6 +71,9 @@ class PlanningFlow(QObject):
         self._commands.planning_problems[proposal.after.date] = proposal.after.problems
         if proposal.had_plan:
             self._panel.show_proposal(proposal)
+            dock, wanted = self._parts.panels.docks["plan"], self._panel.compare.wanted_px
+            if dock.width() < wanted:
+                self._parts.window.resizeDocks([dock], [wanted], Qt.Orientation.Horizontal)
         else:
             self._panel.end()
             self._accept()

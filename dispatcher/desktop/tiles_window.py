@@ -61,6 +61,7 @@ class TilesWindow(QDialog):
         """Say what is wrong with the address."""
         self.bad.setText(all_told(problems))
         self.bad.show()
+        self.adjustSize()
 
     def _buttons(self) -> QDialogButtonBox:
         row = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)

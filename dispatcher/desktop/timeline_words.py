@@ -14,7 +14,6 @@ from dispatcher.desktop.words import hours, kilometres
 from dispatcher.model.loads import load_list
 from dispatcher.model.timewindow import TimeWindow, clock
 
-_tr = QCoreApplication.translate
 MOST_CHARS = 120
 """Of a name: more never fits into one line, and measuring ten thousand letters takes its time."""
 
@@ -27,7 +26,7 @@ def one_line(text: str) -> str:
 
 def minutes_late(seconds: int) -> str:
     """+12 min, rounded up: a second late is late."""
-    return _tr("Timeline", "+{minutes} min").format(minutes=-(-seconds // 60))
+    return _tr("+{minutes} min").format(minutes=-(-seconds // 60))
 
 
 def between(start: int, end: int, zone: ZoneInfo) -> str:
@@ -49,51 +48,43 @@ def fullness(lane: Lane) -> float | None:
 def summary(lane: Lane) -> str:
     """18 stops · 2 h 06 min · 82 % full."""
     if not lane.stops:
-        return _tr("Timeline", "No stops")
+        return _tr("No stops")
     full = fullness(lane)
-    text = (
-        _tr("Timeline", "{count} stops · {hours} · {load}")
-        if full is not None
-        else _tr("Timeline", "{count} stops · {hours}")
-    )
-    percent = (
-        ""
-        if full is None
-        else _tr("Timeline", "{percent} % full").format(percent=QLocale().toString(round(full * 100)))
-    )
+    text = _tr("{count} stops · {hours} · {load}") if full is not None else _tr("{count} stops · {hours}")
+    percent = "" if full is None else _tr("{percent} % full").format(percent=QLocale().toString(round(full * 100)))
     return text.format(count=len(lane.stops), hours=hours(lane.duration_s), load=percent)
 
 
 def lane_tip(lane: Lane, zone: ZoneInfo) -> str:
     """Everything about a route as a whole."""
     lines = [
-        _tr("Timeline", "{driver} · {vehicle}").format(driver=one_line(lane.driver), vehicle=one_line(lane.vehicle)),
-        _tr("Timeline", "Shift {times}").format(times=between(lane.earliest, lane.latest, zone)),
+        _tr("{driver} · {vehicle}").format(driver=one_line(lane.driver), vehicle=one_line(lane.vehicle)),
+        _tr("Shift {times}").format(times=between(lane.earliest, lane.latest, zone)),
         summary(lane),
     ]
     if lane.stops:
-        lines.append(_tr("Timeline", "On the road {times}").format(times=between(lane.start, lane.end, zone)))
-        driven = _tr("Timeline", "{km} km, {hours} of driving")
+        lines.append(_tr("On the road {times}").format(times=between(lane.start, lane.end, zone)))
+        driven = _tr("{km} km, {hours} of driving")
         lines.append(driven.format(km=kilometres(lane.distance_m), hours=hours(lane.travel_s)))
-        lines.append(_tr("Timeline", "Waiting: {span}").format(span=span(lane.waiting_s)))
-        lines += _load_lines(_tr("Timeline", "Load at the start: {load}"), load_list(lane.load_at_start))
+        lines.append(_tr("Waiting: {span}").format(span=span(lane.waiting_s)))
+        lines += _load_lines(_tr("Load at the start: {load}"), load_list(lane.load_at_start))
     if lane.locked:
-        lines.append(_tr("Timeline", "Locked: planning keeps this route as it is"))
+        lines.append(_tr("Locked: planning keeps this route as it is"))
     return "\n".join([*lines, *(violation_words.words(v) for v in lane.violations)])
 
 
 def stop_tip(lane: Lane, stop: LaneStop, zone: ZoneInfo) -> str:
     """Everything about one stop: times, window, waiting, load, and what is wrong with it."""
     lines = [_title(stop), one_line(stop.address)] if stop.address and stop.address != stop.name else [_title(stop)]
-    lines.append(_tr("Timeline", "Arrives {time}").format(time=clock(stop.arrival, zone)))
-    lines.append(_tr("Timeline", "Service {times}").format(times=between(stop.start, stop.departure, zone)))
+    lines.append(_tr("Arrives {time}").format(time=clock(stop.arrival, zone)))
+    lines.append(_tr("Service {times}").format(times=between(stop.start, stop.departure, zone)))
     if stop.windows:
-        lines.append(_tr("Timeline", "Window {times}").format(times=_windows(stop.windows, zone)))
+        lines.append(_tr("Window {times}").format(times=_windows(stop.windows, zone)))
     if stop.waiting_s:
-        lines.append(_tr("Timeline", "Waiting: {span}").format(span=span(stop.waiting_s)))
-    way = _tr("Timeline", "Way there: {km} km, {span}")
+        lines.append(_tr("Waiting: {span}").format(span=span(stop.waiting_s)))
+    way = _tr("Way there: {km} km, {span}")
     lines.append(way.format(km=kilometres(stop.leg_m), span=span(stop.leg_s)))
-    lines += _load_lines(_tr("Timeline", "Load afterwards: {load}"), load_list(stop.load_after))
+    lines += _load_lines(_tr("Load afterwards: {load}"), load_list(stop.load_after))
     if stop.lock is not None:
         lines.append(_locked(stop, lane))
     return "\n".join([*lines, *(violation_words.words(v) for v in stop.violations)])
@@ -102,11 +93,11 @@ def stop_tip(lane: Lane, stop: LaneStop, zone: ZoneInfo) -> str:
 def piece_tip(piece: Piece, zone: ZoneInfo) -> str:
     """What the driver does meanwhile, and how long."""
     kinds = {
-        Kind.TRAVEL: _tr("Timeline", "Driving {times}, {span}"),
-        Kind.SETUP: _tr("Timeline", "Setting up {times}, {span}"),
-        Kind.WAITING: _tr("Timeline", "Waiting {times}, {span}"),
-        Kind.REST: _tr("Timeline", "Break {times}, {span}"),
-        Kind.SERVICE: _tr("Timeline", "Service {times}"),
+        Kind.TRAVEL: _tr("Driving {times}, {span}"),
+        Kind.SETUP: _tr("Setting up {times}, {span}"),
+        Kind.WAITING: _tr("Waiting {times}, {span}"),
+        Kind.REST: _tr("Break {times}, {span}"),
+        Kind.SERVICE: _tr("Service {times}"),
     }
     return kinds[piece.kind].format(times=between(piece.start, piece.end, zone), span=span(piece.end - piece.start))
 
@@ -115,8 +106,8 @@ def described(lane: Lane, stop: LaneStop | None, zone: ZoneInfo) -> str:
     """What a screen reader says where the keyboard is."""
     driver = one_line(lane.driver)
     if stop is None:
-        return _tr("Timeline", "{driver}: {summary}").format(driver=driver, summary=summary(lane))
-    said = _tr("Timeline", "{driver}, stop {number} of {count}: {name}, {times}").format(
+        return _tr("{driver}: {summary}").format(driver=driver, summary=summary(lane))
+    said = _tr("{driver}, stop {number} of {count}: {name}, {times}").format(
         driver=driver,
         number=stop.number,
         count=len(lane.stops),
@@ -128,13 +119,13 @@ def described(lane: Lane, stop: LaneStop | None, zone: ZoneInfo) -> str:
 
 
 def _title(stop: LaneStop) -> str:
-    return _tr("Timeline", "{number}. {name}").format(number=stop.number, name=one_line(stop.name))
+    return _tr("{number}. {name}").format(number=stop.number, name=one_line(stop.name))
 
 
 def _locked(stop: LaneStop, lane: Lane) -> str:
     if stop.lock is not None and stop.lock.position is not None:
-        return _tr("Timeline", "Locked to its place in the sequence")
-    return _tr("Timeline", "Locked to {driver}").format(driver=one_line(lane.driver))
+        return _tr("Locked to its place in the sequence")
+    return _tr("Locked to {driver}").format(driver=one_line(lane.driver))
 
 
 def _windows(windows: tuple[TimeWindow, ...], zone: ZoneInfo) -> str:
@@ -143,3 +134,7 @@ def _windows(windows: tuple[TimeWindow, ...], zone: ZoneInfo) -> str:
 
 def _load_lines(text: str, loads: list[str]) -> list[str]:
     return [text.format(load=", ".join(loads))] if loads else []
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Timeline", text)

@@ -9,8 +9,6 @@ from dispatcher.model.loads import UNITS
 from dispatcher.model.order import LOAD_SCALE
 from dispatcher.model.violation import Rule, Violation
 
-_tr = QCoreApplication.translate
-
 
 def words(violation: Violation, place: str = "") -> str:
     """One breach in a few words. `place` is the stop's name, said where the breach belongs to one stop; "" where the
@@ -34,27 +32,25 @@ def span(seconds: int) -> str:
     """A length of time rounded up to minutes: `18 min`, `1 h 05 min`."""
     hours, minutes = divmod(-(-seconds // 60), 60)
     if not hours:
-        return _tr("Violation", "{minutes} min").format(minutes=minutes)
-    return _tr("Violation", "{hours} h {minutes} min").format(hours=hours, minutes=f"{minutes:02d}")
+        return _tr("{minutes} min").format(minutes=minutes)
+    return _tr("{hours} h {minutes} min").format(hours=hours, minutes=f"{minutes:02d}")
 
 
 def _of_stop(broken: Violation, place: str) -> str:
     """The breach with the stop's name; "" for one that belongs to the whole route."""
     match broken.rule:
         case Rule.LATE:
-            return _tr("Violation", "{span} late at {place}").format(span=span(broken.amount), place=place)
+            return _tr("{span} late at {place}").format(span=span(broken.amount), place=place)
         case Rule.LOAD:
-            return _tr("Violation", "{load} too much at {place}").format(
-                load=load(broken.detail, broken.amount), place=place
-            )
+            return _tr("{load} too much at {place}").format(load=load(broken.detail, broken.amount), place=place)
         case Rule.ROAD:
-            return _tr("Violation", "no road leads to {place}").format(place=place)
+            return _tr("no road leads to {place}").format(place=place)
         case Rule.SKILL:
-            return _tr("Violation", "lacks skill for {place}: {skill}").format(skill=broken.detail, place=place)
+            return _tr("lacks skill for {place}: {skill}").format(skill=broken.detail, place=place)
         case Rule.DRIVER:
-            return _tr("Violation", "{place}: not with this driver").format(place=place)
+            return _tr("{place}: not with this driver").format(place=place)
         case Rule.LOCK | Rule.PAIR:
-            return _tr("Violation", "{place}: {words}").format(place=place, words=_of_route(broken))
+            return _tr("{place}: {words}").format(place=place, words=_of_route(broken))
     return ""
 
 
@@ -67,23 +63,21 @@ def _measured(broken: Violation) -> str:
     """Breaches with an amount, "" for the others."""
     match broken.rule:
         case Rule.LATE:
-            return _tr("Violation", "{span} late").format(span=span(broken.amount))
+            return _tr("{span} late").format(span=span(broken.amount))
         case Rule.LOAD:
-            return _tr("Violation", "{load} too much").format(load=load(broken.detail, broken.amount))
+            return _tr("{load} too much").format(load=load(broken.detail, broken.amount))
         case Rule.SHIFT:
-            return _tr("Violation", "{span} after the shift's end").format(span=span(broken.amount))
+            return _tr("{span} after the shift's end").format(span=span(broken.amount))
         case Rule.TIME:
-            return _tr("Violation", "{span} longer than the vehicle may be out").format(span=span(broken.amount))
+            return _tr("{span} longer than the vehicle may be out").format(span=span(broken.amount))
         case Rule.RANGE:
-            return _tr("Violation", "{km} km further than the vehicle may drive").format(
-                km=kilometres(max(100, broken.amount))
-            )
+            return _tr("{km} km further than the vehicle may drive").format(km=kilometres(max(100, broken.amount)))
         case Rule.STOPS if broken.amount == 1:
-            return _tr("Violation", "1 stop too many")
+            return _tr("1 stop too many")
         case Rule.STOPS:
-            return _tr("Violation", "{count} stops too many").format(count=broken.amount)
+            return _tr("{count} stops too many").format(count=broken.amount)
         case Rule.BREAK:
-            return _tr("Violation", "break begins {span} too late").format(span=span(broken.amount))
+            return _tr("break begins {span} too late").format(span=span(broken.amount))
     return ""
 
 
@@ -91,15 +85,19 @@ def _decided(broken: Violation) -> str:
     """Breaches that are or are not."""
     match broken.rule:
         case Rule.SKILL:
-            return _tr("Violation", "lacks skill: {skill}").format(skill=broken.detail)
+            return _tr("lacks skill: {skill}").format(skill=broken.detail)
         case Rule.DRIVER:
-            return _tr("Violation", "not with this driver")
+            return _tr("not with this driver")
         case Rule.ROAD:
-            return _tr("Violation", "no road leads there")
+            return _tr("no road leads there")
         case Rule.LOCK if broken.detail == "position":
-            return _tr("Violation", "locked to another place in the sequence")
+            return _tr("locked to another place in the sequence")
         case Rule.LOCK:
-            return _tr("Violation", "locked to another driver")
+            return _tr("locked to another driver")
         case Rule.PAIR if broken.detail.startswith("pickup"):
-            return _tr("Violation", "picked up, never delivered")
-    return _tr("Violation", "delivered before it is picked up")
+            return _tr("picked up, never delivered")
+    return _tr("delivered before it is picked up")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Violation", text)

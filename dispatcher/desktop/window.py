@@ -103,6 +103,7 @@ class MainWindow(QMainWindow):
         self.panels.orders.show_orders(())
         self.panels.board.show_lanes((), ZoneInfo("UTC"), is_planned=False)
         self._is_kept = preferences.restore_window(self)
+        self.commands.open_map()
         self.commands.change_file(self.tr("Opening the day…"), lambda _: open_desk(file))
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name

@@ -9,13 +9,14 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 
 def day_words(date: dt.date) -> str:
-    """Mon 23 Nov 2026."""
-    return QLocale().toString(QDate(date.year, date.month, date.day), "ddd d MMM yyyy")
+    """Mon 23 Nov 2026, in the reader's own way of writing dates."""
+    pattern = QCoreApplication.translate("Words", "ddd d MMM yyyy")
+    return QLocale().toString(QDate(date.year, date.month, date.day), pattern)
 
 
 def kilometres(metres: int) -> str:
-    """12.3."""
-    return QLocale().toString(metres / 1000, "f", 1)
+    """12.3; less than fifty metres either way is 0.0, never -0.0."""
+    return QLocale().toString(metres / 1000 if abs(metres) >= 50 else 0.0, "f", 1)
 
 
 def money(cents: int) -> str:

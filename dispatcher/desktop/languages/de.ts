@@ -616,6 +616,10 @@
         <translation>Wochentage</translation>
     </message>
     <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>ddd d. MMM yyyy</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
@@ -736,8 +740,16 @@
         <translation>Fahrer</translation>
     </message>
     <message>
+        <source>Driver after</source>
+        <translation>Fahrer nachher</translation>
+    </message>
+    <message>
         <source>Driver and stops</source>
         <translation>Fahrer und Stopps</translation>
+    </message>
+    <message>
+        <source>Driver before</source>
+        <translation>Fahrer vorher</translation>
     </message>
     <message>
         <source>Drivers</source>
@@ -2313,7 +2325,7 @@
     </message>
     <message>
         <source>Shift</source>
-        <translation type="vanished">Schicht</translation>
+        <translation>Schicht</translation>
     </message>
     <message>
         <source>Shift {times}</source>
@@ -2921,7 +2933,7 @@
     </message>
     <message>
         <source>Violation</source>
-        <translation>Regelverletzung</translation>
+        <translation type="vanished">Regelverletzung</translation>
     </message>
     <message>
         <source>Volume (m³)</source>
@@ -3390,6 +3402,10 @@
     <message>
         <source>{name} - skipped rows.xlsx</source>
         <translation>{name} - übersprungene Zeilen.xlsx</translation>
+    </message>
+    <message>
+        <source>{name}, coordinates only</source>
+        <translation>{name}, nur Koordinaten</translation>
     </message>
     <message>
         <source>{name}: {count} stops</source>

@@ -616,6 +616,10 @@
         <translation>Jours de la semaine</translation>
     </message>
     <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
     </message>
@@ -736,8 +740,16 @@
         <translation>Chauffeur</translation>
     </message>
     <message>
+        <source>Driver after</source>
+        <translation>Chauffeur après</translation>
+    </message>
+    <message>
         <source>Driver and stops</source>
         <translation>Chauffeur, arrêts</translation>
+    </message>
+    <message>
+        <source>Driver before</source>
+        <translation>Chauffeur avant</translation>
     </message>
     <message>
         <source>Drivers</source>
@@ -2921,7 +2933,7 @@
     </message>
     <message>
         <source>Violation</source>
-        <translation>Violation</translation>
+        <translation type="vanished">Violation</translation>
     </message>
     <message>
         <source>Volume (m³)</source>
@@ -3390,6 +3402,10 @@
     <message>
         <source>{name} - skipped rows.xlsx</source>
         <translation>{name} - lignes ignorées.xlsx</translation>
+    </message>
+    <message>
+        <source>{name}, coordinates only</source>
+        <translation>{name}, coordonnées seulement</translation>
     </message>
     <message>
         <source>{name}: {count} stops</source>
