@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QStackedWidget, QTreeView, QVBoxLayout
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QStackedWidget, QTreeView, QVBoxLayout
 
 from dispatcher.desk.lanes import Lane
 from dispatcher.desk.moves import Move
@@ -20,6 +20,8 @@ from dispatcher.desktop.selection import Selection
 from dispatcher.desktop.theme import Theme
 
 WIDTHS_PX = {Column.LOCK: 28, Column.TIME: 100, Column.DISTANCE: 58, Column.LOAD: 90}
+
+NAMES_LEAST_PX = 170
 
 
 class BoardTree(QTreeView):
@@ -45,9 +47,14 @@ class BoardTree(QTreeView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.header().setMinimumSectionSize(28)
         self.header().setStretchLastSection(False)
-        self.header().setSectionResizeMode(Column.STOP, QHeaderView.ResizeMode.Stretch)
         for column, width in WIDTHS_PX.items():
             self.setColumnWidth(column, width)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """The names get what the figures leave, and never less than can be read."""
+        super().resizeEvent(event)
+        figures = sum(self.columnWidth(column) for column in WIDTHS_PX)
+        self.setColumnWidth(Column.STOP, max(NAMES_LEAST_PX, self.viewport().width() - figures))
 
     def startDrag(self, _actions: Qt.DropAction) -> None:  # noqa: N802 - Qt's name
         """Drag the orders of the selected lines."""

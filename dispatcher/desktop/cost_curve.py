@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QLocale, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -59,7 +59,8 @@ class CostCurve(QWidget):
             return self.tr("First plan found")
         first, best = self._points[0][1], self._points[-1][1]
         change = abs(best - first) / max(1, abs(first))
-        amount = f"{MINUS if best <= first else '+'}{change:.1%}"
+        percent = QLocale().toString(100 * change, "f", 1)
+        amount = f"{MINUS if best <= first else '+'}{percent} %"
         text = self.tr("{amount} since the first plan, last better one after {time}")
         return text.format(amount=amount, time=seconds_words(self._points[-1][0]))
 

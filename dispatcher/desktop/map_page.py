@@ -46,7 +46,7 @@ class PageWorld:
     @property
     def is_loaded(self) -> bool:
         """True when it was loaded once, whatever became of it."""
-        return not self.page.url().isEmpty()
+        return not self.page.requestedUrl().isEmpty()
 
     @property
     def is_there(self) -> bool:
