@@ -9,6 +9,7 @@ import csv
 import datetime as dt
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -155,12 +156,17 @@ def extract(tmp_path: Path) -> Path:
     return path
 
 
-@pytest.fixture
-def town(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Town:
+def town_in(folder: Path, patch: pytest.MonkeyPatch) -> Town:
     """The town without any region built yet; lists are read in the test's own process."""
     for module in (order_reading, fleet_reading):
-        monkeypatch.setattr(module, "parts_from_child", lambda job, path, args, limits, *_: job(path, *args, limits))
-    return Town(tmp_path, Regions(tmp_path / "regions", builders()), [])
+        patch.setattr(module, "parts_from_child", lambda job, path, args, limits, *_: job(path, *args, limits))
+    return Town(folder, Regions(folder / "regions", builders()), [])
+
+
+@pytest.fixture
+def town(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Town:
+    """The town in the test's own folder."""
+    return town_in(tmp_path, monkeypatch)
 
 
 @pytest.fixture
@@ -171,20 +177,21 @@ def desk(town: Town, extract: Path) -> Iterator[Desk]:
         yield opened
 
 
+def orders_file(folder: Path, *rows: Row, name: str = "list.csv") -> Path:
+    """An order list; the rows' keys are its columns."""
+    path = folder / name
+    columns = list(dict.fromkeys(key for row in rows for key in row))
+    with path.open("w", newline="", encoding="utf-8") as file:
+        writer = csv.DictWriter(file, columns)
+        writer.writeheader()
+        writer.writerows(rows)
+    return path
+
+
 @pytest.fixture
 def write_orders(tmp_path: Path) -> Callable[..., Path]:
-    """write_orders(*rows, name="list.csv"): an order list; the rows' keys are its columns."""
-
-    def write(*rows: Row, name: str = "list.csv") -> Path:
-        path = tmp_path / name
-        columns = list(dict.fromkeys(key for row in rows for key in row))
-        with path.open("w", newline="", encoding="utf-8") as file:
-            writer = csv.DictWriter(file, columns)
-            writer.writeheader()
-            writer.writerows(rows)
-        return path
-
-    return write
+    """write_orders(*rows, name="list.csv"): an order list."""
+    return partial(orders_file, tmp_path)
 
 
 def order(number: int, **other: object) -> Row:
@@ -192,32 +199,33 @@ def order(number: int, **other: object) -> Row:
     return {"Order ID": f"A{number}", "Address": f"Bay Street {number}"} | other
 
 
+def fleet_file(folder: Path, shifts: int = 2, **sheets: Sequence[Sequence[object]]) -> Path:
+    """A fleet's workbook; `sheets` replace whole sheets by title."""
+    numbers = range(1, shifts + 1)
+    usual: dict[str, Sequence[Sequence[object]]] = {
+        "Depots": [("ID", "Name", "Address"), ("yard", "The yard", "Yard Road 1")],
+        "Vehicles": [("ID", "Name", "Capacity kg"), *((f"van-{n}", f"Van {n}", 100) for n in numbers)],
+        "Drivers": [("ID", "Name"), *((f"driver-{n}", f"Driver {n}") for n in numbers)],
+        "Shifts": [
+            ("ID", "Driver", "Vehicle", "From", "To", "Start depot", "End depot"),
+            *((f"s{n}", f"driver-{n}", f"van-{n}", "08:00", "16:00", "yard", "yard") for n in numbers),
+        ],
+    }
+    workbook = Workbook()
+    workbook.remove(workbook.worksheets[0])
+    for title, rows in (usual | sheets).items():
+        sheet = workbook.create_sheet(title)
+        for row in rows:
+            sheet.append(list(row))
+    path = folder / "fleet.xlsx"
+    workbook.save(path)
+    return path
+
+
 @pytest.fixture
 def write_fleet(tmp_path: Path) -> Callable[..., Path]:
-    """write_fleet(shifts=2, **sheets): a fleet's workbook; `sheets` replace whole sheets by title."""
-
-    def write(shifts: int = 2, **sheets: Sequence[Sequence[object]]) -> Path:
-        numbers = range(1, shifts + 1)
-        usual: dict[str, Sequence[Sequence[object]]] = {
-            "Depots": [("ID", "Name", "Address"), ("yard", "The yard", "Yard Road 1")],
-            "Vehicles": [("ID", "Name", "Capacity kg"), *((f"van-{n}", f"Van {n}", 100) for n in numbers)],
-            "Drivers": [("ID", "Name"), *((f"driver-{n}", f"Driver {n}") for n in numbers)],
-            "Shifts": [
-                ("ID", "Driver", "Vehicle", "From", "To", "Start depot", "End depot"),
-                *((f"s{n}", f"driver-{n}", f"van-{n}", "08:00", "16:00", "yard", "yard") for n in numbers),
-            ],
-        }
-        workbook = Workbook()
-        workbook.remove(workbook.worksheets[0])
-        for title, rows in (usual | sheets).items():
-            sheet = workbook.create_sheet(title)
-            for row in rows:
-                sheet.append(list(row))
-        path = tmp_path / "fleet.xlsx"
-        workbook.save(path)
-        return path
-
-    return write
+    """write_fleet(shifts=2, **sheets): a fleet's workbook."""
+    return partial(fleet_file, tmp_path)
 
 
 @pytest.fixture

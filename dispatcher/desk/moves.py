@@ -131,7 +131,7 @@ def _unlocked(day: Day, order_ids: Sequence[str]) -> Day:
 def _with_moved(day: Day, base: Route, stood: Route, move: Move) -> Route:
     """The target's route with the moved orders in it."""
     if move.position is None:
-        tries = max(2, TRIES // len(move.order_ids))
+        tries = max(2, TRIES // max(1, len(move.order_ids)))
         for order_id in move.order_ids:
             base = _at_best(day, base, order_id, tries)
         return base

@@ -24,6 +24,8 @@ from dispatcher.desktop.timeline_panel import TimelinePanel
 LEFT, RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
 BELOW = Qt.DockWidgetArea.BottomDockWidgetArea
 LEFT_SHARE, RIGHT_SHARE, BELOW_SHARE = 0.3, 0.22, 0.3
+LOW_PX, BELOW_SHARE_OF_LOW = 850, 0.2
+"""In a low window the orders and the map need the room more than the timeline does."""
 TALL = ("places", "plan")
 SMALLEST_PX = QSize(200, 150)
 
@@ -89,7 +91,8 @@ class Panels:
             [round(width * LEFT_SHARE), round(width * RIGHT_SHARE)],
             Qt.Orientation.Horizontal,
         )
-        window.resizeDocks([docks["timeline"]], [round(height * BELOW_SHARE)], Qt.Orientation.Vertical)
+        below = BELOW_SHARE if height >= LOW_PX else BELOW_SHARE_OF_LOW
+        window.resizeDocks([docks["timeline"]], [round(height * below)], Qt.Orientation.Vertical)
 
     def bring(self, name: str) -> None:
         """Show a panel, in front of those that it shares its place with."""

@@ -7,7 +7,7 @@ from pathlib import Path
 from string import Template
 
 from PySide6.QtCore import QObject, QRectF, Qt, QTemporaryDir, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPainter, QPalette, QPixmap, QPixmapCache
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPainter, QPalette, QPen, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
@@ -83,6 +83,9 @@ TEXT_PAIRS = (
 ICON_PX = 20
 SCALE = 3
 """Icons are painted so much finer than shown, for screens with small pixels."""
+
+RIM = "#8f98a3"
+"""Around a dot in a route's colour: some are nearly as dark as the dark look's ground."""
 
 
 class Theme(QObject):
@@ -182,7 +185,7 @@ def dot(colour: str, side_px: int = 20) -> QIcon:
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setPen(QPen(QColor(RIM), 1))
     painter.setBrush(QColor(colour))
     painter.drawEllipse(QRectF(side_px * 0.25, side_px * 0.25, side_px * 0.5, side_px * 0.5))
     painter.end()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 DAY_S = 86_400
@@ -53,6 +54,7 @@ def local_iso(moment_s: int, zone: ZoneInfo) -> str:
     return dt.datetime.fromtimestamp(moment_s, zone).isoformat()
 
 
+@lru_cache(maxsize=1 << 16)  # every panel writes the same few thousand moments, again at every step
 def clock(moment_s: int, zone: ZoneInfo) -> str:
     """The wall clock as people read it, e.g. 08:05."""
     at = dt.datetime.fromtimestamp(moment_s, zone)

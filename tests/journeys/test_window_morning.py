@@ -3,62 +3,36 @@
 from __future__ import annotations
 
 import multiprocessing
-import os
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-if hasattr(os, "geteuid") and os.geteuid() == 0:
-    os.environ.setdefault("QTWEBENGINE_DISABLE_SANDBOX", "1")  # the engine's sandbox refuses to run as root
-
 import pytest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from dispatcher.config.assets import asset
 from dispatcher.desk.desk import Desk
 from dispatcher.desk.regions import Builders, IndexFacts, Regions
 from dispatcher.desk.services import Services
-from dispatcher.desktop import dialogs
-from dispatcher.desktop.map_scheme import register_scheme
-from dispatcher.desktop.theme import Theme
-from dispatcher.desktop.window import MainWindow
+from dispatcher.desktop.export_window import ExportWindow
+from dispatcher.desktop.move_window import MoveWindow
 from dispatcher.maps.basemap import Basemap
 from dispatcher.maps.building import build_basemap
-from dispatcher.model.problem import Problem
+from dispatcher.model.order import Lock
 from dispatcher.places.build import build_address_index
 from dispatcher.places.search import AddressIndex
 from dispatcher.planning.worker import PlanningWorker
 from dispatcher.roads.fake import FakeRouter
 from dispatcher.store.dayfile import DayFile
-
-register_scheme()  # before any application
+from tests.screen import ALT, CTRL, Screen, screen
 
 RESOURCES = Path(__file__).parents[2] / "resources"
-PATIENCE_MS = 20_000
+SHIFT = Qt.KeyboardModifier.ShiftModifier
 
-
-class Morning:
-    """The window with what its dialogs are answered and what it wanted to show."""
-
-    def __init__(self, window: MainWindow, qtbot: QtBot, patch: pytest.MonkeyPatch) -> None:
-        self.window, self.qtbot, self.patch = window, qtbot, patch
-        self.refusals: list[tuple[Problem, ...]] = []
-        patch.setattr(dialogs, "refused", lambda _window, problems: self.refusals.append(problems))
-
-    def do(self, act: Callable[[], object], answer: Path | None = None) -> None:
-        """Do something and wait until table, tree and map show what came of it."""
-        self.patch.setattr(dialogs, "ask_for_file", lambda *_: answer)
-        self.patch.setattr(dialogs, "ask_for_folder", lambda *_: answer)
-        with self.qtbot.waitSignal(self.window.commands.drawn, timeout=PATIENCE_MS):
-            act()
-        self.qtbot.waitUntil(self.window.actions_.plan.isEnabled, timeout=PATIENCE_MS)
-
-    def count(self, show: str) -> int:
-        """The number on a button above the list of orders."""
-        texts = [button.text() for button in self.window.orders.findChildren(QPushButton)]
-        return int(next(text for text in texts if text.startswith(show)).split()[-1])
+type OpenFile = Callable[[Path | None], Desk]
 
 
 def build_no_roads(extract: Path, target: Path, on_progress: object, cancelled: object) -> None:
@@ -76,9 +50,8 @@ def build_map(extract: Path, target: Path, on_progress: object, cancelled: Calla
 
 
 @pytest.fixture
-def opened(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[], Desk]:
-    """Opens an empty day file, with real rooms but for the roads, which are a grid."""
-    monkeypatch.setenv("DISPATCHER_DATA", str(tmp_path / "data"))
+def opened(tmp_path: Path) -> OpenFile:
+    """Opens a day file, with real rooms but for the roads, which are a grid."""
     services = Services(
         regions=Regions(tmp_path / "regions", Builders(build_no_roads, build_addresses, build_map)),
         open_router=lambda region, cache: FakeRouter(),
@@ -87,7 +60,7 @@ def opened(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[], Desk
         open_planner=PlanningWorker,
         asset=asset,
     )
-    return lambda: Desk(DayFile.open(tmp_path / "day.dispatch"), services)
+    return lambda file: Desk(DayFile.open(file or tmp_path / "day.dispatch"), services)
 
 
 @pytest.fixture
@@ -98,73 +71,212 @@ def folders() -> list[Path]:
 
 @pytest.fixture
 def morning(
-    opened: Callable[[], Desk],
+    opened: OpenFile,
     folders: list[Path],
+    tmp_path: Path,
     qapp: QApplication,
     qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch,
-) -> Iterator[Morning]:
-    """The window, open and shown; closed in the end if the test has not done so."""
-    window = MainWindow(opened, Theme(qapp, "light"), "insertion", folders.append)
-    qtbot.addWidget(window)
-    window.show()
-    start = Morning(window, qtbot, monkeypatch)
-    start.do(lambda: None)
-    yield start
-    window.close()
-    window.commands.close()
+) -> Iterator[Screen]:
+    """The window on an empty day file."""
+    with screen(opened, tmp_path, qtbot, monkeypatch, folders.append) as made:
+        yield made
 
 
-def test_a_morning_from_an_empty_program_to_manifests(morning: Morning, folders: list[Path], tmp_path: Path) -> None:
-    """Region, fleet, orders, plan, export, undo and redo: each step shows in table, tree, map and figures."""
-    window, actions = morning.window, morning.window.actions_
-    painted: list[int] = []
-    window.map.painted.connect(painted.append)
-
-    morning.do(actions.plan.trigger)
-    assert {problem.code for problem in morning.refusals[0]} == {"no-orders", "no-shift"}
-
-    morning.do(actions.add_region.trigger, RESOURCES / "regions" / "helsinki.osm.pbf")
-    morning.do(actions.import_fleet.trigger, RESOURCES / "demo" / "fleet.xlsx")
-    morning.do(actions.import_orders.trigger, RESOURCES / "demo" / "orders.xlsx")
-    total = morning.count("All")
-    assert total > 100
-    assert morning.count("Unassigned") == total
-    assert window.problems.model.rowCount() > 0
-    assert window.routes.model.rowCount() == 0
-
-    before = len(painted)
-    morning.do(actions.plan.trigger)
-    planned = total - morning.count("Unassigned")
-    assert planned > 100
-    assert int(window.figures.text_of("routes")) == window.routes.model.rowCount() > 0
-    in_tree = {order for root in window.routes.model.roots for node in root.walk() for order in node.orders}
-    assert len(in_tree) == planned
-    morning.qtbot.waitUntil(lambda: len(painted) > before, timeout=PATIENCE_MS)
-
-    morning.do(actions.export.trigger, tmp_path / "manifests")
-    assert folders == [tmp_path / "manifests"]
-    assert {file.suffix for file in folders[0].iterdir()} >= {".xlsx", ".pdf", ".csv", ".gpx", ".geojson", ".html"}
-
-    morning.do(actions.undo.trigger)
-    assert morning.count("Unassigned") == total
-    assert window.routes.model.rowCount() == 0
-    morning.do(actions.redo.trigger)
-    assert total - morning.count("Unassigned") == planned
-
-    window.orders.table.selectRow(0)
-    stop = window.selection.mark
-    assert window.routes.model.node(window.routes.tree.currentIndex()).mark == stop
-    window.map.chosen.emit("")
-    assert not window.orders.table.selectionModel().hasSelection()
+def test_a_morning_from_an_empty_program_to_manifests(morning: Screen, folders: list[Path], tmp_path: Path) -> None:
+    """Each step shows in every panel, can be done by keyboard, and can be taken back."""
+    begin(morning)
+    plan(morning)
+    drag_and_keys(morning)
+    locks(morning)
+    plan_again(morning)
+    decide_on_a_place(morning)
+    edit_and_return(morning)
+    export(morning, folders, tmp_path / "manifests")
+    open_another_day(morning, tmp_path)
     assert len(morning.refusals) == 1
 
 
-def test_closing_while_a_job_runs_leaves_nothing_behind(morning: Morning) -> None:
+def begin(morning: Screen) -> None:
+    """The welcoming page stays until region, fleet and orders are there; to plan before that is refused in words."""
+    window, file = morning.window, morning.actions.file
+    page = window.flows.welcome.page
+    assert window.middle.currentWidget() is page
+    morning.do(morning.actions.view.plan.trigger)
+    assert {problem.code for problem in morning.refusals[0]} == {"no-orders", "no-shift"}
+    morning.do(page.region_asked.emit, RESOURCES / "regions" / "helsinki.osm.pbf")
+    morning.do(file.import_fleet.trigger, RESOURCES / "demo" / "fleet.xlsx")
+    assert window.middle.currentWidget() is page
+    opened = morning.preview(RESOURCES / "demo" / "orders.xlsx")
+    total = opened.table.rows.rowCount()
+    assert not morning.now.orders
+    morning.do(opened.footer.take.click)
+    assert window.middle.currentWidget() is not page
+    assert 100 < morning.count("All") == morning.count("Unassigned") <= total
+    assert morning.panels.problems.model.rowCount() > 0
+
+
+def plan(morning: Screen) -> None:
+    """A first plan has nothing to be compared with: it is kept at once, and board, figures and map show it."""
+    painted: list[int] = []
+    morning.panels.map.painted.connect(painted.append)
+    morning.do(morning.actions.view.plan.trigger)
+    assert not morning.panels.plan.is_proposing
+    planned = sum(len(lane.order_ids) for lane in morning.lanes)
+    assert 100 < planned == morning.count("All") - morning.count("Unassigned")
+    assert int(morning.window.figures.text_of("routes")) == sum(bool(lane.stops) for lane in morning.lanes)
+    revision = morning.panels.map.revision
+    morning.until(lambda: max(painted, default=0) >= revision)
+    morning.do(morning.actions.edit.undo.trigger)
+    assert morning.count("Unassigned") == morning.count("All")
+    morning.do(morning.actions.edit.redo.trigger)
+    assert sum(len(lane.order_ids) for lane in morning.lanes) == planned
+
+
+def drag_and_keys(morning: Screen) -> None:
+    """A drop, Alt and arrows, M, cut and paste: the order is where it was brought, and locked to that driver."""
+    first, second = [lane for lane in morning.lanes if len(lane.stops) > 5][:2]
+    one, other = first.stops[2].order_ids[0], first.stops[3].order_ids[0]
+    driver = second.driver_id
+
+    morning.hand(lambda: morning.drop((one,), 1, morning.lane_index(second.shift_id)))
+    assert morning.shift_of(one) == second.shift_id
+    assert morning.order(one).lock == Lock(driver)
+
+    morning.on_board(morning.board_index(one))
+    stood = morning.stop(one)
+    morning.hand(lambda: morning.key(Qt.Key.Key_Down, ALT))
+    after = morning.stop(one)
+    assert stood is not None
+    assert after is not None
+    assert after[1].position > stood[1].position
+    assert morning.selection.orders == after[1].order_ids
+
+    morning.on_board(morning.board_index(other))
+    morning.key(Qt.Key.Key_M)
+    asked = morning.window.findChild(MoveWindow)
+    assert isinstance(asked, MoveWindow)
+    QTest.keyClicks(asked.filter, second.driver)
+    morning.until(lambda: "…" not in [asked.list.topLevelItem(n).text(1) for n in range(len(morning.lanes))])  # type: ignore[union-attr]
+    morning.hand(lambda: morning.key(Qt.Key.Key_Return, on=asked.filter))
+    assert morning.shift_of(other) == second.shift_id
+
+    morning.on_board(morning.board_index(other))
+    morning.key(Qt.Key.Key_X, CTRL)
+    target = morning.lane(first.shift_id).stops[1]
+    morning.on_board(morning.board_index(target.order_ids[0]))
+    morning.hand(lambda: morning.key(Qt.Key.Key_V, CTRL))
+    assert morning.lane(first.shift_id).stops[1].order_ids[0] == other
+
+    morning.on_board(morning.board_index(other))
+    morning.hand(lambda: morning.key(Qt.Key.Key_Delete))
+    assert morning.shift_of(other) == ""
+    assert morning.order(other).lock is None
+    morning.do(lambda: morning.key(Qt.Key.Key_Z, CTRL))
+    assert morning.shift_of(other) == first.shift_id
+
+
+def locks(morning: Screen) -> None:
+    """L, Shift+L, U and Ctrl+L: decisions that every plan keeps, seen on the board."""
+    lane = next(lane for lane in morning.lanes if len(lane.stops) > 5)
+    order = next(o for stop in lane.stops for o in stop.order_ids if morning.order(o).lock is None)
+    morning.on_board(morning.board_index(order))
+    morning.do(lambda: morning.key(Qt.Key.Key_L))
+    assert morning.order(order).lock == Lock(lane.driver_id)
+    morning.do(lambda: morning.key(Qt.Key.Key_L, SHIFT))
+    lock = morning.order(order).lock
+    assert lock is not None
+    assert lock.position is not None
+    morning.do(lambda: morning.key(Qt.Key.Key_U))
+    assert morning.order(order).lock is None
+    morning.do(lambda: morning.key(Qt.Key.Key_L, CTRL))
+    assert morning.lane(lane.shift_id).locked
+    assert morning.panels.board.model.node(morning.lane_index(lane.shift_id)).lock == "route"
+
+
+def plan_again(morning: Screen) -> None:
+    """A second plan is a proposal: shown, discarded without a trace, proposed again and used; the lock is kept."""
+    panel, before, steps = morning.panels.plan, morning.lanes, len(morning.now.steps)
+    locked = next(lane for lane in before if lane.locked)
+    panel.options.seconds.setEditText("1")
+    morning.do(morning.actions.view.plan.trigger)
+    assert panel.is_proposing
+    panel.compare.discard.click()
+    assert not panel.is_proposing
+    assert (morning.lanes, [s for s in morning.now.steps[steps:] if s.summary]) == (before, [])
+    morning.do(morning.actions.view.plan.trigger)
+    morning.focus(panel.compare.use)
+    morning.do(lambda: morning.key(Qt.Key.Key_Return))
+    assert morning.lane(locked.shift_id).order_ids == locked.order_ids
+    assert morning.lane(locked.shift_id).locked
+    assert "Planned" in morning.now.steps[-1].summary
+
+
+def decide_on_a_place(morning: Screen) -> None:
+    """An unsure address is decided on by Enter; its order has a place everywhere afterwards."""
+    panel = morning.panels.places
+    morning.panels.bring("places")
+    morning.until(lambda: panel.list.lines.lines and panel.detail.options)
+    order = next(order.id for order in morning.now.orders if not order.is_located)
+    waiting = len(panel.list.lines.lines)
+    morning.focus(panel.list)
+    morning.do(lambda: morning.key(Qt.Key.Key_Return))
+    assert morning.order(order).is_located
+    morning.until(lambda: len(panel.list.lines.lines) == waiting - 1)
+
+
+def edit_and_return(morning: Screen) -> None:
+    """A note typed in the inspector; the history leads back to before it and forth again."""
+    order = next(order for lane in morning.lanes for order in lane.order_ids)
+    before, phone_before = morning.now.steps[-1].id, morning.order(order).tasks[0].phone
+    morning.panels.bring("inspector")
+    morning.selection.choose([order])
+    phone = morning.panels.inspector.form.fields[morning.order(order).tasks[0].kind, "phone"].editor
+    assert isinstance(phone, QLineEdit)
+    phone.setText("+358 1234")
+    morning.do(lambda: morning.key(Qt.Key.Key_Return, on=phone))
+    assert morning.order(order).tasks[0].phone == "+358 1234"
+
+    history = morning.panels.history
+    morning.panels.bring("history")
+    for step, told in ((before, phone_before), (morning.now.steps[-1].id, "+358 1234")):
+        morning.focus(history.list)
+        history.list.setCurrentIndex(history.model.index(history.model.row_of(step)))
+        morning.do(lambda: morning.key(Qt.Key.Key_Return, on=history.list))
+        assert morning.order(order).tasks[0].phone == told
+
+
+def export(morning: Screen, folders: list[Path], folder: Path) -> None:
+    """The pages are seen before anything is written; then the files are there and their folder is shown."""
+    morning.actions.file.export.trigger()
+    opened = morning.window.findChild(ExportWindow)
+    assert isinstance(opened, ExportWindow)
+    morning.until(lambda: opened.preview.count)
+    opened.folder.setText(str(folder))
+    for name, box in opened.formats.items():
+        box.setChecked(name in ("pdf", "csv", "gpx"))
+    morning.do(opened.export.click)
+    assert folders == [folder]
+    assert {file.suffix for file in folder.iterdir()} >= {".pdf", ".csv", ".gpx"}
+    opened.close()
+
+
+def open_another_day(morning: Screen, folder: Path) -> None:
+    """A new day file begins with the welcoming page; the first one is as it was left."""
+    lanes, steps = morning.lanes, morning.now.steps
+    morning.do(morning.actions.file.new_day.trigger, folder / "other.dispatch")
+    assert (morning.now.orders, morning.lanes) == ((), ())
+    assert morning.window.middle.currentWidget() is morning.window.flows.welcome.page
+    morning.do(morning.actions.file.open_day.trigger, folder / "day.dispatch")
+    assert (morning.lanes, morning.now.steps) == (lanes, steps)
+
+
+def test_closing_while_a_job_runs_leaves_nothing_behind(morning: Screen) -> None:
     """No thread, no child process; the day file can be opened again at once."""
     window = morning.window
-    with morning.qtbot.waitSignal(window.commands.heard, timeout=PATIENCE_MS):
-        window.commands.add_region(RESOURCES / "regions" / "helsinki.osm.pbf")
+    morning.patch.setattr("dispatcher.desktop.dialogs.ask_for_file", lambda *_: RESOURCES / "regions/helsinki.osm.pbf")
+    with morning.qtbot.waitSignal(window.commands.heard, timeout=20_000):
+        morning.actions.file.add_region.trigger()
     window.close()
     window.commands.close()
     assert not multiprocessing.active_children()

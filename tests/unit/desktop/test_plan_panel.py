@@ -135,7 +135,7 @@ def test_the_search_is_told_as_it_goes_on(panel: PlanPanel, qtbot: QtBot) -> Non
     panel.hear(Progress(2.0, 1_000_00, 90_00, 2, 1))
     figures = {name: label.text() for name, label in panel.running.figures.items()}
     assert figures == {"cost": "90.00", "left": "28 s", "left_out": "1", "routes": "2"}
-    assert "50.0%" in panel.running.curve.accessibleDescription()
+    assert "50.0 %" in panel.running.curve.accessibleDescription()
     with qtbot.waitSignal(panel.stopped):
         panel.running.stop.click()
     assert not panel.running.stop.isEnabled()
