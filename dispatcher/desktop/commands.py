@@ -106,7 +106,7 @@ class DayCommands(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk: Desk | None = None
-        self._commands, self._questions = Jobs(self), Jobs(self)
+        self._commands, self._questions = Jobs(self, keeps_promises=True), Jobs(self)
         self._running: Job | None = None
         self._given = self._moving = 0
         self._region, self._is_groundless = "", True

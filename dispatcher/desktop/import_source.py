@@ -51,8 +51,9 @@ class SourceBar(QWidget):
         self.sheets.activated.connect(lambda _: self.sheet_chosen.emit(self.sheets.currentText()))
         self.headers.activated.connect(lambda _: self.header_chosen.emit(self.headers.currentData()))
         self._lay_out()
-        self._tint(theme)
-        theme.changed.connect(lambda: self._tint(theme))
+        self._theme = theme
+        self._tint()
+        theme.changed.connect(self._tint)
         self.clear()
 
     def clear(self) -> None:
@@ -114,10 +115,10 @@ class SourceBar(QWidget):
         layout.addLayout(top, 0, 0)
         layout.addLayout(below, 1, 0)
 
-    def _tint(self, theme: Theme) -> None:
-        self.choose.setIcon(theme.icon("folder-open"))
-        self.paste.setIcon(theme.icon("clipboard-paste"))
-        self.again.setIcon(theme.icon("refresh-cw"))
+    def _tint(self) -> None:
+        self.choose.setIcon(self._theme.icon("folder-open"))
+        self.paste.setIcon(self._theme.icon("clipboard-paste"))
+        self.again.setIcon(self._theme.icon("refresh-cw"))
 
 
 class DropPlace(QFrame):
@@ -140,16 +141,17 @@ class DropPlace(QFrame):
             label.setWordWrap(label is sentence)
             layout.addWidget(label)
         layout.addStretch()
-        theme.changed.connect(lambda: self._tint(theme))
-        self._tint(theme)
+        self._theme = theme
+        theme.changed.connect(self._tint)
+        self._tint()
 
     def hint(self, over: bool) -> None:
         """Show that what hovers may be dropped."""
         self.setProperty("over", over)
         self.style().polish(self)
 
-    def _tint(self, theme: Theme) -> None:
-        self._picture.setPixmap(theme.icon("file-spreadsheet", "muted").pixmap(40, 40))
+    def _tint(self) -> None:
+        self._picture.setPixmap(self._theme.icon("file-spreadsheet", "muted").pixmap(40, 40))
 
 
 def file_in(mime: QMimeData) -> Path | None:

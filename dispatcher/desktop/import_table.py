@@ -171,7 +171,7 @@ class RowsTable(QTableView):
         numbers.setDefaultAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         numbers.setAccessibleName(self.tr("Row numbers"))
         self.meanings.entered.connect(self._bring)
-        theme.changed.connect(lambda: self.viewport().update())
+        theme.changed.connect(self.viewport().update)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Room for some rows."""

@@ -64,8 +64,11 @@ class Jobs(QObject):
 
     _posted = Signal(object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, *, keeps_promises: bool = False) -> None:
+        """With `keeps_promises` jobs that wait when this is closed still get their turn: what a user did is written,
+        however soon the window was closed after it. Long work hears that it is abandoned and ends at once."""
         super().__init__(parent)
+        self._keeps_promises = keeps_promises
         self._pool = ThreadPoolExecutor(1, thread_name_prefix="desktop-jobs")
         self._open: set[Job] = set()
         self._closed = False
@@ -98,7 +101,7 @@ class Jobs(QObject):
     def close(self) -> None:
         """Abandon every job, wait for the thread, and say no more."""
         self.abandon()
-        self._pool.shutdown(wait=True, cancel_futures=True)
+        self._pool.shutdown(wait=True, cancel_futures=not self._keeps_promises)
 
     def _finish[T](
         self, job: Job, future: Future[T], done: Callable[[T], None], failed: Callable[[BaseException], None]

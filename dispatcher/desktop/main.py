@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from pathlib import Path
@@ -54,6 +55,7 @@ def show_until_closed(application: QApplication, window: MainWindow) -> int:
     Once in a process: the browser engine ends with the application's loop and does not survive a second one.
     """
     window.show()
+    gc.freeze()  # what is imported and built stays: looking through it for rubbish would hold the window up
     status = application.exec()
     window.commands.close()
     shiboken6.delete(window)  # now, not some time after the application

@@ -16,6 +16,8 @@ from multiprocessing.connection import Connection
 from typing import Any
 from zoneinfo import ZoneInfo
 
+import psutil
+
 from dispatcher.config.child import no_interrupt
 from dispatcher.model.day import Day
 from dispatcher.model.plan import Plan, Unassigned
@@ -31,6 +33,8 @@ OBEY_S, FIRST_PLAN_S = 0.035, 1.0
 OVERTIME_S = 10.0
 """How long past its time a child may be silent before it counts as hung."""
 GOODBYE_S = 2.0
+MOST_BYTES = 500_000_000
+"""A child that holds more than this is replaced before its next plan."""
 
 DIED = Problem(
     "planning-died",
@@ -127,6 +131,7 @@ class PlanningWorker:
         if engine_name not in ENGINES:
             raise ValueError(f"there is no engine {engine_name!r}")
         with self._turn:
+            self._drop_grown_child()
             self._requests += 1
             request = Request(self._requests, engine_name, day, options)
             watch = _Watch(request, on_progress or (lambda _: None), stopped or (lambda: False))
@@ -179,6 +184,13 @@ class PlanningWorker:
         pickle.Pickler(frames, pickle.HIGHEST_PROTOCOL).dump(request)
         child.pipe.send_bytes(frames.joined())
         child.day = day
+
+    def _drop_grown_child(self) -> None:
+        """OR-Tools gives back only a part of a model: 26 MB a plan stayed on a day of 120 orders."""
+        if self._child is not None:
+            with contextlib.suppress(psutil.Error):
+                if psutil.Process(self._child.process.pid).memory_info().rss > MOST_BYTES:
+                    self._discard()
 
     def _living_child(self) -> _Child:
         if self._child is not None and not self._child.process.is_alive():

@@ -110,3 +110,21 @@ def test_closing_ends_what_runs_and_says_no_more(qtbot: QtBot) -> None:
     made.close()
     qtbot.wait(20)
     assert not [t for t in threading.enumerate() if t.name.startswith("desktop-jobs")]
+
+
+def test_promised_work_is_done_though_the_window_is_closed(qtbot: QtBot) -> None:
+    """What waited its turn is done; what is under way and asks whether anybody waits for it ends; nothing is said."""
+    jobs, done, begun = Jobs(keeps_promises=True), [], threading.Event()
+
+    def long_work(job: Job) -> None:
+        begun.set()
+        while not job.is_cancelled():
+            time.sleep(0.001)
+        done.append("never")
+
+    jobs.start(long_work, unexpected, unexpected)
+    for name in ("first", "second"):
+        jobs.start(lambda _job, name=name: done.append(name), unexpected, unexpected)  # type: ignore[misc]
+    assert begun.wait(2)
+    jobs.close()
+    assert done == ["first", "second"]

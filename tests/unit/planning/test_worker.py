@@ -18,6 +18,7 @@ import pytest
 
 from dispatcher.model.day import Day
 from dispatcher.model.place import Location
+from dispatcher.model.plan import Plan
 from dispatcher.model.problem import MachineFault
 from dispatcher.model.schedule import judge
 from dispatcher.model.travel import Travel
@@ -56,6 +57,19 @@ def test_the_second_request_finds_a_warm_child(worker: PlanningWorker, make_day:
     answer = worker.plan(day, "insertion", PlanOptions(0.2))
     assert child_pid() == first
     assert answer.seconds < 0.5
+
+
+def test_a_child_that_has_grown_is_replaced(make_day: Callable[..., Day], monkeypatch: pytest.MonkeyPatch) -> None:
+    """What the engine never gives back goes with the process, before the next plan and not in the middle of one."""
+    day, others, worker = make_day(3, 5, 2), frozenset(planning_pids()), PlanningWorker()
+    worker.plan(day, "insertion", PlanOptions(0.2))
+    first = child_pid(others)
+    monkeypatch.setattr("dispatcher.planning.worker.MOST_BYTES", 1)
+    worker.explain(day, Plan(), ZoneInfo("UTC"))
+    assert child_pid(others) == first
+    assert worker.plan(day, "insertion", PlanOptions(0.2)).plan.routes
+    assert child_pid(others) != first
+    worker.close()
 
 
 def test_stop_keeps_the_best_so_far(worker: PlanningWorker, make_day: Callable[..., Day]) -> None:

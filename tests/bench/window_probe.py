@@ -1,0 +1,189 @@
+"""What the window's benchmark looks with: waiting in the window's own loop, its silences, its paintings, its memory."""
+
+from __future__ import annotations
+
+import statistics
+import sys
+import threading
+import time
+import traceback
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+import psutil
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, Qt, QTimer
+from PySide6.QtWidgets import QWidget
+
+from dispatcher.desktop.commands import OpenDesk
+from dispatcher.desktop.main import make_application, show_until_closed
+from dispatcher.desktop.preferences import Preferences
+from dispatcher.desktop.theme import Theme
+from dispatcher.desktop.window import MainWindow
+
+TICK_MS, LOOK_MS = 10, 5
+PATIENCE_S = 60.0
+SILENT_S = 0.040
+
+
+class OutOfPatience(Exception):
+    """Something that was waited for did not come."""
+
+
+def in_window(open_desk: OpenDesk, file: Path, scenario: Callable[[MainWindow], None]) -> None:
+    """Open the real window on a day file, play the scenario when the day is on the screen, and close it."""
+    application = make_application()
+    window = MainWindow(
+        open_desk, Theme(application, "light"), Preferences(file.with_suffix(".ini")), file, None, None, lambda _: None
+    )
+    failed: list[BaseException] = []
+
+    def play() -> None:
+        try:
+            until(lambda: window.commands.now is not None)
+            rest(window)
+            scenario(window)
+        except (OutOfPatience, AssertionError) as error:
+            failed.append(error)
+        window.close()
+
+    QTimer.singleShot(0, play)
+    show_until_closed(application, window)
+    if failed:
+        raise failed[0]
+
+
+def until(is_so: Callable[[], bool], patience_s: float = PATIENCE_S) -> None:
+    """Let the window live until something is so. Raises OutOfPatience."""
+    loop, looking = QEventLoop(), QTimer()
+    end = time.monotonic() + patience_s
+    looking.timeout.connect(lambda: loop.quit() if is_so() or time.monotonic() > end else None)
+    looking.start(LOOK_MS)
+    loop.exec()
+    looking.stop()
+    if not is_so():
+        raise OutOfPatience
+
+
+def pause(seconds: float) -> None:
+    """Let the window live so long."""
+    end = time.monotonic() + seconds
+    until(lambda: time.monotonic() >= end)
+
+
+def rest(window: MainWindow, seconds: float = 0.3) -> None:
+    """Wait until no command is under way and the map has painted all it was told, and a little longer."""
+    painted = Painted(window)
+    window.panels.map.fit()
+    until(lambda: window.figures.dates.isEnabled() and painted.revision >= window.panels.map.revision)
+    painted.end()
+    # a scenario runs inside the window's loop, which would delete what was put aside only after all of it
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    pause(seconds)
+
+
+class Painted(QObject):
+    """When the map last painted a message, and when each of the other widgets first painted."""
+
+    def __init__(self, window: MainWindow, *widgets: QWidget) -> None:
+        super().__init__()
+        self._map, self._widgets = window.panels.map, widgets
+        self.revision, self.at = -1, 0.0
+        self.painted: dict[QWidget, float] = {}
+        self._map.painted.connect(self._heard)
+        for widget in widgets:
+            widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Note a painting; it is over when the loop goes on."""
+        if event.type() == QEvent.Type.Paint and isinstance(watched, QWidget) and watched not in self.painted:
+            self.painted[watched] = 0.0
+            QTimer.singleShot(0, self, lambda: self.painted.__setitem__(watched, time.perf_counter()))
+        return False
+
+    def end(self) -> None:
+        """Look no more."""
+        self._map.painted.disconnect(self._heard)
+        for widget in self._widgets:
+            widget.removeEventFilter(self)
+
+    def _heard(self, revision: int) -> None:
+        self.revision, self.at = revision, time.perf_counter()
+
+
+class Silence:
+    """How long a timer of 10 ms was not heard, in milliseconds: from tick to tick."""
+
+    def __init__(self, why: bool) -> None:
+        self.gaps: list[float] = []
+        self.reasons: list[str] = []
+        self._timer = QTimer()
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._tick)
+        self._last = time.perf_counter()
+        self._is_over = threading.Event()
+        self._watching = threading.Thread(target=self._watch, daemon=True) if why else None
+
+    def _tick(self) -> None:
+        now = time.perf_counter()
+        self.gaps.append(1000 * (now - self._last))
+        self._last = now
+
+    @property
+    def worst(self) -> float:
+        """The longest."""
+        return max(self.gaps)
+
+    @property
+    def p99(self) -> float:
+        """Of a hundred, only one is longer."""
+        return statistics.quantiles(self.gaps, n=100)[98]
+
+    def begin(self) -> None:
+        """Listen from now on."""
+        self._last = time.perf_counter()
+        self._timer.start(TICK_MS)
+        if self._watching is not None:
+            self._watching.start()
+
+    def end(self) -> None:
+        """Listen no more."""
+        self._tick()
+        self._timer.stop()
+        self._is_over.set()
+
+    def _watch(self) -> None:
+        """While it is silent, note where the window's thread is."""
+        window = threading.main_thread().ident
+        while not self._is_over.wait(0.005):
+            silent_s = time.perf_counter() - self._last
+            if silent_s > SILENT_S:
+                frames = sys._current_frames()
+                stacks = ["".join(traceback.format_stack(frame)[-9:]) for id_, frame in frames.items() if id_ == window]
+                self.reasons.append(f"--- {1000 * silent_s:.0f} ms\n{''.join(stacks)}")
+
+
+@contextmanager
+def silence(why: bool = False) -> Iterator[Silence]:
+    """Listen while the block goes on."""
+    listening = Silence(why)
+    listening.begin()
+    yield listening
+    listening.end()
+
+
+def memory_mb() -> float:
+    """What this process and its children hold."""
+    here = psutil.Process()
+    total = 0
+    for process in (here, *here.children(recursive=True)):
+        try:
+            total += process.memory_info().rss
+        except psutil.NoSuchProcess:
+            continue
+    return total / 1e6
+
+
+def median(figures: Sequence[float]) -> float:
+    """The middle one."""
+    return statistics.median(figures)
