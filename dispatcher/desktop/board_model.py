@@ -150,7 +150,7 @@ class BoardModel(QAbstractItemModel):
                 return font
             case Qt.ItemDataRole.ForegroundRole:
                 return self._ink(node, column)
-            case Qt.ItemDataRole.TextAlignmentRole if column is Column.DISTANCE:
+            case Qt.ItemDataRole.TextAlignmentRole if column in (Column.DISTANCE, Column.LOAD):
                 return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             case Qt.ItemDataRole.SizeHintRole:
                 return QSize(0, ROW_PX)
@@ -231,7 +231,7 @@ class BoardModel(QAbstractItemModel):
             case Column.DISTANCE:
                 return "" if node.distance_m is None else kilometres(node.distance_m)
             case Column.LOAD:
-                return node.load
+                return node.fill or node.load
         return ""
 
     def _title(self, node: Node) -> str:
@@ -249,6 +249,8 @@ class BoardModel(QAbstractItemModel):
 
     def _tip(self, node: Node, column: Column) -> str:
         if column is not Column.STOP:
+            if column is Column.LOAD:
+                return node.load
             return self._lock_words(node) if column is Column.LOCK else self._cell(node, column)
         lines = [self._title(node), node.detail if node.kind is not Kind.LANE else "", self._lock_words(node)]
         lines += [below.title for below in node.walk() if below.kind is Kind.BREACH and below is not node]

@@ -19,7 +19,7 @@ from dispatcher.desktop.mover import Mover
 from dispatcher.desktop.selection import Selection
 from dispatcher.desktop.theme import Theme
 
-WIDTHS_PX = {Column.LOCK: 28, Column.TIME: 100, Column.DISTANCE: 58, Column.LOAD: 90}
+WIDTHS_PX = {Column.LOCK: 28, Column.TIME: 100, Column.DISTANCE: 58, Column.LOAD: 64}
 
 NAMES_LEAST_PX = 170
 

@@ -27,7 +27,7 @@ class Kind(Enum):
 @dataclass(slots=True, eq=False)
 class Node:
     """One line. `number` counts a lane's or stop's stops, or minutes of a break; `position` is the number of the
-    route's tasks before it. `lock` is "" or what is locked: route, driver, position."""
+    route's tasks before it. `fill` is how full the van is of what it has least room for. `lock` is "" or what is locked: route, driver, position."""
 
     kind: Kind
     lane: Lane
@@ -36,6 +36,7 @@ class Node:
     times: str = ""
     distance_m: int | None = None
     load: str = ""
+    fill: str = ""
     detail: str = ""
     number: int = 0
     lock: str = ""
@@ -68,6 +69,7 @@ def lane_node(lane: Lane, zone: ZoneInfo) -> Node:
         "–".join(clock(moment, zone) for moment in hours),
         lane.distance_m if lane.stops else None,
         load_text(lane.load_at_start),
+        fill_text(lane.load_at_start, lane.capacity),
         lane.vehicle,
         len(lane.stops),
         "route" if lane.locked else "",
@@ -105,6 +107,12 @@ def load_text(amounts: Load) -> str:
     return ", ".join(load(name, amount) for name, amount in amounts.items() if amount)
 
 
+def fill_text(amounts: Load, capacity: Load) -> str:
+    """84 %: of the dimension that has least room left; "" for a van without limits."""
+    shares = [amounts.get(name, 0) / most for name, most in capacity.items() if most > 0]
+    return f"{round(100 * max(shares))} %" if shares else ""
+
+
 def _stop(lane: Lane, stop: LaneStop, zone: ZoneInfo) -> Node:
     node = Node(
         Kind.STOP,
@@ -114,6 +122,7 @@ def _stop(lane: Lane, stop: LaneStop, zone: ZoneInfo) -> Node:
         f"{clock(stop.start, zone)}–{clock(stop.departure, zone)}",
         stop.leg_m,
         load_text(stop.load_after),
+        fill_text(stop.load_after, lane.capacity),
         stop.address,
         stop.number,
         _lock(stop.lock),
