@@ -40,8 +40,8 @@ class _Watched(DayFile):
         super().__init__(*args)
         self.states: list[str] = []
 
-    def write(self, *args: Any) -> Written[Any]:
-        return self._noted(super().write(*args))
+    def write(self, *args: Any, **kwargs: Any) -> Written[Any]:
+        return self._noted(super().write(*args, **kwargs))
 
     def undo(self) -> Changes | None:
         return self._noted(super().undo())
