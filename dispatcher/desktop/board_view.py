@@ -27,7 +27,8 @@ class Kind(Enum):
 @dataclass(slots=True, eq=False)
 class Node:
     """One line. `number` counts a lane's or stop's stops, or minutes of a break; `position` is the number of the
-    route's tasks before it. `fill` is how full the van is of what it has least room for. `lock` is "" or what is locked: route, driver, position."""
+    route's tasks before it. `fill` is how full the van is of what it has least room for. `lock` is "" or what is
+    locked: route, driver, position."""
 
     kind: Kind
     lane: Lane
