@@ -93,7 +93,7 @@ def reaching(planned: Planned, order_ids: Iterable[str], router: Router) -> Plan
     columns = [day.place_of[place] for place in own]
     durations = _woven(day.travel.duration_s, columns, there.duration_s, back.duration_s)
     distances = _woven(day.travel.distance_m, columns, there.distance_m, back.distance_m)
-    return replace(planned, day=Day(day.orders, day.shifts, Travel(places, durations, distances, day.travel.estimated)))
+    return replace(planned, day=replace(day, travel=Travel(places, durations, distances, day.travel.estimated)))
 
 
 def _woven(

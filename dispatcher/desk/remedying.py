@@ -74,7 +74,7 @@ def _holds(facts: DayFacts, plan: Plan, remedy: Remedy, router: Router) -> bool:
     changed = replace(facts, orders=tuple({**asked, remedy.order_id: remedy.order}.values()))
     day = day_along(changed, remedy.routes, router)
     if remedy.shift is not None:
-        day = Day(day.orders, {**day.shifts, remedy.shift.id: remedy.shift}, day.travel)
+        day = replace(day, shifts={**day.shifts, remedy.shift.id: remedy.shift})
     return not any(schedule(day, route).violations for route in remedy.routes)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import overload
 
@@ -11,6 +11,7 @@ from dispatcher.model.fleet import Shift
 from dispatcher.model.order import Order, Task, TaskKind
 from dispatcher.model.place import Location
 from dispatcher.model.plan import TaskRef
+from dispatcher.model.terms import PLAIN_ORDER, PLAIN_RULES, PLAIN_TASK, DayRules, Serving
 from dispatcher.model.travel import UNREACHABLE, Travel
 
 LEAVING_OUT = 50_000
@@ -21,9 +22,10 @@ MUST_SERVE = 10_000_000
 
 
 def price_of_leaving_out(order: Order) -> int:
-    """Cents: the order's own price, else one by its priority; far more when it must be served."""
+    """Cents: the order's own price, else one by its priority, and its revenue; far more when it must be served."""
     own = order.price_of_leaving_out
     price = own if own is not None else LEAVING_OUT + LEAVING_OUT * order.priority // 50
+    price += order.terms.revenue
     return price + (MUST_SERVE if order.must_serve else 0)
 
 
@@ -31,7 +33,8 @@ def price_of_leaving_out(order: Order) -> int:
 class Node:
     """One task with its place as an index into `Day.travel.places`.
 
-    `load_change` is what it does to the van's load; goods of a plain delivery are on board from the start.
+    `load_change` is what it does to the van's load; goods of a plain delivery are on board from the start. `is_plain`
+    says that neither task nor order has terms of its own.
     """
 
     ref: TaskRef
@@ -39,6 +42,7 @@ class Node:
     task: Task
     place: int
     load_change: Mapping[str, int]
+    is_plain: bool = True
 
 
 @dataclass(frozen=True)
@@ -48,6 +52,7 @@ class Day:
     orders: Mapping[str, Order]
     shifts: Mapping[str, Shift]
     travel: Travel
+    rules: DayRules = PLAIN_RULES
 
     @cached_property
     def place_of(self) -> Mapping[Location, int]:
@@ -65,7 +70,20 @@ class Day:
                 raise ValueError(f"order {order.id!r} has no place and cannot be planned")
             sign = 1 if task.kind is TaskKind.PICKUP else -1
             change = {name: sign * amount for name, amount in order.load.items()}
-            yield Node(TaskRef(order.id, task.kind), order, task, self.place_of[task.location], change)
+            is_plain = task.terms == PLAIN_TASK and order.terms == PLAIN_ORDER
+            yield Node(TaskRef(order.id, task.kind), order, task, self.place_of[task.location], change, is_plain)
+
+    @cached_property
+    def plain_shifts(self) -> frozenset[str]:
+        """Shifts without terms of their own, on a day without rules of its own: none when the day has some."""
+        if self.rules != PLAIN_RULES:
+            return frozenset()
+        return frozenset(key for key, shift in self.shifts.items() if shift.is_plain)
+
+    @cached_property
+    def servings(self) -> dict[tuple[str, TaskRef], Serving]:
+        """What `dispatcher.model.serving` has worked out, by shift and task."""
+        return {}
 
     @cached_property
     def _durations(self) -> dict[float, Sequence[Sequence[int]]]:
@@ -85,8 +103,8 @@ class Day:
         new = {order.id: order for order in changed}
         if not new:
             return self
-        day = Day({**self.orders, **new}, self.shifts, self.travel)
-        kept = {"place_of": self.place_of, "_durations": self._durations}
+        day = replace(self, orders={**self.orders, **new})
+        kept = {"place_of": self.place_of, "_durations": self._durations, "plain_shifts": self.plain_shifts}
         nodes = {**self.nodes, **{node.ref: node for order in new.values() for node in self._nodes_of(order)}}
         day.__dict__.update(kept, nodes=nodes)
         return day
@@ -124,11 +142,12 @@ class _Scaled(Sequence[Sequence[int]]):
         return row
 
 
-def places_of(orders: Iterable[Order], shifts: Iterable[Shift]) -> tuple[Location, ...]:
+def places_of(orders: Iterable[Order], shifts: Iterable[Shift], rules: DayRules = PLAIN_RULES) -> tuple[Location, ...]:
     """Every distinct location that a day needs travel figures for, shifts' places first."""
     seen: dict[Location, None] = {}
     for shift in shifts:
         seen.update((place, None) for place in (shift.start, shift.end) if place is not None)
+    seen.update((station.location, None) for station in rules.stations)
     for order in orders:
         seen.update((task.location, None) for task in order.tasks if task.location is not None)
     return tuple(seen)

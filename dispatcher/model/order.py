@@ -10,10 +10,9 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from dispatcher.model.place import Location
+from dispatcher.model.terms import PLAIN_ORDER, PLAIN_TASK, OrderTerms, TaskTerms
+from dispatcher.model.terms import Load as Load
 from dispatcher.model.timewindow import TimeWindow
-
-Load = Mapping[str, int]
-"""Amounts by dimension name, in thousandths of the unit that people type (12.5 kg is 12500)."""
 
 NO_LOAD: Load = MappingProxyType({})
 LOAD_SCALE = 1000
@@ -55,6 +54,7 @@ class Task:
     phone: str = ""
     email: str = ""
     note: str = ""
+    terms: TaskTerms = PLAIN_TASK
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +91,7 @@ class Order:
     forbidden_drivers: frozenset[str] = frozenset()
     lock: Lock | None = None
     fields: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    terms: OrderTerms = PLAIN_ORDER
 
     def __post_init__(self) -> None:
         if self.delivery is None and self.pickup is None:

@@ -19,11 +19,16 @@ class TaskRef(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Route:
-    """One shift and its tasks in sequence. A locked route is kept by planning as it stands."""
+    """One shift and its tasks in sequence. A locked route is kept by planning as it stands; of one that is `loaded` the
+    sequence is kept, though stops may leave it and new ones come in; it leaves exactly at `departs` where that is
+    given.
+    """
 
     shift_id: str
     tasks: tuple[TaskRef, ...] = ()
     locked: bool = False
+    loaded: bool = False
+    departs: int | None = None
 
 
 class Verdict(StrEnum):

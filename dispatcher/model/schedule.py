@@ -7,15 +7,30 @@ checked by it before anyone sees it.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from typing import NamedTuple
+from dataclasses import dataclass, field, replace
 
+from dispatcher.model import relations
+from dispatcher.model.breaches import broken_rules
+from dispatcher.model.calls import (
+    Call,
+    CallKind,
+    Halt,
+    Loads,
+    Trip,
+    calls_of,
+    loads_of,
+    missing_watt_hours,
+    release_of,
+    trips_of,
+)
 from dispatcher.model.day import Day, Node, price_of_leaving_out
+from dispatcher.model.docks import Loading, crowded, staggered
 from dispatcher.model.fleet import Shift
-from dispatcher.model.order import NO_LOAD, TaskKind
+from dispatcher.model.limits import Costing, Course, Moment, costs_of
+from dispatcher.model.order import NO_LOAD
 from dispatcher.model.plan import Plan, Route, TaskRef
+from dispatcher.model.steps import Step, gaps_of, is_new_stop, services_of, steps_of
 from dispatcher.model.timing import Gap, Service, Timing, place
-from dispatcher.model.travel import UNREACHABLE, estimated_leg
 from dispatcher.model.violation import Rule, Violation
 
 
@@ -49,7 +64,7 @@ class Rest:
 
 @dataclass(frozen=True, slots=True)
 class Schedule:
-    """A route in time. `cost` in cents; all zero for a route without tasks."""
+    """A route in time. `cost` in cents, by what it is for in `costs`; all zero for a route without tasks."""
 
     route: Route
     visits: tuple[Visit, ...] = ()
@@ -63,6 +78,8 @@ class Schedule:
     load_at_start: Mapping[str, int] = NO_LOAD
     cost: int = 0
     violations: tuple[Violation, ...] = ()
+    halts: tuple[Halt, ...] = ()
+    costs: Mapping[Costing, int] = field(default_factory=dict)
 
     @property
     def duration_s(self) -> int:
@@ -81,202 +98,119 @@ def schedule(day: Day, route: Route) -> Schedule:
     nodes = [day.nodes[ref] for ref in route.tasks]
     if not nodes:
         return Schedule(route)
-    legs = _legs(day, shift, nodes)
-    gaps = [Gap(leg.seconds, leg.setup_s) for leg in legs]
-    services = [Service(node.task.windows, node.task.service_s) for node in nodes]
-    timing = place(gaps, services, shift.breaks, shift.earliest, shift.latest)
-    loads, load_at_start = _loads(nodes)
-    visits = _visits(nodes, legs, timing, loads)
-    distance_m = sum(leg.metres for leg in legs)
-    travel_s = sum(gap.travel_s for gap in gaps)
-    work_s = travel_s + sum(gap.setup_s for gap in gaps) + sum(s.service_s for s in services)
-    stops = sum(v.is_new_stop for v in visits)
-    broken = (
-        *_late(nodes, timing, shift),
-        *_overloaded(nodes, loads, load_at_start, shift),
-        *_over_limits(shift, timing, distance_m, stops),
-        *_not_allowed(nodes, shift),
-        *_unpaired(nodes),
-        *_no_road(nodes, legs),
-    )
+    trips = trips_of(day, shift, nodes)
+    calls = calls_of(day, shift, nodes, trips)
+    steps = list(steps_of(day, shift, nodes, calls))
+    gaps = list(gaps_of(steps))
+    services = list(services_of(day, shift, steps))
+    timing = place(gaps, services, shift.breaks, *_hours(shift, route, nodes[: trips[0].end]))
+    loads = [loads_of(nodes[trip.first : trip.end]) for trip in trips]
+    visits = tuple(_visits(nodes, steps, gaps, services, timing, [held for levels, _ in loads for held in levels]))
+    halts = tuple(_halts(steps, services, timing)) if calls else ()
+    course = _course(day, shift, nodes, trips, loads, steps, gaps, timing, visits, halts)
+    costs = costs_of(course)
     return Schedule(
         route,
         visits,
-        tuple(Rest(t.gap, t.start, t.duration_s) for t in timing.breaks),
+        tuple(Rest(steps[t.gap].hop.at, t.start, t.duration_s) for t in timing.breaks),
         timing.start,
         timing.end,
-        distance_m,
-        travel_s,
-        timing.end - timing.start - work_s - sum(t.duration_s for t in timing.breaks),
-        stops,
-        load_at_start,
-        route_cost(shift, distance_m, timing.end - timing.start),
-        broken,
+        course.distance_m,
+        course.driving_s,
+        course.waiting_s,
+        course.stops,
+        loads[0][1],
+        sum(costs.values()),
+        (*broken_rules(course, steps, timing), *_without_power(course, calls)),
+        halts,
+        costs,
     )
 
 
-def route_cost(shift: Shift, distance_m: int, duration_s: int) -> int:
-    """Cents for a used route: per use, per km and per hour from start to end."""
-    vehicle = shift.vehicle
-    return (
-        vehicle.cost_per_use
-        + (vehicle.cost_per_km * distance_m + 500) // 1000
-        + (vehicle.cost_per_hour * duration_s + 1800) // 3600
-    )
-
-
-class _Leg(NamedTuple):
-    """The way to a task or to the end place. Without a road the figures are the crow-flies estimate."""
-
-    seconds: int
-    metres: int
-    setup_s: int
-    has_road: bool = True
-
-
-def _leg(day: Day, seconds: Sequence[Sequence[int]], here: int, there: int, setup_s: int) -> _Leg:
-    if seconds[here][there] < UNREACHABLE:
-        return _Leg(seconds[here][there], day.travel.distance_m[here][there], setup_s)
-    return _Leg(*estimated_leg(day.travel.places[here], day.travel.places[there]), setup_s, has_road=False)
-
-
-def _legs(day: Day, shift: Shift, nodes: Sequence[Node]) -> list[_Leg]:
-    """One leg before each task, and one to the end place."""
-    seconds = day.durations(shift.vehicle.speed_factor)
-    legs: list[_Leg] = []
-    here = day.place_of[shift.start] if shift.start is not None else None
-    for i, node in enumerate(nodes):
-        there = node.place
-        setup = 0 if i and there == here else node.task.setup_s
-        legs.append(_Leg(0, 0, setup) if here is None else _leg(day, seconds, here, there, setup))
-        here = there
-    if shift.end is None or here is None:
-        legs.append(_Leg(0, 0, 0))
-    else:
-        legs.append(_leg(day, seconds, here, day.place_of[shift.end], 0))
-    return legs
-
-
-def _loads(nodes: Sequence[Node]) -> tuple[list[dict[str, int]], dict[str, int]]:
-    """What the van holds after each task, and at the start: the goods of plain deliveries."""
-    held: dict[str, int] = {}
-    for node in nodes:
-        if not node.order.is_linked:
-            if node.task.kind is TaskKind.DELIVERY:
-                for name, change in node.load_change.items():
-                    held[name] = held.get(name, 0) - change
-            else:
-                for name in node.load_change:
-                    held.setdefault(name, 0)
-    at_start = dict(held)
-    after: list[dict[str, int]] = []
-    for node in nodes:
-        if node.load_change:
-            held = dict(held)
-            for name, change in node.load_change.items():
-                held[name] = held.get(name, 0) + change
-        after.append(held)
-    return after, at_start
+def _hours(shift: Shift, route: Route, first_trip: Sequence[Node]) -> tuple[int, int, int | None]:
+    """When the route may start, when the shift ends, and when it must have started."""
+    earliest = max(shift.earliest, release_of(first_trip) or shift.earliest)
+    if route.departs is None:
+        return earliest, shift.latest, shift.terms.latest_start
+    departs = max(earliest, route.departs)
+    return departs, shift.latest, departs
 
 
 def _visits(
     nodes: Sequence[Node],
-    legs: Sequence[_Leg],
+    steps: Sequence[Step],
+    gaps: Sequence[Gap],
+    services: Sequence[Service],
     timing: Timing,
     loads: Sequence[Mapping[str, int]],
-) -> tuple[Visit, ...]:
-    rests = [0] * (len(nodes) + 1)
+) -> Iterator[Visit]:
+    rests = [0] * len(steps)
     for taken in timing.breaks:
         rests[taken.gap] += taken.duration_s
-    visits: list[Visit] = []
     left = timing.start
-    for i, node in enumerate(nodes):
-        leg = legs[i]
-        start = timing.starts[i]
-        idle = start - left - leg.seconds - leg.setup_s - rests[i]
-        left = start + node.task.service_s
-        is_new = i == 0 or nodes[i - 1].place != node.place
-        visits.append(
-            Visit(
-                node.ref, node.place, timing.arrivals[i], start, left, idle, leg.seconds, leg.metres, is_new, loads[i]
-            )
-        )
-    return tuple(visits)
+    for k, service in enumerate(services):
+        step, start = steps[k], timing.starts[k]
+        idle = start - left - gaps[k].travel_s - gaps[k].setup_s - rests[k]
+        left = start + service.lasting(start)
+        if step.served is None:
+            continue
+        node = nodes[step.hop.at]
+        is_new, leg = is_new_stop(steps, k), step.leg
+        held = loads[step.hop.at]
+        yield Visit(node.ref, node.place, timing.arrivals[k], start, left, idle, leg.seconds, leg.metres, is_new, held)
 
 
-def _late(nodes: Sequence[Node], timing: Timing, shift: Shift) -> Iterator[Violation]:
-    for node, start in zip(nodes, timing.starts, strict=True):
-        if node.task.windows and start > node.task.windows[-1].latest:
-            yield Violation(Rule.LATE, start - node.task.windows[-1].latest, node.ref.order_id)
-    if timing.end > shift.latest:
-        yield Violation(Rule.SHIFT, timing.end - shift.latest)
-    for taken in timing.breaks:
-        if taken.late_s:
-            yield Violation(Rule.BREAK, taken.late_s)
+def _halts(steps: Sequence[Step], services: Sequence[Service], timing: Timing) -> Iterator[Halt]:
+    for step, service, arrival, start in zip(steps, services, timing.arrivals, timing.starts, strict=False):
+        if step.hop.call is not None:
+            yield Halt(step.hop.call.kind, step.hop.at, step.hop.there, arrival, start, service.service_s)
 
 
-def _overloaded(
-    nodes: Sequence[Node], loads: Sequence[Mapping[str, int]], at_start: Mapping[str, int], shift: Shift
-) -> Iterator[Violation]:
-    for name, most in shift.vehicle.capacity.items():
-        worst, at = at_start.get(name, 0), ""
-        for node, held in zip(nodes, loads, strict=True):
-            if held.get(name, 0) > worst:
-                worst, at = held[name], node.ref.order_id
-        if worst > most:
-            yield Violation(Rule.LOAD, worst - most, at, name)
-
-
-def _over_limits(shift: Shift, timing: Timing, distance_m: int, stops: int) -> Iterator[Violation]:
-    vehicle = shift.vehicle
-    limits = (
-        (Rule.TIME, timing.end - timing.start, vehicle.max_time_s),
-        (Rule.RANGE, distance_m, vehicle.max_distance_m),
-        (Rule.STOPS, stops, vehicle.max_stops),
+def _course(
+    day: Day,
+    shift: Shift,
+    nodes: Sequence[Node],
+    trips: Sequence[Trip],
+    loads: Sequence[Loads],
+    steps: Sequence[Step],
+    gaps: Sequence[Gap],
+    timing: Timing,
+    visits: Sequence[Visit],
+    halts: Sequence[Halt],
+) -> Course:
+    driving_s = sum(step.leg.seconds for step in steps)
+    rest_s = sum(t.duration_s for t in timing.breaks)
+    halt_s = sum(h.duration_s for h in halts)
+    setup_s = sum(gap.setup_s for gap in gaps)
+    service_s = sum(visit.departure - visit.start for visit in visits)
+    departures = [timing.start, *(h.start + h.duration_s for h in halts if h.kind is CallKind.RELOAD)]
+    if halts and halts[0].kind is CallKind.LOAD:
+        departures[0] = halts[0].start + halts[0].duration_s
+    tolls = day.travel.toll_cents
+    ways = [(s.hop.here, s.hop.there) for s in steps] if tolls is not None else []
+    return Course(
+        day,
+        shift,
+        nodes,
+        trips,
+        loads,
+        [Moment(v.arrival, v.start, v.departure) for v in visits],
+        departures,
+        timing.start,
+        timing.end,
+        sum(step.leg.metres for step in steps),
+        driving_s,
+        timing.end - timing.start - driving_s - setup_s - service_s - halt_s - rest_s,
+        rest_s + sum(h.duration_s for h in halts if h.kind is CallKind.REST),
+        sum(v.is_new_stop for v in visits),
+        sum(tolls[a][b] for a, b in ways if a is not None and b is not None) if tolls is not None else 0,
     )
-    for rule, used, most in limits:
-        if most is not None and used > most:
-            yield Violation(rule, used - most)
 
 
-def _not_allowed(nodes: Sequence[Node], shift: Shift) -> Iterator[Violation]:
-    driver = shift.driver.id
-    seen: set[str] = set()
-    for position, node in enumerate(nodes):
-        order = node.order
-        lock = order.lock
-        if lock and lock.position is not None and node.ref.kind is order.tasks[0].kind and lock.position != position:
-            yield Violation(Rule.LOCK, 1, order.id, "position")
-        if order.id in seen:
-            continue
-        seen.add(order.id)
-        for skill in sorted(order.skills - shift.skills):
-            yield Violation(Rule.SKILL, 1, order.id, skill)
-        if driver in order.forbidden_drivers or (order.allowed_drivers and driver not in order.allowed_drivers):
-            yield Violation(Rule.DRIVER, 1, order.id)
-        if lock and lock.driver_id != driver:
-            yield Violation(Rule.LOCK, 1, order.id, "driver")
-
-
-def _unpaired(nodes: Sequence[Node]) -> Iterator[Violation]:
-    waiting: set[str] = set()
-    for node in nodes:
-        if not node.order.is_linked:
-            continue
-        if node.ref.kind is TaskKind.PICKUP:
-            waiting.add(node.order.id)
-        elif node.order.id in waiting:
-            waiting.remove(node.order.id)
-        else:
-            yield Violation(Rule.PAIR, 1, node.order.id, "delivery before its pickup")
-    for order_id in sorted(waiting):
-        yield Violation(Rule.PAIR, 1, order_id, "pickup without its delivery")
-
-
-def _no_road(nodes: Sequence[Node], legs: Sequence[_Leg]) -> Iterator[Violation]:
-    for i, leg in enumerate(legs):
-        if not leg.has_road:
-            yield Violation(Rule.ROAD, 1, nodes[min(i, len(nodes) - 1)].ref.order_id)
+def _without_power(course: Course, calls: Sequence[Call]) -> Iterator[Violation]:
+    missing = missing_watt_hours(course.day, course.shift, course.nodes, calls, course.trips)
+    if missing:
+        yield Violation(Rule.BATTERY, missing)
 
 
 @dataclass(frozen=True, slots=True)
@@ -301,7 +235,7 @@ class Judged:
 
 def judge(day: Day, plan: Plan) -> Judged:
     """Judge a whole plan. Raises ValueError when a task stands in it twice: no engine may answer that."""
-    schedules = tuple(schedule(day, route) for route in plan.routes)
+    schedules = with_others(day, [schedule(day, route) for route in plan.routes])
     served: set[TaskRef] = set()
     for route in plan.routes:
         for ref in route.tasks:
@@ -312,3 +246,35 @@ def judge(day: Day, plan: Plan) -> Judged:
     left_out = frozenset(order_id for order_id in day.orders if order_id not in here)
     cost = sum(s.cost for s in schedules) + sum(price_of_leaving_out(day.orders[i]) for i in left_out)
     return Judged(plan, schedules, left_out, cost)
+
+
+def with_others(day: Day, schedules: Sequence[Schedule]) -> tuple[Schedule, ...]:
+    """The routes of a plan as they are beside each other: vans that share a dock leave one after the other, and orders
+    apart that belong together, or too many vans at a dock, are violations."""
+    if not day.rules.relations and not day.rules.docks:
+        return tuple(schedules)
+    schedules = [_sooner(day, s, moment) for s, moment in zip(schedules, _departures(day, schedules), strict=True)]
+    found: dict[str, list[Violation]] = {}
+    docked = [(s.route.shift_id, s.halts) for s in schedules]
+    for shift_id, violation in (*relations.between(day, [s.route for s in schedules]), *crowded(day, docked)):
+        found.setdefault(shift_id, []).append(violation)
+    return tuple(
+        replace(s, violations=(*s.violations, *found[s.route.shift_id])) if s.route.shift_id in found else s
+        for s in schedules
+    )
+
+
+def _departures(day: Day, schedules: Sequence[Schedule]) -> list[int]:
+    """When each route begins so that nobody waits for a dock: no later than it would alone."""
+    asking = []
+    for s in schedules:
+        is_free = s.route.departs is None and bool(s.halts) and s.halts[0].kind is CallKind.LOAD
+        earliest = day.shifts[s.route.shift_id].earliest if is_free else s.start
+        asking.append(Loading(earliest, s.start, s.halts))
+    return staggered(day, asking)
+
+
+def _sooner(day: Day, judged: Schedule, moment: int) -> Schedule:
+    if moment == judged.start:
+        return judged
+    return replace(schedule(day, replace(judged.route, departs=moment)), route=judged.route)

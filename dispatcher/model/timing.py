@@ -16,6 +16,7 @@ from dispatcher.model.fleet import Break
 from dispatcher.model.timewindow import TimeWindow
 
 NEVER = -(10**15)
+HOUR_S = 3600
 
 
 class Gap(NamedTuple):
@@ -25,11 +26,36 @@ class Gap(NamedTuple):
     setup_s: int
 
 
+class Hours(NamedTuple):
+    """How long service takes by the hour in which it starts: 24 factors, counted from `midnight`."""
+
+    factors: tuple[float, ...]
+    midnight: int
+
+
 class Service(NamedTuple):
-    """A stop's sorted windows (none: any time) and seconds of service."""
+    """A stop's sorted windows (none: any time) and seconds of service, by the hour where `hours` say so."""
 
     windows: tuple[TimeWindow, ...]
     service_s: int
+    hours: Hours | None = None
+
+    def lasting(self, start: int) -> int:
+        """Seconds of service when it starts at that moment."""
+        if self.hours is None:
+            return self.service_s
+        return round(self.service_s * self.hours.factors[(start - self.hours.midnight) // HOUR_S % 24])
+
+    def begun_by(self, leave_by: int) -> int:
+        """The latest start of service that is over by then."""
+        if self.hours is None:
+            return leave_by - self.service_s
+        hour = leave_by - (leave_by - self.hours.midnight) % HOUR_S
+        while True:
+            start = min(leave_by - self.lasting(hour), hour + HOUR_S - 1)
+            if start >= hour:
+                return start
+            hour -= HOUR_S
 
 
 class Taken(NamedTuple):
@@ -64,30 +90,42 @@ class _Label(NamedTuple):
 
 
 def place(
-    gaps: Sequence[Gap], services: Sequence[Service], breaks: Sequence[Break], earliest: int, latest: int
+    gaps: Sequence[Gap],
+    services: Sequence[Service],
+    breaks: Sequence[Break],
+    earliest: int,
+    latest: int,
+    start_by: int | None = None,
 ) -> Timing:
-    """Times for stops in sequence; `gaps` has one more entry than `services`.
+    """Times for stops in sequence; `gaps` has one more entry than `services`. The route starts no later than
+    `start_by`, if it can.
 
     A break counts when the route is under way at its latest start; otherwise the driver has it before or
     after work, and a route may leave later for that.
     """
-    best = _leaving_from(gaps, services, breaks, earliest, latest)
+    last_start = -NEVER if start_by is None else start_by
+    best = _leaving_from(gaps, services, breaks, earliest, latest, last_start)
     for moment in sorted({b.window.latest for b in breaks if b.window.latest > earliest}):
-        if not best.breaks or moment < best.start:
+        if not best.breaks or moment < best.start or moment > last_start:
             continue
         # Without its breaks the route would end no sooner than this: most routes need not be tried.
         if _straight(gaps, services, moment).end <= best.end or _lateness(best, services, latest):
-            later = _leaving_from(gaps, services, breaks, moment, latest)
+            later = _leaving_from(gaps, services, breaks, moment, latest, last_start)
             best = min(best, later, key=lambda t: (_lateness(t, services, latest), t.end, -t.start))
     return best
 
 
 def _leaving_from(
-    gaps: Sequence[Gap], services: Sequence[Service], breaks: Sequence[Break], earliest: int, latest: int
+    gaps: Sequence[Gap],
+    services: Sequence[Service],
+    breaks: Sequence[Break],
+    earliest: int,
+    latest: int,
+    start_by: int,
 ) -> Timing:
     due: list[Break] = []
     while True:
-        timing = _with_breaks(gaps, services, due, earliest, latest)
+        timing = _with_breaks(gaps, services, due, earliest, latest, start_by)
         missing = [b for b in breaks if b not in due and timing.start < b.window.latest < timing.end]
         if not missing:
             return timing
@@ -97,17 +135,27 @@ def _leaving_from(
 def _lateness(timing: Timing, services: Sequence[Service], latest: int) -> int:
     """Seconds late of the stops, the breaks and the end together."""
     late = sum(t.late_s for t in timing.breaks) + max(0, timing.end - latest)
-    for start, (windows, _) in zip(timing.starts, services, strict=True):
+    for start, (windows, _, _) in zip(timing.starts, services, strict=True):
         late += max(0, start - windows[-1].latest) if windows else 0
     return late
 
 
 def _with_breaks(
-    gaps: Sequence[Gap], services: Sequence[Service], breaks: Sequence[Break], earliest: int, latest: int
+    gaps: Sequence[Gap],
+    services: Sequence[Service],
+    breaks: Sequence[Break],
+    earliest: int,
+    latest: int,
+    start_by: int,
 ) -> Timing:
     soonest = _forward(gaps, services, breaks, earliest, latest)
-    start = _latest_start(gaps, services, breaks, soonest)
-    return soonest if start <= earliest else _forward(gaps, services, breaks, start, latest)
+    start = min(start_by, _latest_start(gaps, services, breaks, soonest))
+    if start <= earliest:
+        return soonest
+    later = _forward(gaps, services, breaks, start, latest)
+    # Where service takes longer at another hour, who sets out later may come back later after all.
+    is_worse = (_lateness(later, services, latest), later.end) > (_lateness(soonest, services, latest), soonest.end)
+    return soonest if is_worse else later
 
 
 def run_gap(depart: int, gap: Gap, breaks: Sequence[Break], index: int) -> tuple[int, int, tuple[Taken, ...]]:
@@ -163,12 +211,12 @@ def _forward(
 def _straight(gaps: Sequence[Gap], services: Sequence[Service], start: int) -> Timing:
     """Without breaks there is nothing to choose: one pass."""
     now, arrivals, starts = start, [], []
-    for (travel_s, setup_s), (windows, service_s) in zip(gaps, services, strict=False):
+    for (travel_s, setup_s), service in zip(gaps, services, strict=False):
         now += travel_s
         arrivals.append(now)
-        now = first_moment(windows, now + setup_s)
+        now = first_moment(service.windows, now + setup_s)
         starts.append(now)
-        now += service_s
+        now += service.service_s if service.hours is None else service.lasting(now)
     return Timing(start, now + gaps[-1].travel_s + gaps[-1].setup_s, tuple(arrivals), tuple(starts), ())
 
 
@@ -178,7 +226,7 @@ def _served(label: _Label, gap: Gap, service: Service, breaks: Sequence[Break], 
     late = label.late + sum(t.late_s for t in taken)
     if service.windows:
         late += max(0, start - service.windows[-1].latest)
-    return _Label(late, start + service.service_s, label, arrival, start, taken)
+    return _Label(late, start + service.lasting(start), label, arrival, start, taken)
 
 
 def _keep(front: list[_Label], new: _Label) -> None:
@@ -219,7 +267,7 @@ def _latest_start(gaps: Sequence[Gap], services: Sequence[Service], breaks: Sequ
 
 def _start_by(service: Service, soonest: int, leave_by: int) -> int:
     """The latest start of service that lets the driver leave by then, no later than allowed."""
-    moment = leave_by - service.service_s
+    moment = service.begun_by(leave_by)
     if not service.windows:
         return moment
     allowed = max(soonest, service.windows[-1].latest)

@@ -19,13 +19,15 @@ SECONDS_PER_KM, SPEED_EXPONENT = 165.0, 0.76
 class Travel:
     """Square tables over `places`: `duration_s[i][j]` and `distance_m[i][j]` from place i to place j.
 
-    `estimated` is True when any figure comes from the crow-flies estimate instead of roads.
+    `estimated` is True when any figure comes from the crow-flies estimate instead of roads. `toll_cents`: what the way
+    costs a van that pays tolls, the same shape; None where there are no tolls.
     """
 
     places: tuple[Location, ...]
     duration_s: Sequence[Sequence[int]]
     distance_m: Sequence[Sequence[int]]
     estimated: bool = False
+    toll_cents: Sequence[Sequence[int]] | None = None
 
     def __post_init__(self) -> None:
         n = len(self.places)

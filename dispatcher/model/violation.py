@@ -21,6 +21,26 @@ class Rule(StrEnum):
     PAIR = "pair"  # 1: a linked order without its other half, or in the wrong sequence
     BREAK = "break"  # seconds after the break's last start
     ROAD = "road"  # 1: no road leads there
+    START = "start"  # seconds after the latest start
+    VEHICLE = "vehicle"  # 1: a vehicle that is forbidden or not among the allowed
+    PEOPLE = "people"  # people missing
+    HEIGHT = "height"  # centimetres too high
+    ACCESS = "access"  # 1: a zone that this vehicle may not enter, or no time at which it may serve there
+    TERRITORY = "territory"  # 1: outside the driver's territory
+    GOODS = "goods"  # 1: goods together that must not be, or without a compartment
+    RIDE = "ride"  # seconds aboard too long
+    STACK = "stack"  # 1: unloaded although something else was loaded later
+    DRIVING = "driving"  # seconds at the wheel too many
+    WORK = "work"  # seconds of work too many
+    WAITING = "waiting"  # seconds of waiting too many
+    MINIMUM = "minimum"  # stops too few for the van to go out
+    TRIPS = "trips"  # trips too many
+    BATTERY = "battery"  # watt-hours missing
+    TOGETHER = "together"  # 1: on another route than orders it belongs with
+    APART = "apart"  # 1: on one route with an order it must not be with
+    SEQUENCE = "sequence"  # 1: not in the sequence decided, or not directly after
+    END = "end"  # 1: not the first or last of its route as it must be
+    DOCK = "dock"  # 1: loads when every dock is taken
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from functools import partial
 from dispatcher.model.day import Day
 from dispatcher.model.plan import Plan, TaskRef
 from dispatcher.model.schedule import Judged, judge
-from dispatcher.planning.engine import PlannerEngine, PlanOptions, Stopped
+from dispatcher.planning.engine import QUICK_STARTERS, PlannerEngine, PlanOptions, Stopped
 from dispatcher.planning.finishing import finished
 from dispatcher.planning.insertion_engine import TRIES, InsertionEngine
 from dispatcher.planning.polishing import polished
@@ -126,13 +126,15 @@ def _cheapest(engine: PlannerEngine, day: Day, options: PlanOptions, on_better: 
 
     if options.start:
         InsertionEngine().plan(day, options, best.offer, out_of_time)
-    if not options.fixed:
+    starts_itself = searches and engine.name in QUICK_STARTERS
+    if not options.fixed and not starts_itself:
         InsertionEngine().plan(day, replace(options, start=()), best.offer, out_of_time)
-    assert best.judged is not None
-    if searches and not out_of_time():
+    if starts_itself or (searches and not out_of_time()):
         reserve = min(FINISHING_MOST_S, options.seconds * FINISHING_SHARE)
         left = max(0.0, options.seconds - (time.monotonic() - began) - reserve)
-        best.offer(engine.plan(day, replace(options, seconds=left, start=best.judged.plan.routes), best.offer, stopped))
+        start = best.judged.plan.routes if best.judged is not None else ()
+        best.offer(engine.plan(day, replace(options, seconds=left, start=start), best.offer, stopped))
+    assert best.judged is not None
     if best.judged.left_out and not out_of_time():
         best.offer(finished(day, best.judged.plan, options, out_of_time))
     if searches:

@@ -21,8 +21,8 @@ from dispatcher.planning.engine import PlannerEngine, PlanOptions
 from dispatcher.planning.insertion_engine import InsertionEngine
 from dispatcher.planning.verdicts import explain
 
-ENGINES = ("ortools", "insertion")
-"""Names of the engines, the best first."""
+ENGINES = ("ortools", "insertion", "sisr")
+"""Names of the engines, the default first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +81,8 @@ def run(pipe: Connection, stop_upto: Any) -> None:
                 assert day is not None
                 pipe.send(explain(day, request.plan, request.zone, request.seconds))
             else:
+                if request.engine_name not in engines:
+                    engines[request.engine_name] = _compiled_engine()
                 pipe.send(Done(request.id, _planned(pipe, stop_upto, engines[request.engine_name], request)))
 
 
@@ -119,3 +121,10 @@ def _engines() -> dict[str, PlannerEngine]:
 
     engines: tuple[PlannerEngine, ...] = (OrToolsEngine(), InsertionEngine())
     return {engine.name: engine for engine in engines}
+
+
+def _compiled_engine() -> PlannerEngine:
+    """The engine that brings a compiler: a second to load, so only when it is asked for."""
+    from dispatcher.planning.sisr.engine import SisrEngine
+
+    return SisrEngine()

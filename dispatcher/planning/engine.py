@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from dispatcher.model.day import Day
+from dispatcher.model.fleet import Shift
+from dispatcher.model.order import Order
 from dispatcher.model.plan import Plan, Route
+from dispatcher.model.terms import PLAIN_ORDER, PLAIN_RULES, PLAIN_TASK
 from dispatcher.planning.request import CHEAPEST, Weights
 
 OnPlan = Callable[[Plan], None]
 Stopped = Callable[[], bool]
+
+QUICK_STARTERS = frozenset({"sisr"})
+"""Names of engines whose first plan of all comes sooner than one by insertion alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,24 +62,30 @@ def open_day(day: Day, options: PlanOptions) -> Day:
         return day
     orders = {key: order for key, order in day.orders.items() if key not in taken}
     shifts = {key: shift for key, shift in day.shifts.items() if key not in closed}
-    return Day(orders, shifts, day.travel)
+    return replace(day, orders=orders, shifts=shifts)
 
 
 def alike(day: Day) -> dict[str, int]:
     """A number for each shift, equal for shifts that could change places in any plan."""
     orders = day.orders.values()
-    drivers_matter = any(o.lock or o.allowed_drivers or o.forbidden_drivers for o in orders)
-    numbers: dict[object, int] = {}
+    names_matter = day.rules != PLAIN_RULES or any(
+        o.lock or o.allowed_drivers or o.forbidden_drivers or o.terms != PLAIN_ORDER or _is_special(o) for o in orders
+    )
+    seen: list[Shift] = []
     kinds = {}
     for shift in day.shifts.values():
-        v = shift.vehicle
-        key = (
-            shift.driver.id if drivers_matter else "",
-            shift.skills,
-            tuple(sorted(v.capacity.items())),
-            (v.cost_per_use, v.cost_per_km, v.cost_per_hour, v.speed_factor),
-            (v.max_distance_m, v.max_stops, v.max_time_s),
-            (shift.earliest, shift.latest, shift.start, shift.end, shift.breaks),
-        )
-        kinds[shift.id] = numbers.setdefault(key, len(numbers))
+        kind = shift if names_matter else _without_names(shift)
+        if kind not in seen:
+            seen.append(kind)
+        kinds[shift.id] = seen.index(kind)
     return kinds
+
+
+def _is_special(order: Order) -> bool:
+    return any(task.terms != PLAIN_TASK for task in order.tasks)
+
+
+def _without_names(shift: Shift) -> Shift:
+    driver = replace(shift.driver, id="", name="", phone="", skills=frozenset())
+    vehicle = replace(shift.vehicle, id="", name="", skills=shift.skills)
+    return replace(shift, id="", driver=driver, vehicle=vehicle)

@@ -17,10 +17,12 @@ def excerpt(day: Day, route: Route, orders: Iterable[Order]) -> Day:
     shift = day.shifts[route.shift_id]
     there = {ref.order_id: day.orders[ref.order_id] for ref in route.tasks}
     there |= {order.id: order for order in orders}
-    places = places_of(there.values(), [shift])
+    places = places_of(there.values(), [shift], day.rules)
     at = [day.place_of[place] for place in places]
-    travel = Travel(places, _cells(day.travel.duration_s, at), _cells(day.travel.distance_m, at), day.travel.estimated)
-    return Day(there, {shift.id: shift}, travel)
+    ways = day.travel
+    tolls = None if ways.toll_cents is None else _cells(ways.toll_cents, at)
+    travel = Travel(places, _cells(ways.duration_s, at), _cells(ways.distance_m, at), ways.estimated, tolls)
+    return replace(day, orders=there, shifts={shift.id: shift}, travel=travel)
 
 
 def with_other(day: Day, changed: Order | Shift) -> Day:

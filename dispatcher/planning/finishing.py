@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
+from dispatcher.model import relations
 from dispatcher.model.day import Day, price_of_leaving_out
 from dispatcher.model.order import Order
 from dispatcher.model.plan import Plan, Route
 from dispatcher.model.schedule import Schedule, schedule
+from dispatcher.model.violation import Rule
 from dispatcher.planning.engine import PlanOptions, Stopped, alike
 from dispatcher.planning.insertion import best_place, routes_by_shift, without_order
 
@@ -15,7 +18,7 @@ from dispatcher.planning.insertion import best_place, routes_by_shift, without_o
 def mend(day: Day, route: Route) -> Route:
     """The route without the orders that break a rule: those named by the judge, else those that help most."""
     judged = schedule(day, route)
-    while judged.violations:
+    while any(v.rule is not Rule.MINIMUM for v in judged.violations):
         named = {v.order_id for v in judged.violations if v.order_id}
         out = named or {ref.order_id for ref in judged.route.tasks}
         judged = min((schedule(day, without_order(judged.route, o)) for o in sorted(out)), key=_badness)
@@ -40,10 +43,20 @@ def insert_all(
     for order in sorted(open_orders, key=lambda o: _turn(o)):
         if stopped():
             break
-        found = best_place(day, _worth_trying(kinds, by_shift.values()), order.id, tries)
+        found = best_place(
+            day, open_routes(day, by_shift, _worth_trying(kinds, by_shift.values()), order.id), order.id, tries
+        )
         if found is not None and found.cost_delta < price_of_leaving_out(order):
             by_shift[found.route.shift_id] = found.route
     return [route for route in by_shift.values() if route.tasks]
+
+
+def open_routes(day: Day, plan: Mapping[str, Route], routes: Iterable[Route], order_id: str) -> list[Route]:
+    """Those of `routes` that the orders which this one belongs with, or must not be with, leave open to it."""
+    if not day.rules.relations:
+        return list(routes)
+    allowed = relations.open_to(day, plan.values(), order_id)
+    return [route for route in routes if route.shift_id in allowed]
 
 
 def _turn(order: Order) -> tuple[int, int, int, int, str]:
@@ -72,7 +85,34 @@ def finished(day: Day, plan: Plan, options: PlanOptions, stopped: Stopped, tries
     """The plan with broken routes mended and left-out orders put in where they fit; locked routes as they stood."""
     locked = {route.shift_id: route for route in options.locked}
     routes = list(options.locked)
-    routes += [mend(day, route) for route in plan.routes if route.shift_id not in locked]
+    routes += _reunited(day, [mend(day, route) for route in plan.routes if route.shift_id not in locked])
+    routes = insert_all(day, routes, _left_out(day, routes), tries, stopped)
+    idle = _idle(day, routes, options)
+    while idle:  # vans without enough work stay at home, the one with the least first
+        routes.remove(idle)
+        home = replace(day, shifts={key: day.shifts[key] for key in (route.shift_id for route in routes)})
+        routes = insert_all(home, routes, _left_out(day, routes), tries, stopped)
+        idle = _idle(day, routes, options)
+    return Plan(tuple(routes))
+
+
+def _left_out(day: Day, routes: Iterable[Route]) -> list[str]:
     served = {ref.order_id for route in routes for ref in route.tasks}
-    left_out = [order_id for order_id in day.orders if order_id not in served]
-    return Plan(tuple(insert_all(day, routes, left_out, tries, stopped)))
+    return [order_id for order_id in day.orders if order_id not in served]
+
+
+def _reunited(day: Day, routes: list[Route]) -> list[Route]:
+    """The routes without orders that are away from those they belong with."""
+    strays = {violation.order_id for _, violation in relations.between(day, routes)}
+    for order_id in sorted(strays):
+        routes = [without_order(route, order_id) for route in routes]
+    return routes
+
+
+def _idle(day: Day, routes: Iterable[Route], options: PlanOptions) -> Route | None:
+    """The route with the least work that is too little for its van."""
+    own = [
+        route for route in routes if route not in options.locked and day.shifts[route.shift_id].vehicle.terms.min_stops
+    ]
+    idle = [r for r in own if any(v.rule is Rule.MINIMUM for v in schedule(day, r).violations)]
+    return min(idle, key=lambda route: (len(route.tasks), route.shift_id), default=None)

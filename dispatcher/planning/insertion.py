@@ -7,6 +7,7 @@ leave breaks aside and take the rest exactly). What passes is judged in the sequ
 from __future__ import annotations
 
 import itertools
+import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -16,9 +17,12 @@ from dispatcher.model.fleet import Shift
 from dispatcher.model.order import Order, TaskKind
 from dispatcher.model.plan import Route, TaskRef
 from dispatcher.model.schedule import schedule
+from dispatcher.model.serving import may_serve, serving
+from dispatcher.model.terms import Serving
 from dispatcher.model.timewindow import TimeWindow
 from dispatcher.model.timing import first_moment
 from dispatcher.model.travel import UNREACHABLE
+from dispatcher.model.violation import Rule
 
 PASSED, NEVER = -(10**15), 10**15
 """Stand for a latest start that no driver can make, and for leaving a stop that comes too late."""
@@ -38,17 +42,6 @@ class Place(NamedTuple):
     estimate: float
     route: Route
     at: tuple[int, ...]
-
-
-def may_serve(shift: Shift, order: Order) -> bool:
-    """True when skills, drivers and lock allow the order on this shift."""
-    driver = shift.driver.id
-    return (
-        order.skills <= shift.skills
-        and driver not in order.forbidden_drivers
-        and (not order.allowed_drivers or driver in order.allowed_drivers)
-        and (order.lock is None or order.lock.driver_id == driver)
-    )
 
 
 def with_order(route: Route, refs: Sequence[TaskRef], at: Sequence[int]) -> Route:
@@ -79,7 +72,7 @@ def best_place(day: Day, routes: Iterable[Route], order_id: str, tries: int | No
         if tries is not None and judged >= tries and best is not None:
             break
         new = schedule(day, with_order(found.route, refs, found.at))
-        if new.violations:
+        if any(v.rule is not Rule.MINIMUM for v in new.violations):  # there are only more to come
             continue
         key = found.route.shift_id
         if key not in before:
@@ -108,7 +101,9 @@ class _Line:
     def __init__(self, day: Day, route: Route, shift: Shift) -> None:
         self.shift = shift
         self.nodes = [day.nodes[ref] for ref in route.tasks]
-        self.seconds = day.durations(shift.vehicle.speed_factor)
+        self._day = day
+        self._shortest = min(day.rules.service_by_hour, default=1.0)
+        self.seconds = day.durations(shift.speed_factor)
         self.metres = day.travel.distance_m
         self.first = day.place_of[shift.start] if shift.start is not None else None
         self.last = day.place_of[shift.end] if shift.end is not None else None
@@ -132,7 +127,7 @@ class _Line:
         after: Node | None = None
         for node in reversed(self.nodes):
             leave_by = latest[-1] - self.leg(node.place, after)
-            latest.append(_start_by(node.task.windows, leave_by - node.task.service_s))
+            latest.append(_start_by(self.served(node).windows, leave_by - self.service_s(node)))
             after = node
         return latest[::-1]
 
@@ -149,26 +144,34 @@ class _Line:
         if not self.nodes:
             return 0, 0
         legs = list(itertools.pairwise(stops))
-        work_s = sum(self.seconds[a][b] for a, b in legs) + sum(n.task.service_s for n in self.nodes)
+        work_s = sum(self.seconds[a][b] for a, b in legs) + sum(self.service_s(n) for n in self.nodes)
         return sum(self.metres[a][b] for a, b in legs), work_s
 
     def leg(self, here: int, after: Node | None) -> int:
         """Seconds from leaving `here` until ready for the next task, or at the end."""
         if after is None:
             return 0 if self.last is None else self.seconds[here][self.last]
-        return self.seconds[here][after.place] + (after.task.setup_s if after.place != here else 0)
+        return self.seconds[here][after.place] + (self.served(after).setup_s if after.place != here else 0)
 
     def serve(self, moment: int, here: int | None, node: Node, is_first: bool) -> int | None:
         """When the van can leave `node` after leaving `here` at `moment`; None when it comes too late."""
+        windows, _, setup_s, _, _ = self.served(node)
         if here is None:
-            ready = moment + node.task.setup_s
+            ready = moment + setup_s
         else:
             ready = moment + self.seconds[here][node.place]
-            ready += node.task.setup_s if is_first or here != node.place else 0
-        windows = node.task.windows
+            ready += setup_s if is_first or here != node.place else 0
         if windows and ready > windows[-1].latest:
             return None
-        return first_moment(windows, ready) + node.task.service_s
+        return first_moment(windows, ready) + self.service_s(node)
+
+    def served(self, node: Node) -> Serving:
+        """How the shift serves a task."""
+        return serving(self._day, self.shift, node)
+
+    def service_s(self, node: Node) -> int:
+        """Seconds of service, at the hour at which it is shortest."""
+        return math.floor(self.served(node).service_s * self._shortest)
 
     def has_room(self, order: Order) -> bool:
         """Take note of the order's load; False when it is too much for the empty van already."""
@@ -178,7 +181,10 @@ class _Line:
             for name, amount in order.load.items()
             if name in capacity and amount
         ]
-        return all(amount <= most for _, amount, most in self.levels)
+        fits = all(amount <= most for _, amount, most in self.levels)
+        if self.shift.vehicle.terms.max_trips > 1:
+            self.levels = []  # what is too much for one trip may go with the next
+        return fits
 
     def _levels(self, name: str) -> list[int]:
         """What is held at the start (entry 0) and after each task (entry i + 1)."""
@@ -203,7 +209,7 @@ class _Line:
             return False
         if vehicle.max_distance_m is not None and self.length_m + metres > vehicle.max_distance_m:
             return False
-        work_s = self.work_s + seconds + sum(node.task.service_s for node in nodes)
+        work_s = self.work_s + seconds + sum(self.service_s(node) for node in nodes)
         return vehicle.max_time_s is None or work_s <= vehicle.max_time_s
 
     def place_before(self, index: int) -> int | None:
@@ -241,7 +247,7 @@ def _start_by(windows: Sequence[TimeWindow], moment: int) -> int:
 
 def _places(day: Day, route: Route, order: Order) -> Iterator[Place]:
     shift = day.shifts[route.shift_id]
-    if not may_serve(shift, order):
+    if not may_serve(day, shift, order):
         return
     line = _Line(day, route, shift)
     if not line.has_room(order):
@@ -250,7 +256,8 @@ def _places(day: Day, route: Route, order: Order) -> Iterator[Place]:
     found = _single_places(line, nodes[0]) if len(nodes) == 1 else _pair_places(line, nodes[0], nodes[1])
     vehicle = shift.vehicle
     opening = 0 if route.tasks else vehicle.cost_per_use
-    service_s = sum(node.task.service_s for node in nodes)
+    opening += sum(line.served(node).price for node in nodes)
+    service_s = sum(line.service_s(node) for node in nodes)
     for at, metres, seconds in found:
         if not line.keeps_limits(at, nodes, metres, seconds):
             continue

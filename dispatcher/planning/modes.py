@@ -87,7 +87,7 @@ def _priced(day: Day) -> Day:
         key: replace(shift, vehicle=replace(shift.vehicle, cost_per_km=PER_KM, cost_per_hour=PER_HOUR))
         for key, shift in day.shifts.items()
     }
-    return Day(day.orders, shifts, day.travel)
+    return replace(day, shifts=shifts)
 
 
 def _keeping(day: Day, routes: tuple[Route, ...], options: PlanOptions) -> PlanOptions:
@@ -106,7 +106,7 @@ def _selecting(
     begun = tuple(route for route in routes if not route.locked and route.shift_id in shift_ids)
     here = shift_ids | {route.shift_id for route in closed}
     shifts = {key: shift for key, shift in day.shifts.items() if key in here}
-    return Day(day.orders, shifts, day.travel), replace(options, locked=closed, start=begun)
+    return replace(day, shifts=shifts), replace(options, locked=closed, start=begun)
 
 
 def _resequencing(day: Day, routes: tuple[Route, ...], options: PlanOptions) -> tuple[Day, PlanOptions]:
@@ -122,7 +122,7 @@ def _resequencing(day: Day, routes: tuple[Route, ...], options: PlanOptions) -> 
             orders[order_id] = order if route.locked else _staying(order, shift.id)
     begun = tuple(route for route in routes if not route.locked)
     weights = replace(options.weights, balance=0)  # nothing goes from one driver to another
-    return Day(orders, shifts, day.travel), replace(options, start=begun, weights=weights)
+    return replace(day, orders=orders, shifts=shifts), replace(options, start=begun, weights=weights)
 
 
 def _staying(order: Order, shift_id: str) -> Order:

@@ -15,10 +15,10 @@ from dispatcher.model.order import TaskKind
 from dispatcher.model.place import Location
 from dispatcher.model.plan import Plan, Route, TaskRef
 from dispatcher.model.schedule import schedule
+from dispatcher.model.serving import may_serve
 from dispatcher.model.travel import UNREACHABLE
 from dispatcher.model.violation import Rule
 from dispatcher.planning.engine import alike
-from dispatcher.planning.insertion import may_serve
 
 PER_CENT = 18_000
 """Cost units to the cent: cents per km and per hour become whole numbers per metre and per second."""
@@ -117,10 +117,10 @@ class RoutingProblem:
             return
         evaluators: dict[float, int] = {}
         for shift in self.shifts:
-            factor = shift.vehicle.speed_factor
+            factor = shift.speed_factor
             if factor not in evaluators:
                 evaluators[factor] = self.model.RegisterTransitMatrix(self._transit(factor))
-        by_vehicle = [evaluators[s.vehicle.speed_factor] for s in self.shifts]
+        by_vehicle = [evaluators[s.speed_factor] for s in self.shifts]
         self.model.AddDimensionWithVehicleTransits(by_vehicle, self.horizon, self.horizon, False, "time")
         self.time = self.model.GetDimensionOrDie("time")
         for node in self.nodes:
@@ -278,7 +278,7 @@ def vehicles_per_order(day: Day) -> dict[str, list[int]]:
         for i, shift in enumerate(shifts):
             key = (order.id, kinds[shift.id])
             if key not in answers:
-                answers[key] = may_serve(shift, order) and serves_alone(day, shift.id, order.id)
+                answers[key] = may_serve(day, shift, order) and serves_alone(day, shift.id, order.id)
             if answers[key]:
                 found[order.id].append(i)
     return found

@@ -9,6 +9,7 @@ from dispatcher.model.day import Day, price_of_leaving_out
 from dispatcher.model.plan import Plan
 from dispatcher.model.schedule import Judged, judge
 from dispatcher.planning.engine import PlanOptions, Stopped, open_day
+from dispatcher.planning.finishing import open_routes
 from dispatcher.planning.insertion import best_place, routes_by_shift, without_order
 
 MOST_OUT = 6
@@ -61,7 +62,7 @@ def _rebuilt(day: Day, part: Day, plan: Plan, chosen: list[str], dice: random.Ra
         if stopped():
             break
         seen = [routes[key] for key in part.shifts if dice.random() >= OVERLOOKED]
-        found = best_place(day, seen, name, TRIES)
+        found = best_place(day, open_routes(day, routes, seen, name), name, TRIES)
         if found is None:
             continue
         if found.cost_delta < price_of_leaving_out(day.orders[name]) or dice.random() < AT_A_LOSS:

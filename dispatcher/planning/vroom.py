@@ -237,7 +237,7 @@ class _Reader:
 
     def _finished(self, travel: Travel, start: tuple[Route, ...]) -> Instance:
         longest = max((s for row in travel.duration_s for s in row if s < UNREACHABLE), default=0)
-        slow = min(s.vehicle.speed_factor for s in self.shifts.values())
+        slow = min(s.speed_factor for s in self.shifts.values())
         span = round(longest * 2 * (len(self.number) + 1) / slow) + self.work_s
         span += sum(b.duration_s for s in self.shifts.values() for b in s.breaks)
         earliest = min((w.earliest for w in self.windows), default=0) - span

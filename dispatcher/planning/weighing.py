@@ -102,7 +102,7 @@ def leading(day: Day, options: PlanOptions, cheapest: Judged, strength: float) -
         orders = {key: order if key in kept else narrower(order) for key, order in orders.items()}
     if weights.balance:
         shifts = _capped(day, options, cheapest, OVER_MEAN[weights.balance] / max(strength, 0.01))
-    return Day(orders, shifts, day.travel)
+    return replace(day, orders=orders, shifts=shifts)
 
 
 def _narrower(margin_s: int) -> Callable[[Order], Order]:

@@ -1,6 +1,6 @@
 """The README's benchmark table: gap to best known on VRPLIB instances, each answer checked against its file.
 
-    python tests/bench/bench_solve.py [--seconds 10] [FOLDER]
+    python tests/bench/bench_solve.py [--seconds 10] [--engine ortools] [FOLDER]
 
 FOLDER holds `.vrp` files with their `.sol` beside them, in subfolders too (default: ../shared/data/instances).
 """
@@ -15,6 +15,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from dispatcher.planning.child import ENGINES
 from dispatcher.planning.engine import PlanOptions
 from dispatcher.planning.instances import read_instance
 from dispatcher.planning.worker import PlanningWorker
@@ -70,6 +71,7 @@ def main() -> int:
     parser.add_argument("folder", nargs="?", type=Path, default=INSTANCES)
     parser.add_argument("--seconds", type=float, default=10.0)
     parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--engine", choices=ENGINES, default=ENGINES[0])
     given = parser.parse_args()
     paths = [p for p in sorted(given.folder.rglob("*.vrp")) if p.with_suffix(".sol").exists()]
     if not paths:
@@ -80,7 +82,7 @@ def main() -> int:
     try:
         for path in paths:
             instance = read_instance(path)
-            answer = worker.plan(instance.day, "ortools", PlanOptions(given.seconds, given.seed))
+            answer = worker.plan(instance.day, given.engine, PlanOptions(given.seconds, given.seed))
             result = instance.result(answer.plan, answer.seconds)
             cost = true_cost(path, result)
             if cost != result["cost"]:

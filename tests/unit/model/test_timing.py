@@ -31,7 +31,7 @@ def every_possibility(
             late, end = best(i, k + 1, now + breaks[k].duration_s, left)
             found.append((late + max(0, now - breaks[k].window.latest), end))
         if i < len(services) and left == 0:
-            windows, service_s = services[i]
+            windows, service_s, _ = services[i]
             if not windows or any(w.holds(now) for w in windows) or now > windows[-1].latest:
                 late, end = best(i + 1, k, now + service_s, sum(gaps[i + 1]))
                 found.append((late + (max(0, now - windows[-1].latest) if windows else 0), end))
@@ -62,7 +62,7 @@ def slow_place(
 
 def lateness(timing: Timing, services: Sequence[Service], latest: int) -> int:
     late = sum(t.late_s for t in timing.breaks) + max(0, timing.end - latest)
-    for start, (windows, _) in zip(timing.starts, services, strict=True):
+    for start, (windows, _, _) in zip(timing.starts, services, strict=True):
         late += max(0, start - windows[-1].latest) if windows else 0
     return late
 
@@ -71,7 +71,7 @@ def a_window(most: int = 30) -> st.SearchStrategy[TimeWindow]:
     return st.tuples(st.integers(0, most), st.integers(0, 8)).map(lambda t: TimeWindow(t[0], t[0] + t[1]))
 
 
-services_of = st.builds(Service, st.lists(a_window(), max_size=2).map(merged), st.integers(0, 4))
+services_of = st.builds(Service, st.lists(a_window(), max_size=2).map(merged), st.integers(0, 4), st.none())
 gap_of = st.builds(Gap, st.integers(0, 6), st.integers(0, 2))
 break_of = st.builds(Break, a_window(), st.integers(1, 4))
 

@@ -1,0 +1,323 @@
+"""What a van does between its tasks: back to the depot for more goods, to a station for power, a rest by law.
+
+None of it is decided by hand: it follows from the sequence of the tasks by fixed rules, so that a moved stop can never
+leave a trip to the depot behind.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import NamedTuple
+
+from dispatcher.model.day import Day, Node
+from dispatcher.model.fleet import Shift
+from dispatcher.model.legs import leg_between
+from dispatcher.model.order import NO_LOAD, TaskKind
+from dispatcher.model.serving import serving
+from dispatcher.model.terms import Battery
+from dispatcher.model.timewindow import TimeWindow
+from dispatcher.model.timing import first_moment
+
+
+class CallKind(StrEnum):
+    """Why a van stops without a task."""
+
+    LOAD = "load"
+    RELOAD = "reload"
+    CHARGE = "charge"
+    REST = "rest"
+
+
+class Call(NamedTuple):
+    """A stop without a task, before the task at `before`: where (None: where the van stands), how long, and the moment
+    before which it cannot be over (None: none)."""
+
+    kind: CallKind
+    before: int
+    place: int | None
+    seconds: int
+    ready: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Halt:
+    """A stop without a task as scheduled: at the depot, at a station, or a rest by law. `place` is None for a rest
+    before the first place of an open route; `after` is the number of tasks served before it."""
+
+    kind: CallKind
+    after: int
+    place: int | None
+    arrival: int
+    start: int
+    duration_s: int
+
+
+@dataclass(frozen=True, slots=True)
+class Trip:
+    """Tasks from `first` to before `end`, between two departures from the depot."""
+
+    first: int
+    end: int
+
+
+def trips_of(day: Day, shift: Shift, nodes: Sequence[Node]) -> tuple[Trip, ...]:
+    """How a van that may reload serves this sequence: as little late as possible, then home as early as possible.
+
+    Breaks are left aside here. The van never goes back while goods of a linked order are aboard.
+    """
+    whole = (Trip(0, len(nodes)),)
+    if shift.vehicle.terms.max_trips < 2 or shift.start is None or len(nodes) < 2:
+        return whole
+    best: list[_Way | None] = [None] * (len(nodes) + 1)
+    best[0] = _Way(0, 0, 0, shift.earliest, ())
+    for end in range(1, len(nodes) + 1):
+        for first in range(end - 1, -1, -1):
+            before = best[first]
+            if before is None or before.count >= shift.vehicle.terms.max_trips or not _is_closed(nodes[first:end]):
+                continue
+            way = _extended(day, shift, nodes, before, Trip(first, end))
+            held = best[end]
+            if held is None or way.badness < held.badness:
+                best[end] = way
+    found = best[-1]
+    return found.trips if found is not None else whole
+
+
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """Trips so far: thousandths over capacity, seconds late, how many, and when the van is back."""
+
+    over: int
+    late: int
+    count: int
+    moment: int
+    trips: tuple[Trip, ...]
+
+    @property
+    def badness(self) -> tuple[int, int, int, int]:
+        return self.over, self.late, self.moment, self.count
+
+
+def _is_closed(nodes: Sequence[Node]) -> bool:
+    """True when every linked order in the stretch begins and ends in it."""
+    ids = [node.order.id for node in nodes if node.order.is_linked]
+    return all(ids.count(name) == 2 for name in ids)
+
+
+def _extended(day: Day, shift: Shift, nodes: Sequence[Node], before: _Way, trip: Trip) -> _Way:
+    assert shift.start is not None
+    depot, moment, late = day.place_of[shift.start], before.moment, before.late
+    if trip.first:
+        moment += shift.vehicle.terms.reload_s
+    part = nodes[trip.first : trip.end]
+    moment = max(moment, release_of(part) or moment)
+    here, is_first = depot, True
+    for node in part:
+        served = serving(day, shift, node)
+        leg = leg_between(day, shift, here, node.place)
+        ready = moment + leg.seconds + (served.setup_s if is_first or node.place != here else 0)
+        start = first_moment(served.windows, ready)
+        late += max(0, start - served.windows[-1].latest) if served.windows else 0
+        moment, here, is_first = start + served.service_s, node.place, False
+    if trip.end < len(nodes):
+        moment += leg_between(day, shift, here, depot).seconds
+    over = before.over + _overload(shift, part)
+    return _Way(over, late, before.count + 1, moment, (*before.trips, trip))
+
+
+def _overload(shift: Shift, part: Sequence[Node]) -> int:
+    """Thousandths over the capacity at the fullest leg of a trip, all dimensions together."""
+    over = 0
+    levels, start = loads_of(part)
+    for name, most in shift.vehicle.capacity.items():
+        fullest = max((held.get(name, 0) for held in (start, *levels)), default=0)
+        over += max(0, fullest - most)
+    return over
+
+
+Loads = tuple[list[Mapping[str, int]], Mapping[str, int]]
+"""What a van holds after each task of a trip, and at its start."""
+
+
+def loads_of(nodes: Sequence[Node]) -> Loads:
+    """What the van holds after each task of a trip, and at its start: the goods of plain deliveries."""
+    held: dict[str, int] = {}
+    for node in nodes:
+        if node.order.is_linked:
+            continue
+        brings = node.task.kind is TaskKind.DELIVERY
+        for name, change in node.load_change.items():
+            held[name] = held.get(name, 0) - (change if brings else 0)
+    at_start = held
+    after: list[Mapping[str, int]] = []
+    for node in nodes:
+        if node.load_change:
+            held = held.copy()
+            for name, change in node.load_change.items():
+                held[name] = held.get(name, 0) + change
+        after.append(held)
+    return after, at_start
+
+
+def release_of(nodes: Sequence[Node]) -> int | None:
+    """The moment at which all goods that a trip brings from the depot are there; None: from the beginning."""
+    moments = [
+        node.order.terms.release
+        for node in nodes
+        if node.order.terms.release is not None and not node.order.is_linked and node.task.kind is TaskKind.DELIVERY
+    ]
+    return max(moments, default=None)
+
+
+def calls_of(day: Day, shift: Shift, nodes: Sequence[Node], trips: Sequence[Trip]) -> tuple[Call, ...]:
+    """Every stop without a task on this sequence, in turn."""
+    calls: list[Call] = []
+    terms = shift.vehicle.terms
+    if shift.terms.loading_s and shift.start is not None:
+        calls.append(Call(CallKind.LOAD, 0, None, shift.terms.loading_s))
+    for trip in trips[1:]:
+        assert shift.start is not None
+        release = release_of(nodes[trip.first : trip.end])
+        calls.append(Call(CallKind.RELOAD, trip.first, day.place_of[shift.start], terms.reload_s, release))
+    if terms.battery is not None:
+        calls = list(_charged(day, shift, nodes, calls, trips))
+    if shift.rest_rule is not None:
+        calls = list(_rested(day, shift, nodes, calls))
+    return tuple(calls)
+
+
+class Hop(NamedTuple):
+    """A way on the route: to a call or a task (`at`: index of the task; the number of tasks for the end)."""
+
+    here: int | None
+    there: int | None
+    at: int
+    call: Call | None
+
+
+def hops(day: Day, shift: Shift, nodes: Sequence[Node], calls: Sequence[Call]) -> Iterator[Hop]:
+    """Every way of a route in turn, the one to the end place last."""
+    here = day.place_of[shift.start] if shift.start is not None else None
+    waiting = list(calls)
+    for i in range(len(nodes) + 1):
+        while waiting and waiting[0].before == i:
+            call = waiting.pop(0)
+            there = here if call.place is None else call.place
+            yield Hop(here, there, i, call)
+            here = there
+        there = nodes[i].place if i < len(nodes) else (day.place_of[shift.end] if shift.end is not None else None)
+        yield Hop(here, there, i, None)
+        here = there
+
+
+def _rested(day: Day, shift: Shift, nodes: Sequence[Node], calls: Sequence[Call]) -> Iterator[Call]:
+    """A rest where the van stands, before the way that would take the driver past the limit."""
+    rule = shift.rest_rule
+    assert rule is not None
+    driven = 0
+    for hop in hops(day, shift, nodes, calls):
+        way_s = leg_between(day, shift, hop.here, hop.there).seconds
+        if driven and driven + way_s > rule.after_driving_s:
+            yield Call(CallKind.REST, hop.at, None, rule.rest_s)
+            driven = 0
+        driven += way_s
+        if hop.call is not None:
+            yield hop.call
+            if hop.call.kind is CallKind.CHARGE and hop.call.seconds >= rule.rest_s:
+                driven = 0
+
+
+def watt_hours(day: Day, battery: Battery, metres: int, held: Mapping[str, int]) -> int:
+    """What a way takes with this load. Cold and heat cost 1 % for each degree below 15 or above 25."""
+    away = max(0, 15 - day.rules.temperature_c, day.rules.temperature_c - 25)
+    per_km = battery.wh_per_km + battery.wh_per_km_t * held.get("weight", 0) / 1_000_000
+    return round(per_km * metres / 1000 * (1 + away / 100))
+
+
+def _charged(
+    day: Day, shift: Shift, nodes: Sequence[Node], calls: Sequence[Call], trips: Sequence[Trip]
+) -> Iterator[Call]:
+    """A station before every way after which the reserve would be touched: the one with the shortest detour, for as
+    long as the rest of the route needs, at most until the battery is full."""
+    battery = shift.vehicle.terms.battery
+    assert battery is not None
+    ways = list(hops(day, shift, nodes, calls))
+    held = _held_on(nodes, trips)
+    needs = [_needed(day, shift, battery, hop.here, hop.there, held[hop.at]) for hop in ways]
+    level = battery.start_wh
+    for k, hop in enumerate(ways):
+        if level - needs[k] < battery.reserve_wh and hop.here is not None:
+            station = _station(day, shift, battery, hop, level, held[hop.at])
+            if station is not None:
+                place, watts, there_wh, on_wh = station
+                level -= there_wh
+                wanted = min(battery.capacity_wh, on_wh + sum(needs[k + 1 :]) + battery.reserve_wh)
+                charge = max(0, wanted - level)
+                yield Call(CallKind.CHARGE, hop.at, place, -(-charge * 3600 // watts))
+                level += charge - on_wh + needs[k]
+        level -= needs[k]
+        if hop.call is not None:
+            yield hop.call
+
+
+def _needed(
+    day: Day, shift: Shift, battery: Battery, here: int | None, there: int | None, held: Mapping[str, int]
+) -> int:
+    return watt_hours(day, battery, leg_between(day, shift, here, there).metres, held)
+
+
+def _station(
+    day: Day, shift: Shift, battery: Battery, hop: Hop, level: int, held: Mapping[str, int]
+) -> tuple[int, int, int, int] | None:
+    """(place, watts, watt-hours to it, watt-hours from it on) of the best station within reach."""
+    best: tuple[int, tuple[int, int, int, int]] | None = None
+    for station in day.rules.stations:
+        place = day.place_of[station.location]
+        to, on = leg_between(day, shift, hop.here, place), leg_between(day, shift, place, hop.there)
+        there_wh, on_wh = (watt_hours(day, battery, leg.metres, held) for leg in (to, on))
+        if not to.has_road or not on.has_road or there_wh > level:
+            continue
+        if best is None or to.seconds + on.seconds < best[0]:
+            watts = max(1, min(station.watts, battery.charge_w))
+            best = to.seconds + on.seconds, (place, watts, there_wh, on_wh)
+    return best[1] if best is not None else None
+
+
+def _held_on(nodes: Sequence[Node], trips: Sequence[Trip]) -> list[Mapping[str, int]]:
+    """The load on the way to each task, and to the end."""
+    held: list[Mapping[str, int]] = []
+    for trip in trips:
+        levels, start = loads_of(nodes[trip.first : trip.end])
+        held += [start, *levels][: trip.end - trip.first]
+    return [*held, loads_of(nodes[trips[-1].first : trips[-1].end])[0][-1] if nodes else NO_LOAD]
+
+
+def missing_watt_hours(
+    day: Day, shift: Shift, nodes: Sequence[Node], calls: Sequence[Call], trips: Sequence[Trip]
+) -> int:
+    """How far below the reserve the battery falls."""
+    battery = shift.vehicle.terms.battery
+    if battery is None:
+        return 0
+    held, level, lowest = _held_on(nodes, trips), battery.start_wh, battery.start_wh
+    for hop in hops(day, shift, nodes, calls):
+        level -= _needed(day, shift, battery, hop.here, hop.there, held[hop.at])
+        lowest = min(lowest, level)
+        if hop.call is not None and hop.call.kind is CallKind.CHARGE and hop.there is not None:
+            level += hop.call.seconds * _watts_at(day, battery, hop.there) // 3600
+            level = min(level, battery.capacity_wh)
+    return max(0, battery.reserve_wh - lowest)
+
+
+def _watts_at(day: Day, battery: Battery, place: int) -> int:
+    found = (s.watts for s in day.rules.stations if day.place_of[s.location] == place)
+    return max(1, min(battery.charge_w, max(found, default=battery.charge_w)))
+
+
+def windows_of(call: Call, shift: Shift) -> tuple[TimeWindow, ...]:
+    """The windows in which a call may START, as the clock knows them; a reload waits for its goods."""
+    if call.ready is None:
+        return ()
+    return (TimeWindow(call.ready, max(call.ready, shift.latest) + 10**9),)

@@ -1,0 +1,59 @@
+"""How the search is turned into machine code: once per machine and version, then read from the disk."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+from typing import Any, cast, get_type_hints
+
+import numba
+
+from dispatcher.config.paths import data_folder
+from dispatcher.planning.sisr.arrays import Problem, Search, Stretch, empty_problem, empty_search
+
+
+def _folder() -> Path:
+    """Where machine code is kept: beside the byte code, or in the data folder when the program's own is read-only.
+
+    What the package says is in the name: the library does not notice that a function called from another file changed.
+    """
+    package = Path(__file__).parent
+    digest = hashlib.sha256(b"".join(path.read_bytes() for path in sorted(package.glob("*.py")))).hexdigest()[:16]
+    beside = package / "__pycache__" if os.access(package, os.W_OK) else data_folder() / "machine-code"
+    return beside / f"sisr-{digest}"
+
+
+setattr(numba.config, "CACHE_DIR", str(_folder()))  # noqa: B010 - the library makes its settings at run time
+
+
+@cache
+def _kinds() -> dict[object, Any]:
+    """What the compiler calls the types that functions are annotated with."""
+    problem = empty_problem()
+    examples = {Problem: problem, Search: empty_search(problem, 0), int: 1, float: 1.0, Stretch: (1, 1, 1)}
+    typeof: Any = numba.typeof
+    return {annotation: typeof(example) for annotation, example in examples.items()}
+
+
+def _compiled(function: Callable[..., Any], **options: Any) -> Any:
+    """One version of the function where its annotations tell which: each mixture of whole numbers would be one more.
+
+    It is made at once, so functions stand below those that they call.
+    """
+    library: Any = numba
+    annotations = [a for name, a in get_type_hints(function).items() if name != "return"]
+    signature = [tuple(_kinds()[a] for a in annotations)] if all(a in _kinds() for a in annotations) else []
+    return library.njit(*signature, cache=True, nogil=True, error_model="numpy", **options)(function)
+
+
+def compiled[F: Callable[..., Any]](function: F) -> F:
+    """The function as machine code. Arrays are read without bounds checks, whole numbers wrap as the machine's do."""
+    return cast(F, _compiled(function))
+
+
+def inlined[F: Callable[..., Any]](function: F) -> F:
+    """As `compiled`, for small functions that are called millions of times: no call is left of them."""
+    return cast(F, _compiled(function, forceinline=True))

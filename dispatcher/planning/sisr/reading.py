@@ -1,0 +1,226 @@
+"""From a day to arrays, and from arrays back to a plan."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from dispatcher.model.day import Day, Node, price_of_leaving_out
+from dispatcher.model.fleet import Break, Shift
+from dispatcher.model.order import Order, TaskKind
+from dispatcher.model.plan import Plan, Route
+from dispatcher.model.serving import may_serve
+from dispatcher.planning.engine import alike
+from dispatcher.planning.sisr import arrays
+from dispatcher.planning.sisr.arrays import BIG, Floats, Ints, Problem, Search, Short
+
+NEAR = 100
+"""Neighbours of a task around which strings are removed."""
+
+
+class Reading:
+    """A day and its arrays: tasks, orders and shifts are known by their index here."""
+
+    def __init__(self, day: Day) -> None:
+        self.day = day
+        self.orders: list[Order] = list(day.orders.values())
+        self.shifts: list[Shift] = list(day.shifts.values())
+        self.nodes: list[Node] = list(day.nodes.values())
+        self.index = {node.ref: i for i, node in enumerate(self.nodes)}
+        moments = [s.earliest for s in self.shifts] + [w.earliest for n in self.nodes for w in n.task.windows]
+        self.base = min(moments, default=0)
+        self._order_of = {order.id: i for i, order in enumerate(self.orders)}
+        self._loads = sorted({name for s in self.shifts for name in s.vehicle.capacity})
+        self._speeds = sorted({s.speed_factor for s in self.shifts})
+
+    def problem(self) -> Problem:
+        """The arrays."""
+        load = self._load()
+        metres = np.array([list(row) for row in self.day.travel.distance_m], np.int32)
+        seconds = np.array([[list(row) for row in self.day.durations(f)] for f in self._speeds], np.int32)
+        rests, firsts = self._rests()
+        windows, first_windows = self._windows()
+        return Problem(
+            task=self._task(first_windows),
+            order=self._order(),
+            sorting=self._sorting(load, metres),
+            window=windows,
+            load=load,
+            shift=self._shift(firsts),
+            capacity=self._capacity(),
+            rest=rests,
+            seconds=seconds,
+            metres=metres,
+            seconds_from=np.ascontiguousarray(seconds.transpose(0, 2, 1)),
+            metres_from=np.ascontiguousarray(metres.T),
+            near=self._near(metres, seconds[0]),
+            allowed=self._allowed(),
+        )
+
+    def take(self, search: Search, routes: Iterable[Route]) -> None:
+        """Put the tasks of routes into a search; what they do not serve is left out."""
+        shift_at = {shift.id: v for v, shift in enumerate(self.shifts)}
+        for route in routes:
+            tasks = [self.index[ref] for ref in route.tasks if ref in self.index]
+            v = shift_at.get(route.shift_id)
+            if v is not None and tasks:
+                search.route[v, arrays.LENGTH] = len(tasks)
+                search.task[v, : len(tasks)] = tasks
+
+    def plan(self, lengths: Ints, tasks: Ints) -> Plan:
+        """The routes with tasks."""
+        return Plan(
+            tuple(
+                Route(shift.id, tuple(self.nodes[i].ref for i in tasks[v, : lengths[v]]))
+                for v, shift in enumerate(self.shifts)
+                if lengths[v]
+            )
+        )
+
+    def _task(self, first_windows: Sequence[int]) -> Ints:
+        rows = []
+        for node, first in zip(self.nodes, first_windows, strict=True):
+            if node.order.is_linked:
+                is_pickup = node.task.kind is TaskKind.PICKUP
+                kind = arrays.LINKED_PICKUP if is_pickup else arrays.LINKED_DELIVERY
+            else:
+                kind = arrays.BRINGS if node.task.kind is TaskKind.DELIVERY else arrays.FETCHES
+            lock = node.order.lock
+            is_first = node.task is node.order.tasks[0]
+            position = lock.position if lock is not None and lock.position is not None and is_first else -1
+            task = node.task
+            rows.append(
+                (
+                    node.place,
+                    task.service_s,
+                    task.setup_s,
+                    first,
+                    len(task.windows),
+                    self._order_of[node.order.id],
+                    kind,
+                    position,
+                )
+            )
+        return _table(rows, 8)
+
+    def _order(self) -> Ints:
+        rows = []
+        for order in self.orders:
+            refs = self.day.refs(order.id)
+            second = self.index[refs[1]] if len(refs) > 1 else -1
+            rows.append((self.index[refs[0]], second, price_of_leaving_out(order)))
+        return _table(rows, 3)
+
+    def _windows(self) -> tuple[Ints, list[int]]:
+        rows: list[tuple[int, int]] = []
+        firsts = []
+        for node in self.nodes:
+            firsts.append(len(rows))
+            rows += [(w.earliest - self.base, w.latest - self.base) for w in node.task.windows]
+        return _table(rows, 2), firsts
+
+    def _rests(self) -> tuple[Ints, list[int]]:
+        """The breaks of all shifts, each shift's as the judge takes them, and where each shift's begin."""
+        rows: list[tuple[int, int, int]] = []
+        firsts = []
+        for shift in self.shifts:
+            firsts.append(len(rows))
+            rows += [(b.window.earliest - self.base, b.window.latest - self.base, b.duration_s) for b in in_turn(shift)]
+        return _table(rows, 3), firsts
+
+    def _shift(self, first_breaks: Sequence[int]) -> Ints:
+        kinds = alike(self.day)
+        last_alike: dict[int, int] = {}
+        rows = []
+        for v, (shift, first) in enumerate(zip(self.shifts, first_breaks, strict=True)):
+            vehicle = shift.vehicle
+            rests = [b for b in shift.breaks if shift.earliest < b.window.latest < shift.latest and b.duration_s]
+            longest = max(rests, key=lambda b: b.duration_s, default=None)
+            rest = (0, 0, 0, len(rests), 0)
+            if longest is not None:
+                window = longest.window
+                rest = (
+                    window.earliest - self.base,
+                    window.latest - self.base,
+                    longest.duration_s,
+                    len(rests),
+                    1 << in_turn(shift).index(longest),
+                )
+            rows.append(
+                (
+                    shift.earliest - self.base,
+                    shift.latest - self.base,
+                    -1 if shift.start is None else self.day.place_of[shift.start],
+                    -1 if shift.end is None else self.day.place_of[shift.end],
+                    vehicle.cost_per_km,
+                    vehicle.cost_per_hour,
+                    vehicle.cost_per_use,
+                    *(BIG if m is None else m for m in (vehicle.max_distance_m, vehicle.max_stops, vehicle.max_time_s)),
+                    self._speeds.index(shift.speed_factor),
+                    last_alike.get(kinds[shift.id], -1),
+                    first,
+                    len(shift.breaks),
+                    *rest,
+                )
+            )
+            last_alike[kinds[shift.id]] = v
+        return _table(rows, 19)
+
+    def _load(self) -> Ints:
+        rows = [[node.order.load.get(name, 0) for name in self._loads] for node in self.nodes]
+        return _table(rows, len(self._loads))
+
+    def _capacity(self) -> Ints:
+        rows = [[shift.vehicle.capacity.get(name, BIG) for name in self._loads] for shift in self.shifts]
+        return _table(rows, len(self._loads))
+
+    def _sorting(self, load: Ints, metres: Short) -> Floats:
+        """Per order: share of a van it fills, metres from a start, width, opening and closing of its windows, price."""
+        room = np.maximum(1, np.minimum(self._capacity(), 10**12).max(axis=0, initial=1))
+        starts = [self.day.place_of[s.start] for s in self.shifts if s.start is not None][:1] or [0]
+        rows = []
+        for order in self.orders:
+            tasks = [self.index[ref] for ref in self.day.refs(order.id)]
+            first = self.nodes[tasks[0]]
+            windows = first.task.windows
+            opens = windows[0].earliest - self.base if windows else 0
+            closes = windows[-1].latest - self.base if windows else 10**6
+            fills = float((load[tasks[0]] / room).sum())
+            rows.append(
+                (
+                    fills,
+                    float(metres[starts[0], first.place]),
+                    closes - opens,
+                    opens,
+                    closes,
+                    price_of_leaving_out(order),
+                )
+            )
+        return np.array(rows, np.float64).reshape(len(rows), 6)
+
+    def _near(self, metres: Short, seconds: Short) -> Ints:
+        """The tasks nearest to each task, itself first."""
+        at = [node.place for node in self.nodes]
+        count = min(len(at), NEAR)
+        apart: NDArray[np.int32] = metres if metres.any() else seconds
+        rows = np.zeros((len(at), count), np.int64)
+        for i, place in enumerate(at):
+            row = apart[place, at].astype(np.int64)
+            row[i] = -1
+            rows[i] = np.argsort(row, kind="stable")[:count]
+        return rows
+
+    def _allowed(self) -> NDArray[np.uint8]:
+        rows = [[may_serve(self.day, shift, order) for shift in self.shifts] for order in self.orders]
+        return np.array(rows, np.uint8).reshape(len(self.orders), len(self.shifts))
+
+
+def in_turn(shift: Shift) -> list[Break]:
+    """The breaks in the sequence in which the judge lets them be taken."""
+    return sorted(shift.breaks, key=lambda b: (b.window.latest, b.window.earliest, b.duration_s))
+
+
+def _table(rows: Sequence[Sequence[int]], width: int) -> Ints:
+    return np.array(rows, np.int64).reshape(len(rows), width)
