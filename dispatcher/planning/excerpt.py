@@ -1,4 +1,7 @@
-"""A small day cut out of a large one: one route, and what is tried on it. Changing it and judging it again is cheap."""
+"""A small day cut out of a large one: some of its orders and shifts, with travel between their places alone.
+
+Changing it, judging it and sending it to another process is cheap.
+"""
 
 from __future__ import annotations
 
@@ -12,17 +15,22 @@ from dispatcher.model.plan import Route
 from dispatcher.model.travel import Travel
 
 
-def excerpt(day: Day, route: Route, orders: Iterable[Order]) -> Day:
-    """The day with this route's shift and orders alone, and with `orders` as they are given."""
-    shift = day.shifts[route.shift_id]
-    there = {ref.order_id: day.orders[ref.order_id] for ref in route.tasks}
-    there |= {order.id: order for order in orders}
-    places = places_of(there.values(), [shift], day.rules)
+def part_of(day: Day, orders: Iterable[Order], shifts: Iterable[Shift]) -> Day:
+    """The day with these orders and shifts alone, as they are given; their places must be among the day's."""
+    there, shifts = {order.id: order for order in orders}, list(shifts)
+    places = places_of(there.values(), shifts, day.rules)
     at = [day.place_of[place] for place in places]
     ways = day.travel
     tolls = None if ways.toll_cents is None else _cells(ways.toll_cents, at)
     travel = Travel(places, _cells(ways.duration_s, at), _cells(ways.distance_m, at), ways.estimated, tolls)
-    return replace(day, orders=there, shifts={shift.id: shift}, travel=travel)
+    return replace(day, orders=there, shifts={shift.id: shift for shift in shifts}, travel=travel)
+
+
+def excerpt(day: Day, route: Route, orders: Iterable[Order]) -> Day:
+    """The day with this route's shift and orders alone, and with `orders` as they are given."""
+    there = {ref.order_id: day.orders[ref.order_id] for ref in route.tasks}
+    there |= {order.id: order for order in orders}
+    return part_of(day, there.values(), [day.shifts[route.shift_id]])
 
 
 def with_other(day: Day, changed: Order | Shift) -> Day:

@@ -1,0 +1,105 @@
+"""Planning in pieces: never worse from round to round, whatever happens to those who plan them."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from concurrent.futures import BrokenExecutor, Executor, Future, ThreadPoolExecutor
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from dispatcher.model.day import Day
+from dispatcher.model.plan import Plan
+from dispatcher.model.schedule import judge
+from dispatcher.planning.engine import PlanOptions
+from dispatcher.planning.insertion_engine import InsertionEngine
+from dispatcher.planning.large import LargeEngine
+from dispatcher.planning.sisr.engine import SisrEngine
+
+MakeDay = Callable[..., Day]
+
+
+def never() -> bool:
+    return False
+
+
+class Mortal(Executor):
+    """Threads of whom every third dies at work, as a machine that is switched off does."""
+
+    def __init__(self) -> None:
+        self._threads, self.deaths, self._count = ThreadPoolExecutor(2), 0, 0
+
+    def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
+        """Every third task is lost."""
+        self._count += 1
+        if self._count % 3:
+            return self._threads.submit(fn, *args, **kwargs)
+        self.deaths += 1
+        lost: Future[Any] = Future()
+        lost.set_exception(BrokenExecutor("the worker is gone"))
+        return lost
+
+    def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
+        """End the threads."""
+        self._threads.shutdown(wait, cancel_futures=cancel_futures)
+
+
+def costs_of(day: Day, plans: list[Plan]) -> list[int]:
+    return [judge(day, plan).cost for plan in plans]
+
+
+def test_rounds_never_make_a_plan_dearer(make_day: MakeDay) -> None:
+    """Each plan told of serves no more dearly than the one before, and seams are mended: later rounds find better."""
+    day = make_day(6, 60, 10)
+    heard: list[Plan] = []
+    engine = LargeEngine(SisrEngine(), workers=2, piece=12)
+    plan = engine.plan(day, PlanOptions(8.0, solutions=4), heard.append, never)
+    costs = costs_of(day, heard)
+    assert costs == sorted(costs, reverse=True)
+    assert judge(day, plan).cost == costs[-1] < costs[len(costs) // 3]
+    assert not judge(day, plan).violations
+
+
+def test_who_dies_is_replaced(make_day: MakeDay) -> None:
+    """A piece whose worker died is handed out again: nothing is left out for it."""
+    day = make_day(6, 60, 10)
+    mortal = Mortal()
+    with mortal:
+        engine = LargeEngine(InsertionEngine(), mortal, 2, piece=12)
+        plan = engine.plan(day, PlanOptions(4.0, solutions=2), lambda _: None, never)
+    calm = LargeEngine(InsertionEngine(), workers=2, piece=12).plan(
+        day, PlanOptions(4.0, solutions=2), lambda _: None, never
+    )
+    assert mortal.deaths
+    assert judge(day, plan).cost == judge(day, calm).cost
+
+
+def test_an_error_of_ours_is_not_hidden(make_day: MakeDay) -> None:
+    """A fault in the program is raised, not taken for a worker's death."""
+
+    class Faulty(InsertionEngine):
+        def plan(self, *_: object) -> Plan:
+            raise KeyError("our fault")
+
+    engine = LargeEngine(Faulty(), workers=2, piece=12)
+    with pytest.raises(KeyError):
+        engine.plan(make_day(6, 60, 10), PlanOptions(2.0), lambda _: None, never)
+
+
+def test_a_cluster_loses_a_worker_and_finishes() -> None:
+    """Two workers plan a day; one is killed in the middle; the plan is the same as without. A cluster that is not
+    there is said in a sentence."""
+    pytest.importorskip("distributed")
+    trial = Path(__file__).with_name("cluster_trial.py")
+    root = Path(__file__).parents[3]
+    done = subprocess.run(
+        [sys.executable, str(trial)], env=os.environ | {"PYTHONPATH": str(root)}, capture_output=True, timeout=120
+    )
+    assert done.returncode == 0, done.stderr.decode()[-2000:]
+    lossy, calm, nowhere = done.stdout.decode().split(maxsplit=2)
+    assert lossy == calm
+    assert nowhere.strip() == "No cluster answers at tcp://127.0.0.1:9."
