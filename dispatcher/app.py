@@ -6,26 +6,21 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from dispatcher.cli.main import Opened
 from dispatcher.cli.main import run as run_command
 from dispatcher.config import paths
 from dispatcher.config.assets import asset
-from dispatcher.config.child import in_child
 from dispatcher.config.log import start_log
-from dispatcher.desk.desk import Desk
-from dispatcher.desk.regions import Builders, IndexFacts, Region, Regions
-from dispatcher.desk.services import Services
-from dispatcher.maps.basemap import Basemap
 from dispatcher.model.problem import MachineFault, Problem
-from dispatcher.places.search import AddressIndex
-from dispatcher.planning.worker import PlanningWorker
-from dispatcher.roads.build import build_roads
-from dispatcher.roads.cache import CachedRouter, TravelCache
-from dispatcher.roads.embedded import ValhallaRouter
-from dispatcher.roads.estimate import CrowFliesRouter
-from dispatcher.roads.router import Router
-from dispatcher.store.dayfile import DayFile
+
+if TYPE_CHECKING:  # rooms are loaded where they are used: while the window starts, its map is on its way already
+    from dispatcher.desk.desk import Desk
+    from dispatcher.desk.regions import IndexFacts, Region
+    from dispatcher.desk.services import Services
+    from dispatcher.roads.cache import TravelCache
+    from dispatcher.roads.router import Router
 
 
 def run(argv: Sequence[str]) -> int:
@@ -38,6 +33,9 @@ def run(argv: Sequence[str]) -> int:
 
 def open_desk(file: Path | None) -> Desk:
     """The desk on a day file (None: the usual one), with the real rooms. Raises Refused or MachineFault."""
+    from dispatcher.desk.desk import Desk
+    from dispatcher.store.dayfile import DayFile
+
     path = file or paths.day_file()
     if file is None or path.parent == paths.demo_folder():
         _make_folder(path.parent)
@@ -51,6 +49,13 @@ def open_desk(file: Path | None) -> Desk:
 
 def services() -> Services:
     """The real rooms."""
+    from dispatcher.desk.regions import Builders, Regions
+    from dispatcher.desk.services import Services
+    from dispatcher.maps.basemap import Basemap
+    from dispatcher.places.search import AddressIndex
+    from dispatcher.planning.worker import PlanningWorker
+    from dispatcher.roads.build import build_roads
+
     return Services(
         regions=Regions(paths.regions_folder(), Builders(build_roads, _build_addresses, _build_basemap)),
         open_router=_open_router,
@@ -79,6 +84,10 @@ def has_display() -> bool:
 
 
 def _open_router(region: Region | None, cache: TravelCache) -> Router:
+    from dispatcher.roads.cache import CachedRouter
+    from dispatcher.roads.embedded import ValhallaRouter
+    from dispatcher.roads.estimate import CrowFliesRouter
+
     if region is None:
         return CrowFliesRouter()
     return CachedRouter(ValhallaRouter(region.roads), cache)
@@ -87,6 +96,7 @@ def _open_router(region: Region | None, cache: TravelCache) -> Router:
 def _build_addresses(
     extract: Path, target: Path, on_progress: Callable[[float, str], None], cancelled: Callable[[], bool]
 ) -> IndexFacts:
+    from dispatcher.config.child import in_child
     from dispatcher.places.build import build_address_index
 
     return in_child(build_address_index, (extract, target), on_progress, cancelled)
@@ -95,6 +105,7 @@ def _build_addresses(
 def _build_basemap(
     extract: Path, target: Path, on_progress: Callable[[float, str], None], cancelled: Callable[[], bool]
 ) -> None:
+    from dispatcher.config.child import in_child
     from dispatcher.maps.building import build_basemap
 
     in_child(build_basemap, (extract, target), lambda share: on_progress(share, "Drawing the basemap"), cancelled)

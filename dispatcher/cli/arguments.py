@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import argparse
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from dispatcher import __version__
-from dispatcher.desk.results import DEFAULT_ENGINE, ENGINES, FORMATS, MOST_WEIGHT, Weights
+from dispatcher.desk.choices import DEFAULT_ENGINE, ENGINES, FORMATS, MOST_WEIGHT, Weights
 
 
 def parsed(argv: Sequence[str]) -> argparse.Namespace:
@@ -49,6 +49,7 @@ def parser() -> argparse.ArgumentParser:
     _export(add("export", "write the manifests of a planned day"))
     _region(add("region", "regions: roads, addresses and basemap of a piece of the world", common))
     _solve(add("solve", "solve a VRPLIB instance or a VROOM problem"))
+    _bench(commands.add_parser("bench", help="measure the program on this machine (needs the source code)"))
     add("check", "examine the day file, versions, region and engines")
     template = add("template", "write an empty workbook to fill in: orders.xlsx or fleet.xlsx")
     template.add_argument("file", type=Path, metavar="orders.xlsx|fleet.xlsx")
@@ -76,6 +77,22 @@ def some_seconds(text: str) -> float:
     if not 0 < seconds <= 86_400:
         raise argparse.ArgumentTypeError(f"“{text}” is not a number of seconds between 0 and 86400")
     return seconds
+
+
+def many[T](kind: Callable[[str], T]) -> Callable[[str], tuple[T, ...]]:
+    """A list with commas between."""
+
+    def read(text: str) -> tuple[T, ...]:
+        return tuple(kind(part.strip()) for part in text.split(",") if part.strip())
+
+    return read
+
+
+def a_count(text: str) -> int:
+    """A whole number from 1 on."""
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"“{text}” is not a whole number from 1 on")
+    return int(text)
 
 
 def some_formats(text: str) -> tuple[str, ...]:
@@ -202,3 +219,34 @@ def _solve(command: argparse.ArgumentParser) -> None:
     command.add_argument("file", type=Path, metavar="INSTANCE")
     _effort(command, 10)
     _engine(command)
+
+
+def _bench(command: argparse.ArgumentParser) -> None:
+    what = command.add_subparsers(dest="what", metavar="plans", required=True)
+    text = (
+        "Measures planning: gaps on instances of the literature, generated dispatch days against other solvers in the "
+        "same time, seconds to the first complete plan, moves by hand, and days of thousands of stops. Markdown on "
+        "standard output, progress on standard error. All of it takes about two hours; --quick takes about one minute."
+    )
+    plans = what.add_parser("plans", help="how good and how quick plans are", description=text)
+    plans.add_argument(
+        "folder",
+        nargs="?",
+        type=Path,
+        metavar="FOLDER",
+        help="VRPLIB files, each .vrp with its best known .sol beside it",
+    )
+    names = many(str)
+    plans.add_argument(
+        "--only", type=names, default=(), metavar="P,P", help="parts: instances, days, first, moves, large"
+    )
+    plans.add_argument("--quick", action="store_true", help="a little of everything, to see that it runs")
+    plans.add_argument("--engines", type=names, default=(), metavar="E,E", help="who takes part (default: everybody)")
+    plans.add_argument("--stops", type=many(a_count), default=(), metavar="N,N", help="sizes of the days")
+    plans.add_argument("--seconds", type=many(some_seconds), default=(), metavar="N,N", help="times to search")
+    plans.add_argument("--seeds", type=a_count, metavar="N", help="days of each size (default 3)")
+    plans.add_argument("--cores", type=a_count, default=2, metavar="N", help="cores for each other solver (default 2)")
+    plans.add_argument("--rules", type=names, default=(), metavar="R,R", help="further rules of the days, by name")
+    plans.add_argument("--without", type=names, default=(), metavar="R,R", help="rules that the days should not have")
+    plans.add_argument("--to", type=Path, metavar="DIR", help="write plans.md and plans.json there as well")
+    plans.add_argument("--json", action="store_true", help="answer in JSON on standard output")

@@ -8,13 +8,16 @@ from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from dispatcher.cli import commands, documents, words
 from dispatcher.cli.arguments import parsed
 from dispatcher.cli.output import say, say_document, speak_any_alphabet
 from dispatcher.cli.progress import ProgressLine
-from dispatcher.desk.desk import Desk
 from dispatcher.model.problem import MachineFault, Problem, Refused, Stopped
+
+if TYPE_CHECKING:  # the commands bring all rooms with them, and a window starts without
+    from dispatcher.cli.commands import Answer
+    from dispatcher.desk.desk import Desk
 
 DONE, DATA, USE, MACHINE = 0, 1, 2, 3
 
@@ -51,8 +54,12 @@ def _run(args: argparse.Namespace, opened: Opened) -> int:
     file: Path | None = getattr(args, "db", None)
     if args.command is None:
         return opened.window(file)
+    from dispatcher.cli import bench, commands
+
     if args.command == "template":
         return _answer(args, commands.template(args))
+    if args.command == "bench":
+        return _answer(args, bench.bench(args))
     if args.command == "demo":
         return _demo(args, opened, file)
     with ProgressLine(sys.stderr) as line:
@@ -65,6 +72,8 @@ def _run(args: argparse.Namespace, opened: Opened) -> int:
 
 
 def _demo(args: argparse.Namespace, opened: Opened, file: Path | None) -> int:
+    from dispatcher.cli import commands
+
     file = file or opened.demo_file()
     with ProgressLine(sys.stderr) as line, opened.desk(file) as desk:
         answer = commands.demo(desk, args, file.parent / "manifests", line.show)
@@ -74,7 +83,7 @@ def _demo(args: argparse.Namespace, opened: Opened, file: Path | None) -> int:
     return opened.window(file)
 
 
-def _answer(args: argparse.Namespace, answer: commands.Answer) -> int:
+def _answer(args: argparse.Namespace, answer: Answer) -> int:
     if args.json:
         say_document(answer.document)
     else:
@@ -83,6 +92,8 @@ def _answer(args: argparse.Namespace, answer: commands.Answer) -> int:
 
 
 def _say_problems(as_json: bool, problems: Sequence[Problem], status: int) -> int:
+    from dispatcher.cli import documents, words
+
     if as_json:
         say_document({"problems": documents.of_problems(problems)})
     else:

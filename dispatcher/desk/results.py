@@ -9,6 +9,7 @@ from enum import StrEnum
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from dispatcher.desk.choices import DEFAULT_ENGINE, ENGINES, FORMATS, MOST_WEIGHT, Weights
 from dispatcher.desk.dayview import DayFacts
 from dispatcher.intake import Diff, OrderList
 from dispatcher.model.day import Day
@@ -18,10 +19,9 @@ from dispatcher.model.plan import Plan
 from dispatcher.model.problem import Coercion, Problem
 from dispatcher.model.schedule import Judged
 from dispatcher.planning.alternatives import Alternative, Alternatives, Here
-from dispatcher.planning.child import ENGINES
 from dispatcher.planning.engine import PlanOptions
-from dispatcher.planning.remedies import Remedy, RemedyKind
-from dispatcher.planning.request import MOST_WEIGHT, Mode, PlanRequest, Weights
+from dispatcher.planning.remedy import Remedy, RemedyKind
+from dispatcher.planning.request import Mode, PlanRequest
 from dispatcher.planning.worker import Progress
 from dispatcher.store.journal import Step
 
@@ -62,11 +62,6 @@ __all__ = [
 
 type Show = Callable[[float, str], None]
 """Hears the share done (0 to 1) and what is being done."""
-
-FORMATS = ("xlsx", "pdf", "csv", "gpx", "geojson", "html", "links")
-"""What manifests can be written as."""
-
-DEFAULT_ENGINE = ENGINES[0]
 
 
 @dataclass(frozen=True, slots=True)

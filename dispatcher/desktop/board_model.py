@@ -17,7 +17,7 @@ from dispatcher.desk.moves import Move
 from dispatcher.desktop import drag
 from dispatcher.desktop.board_view import Kind, Node, lane_node, place_of_drop
 from dispatcher.desktop.theme import Theme, badge
-from dispatcher.desktop.words import kilometres, tool_tip
+from dispatcher.desktop.words import counted, kilometres, tool_tip
 
 type Index = QModelIndex | QPersistentModelIndex
 
@@ -264,7 +264,7 @@ class BoardModel(QAbstractItemModel):
         if column is Column.STOP and node.kind is Kind.STOP:
             text = self.tr("Stop {number}: {name}").format(number=node.number, name=text)
         elif column is Column.STOP and node.kind is Kind.LANE:
-            text = self.tr("{name}: {count} stops").format(name=text, count=node.number)
+            text = counted(self.tr("{name}: {count} stop|{name}: {count} stops"), node.number, name=text)
         return text
 
     def _sign(self, node: Node, column: Column) -> Any:

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from dispatcher.desk.lanes import Lane, LaneRest, LaneStop
 from dispatcher.desk.moves import Move
-from dispatcher.desktop.violation_words import load, words
+from dispatcher.desktop.violation_words import load_text, words
 from dispatcher.model.order import Load, Lock
 from dispatcher.model.timewindow import clock
 from dispatcher.model.violation import Violation
@@ -101,11 +101,6 @@ def place_of_drop(below: Node | None, row: int) -> Move | None:
     if below.kind is Kind.REST:
         return Move((), below.lane.shift_id, below.position)
     return Move((), stop.lane.shift_id, stop.position) if stop is not None else None
-
-
-def load_text(amounts: Load) -> str:
-    """12.5 kg, 3 pieces."""
-    return ", ".join(load(name, amount) for name, amount in amounts.items() if amount)
 
 
 def fill_text(amounts: Load, capacity: Load) -> str:

@@ -21,6 +21,7 @@ from dispatcher.desk.moves import Effect
 from dispatcher.desk.results import Planned, Step
 from dispatcher.desktop.drawn import Drawer, Drawn
 from dispatcher.desktop.jobs import Job, Jobs
+from dispatcher.desktop.turns import Turns
 from dispatcher.model.fleet import Fleet
 from dispatcher.model.order import Order
 from dispatcher.model.problem import MachineFault, Problem, Refused, Stopped
@@ -89,8 +90,8 @@ class DayCommands(QObject):
     """One open day.
 
     Commands change it: they run one after the other, `busy` says whether one is under way, `stop` ends it, and
-    afterwards `shown` says what the date looks like. Questions run beside them on a thread of their own. `reached` is
-    the date as it was shown, with more travel known.
+    afterwards `shown` says what the date looks like; who hears it may show it in the `turns`. Questions run beside
+    them on a thread of their own. `reached` is the date as it was shown, with more travel known.
     """
 
     busy = Signal(bool)
@@ -112,7 +113,7 @@ class DayCommands(QObject):
         self._region, self._is_groundless = "", True
         self._looks = 0
         self._is_painted = threading.Event()
-        self.drawer = Drawer()
+        self.drawer, self.turns = Drawer(), Turns(self)
         self.now: Shown | None = None
         self.date: dt.date | None = None
         self.planning_problems: dict[dt.date, tuple[Problem, ...]] = {}
@@ -120,6 +121,7 @@ class DayCommands(QObject):
     def abandon(self) -> None:
         """Give up what is under way, with the day as it was before. Does not wait; `close` comes next."""
         self.painted()
+        self.turns.forget()
         self._commands.abandon()
         self._questions.abandon()
 
@@ -162,6 +164,31 @@ class DayCommands(QObject):
         self.began.emit(doing, stop)
         self._run(lambda job: work(self.desk, job), then, refused)
 
+    def open_file(self, opening: Callable[[Job], Desk]) -> None:
+        """Open the day file that the window begins with, while the window is still being put together: what is to be
+        shown of it is worked out in the same go. `tell_of_opening` says so once there is somebody to hear it."""
+
+        def work(job: Job) -> tuple[Shown, Ground]:
+            self._desk = opened = opening(job)
+            self.date = opened.default_date()
+            return self._shown(), self._ground(job)
+
+        def done(opened: tuple[Shown, Ground]) -> None:
+            shown, ground = opened
+            self._region, self._is_groundless = shown.region, False
+            self.grounded.emit(ground)  # with the basemap under it, the day is drawn once
+            self._looks += 1
+            self._take(shown)
+            self._free()
+
+        self._given += 1
+        self._commands.start(work, done, self._failed)
+
+    def tell_of_opening(self, doing: str) -> None:
+        """The day file is being opened."""
+        self.began.emit(doing, "")
+        self.busy.emit(True)
+
     def change_file(self, doing: str, opening: Callable[[Job], Desk]) -> None:
         """Open another day file; the one that is open stays so when that fails."""
 
@@ -196,6 +223,7 @@ class DayCommands(QObject):
         self._looks += 1  # what is being looked at is older than this
         self.now = self.now.after(effect, self.drawer)
         self.shown.emit(self.now)
+        self.turns.finish()  # little has changed, and a hand waits for it
         self._moving += 1
         date, move = effect.after.date, effect.move
         self._is_painted.clear()
@@ -268,13 +296,6 @@ class DayCommands(QObject):
                 then(answer)
             self._look(freeing=True)
 
-        def failed(error: BaseException) -> None:
-            if self._desk is not None:
-                self._look(freeing=True)
-            self._tell(error, refused)
-            if self._desk is None:
-                self.unopened.emit()
-
         self._given += 1
         self.busy.emit(True)
 
@@ -282,7 +303,14 @@ class DayCommands(QObject):
             self._running = job
             return work(job)
 
-        self._commands.start(begun, done, failed, self.heard.emit)
+        self._commands.start(begun, done, lambda error: self._failed(error, refused), self.heard.emit)
+
+    def _failed(self, error: BaseException, refused: Refuse | None = None) -> None:
+        if self._desk is not None:
+            self._look(freeing=True)
+        self._tell(error, refused)
+        if self._desk is None:
+            self.unopened.emit()
 
     def _look(self, *, freeing: bool = False) -> None:
         self._looks += 1
@@ -293,6 +321,8 @@ class DayCommands(QObject):
                 self._take(shown)
             if freeing:
                 self._free()
+            else:
+                self.turns.finish()
 
         def failed(error: BaseException) -> None:
             if freeing:
@@ -310,6 +340,10 @@ class DayCommands(QObject):
 
     def _free(self) -> None:
         self._given -= 1
+        self.turns.give("free", self._freed)
+
+    def _freed(self) -> None:
+        """The command is over, and all of it is shown."""
         if not self._given:
             self._running = None
             self.busy.emit(False)
@@ -322,6 +356,8 @@ class DayCommands(QObject):
             tell((error.problem,))
         elif not isinstance(error, Stopped):
             _log.error("A command failed", exc_info=error)
+            if refused is not None:
+                refused(())  # whoever asked waits no longer
             self.broken.emit(error)
 
     def _shown(self) -> Shown:

@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
-from PySide6.QtPrintSupport import QPrinter
 
 from dispatcher.desk.desk import Desk
 from dispatcher.desk.exporting import Page
 from dispatcher.desk.results import Exported
-from dispatcher.desktop.export_printing import PagePrinter, fineness_of
-from dispatcher.desktop.export_view import ExportRequest
-from dispatcher.desktop.export_window import USUAL, ExportWindow
 from dispatcher.desktop.jobs import Job
 from dispatcher.desktop.parts import Parts
 from dispatcher.desktop.said import placed
+from dispatcher.desktop.words import counted
 from dispatcher.model.problem import Refused
+
+if TYPE_CHECKING:  # loaded when it is first wanted: the start is quicker without
+    from PySide6.QtPrintSupport import QPrinter
+
+    from dispatcher.desktop.export_view import ExportRequest
+    from dispatcher.desktop.export_window import ExportWindow
 
 PURPOSE = "export"
 
@@ -30,7 +34,7 @@ class ExportFlow(QObject):
         super().__init__(parts.window)
         self._parts, self._commands = parts, parts.commands
         self._dialog: ExportWindow | None = None
-        self._formats: tuple[str, ...] = USUAL
+        self._formats: tuple[str, ...] | None = None
         self._wanted: ExportRequest | None = None
         self._pages: list[Page] = []
         self._sentence = ""
@@ -41,11 +45,14 @@ class ExportFlow(QObject):
 
     def open(self) -> None:
         """Offer what the date has."""
+        from dispatcher.desktop.export_window import USUAL, ExportWindow
+
         now, parts = self._commands.now, self._parts
         if now is None:
             return
         folder = parts.preferences.folder(PURPOSE) or _documents()
-        dialog = ExportWindow(parts.theme, folder, parts.panels.map.picture, self._formats, parts.window)
+        formats = USUAL if self._formats is None else self._formats
+        dialog = ExportWindow(parts.theme, folder, parts.panels.map.picture, formats, parts.window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.preview_asked.connect(self._preview)
         dialog.export_asked.connect(self._export)
@@ -111,7 +118,9 @@ class ExportFlow(QObject):
         def then(exported: Exported) -> None:
             self._formats = request.formats
             self._parts.preferences.remember_folder(PURPOSE, exported.folder)
-            self._sentence = self.tr("{count} files were written.").format(count=len(exported.files))
+            self._sentence = counted(
+                self.tr("{count} file was written.|{count} files were written."), len(exported.files)
+            )
             self._parts.tell(self._sentence)
             if request.open_folder:
                 self._parts.open_folder(exported.folder)
@@ -119,8 +128,13 @@ class ExportFlow(QObject):
         self._commands.give(self.tr("Exporting"), work, then)
 
     def _print(self, request: ExportRequest, printer: QPrinter) -> None:
+        from dispatcher.desktop.export_printing import PagePrinter, fineness_of
+
         date = self._commands.now.date if self._commands.now else None
-        doing, done = self.tr("Page {number} of {count}"), self.tr("{count} pages were sent to the printer.")
+        doing, done = (
+            self.tr("Page {number} of {count}"),
+            self.tr("{count} page was sent to the printer.|{count} pages were sent to the printer."),
+        )
 
         def work(desk: Desk, job: Job) -> int:
             printed: list[Page] = []
@@ -136,7 +150,7 @@ class ExportFlow(QObject):
             return len(printed)
 
         def then(count: int) -> None:
-            self._sentence = done.format(count=count)
+            self._sentence = counted(done, count)
             self._parts.tell(self._sentence)
 
         self._commands.give(self.tr("Printing"), work, then)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QListWidget, QListWidgetItem
 
 from dispatcher.desktop.export_view import ExportRequest, ExportRow, request_of
 from dispatcher.desktop.theme import ICON_PX, Theme, badge
-from dispatcher.desktop.words import tool_tip
+from dispatcher.desktop.words import counted, tool_tip
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
 
@@ -41,7 +41,11 @@ class ExportRoutes(QListWidget):
         if rows:
             self._add(None, self.tr("Day overview"), self.tr("All routes on one map, and what is left out"))
         for row in rows:
-            self._add(row, row.driver, self.tr("{vehicle}, {count} stops").format(vehicle=row.vehicle, count=row.stops))
+            self._add(
+                row,
+                row.driver,
+                counted(self.tr("{vehicle}, {count} stop|{vehicle}, {count} stops"), row.stops, vehicle=row.vehicle),
+            )
         self.blockSignals(False)
         self.all.setEnabled(bool(rows))
         self._count()

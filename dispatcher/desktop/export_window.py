@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QProgressBar,
     QPushButton,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -31,6 +30,7 @@ from dispatcher.desktop.export_pages import ExportPages
 from dispatcher.desktop.export_routes import ExportRoutes
 from dispatcher.desktop.export_view import ExportRequest, export_rows
 from dispatcher.desktop.export_words import format_words
+from dispatcher.desktop.labels import wrapped_label
 from dispatcher.desktop.said import said
 from dispatcher.desktop.theme import Theme
 
@@ -100,7 +100,7 @@ class ExportWindow(QDialog):
         self._progress = QProgressBar()
         self._progress.setTextVisible(False)
         self._progress.setAccessibleName(self.tr("Progress"))
-        self._told = _label("muted")
+        self._told = wrapped_label("muted")
         self._lay_out()
         self.show_lanes(())
 
@@ -238,7 +238,7 @@ class ExportWindow(QDialog):
         grid.setHorizontalSpacing(14)
         grid.setVerticalSpacing(2)
         for row, (name, box) in enumerate(self.formats.items()):
-            about = _label("muted")
+            about = wrapped_label("muted")
             about.setText(format_words(name)[1])
             about.setContentsMargins(0, 2, 0, 2)
             box.setAccessibleDescription(format_words(name)[1])
@@ -293,15 +293,6 @@ def _by_use(name: str) -> int:
 
 
 def _headline(text: str) -> QLabel:
-    label = _label("name")
+    label = wrapped_label("name")
     label.setText(text)
-    return label
-
-
-def _label(role: str) -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-    label.setProperty("role", role)
     return label

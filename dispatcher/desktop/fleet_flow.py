@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from dispatcher.desk.desk import Desk
 from dispatcher.desktop.commands import Shown
-from dispatcher.desktop.fleet_window import FleetWindow
 from dispatcher.desktop.parts import Parts
 from dispatcher.model.fleet import Fleet
 from dispatcher.model.place import Location
+
+if TYPE_CHECKING:  # loaded when it is first wanted: the start is quicker without
+    from dispatcher.desktop.fleet_window import FleetWindow
 
 
 class FleetFlow(QObject):
@@ -41,10 +44,16 @@ class FleetFlow(QObject):
     def shut(self) -> None:
         """The main window closes."""
         if self._opened is not None:
+            for pane in self._opened.panes.values():
+                pane.remember_columns(self._parts.preferences)
             self._opened.close()
 
     def _made(self) -> FleetWindow:
+        from dispatcher.desktop.fleet_window import FleetWindow
+
         opened, actions = FleetWindow(self._parts.theme, self._parts.window), self._parts.actions
+        for pane in opened.panes.values():
+            pane.restore_columns(self._parts.preferences)
         opened.changed.connect(self._put)
         opened.absence.connect(self._set_absent)
         opened.import_asked.connect(actions.file.import_fleet.trigger)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from dispatcher.desktop.fleet_editors import CellDelegate
 from dispatcher.desktop.fleet_model import FleetModel
 from dispatcher.desktop.fleet_words import table_title
+from dispatcher.desktop.preferences import Preferences
 from dispatcher.desktop.theme import Theme
 from dispatcher.desktop.words import tool_tip
 
@@ -112,6 +113,15 @@ class FleetPane(QFrame):
             button.setIcon(self._theme.icon(name, "muted"))
         self.view.viewport().update()
 
+    def remember_columns(self, preferences: Preferences) -> None:
+        """Keep how the columns stand, if they were ever seen."""
+        if self._sized:
+            preferences.remember_columns(self.model.table, self.view.horizontalHeader())
+
+    def restore_columns(self, preferences: Preferences) -> None:
+        """The columns as they were; where nothing was kept they take the width of what stands in them."""
+        self._sized = preferences.restore_columns(self.model.table, self.view.horizontalHeader())
+
     def enable(self) -> None:
         """Buttons for a row are off without one."""
         for button in self._of_row:
@@ -182,5 +192,6 @@ def _view(model: FleetModel) -> QTableView:
     header = view.horizontalHeader()
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     header.setHighlightSections(False)
+    header.setSectionsMovable(True)
     header.setStretchLastSection(True)
     return view

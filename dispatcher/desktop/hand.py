@@ -18,6 +18,7 @@ from dispatcher.desktop.move_window import MoveWindow
 from dispatcher.desktop.mover import Mover
 from dispatcher.desktop.selection import Selection
 from dispatcher.desktop.theme import Theme
+from dispatcher.desktop.words import counted
 
 
 class Hand(QObject):
@@ -60,8 +61,11 @@ class Hand(QObject):
         """Take the chosen orders along on the clipboard; they stay where they are until they are pasted."""
         if self._selection.orders:
             QGuiApplication.clipboard().setMimeData(drag.mime_of(self._selection.orders))
-            count = len(self._selection.orders)
-            self.told.emit(self.tr("{count} orders cut. Choose a stop or driver and paste.").format(count=count))
+            text = self.tr(
+                "{count} order cut. Choose a stop or driver and paste.|"
+                "{count} orders cut. Choose a stop or driver and paste."
+            )
+            self.told.emit(counted(text, len(self._selection.orders)))
 
     def paste(self) -> None:
         """Put the orders from the clipboard before the chosen stop, or on the chosen driver."""

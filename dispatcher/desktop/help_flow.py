@@ -4,22 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from contextlib import suppress
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QMessageBox, QToolButton, QWidget
 
 from dispatcher.config.paths import reports_folder
 from dispatcher.desk.results import Checked
-from dispatcher.desktop.about_window import AboutWindow
 from dispatcher.desktop.crash_dialog import CrashDialog
 from dispatcher.desktop.crash_watch import Crash
 from dispatcher.desktop.help_popover import Help, HelpButton
-from dispatcher.desktop.help_shortcuts import ShortcutSheet
 from dispatcher.desktop.parts import Parts
 from dispatcher.desktop.theme import Theme
-from dispatcher.desktop.tiles_window import TilesWindow
 from dispatcher.model.problem import Problem, Refused
+
+if TYPE_CHECKING:  # loaded when it is first wanted: the start is quicker without
+    from dispatcher.desktop.help_shortcuts import ShortcutSheet
+    from dispatcher.desktop.tiles_window import TilesWindow
 
 
 class HelpFlow(QObject):
@@ -58,6 +60,8 @@ class HelpFlow(QObject):
 
     def show_shortcuts(self) -> ShortcutSheet:
         """Every key at a glance."""
+        from dispatcher.desktop.help_shortcuts import ShortcutSheet
+
         sheet = ShortcutSheet(self._parts.window.menuBar(), self._parts.window)
         sheet.finished.connect(sheet.deleteLater)
         sheet.open()
@@ -65,6 +69,8 @@ class HelpFlow(QObject):
 
     def ask_for_tiles(self) -> TilesWindow:
         """Ask which tiles the map shows."""
+        from dispatcher.desktop.tiles_window import TilesWindow
+
         window = TilesWindow(*self._parts.preferences.tiles, self._parts.window)
 
         def use(template: str, attribution: str) -> None:
@@ -96,6 +102,8 @@ class HelpFlow(QObject):
         self._parts.commands.ask(lambda desk: desk.check(), self._show_check)
 
     def _show_check(self, checked: Checked) -> None:
+        from dispatcher.desktop.about_window import AboutWindow
+
         about = AboutWindow(checked, self._parts.window)
         about.finished.connect(about.deleteLater)
         about.open()
@@ -111,8 +119,20 @@ class HelpFlow(QObject):
         self._parts.theme.wish(flavour)
 
     def _speak(self, action: QAction) -> None:
+        """What is on the screen keeps its words, so the language waits for the next start; that may be now."""
+        if action.data() == self._parts.preferences.language:
+            return
         self._parts.preferences.language = action.data()
-        self._parts.tell(self.tr("The language changes when the program is started again."))
+        box = QMessageBox(self._parts.window)
+        box.setWindowTitle(self.tr("Language"))
+        box.setIcon(QMessageBox.Icon.Information)
+        box.setText(self.tr("The language changes when the program is started again."))
+        box.setInformativeText(self.tr("Close it now? All that you did is kept."))
+        closing = box.addButton(self.tr("Close the program"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(self.tr("Later"), QMessageBox.ButtonRole.RejectRole)
+        closing.clicked.connect(self._parts.window.close, Qt.ConnectionType.QueuedConnection)
+        box.finished.connect(box.deleteLater)
+        box.open()
 
 
 class _TitleBar(QWidget):

@@ -89,6 +89,9 @@ def _map() -> HelpText:
         ),
         (
             (_keys("Ctrl+0"), _tr("bring the whole day into view")),
+            ("← → ↑ ↓", _tr("with lasso or ruler: move the cross, with Shift further")),
+            (_keys("Space"), _tr("with lasso or ruler: set a point")),
+            (_keys("Return"), _tr("with lasso or ruler: close the line")),
             (_keys("Esc"), _tr("lay a tool down")),
         ),
     )

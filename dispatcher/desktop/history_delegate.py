@@ -56,12 +56,13 @@ class HistoryDelegate(QStyledItemDelegate):
         if is_chosen or option.state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(option.rect, QColor(colours["chosen" if is_chosen else "hover"]))
         self._paint_rail(painter, option.rect, index, row)
-        ink = colours["chosen_text"] if is_chosen else colours["muted" if row.is_undone else "text"]
+        ink = colours["chosen_text"] if is_chosen else colours["muted" if row.is_undone or row.is_given_up else "text"]
         room = option.rect.adjusted(PADDING_PX + RAIL_PX, 0, -PADDING_PX, 0)
         if row.at is not None:
             room = self._paint_hour(painter, option, room, index.data(self._time_role), row.is_present)
         font = QFont(option.font)
         font.setItalic(row.is_undone or row.at is None)
+        font.setStrikeOut(row.is_given_up)
         font.setBold(row.is_present)
         painter.setPen(QColor(ink))
         _write(painter, room, index.data(), font)
@@ -103,7 +104,7 @@ class HistoryDelegate(QStyledItemDelegate):
         dot = QColor(colours["accent" if row.is_present else "muted"])
         radius = PRESENT_DOT_PX if row.is_present else DOT_PX
         painter.setPen(QPen(dot, 1.5))
-        painter.setBrush(ground if row.is_undone else dot)
+        painter.setBrush(ground if row.is_undone or row.is_given_up else dot)
         painter.drawEllipse(QPointF(x, middle), radius, radius)
 
     def _paint_now(self, painter: QPainter, room: QRect, font: QFont) -> None:

@@ -98,6 +98,8 @@ class HistoryModel(QAbstractListModel):
             lines.append(self.tr("The day is as it was at this moment."))
         elif row.is_undone:
             lines.append(self.tr("This step is taken back."))
+        elif row.is_given_up:
+            lines.append(self.tr("Given up: it was taken back, and something else was done since."))
         return "\n".join(lines)
 
 
@@ -207,7 +209,8 @@ class HistoryPanel(QFrame):
 
     def _can_return(self) -> bool:
         chosen = self._chosen()
-        return chosen is not None and not chosen.is_present and not self._is_busy
+        can_be_reached = chosen is not None and not (chosen.is_present or chosen.is_given_up)
+        return can_be_reached and not self._is_busy
 
     def _enable(self) -> None:
         self.button.setEnabled(self._can_return())

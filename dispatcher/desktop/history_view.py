@@ -24,7 +24,8 @@ class DayRow:
 class MomentRow:
     """A moment that can be returned to: right after a step, or before the first (`at` is None then).
 
-    `is_undone` says that the step is taken back; `is_present` that the day is as it was at this moment.
+    `is_undone` says that the step is taken back; `is_present` that the day is as it was at this moment. A step that
+    `is_given_up` was taken back before something else was done: it is only told of, nothing leads back to it.
     """
 
     step_id: int
@@ -32,17 +33,18 @@ class MomentRow:
     summary: str
     is_undone: bool = False
     is_present: bool = False
+    is_given_up: bool = False
 
 
 type HistoryRow = DayRow | MomentRow
 
 
 def moments(steps: Sequence[Step], zone: dt.tzinfo | None) -> list[MomentRow]:
-    """Every moment that can be returned to, newest first, in this zone (None: the machine's).
+    """Every moment that can be returned to, newest first, in this zone (None: the machine's), and what was given up.
 
-    Steps that were given up or changed nothing are no moments.
+    Steps that changed nothing are no moments.
     """
-    told = [step for step in steps if step.state in (StepState.DONE, StepState.UNDONE)]
+    told = [step for step in steps if step.state is not StepState.NOTE]
     present = max((step.id for step in told if step.state is StepState.DONE), default=BEGINNING)
     rows = [
         MomentRow(
@@ -51,6 +53,7 @@ def moments(steps: Sequence[Step], zone: dt.tzinfo | None) -> list[MomentRow]:
             said(step.summary) or step.command.replace("_", " "),
             step.state is StepState.UNDONE,
             step.id == present,
+            step.state is StepState.DROPPED,
         )
         for step in reversed(told)
     ]

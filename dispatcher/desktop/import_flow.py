@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -10,10 +11,12 @@ from dispatcher.desk.desk import Desk
 from dispatcher.desk.results import FleetTaken, Imported, ListPreview
 from dispatcher.desk.templates import write_template
 from dispatcher.desktop import dialogs
-from dispatcher.desktop.import_view import PreviewRequest
-from dispatcher.desktop.import_window import ImportWindow
 from dispatcher.desktop.jobs import Job, while_open
 from dispatcher.desktop.parts import Parts
+
+if TYPE_CHECKING:  # loaded when it is first wanted: the start is quicker without
+    from dispatcher.desktop.import_view import PreviewRequest
+    from dispatcher.desktop.import_window import ImportWindow
 
 
 class ImportFlow(QObject):
@@ -33,6 +36,9 @@ class ImportFlow(QObject):
 
     def open(self, file: Path | None = None) -> ImportWindow:
         """The window for lists, with this file in it if there is one."""
+        from dispatcher.desktop.import_view import PreviewRequest
+        from dispatcher.desktop.import_window import ImportWindow
+
         now = self._commands.now
         date = now.date if now else self._commands.desk.default_date()
         opened = ImportWindow(self._parts.theme, date, self._parts.window)
@@ -101,7 +107,7 @@ class ImportFlow(QObject):
 
         def taken(imported: Imported) -> None:
             while_open(opened, opened.accept)()
-            text = self.tr("{orders} orders taken, {bad} rows with problems.")
+            text = self.tr("Orders taken: {orders}. Rows with problems: {bad}.")
             self._parts.tell(text.format(orders=imported.orders, bad=imported.bad_rows))
 
         refuse = while_open(opened, opened.refuse)
@@ -128,7 +134,7 @@ class ImportFlow(QObject):
             return taken
 
         def done(taken: FleetTaken) -> None:
-            text = self.tr("{drivers} drivers and {vehicles} vehicles taken.")
+            text = self.tr("Drivers taken: {drivers}, vehicles: {vehicles}.")
             self._parts.tell(text.format(drivers=taken.drivers, vehicles=taken.vehicles))
 
         self._commands.give(self.tr("Reading {name}").format(name=file.name), work, done)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QPainter, QStandardItem, QStandardItemModel, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QHeaderView, QTableView, QWidget
@@ -46,7 +44,8 @@ class MeaningChoice(QComboBox):
         is_own = self.field == OWN_COLUMN
         if self.property("own") != is_own:
             self.setProperty("own", is_own)
-            self.style().polish(self)
+            if self.isVisible():  # otherwise it is dressed when it is shown
+                self.style().polish(self)
         self.setToolTip(self.currentText())
 
     def showPopup(self) -> None:  # noqa: N802 - Qt's name
@@ -101,6 +100,7 @@ class MeaningHeader(QHeaderView):
             self.choices = [self._choice(section, label) for section, label in enumerate(labels, 1)]
         for choice, column in zip(self.choices, preview.columns, strict=True):
             choice.choose(column.field)
+            choice.show()
         self._place()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
@@ -130,7 +130,6 @@ class MeaningHeader(QHeaderView):
         choice.setAccessibleName(self.tr("Meaning of column {label}").format(label=label))
         choice.activated.connect(lambda _: self._was_chosen(choice, label))
         choice.entered.connect(lambda: self.entered.emit(section))
-        choice.show()
         return choice
 
     def _was_chosen(self, choice: MeaningChoice, label: str) -> None:
@@ -161,10 +160,6 @@ class MeaningHeader(QHeaderView):
             self._fields.appendRow(_heading(heading))
             for field in fields:
                 self._fields.appendRow(_item(field))
-
-    def tab_stops(self) -> Sequence[QWidget]:
-        """The choices from the left."""
-        return self.choices
 
 
 def _item(field: str) -> QStandardItem:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
@@ -24,6 +24,10 @@ FATE = 0
 ROW_PX = 28
 LEAST_PX, MOST_PX, FATE_PX = 120, 300, 116
 SAMPLE_ROWS, MOST_CHARS = 60, 200
+MARK_ROLE = Qt.ItemDataRole.UserRole + 1
+"""The colour of the mark in the corner of a cell that there is something to say about."""
+
+MARK_PX = 7
 PADDING_PX = 26
 
 
@@ -102,6 +106,8 @@ class RowsModel(QAbstractTableModel):
                 return QColor(self._theme.colours[grounds.get(row.fate, "surface")])
             case Qt.ItemDataRole.FontRole if self._is_marked(row, column):
                 return self._bold
+            case _ if role == MARK_ROLE and column != FATE and self._reasons(row, column):
+                return QColor(self._theme.colours["alert" if self._is_wrong(row, column) else "muted"])
             case Qt.ItemDataRole.AccessibleTextRole:
                 return ". ".join((self._text(row, column), *self._reasons(row, column)))
         return None
@@ -124,7 +130,10 @@ class RowsModel(QAbstractTableModel):
         if column == FATE:
             return True
         label = self._labels[column - 1]
-        return any(p.where.column == label for p in row.problems) or any(label in c.columns for c in row.changes)
+        return self._is_wrong(row, column) or any(label in change.columns for change in row.changes)
+
+    def _is_wrong(self, row: PreviewRow, column: int) -> bool:
+        return any(problem.where.column == self._labels[column - 1] for problem in row.problems)
 
     def _ink(self, row: PreviewRow, column: int) -> str:
         if row.fate is RowFate.SKIPPED:
@@ -137,13 +146,23 @@ class RowsModel(QAbstractTableModel):
 
 
 class Tinted(QStyledItemDelegate):
-    """Paints the colours of a row's fate, which the style sheet of tables would leave out."""
+    """Paints the colours of a row's fate, which the style sheet of tables would leave out, and marks cells as
+    spreadsheets do: a corner says that there is more to read about this cell."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """The ground first; then the cell as always."""
+        """The ground first; then the cell as always, and its mark."""
         if not option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(option.rect, index.data(Qt.ItemDataRole.BackgroundRole))
         super().paint(painter, option, index)
+        mark = index.data(MARK_ROLE)
+        if mark is not None:
+            corner = QRectF(option.rect).topRight()
+            painter.save()
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(mark)
+            painter.drawPolygon([corner - QPointF(MARK_PX, 0), corner, corner + QPointF(0, MARK_PX)])
+            painter.restore()
 
 
 class RowsTable(QTableView):

@@ -11,12 +11,10 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QDialog,
     QFileDialog,
     QFrame,
     QHBoxLayout,
-    QPushButton,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -31,6 +29,7 @@ from dispatcher.desktop.import_source import DropPlace, SourceBar, file_in
 from dispatcher.desktop.import_table import RowsTable
 from dispatcher.desktop.import_view import Listed, PreviewRequest, Sums, problems_of, remapped, sums
 from dispatcher.desktop.said import told
+from dispatcher.desktop.segments import Segments
 from dispatcher.desktop.theme import Theme
 from dispatcher.model.problem import Problem
 
@@ -85,7 +84,7 @@ class ImportWindow(QDialog):
         self.source.say_day(date)
         self.table, self.problems = RowsTable(theme), ListProblems()
         self.footer = Footer(theme)
-        self.segments: dict[Listed, QPushButton] = {}
+        self.segments = Segments(Listed, Listed.ALL)
         self._lay_out()
         self._connect()
         self._refresh()
@@ -224,13 +223,12 @@ class ImportWindow(QDialog):
             self.save_bad.emit(self._preview, target)
 
     def _list(self) -> None:
-        listed = next(listed for listed, button in self.segments.items() if button.isChecked())
-        self.table.rows.let_through(listed)
+        self.table.rows.let_through(self.segments.pressed)
 
     def _go_to(self, row: int, label: str) -> None:
         """Show the cell that a problem is about, listing all rows where the filter hides it."""
         if not self.table.rows.place_of(row, label).isValid():
-            self.segments[Listed.ALL].setChecked(True)
+            self.segments.press(Listed.ALL)
             self._list()
         self.table.go_to(row, label)
 
@@ -264,8 +262,7 @@ class ImportWindow(QDialog):
             Listed.SKIPPED: self.tr("Skipped {count}"),
         }
         self._filter_bar.setVisible(preview is None or not preview.refusal)
-        for listed, button in self.segments.items():
-            button.setText(titles[listed].format(count=count.of(listed)))
+        self.segments.show_counts(titles, {listed: count.of(listed) for listed in Listed})
         self.footer.sum_up(preview, count, not self._is_busy and not self._is_stale)
 
     def _list_problems(self, problems: Sequence[Problem]) -> None:
@@ -296,19 +293,7 @@ class ImportWindow(QDialog):
         bar = QWidget()
         row = QHBoxLayout(bar)
         row.setContentsMargins(8, 6, 8, 2)
-        row.setSpacing(2)
-        group = QButtonGroup(bar)
-        for listed in Listed:
-            button = QPushButton()
-            button.setCheckable(True)
-            button.setAutoDefault(False)
-            button.setProperty("segment", True)
-            button.setChecked(listed is Listed.ALL)
-            button.clicked.connect(self._list)
-            group.addButton(button)
-            row.addWidget(button)
-            self.segments[listed] = button
-        row.addStretch()
+        row.addWidget(self.segments)
         return bar
 
     def _connect(self) -> None:
@@ -320,6 +305,7 @@ class ImportWindow(QDialog):
         self.table.meanings.chosen.connect(self._meaning)
         self.problems.looked_at.connect(self._go_to)
         self._choosing.timeout.connect(self._again)
+        self.segments.chosen.connect(self._list)
         self.footer.take.clicked.connect(self._take)
         self.footer.save.clicked.connect(self._save_bad)
         self.footer.cancel.clicked.connect(self.reject)
@@ -328,7 +314,7 @@ class ImportWindow(QDialog):
 
     def _order_tabs(self) -> None:
         """The keyboard goes as the eye does: filters, meanings from the left, rows, problems, buttons."""
-        chain = [*self.segments.values(), *self.table.meanings.choices]
+        chain = [*self.segments.buttons.values(), *self.table.meanings.choices]
         chain += [self.table, self.problems, self.footer.save, self.footer.cancel, self.footer.take]
         for before, after in pairwise(chain):
             QWidget.setTabOrder(before, after)

@@ -196,9 +196,9 @@ def where_words(problem: Problem) -> str:
 def sum_words(count: Sums) -> str:
     """The rows of a list, added up in a sentence."""
     if count.same:
-        text = _tr("{rows} rows: {orders} orders ({new} new, {changed} changed, {same} unchanged), {bad} rows skipped")
+        text = _tr("Rows: {rows}. Orders: {orders} ({new} new, {changed} changed, {same} unchanged). Skipped: {bad}.")
     else:
-        text = _tr("{rows} rows: {orders} orders ({new} new, {changed} changed), {bad} rows skipped")
+        text = _tr("Rows: {rows}. Orders: {orders} ({new} new, {changed} changed). Skipped: {bad}.")
     return text.format(
         rows=count.rows,
         orders=count.orders,

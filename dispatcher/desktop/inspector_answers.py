@@ -94,6 +94,7 @@ class Answers(QObject):
         """Each change with its price and a button."""
         self.remedies.empty()
         self._say_verdict(stand)
+        self.remedies.say(self.tr("Tried on the day as it is now:"), "caption")
         if not found:
             self.remedies.say(self.tr("No small change was found that lets it in."))
         for remedy in found:
@@ -146,12 +147,18 @@ class Answers(QObject):
         return offer.button(self.tr("Move"), name, lambda: self.move_asked.emit(move))
 
     def _say_verdict(self, stand: Stand) -> None:
+        """What planning found, and that it was planning: since then the order or the fleet may have changed."""
         if not self._is_planned:
-            self.remedies.rows.addWidget(TextLabel(verdict_words(stand.left_out(self._order_id)), "strong"))
+            left = stand.left_out(self._order_id)
+            if left is not None:
+                self.remedies.say(self.tr("When the day was last planned:"), "caption")
+            self.remedies.rows.addWidget(TextLabel(verdict_words(left), "strong"))
 
     def _say_reasons(self, stand: Stand) -> None:
         """Why, those that hold for every driver first."""
         left = stand.left_out(self._order_id)
         reasons = sorted(left.reasons, key=lambda r: bool(r.shift_id)) if left is not None else []
+        if reasons:
+            self.remedies.say(self.tr("Why, when the day was last planned:"), "caption")
         for text in list(dict.fromkeys(reason.text for reason in reasons))[:MOST_REASONS]:
             self.remedies.say(said(text))

@@ -11,11 +11,10 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from dispatcher.desk.lanes import Lane, LaneStop
 from dispatcher.desk.results import Planned
-from dispatcher.desktop.violation_words import amount, load, words
-from dispatcher.desktop.words import hours, kilometres, money
+from dispatcher.desktop.violation_words import amount, load, load_text, unit, words
+from dispatcher.desktop.words import counted, hours, kilometres, money
 from dispatcher.model.fleet import Fleet
-from dispatcher.model.loads import UNITS
-from dispatcher.model.order import Load, Lock, Order, Task, TaskKind
+from dispatcher.model.order import Lock, Order, Task, TaskKind
 from dispatcher.model.plan import Unassigned
 from dispatcher.model.timewindow import TimeWindow, clock
 from dispatcher.model.violation import Violation
@@ -95,11 +94,6 @@ def times(window: TimeWindow, zone: ZoneInfo) -> str:
 def between(start: int, end: int, zone: ZoneInfo) -> str:
     """Two moments by the clock."""
     return f"{clock(start, zone)}–{clock(end, zone)}"
-
-
-def load_text(loads: Load) -> str:
-    """Every dimension that is not 0."""
-    return ", ".join(load(name, loads[name]) for name in sorted(loads) if loads[name])
 
 
 # The day
@@ -262,12 +256,11 @@ def _fullest(lane: Lane) -> Iterator[Fact]:
     held = [lane.load_at_start, *(stop.load_after for stop in lane.stops)]
     for name in sorted({name for loads in held for name in loads} | set(lane.capacity)):
         peak = max(loads.get(name, 0) for loads in held)
-        unit = UNITS.get(name, name)
         if name in lane.capacity:
             text = _tr("{amount} of {capacity}").format(amount=amount(peak), capacity=load(name, lane.capacity[name]))
-            yield Fact(_tr("Fullest, {unit}").format(unit=unit), text, peak > lane.capacity[name])
+            yield Fact(_tr("Fullest, {unit}").format(unit=unit(name)), text, peak > lane.capacity[name])
         elif peak:
-            yield Fact(_tr("Fullest, {unit}").format(unit=unit), load(name, peak))
+            yield Fact(_tr("Fullest, {unit}").format(unit=unit(name)), load(name, peak))
 
 
 def _names(names: Sequence[str]) -> str:
@@ -286,7 +279,7 @@ def _count(number: int) -> str:
 
 
 def _orders_count(number: int) -> str:
-    return _tr("1 order") if number == 1 else _tr("{count} orders").format(count=number)
+    return counted(_tr("{count} order|{count} orders"), number)
 
 
 def _km(metres: int) -> str:

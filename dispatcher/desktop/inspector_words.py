@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from dispatcher.desk.order_history import OrderStep, Was
 from dispatcher.desk.results import Alternative, Here, Remedy, RemedyKind
 from dispatcher.desktop.inspector_view import Stand, breach_words, times
-from dispatcher.desktop.said import said
+from dispatcher.desktop.said import dates_said, said
 from dispatcher.desktop.violation_words import span
 from dispatcher.desktop.words import kilometres, money
 from dispatcher.model.plan import Unassigned, Verdict
@@ -147,6 +147,8 @@ def was_words(was: Was) -> str:
     before, after = _short(was.before), _short(was.after)
     if was.field == "must_serve":
         before, after = said(before), said(after)
+    elif was.field == "date":
+        before, after = dates_said(before), dates_said(after)
     return _tr("{field}: {before} → {after}").format(
         field=_field(was.field), before=before or nothing, after=after or nothing
     )

@@ -5,23 +5,25 @@ from __future__ import annotations
 import gc
 import os
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import shiboken6
+from PySide6.QtCore import QEventLoop, QMetaObject, Qt
 from PySide6.QtWidgets import QApplication
 
+from dispatcher.config.assets import asset
 from dispatcher.config.log import FILE as LOG_FILE
-from dispatcher.config.paths import log_folder, reports_folder, window_file
-from dispatcher.config.report import Reports
-from dispatcher.config.running import Running
-from dispatcher.desktop import languages
-from dispatcher.desktop.commands import OpenDesk
-from dispatcher.desktop.crash_watch import CrashWatch
+from dispatcher.config.paths import data_folder, log_folder, reports_folder, window_file
+from dispatcher.desk.mapsite import MapSite, page_at_hand
+from dispatcher.desktop.map_page import PageWorld
 from dispatcher.desktop.map_scheme import register_scheme
-from dispatcher.desktop.preferences import Preferences
-from dispatcher.desktop.theme import Theme
-from dispatcher.desktop.window import MainWindow
 from dispatcher.model.problem import MachineFault, Problem
+
+if TYPE_CHECKING:  # the window brings everything with it: it is loaded while the browser engine starts
+    from dispatcher.desktop.commands import OpenDesk
+    from dispatcher.desktop.window import MainWindow
 
 UNPROTECTED = "QTWEBENGINE_DISABLE_SANDBOX"
 TURN_S = 0.0005
@@ -32,16 +34,27 @@ as long, and one painting needs it dozens of times."""
 def run_window(open_desk: OpenDesk, file: Path | None) -> int:
     """Show the window on a day file (None: the usual one) and wait until it is closed; returns 0.
 
-    The desk is opened off the window's thread, so that the window is there at once. Raises MachineFault when there can
-    be no window.
+    The browser engine takes longest: it starts first, and loads the map's page while everything else is loaded. The
+    desk is opened off the window's thread. Raises MachineFault when there can be no window.
     """
     application = make_application()
+    gc.disable()  # until all is there: nothing of it is rubbish
+    world = _world_ahead()
+    _load_window()
+    from dispatcher.config.report import Reports
+    from dispatcher.config.running import Running
+    from dispatcher.desktop import languages
+    from dispatcher.desktop.crash_watch import CrashWatch
+    from dispatcher.desktop.preferences import Preferences
+    from dispatcher.desktop.theme import Theme
+    from dispatcher.desktop.window import MainWindow
+
     preferences = Preferences(window_file())
     languages.install(application, preferences.language)
     theme = Theme(application, preferences.flavour)
     log = log_folder()
     watch = CrashWatch(Reports(reports_folder(), log / LOG_FILE), Running(log), application)
-    window = MainWindow(open_desk, theme, preferences, file, watch)
+    window = MainWindow(open_desk, theme, preferences, file, watch, world=world)
     watch.begin()
     try:
         return show_until_closed(application, window)
@@ -56,10 +69,34 @@ def show_until_closed(application: QApplication, window: MainWindow) -> int:
     """
     window.show()
     gc.freeze()  # what is imported and built stays: looking through it for rubbish would hold the window up
+    gc.enable()
     status = application.exec()
     window.commands.close()
     shiboken6.delete(window)  # now, not some time after the application
     return status
+
+
+def _world_ahead() -> PageWorld:
+    """The map's page on its way, if it was made before: making it takes longer than the engine does."""
+    world, page = PageWorld(), page_at_hand(data_folder())
+    if page is not None:
+        world.handler.page, world.handler.site = page, MapSite(asset)
+        world.load()
+    return world
+
+
+def _load_window() -> None:
+    """Load what the window is made of on another thread, with this one free for the browser engine."""
+
+    def load() -> None:
+        import dispatcher.desktop.window  # noqa: F401 - to have it at hand
+
+    loop = QEventLoop()
+    with ThreadPoolExecutor(1) as pool:
+        loading = pool.submit(load)
+        loading.add_done_callback(lambda _: QMetaObject.invokeMethod(loop, "quit", Qt.ConnectionType.QueuedConnection))
+        loop.exec()
+    loading.result()
 
 
 def make_application() -> QApplication:

@@ -41,14 +41,19 @@ class MapDrops:
         self._aim = aim
         self._orders: tuple[str, ...] = ()
         self._turn = 0
-        self._at = QPoint()
+        self._at = self._on_page = QPoint()
         self._is_dropped = False
 
     def over(self, orders: tuple[str, ...], on_page: QPoint, on_screen: QPoint) -> None:
         """These orders are held over this point."""
-        self._orders, self._at, self._is_dropped = orders, on_screen, False
+        self._orders, self._on_page, self._at, self._is_dropped = orders, on_page, on_screen, False
         self._turn += 1
         self._ask(self._turn, on_page)
+
+    def moved_under(self) -> None:
+        """They are held where they were, but the map has moved."""
+        if self._orders and not self._is_dropped:
+            self.over(self._orders, self._on_page, self._at)
 
     def dropped(self, orders: tuple[str, ...], on_page: QPoint, on_screen: QPoint) -> None:
         """These orders are let go of at this point."""

@@ -29,6 +29,7 @@ from dispatcher.desk.mapview import Scene
 from dispatcher.desktop import drag
 from dispatcher.desktop.empty_state import EmptyState
 from dispatcher.desktop.map_drops import MapDrops
+from dispatcher.desktop.map_edge import MapEdge
 from dispatcher.desktop.map_page import PageWorld
 from dispatcher.desktop.map_raster import template_problem
 from dispatcher.desktop.map_tools import MapTools
@@ -63,7 +64,8 @@ class MapPanel(QFrame):
     crashed = Signal(str)
     menu_asked = Signal(QPoint)
 
-    def __init__(self, theme: Theme, selection: Selection, mover: Mover) -> None:
+    def __init__(self, theme: Theme, selection: Selection, mover: Mover, world: PageWorld | None = None) -> None:
+        """`world` is a page that was loaded ahead, None for one that is still to be loaded."""
         super().__init__()
         self.setObjectName("panel")
         self._theme, self._selection, self._mover = theme, selection, mover
@@ -75,9 +77,12 @@ class MapPanel(QFrame):
         self._unsent = QTimer(self)
         self._unsent.timeout.connect(self._send_more)
         self._must_fit = True
-        self._world = PageWorld(self, self._card)
+        self._world = world or PageWorld()
+        self._world.owner.setParent(self)
+        self._world.bridge.card_of = self._card
         self._page, self._bridge, self._handler = self._world.page, self._world.bridge, self._world.handler
         self._drops = MapDrops(mover, self._ask_over, self._aim)
+        self._edge, self._panned, self._seen = MapEdge(self, self._pan), 0, 0
         self._view = QWebEngineView(self)
         self._view.setPage(self._page)
         self._view.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
@@ -100,6 +105,13 @@ class MapPanel(QFrame):
         self.tools.raise_()
         self._connect()
         self._tint()
+        if self._world.is_listening:
+            self._listen()
+
+    @property
+    def is_loaded(self) -> bool:
+        """True when its page is loaded, or on its way."""
+        return self._world.is_loaded
 
     # What the window shows
 
@@ -180,16 +192,20 @@ class MapPanel(QFrame):
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:  # noqa: N802 - Qt's name
         """Ask the page what is under them."""
-        self._drops.over(drag.orders_in(event.mimeData()), *self._points(event))
+        on_page, on_screen = self._points(event)
+        self._drops.over(drag.orders_in(event.mimeData()), on_page, on_screen)
+        self._edge.hold(on_page, self._view.size())
         event.acceptProposedAction()
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802 - Qt's name
         """They go elsewhere."""
+        self._edge.let_go()
         self._drops.left()
         super().dragLeaveEvent(event)
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
         """The route under them takes them."""
+        self._edge.let_go()
         self._drops.dropped(drag.orders_in(event.mimeData()), *self._points(event))
         event.acceptProposedAction()
 
@@ -213,6 +229,13 @@ class MapPanel(QFrame):
     def _ask_over(self, turn: int, at: QPoint) -> None:
         self._tell({"over": {"turn": turn, "x": at.x(), "y": at.y()}})
 
+    def _pan(self, right: int, down: int) -> None:
+        """Move the view, no faster than the page can draw it."""
+        if self._seen >= self._panned:
+            self._tell({"pan": [right, down]})
+            self._panned = self.revision
+            self._drops.moved_under()
+
     def _aim(self, route: str) -> None:
         self._tell({"route": route or self._selection.shift_id})
 
@@ -221,7 +244,7 @@ class MapPanel(QFrame):
     def _connect(self) -> None:
         bridge, queued = self._bridge, Qt.ConnectionType.QueuedConnection
         bridge.listening.connect(self._listen)
-        bridge.shown.connect(self.painted)
+        bridge.shown.connect(self._was_painted)
         bridge.chosen.connect(self._was_clicked)
         bridge.nothing.connect(lambda: self._selection.choose(()))
         bridge.pointed.connect(lambda mark: self._selection.hover(next(iter(self._orders_of(mark)), "")))
@@ -234,11 +257,21 @@ class MapPanel(QFrame):
         bridge.pin.connect(self.pinned)
         self._page.renderProcessTerminated.connect(self._was_ended)
         self._theme.changed.connect(self._tint)
-        self._selection.changed.connect(lambda: self._tell(self._chosen()))
+        self._selection.changed.connect(lambda: self._tell(self._chosen() | {"reveal": True}))
         self._selection.hovered.connect(lambda: self._tell({"hover": self._selection.hovered_order}))
         self.tools.zoomed.connect(lambda step: self._tell({"zoom": step}))
         self.tools.fitted.connect(self.fit)
-        self.tools.tool_chosen.connect(lambda tool: self._tell({"tool": tool or None}))
+        self.tools.tool_chosen.connect(self._use_tool)
+
+    def _was_painted(self, revision: int) -> None:
+        self._seen = revision
+        self.painted.emit(revision)
+
+    def _use_tool(self, tool: str) -> None:
+        """The page works with it, by mouse and by keyboard."""
+        self._tell({"tool": tool or None})
+        if tool:
+            self._view.setFocus()
 
     def _listen(self) -> None:
         self._is_listening, self._must_fit, self._rest = True, True, []

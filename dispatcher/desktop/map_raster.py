@@ -13,7 +13,7 @@ from PySide6.QtNetwork import QNetworkAccessManager, QNetworkDiskCache, QNetwork
 from PySide6.QtWebEngineCore import QWebEngineUrlRequestJob
 
 from dispatcher import __version__
-from dispatcher.desk.mapview import HOST, SCHEME
+from dispatcher.desk.mapsite import HOST, SCHEME
 from dispatcher.model.problem import Problem
 
 _log = logging.getLogger(__name__)

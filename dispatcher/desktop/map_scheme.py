@@ -16,7 +16,7 @@ from PySide6.QtWebEngineCore import (
     QWebEngineUrlSchemeHandler,
 )
 
-from dispatcher.desk.mapview import CHANNEL_PATH, HOST, HTML_MIME, SCHEME, Answer, MapSite
+from dispatcher.desk.mapsite import CHANNEL_PATH, HOST, HTML_MIME, SCHEME, Answer, MapSite
 from dispatcher.desktop.map_raster import RasterTiles
 
 _log = logging.getLogger(__name__)

@@ -124,7 +124,7 @@ def page_words(locale: str) -> dict[str, str]:
     return {
         "locale": locale,
         "pin": _tr("The place: drag it, or move it with the arrow keys and press Enter"),
-        "cluster": _tr("{count} orders without a route"),
+        "cluster": _tr("Orders without a route: {count}"),
     }
 
 

@@ -9,7 +9,6 @@ from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
-    QDialogButtonBox,
     QLabel,
     QLineEdit,
     QTreeWidget,
@@ -20,11 +19,12 @@ from PySide6.QtWidgets import (
 
 from dispatcher.desk.lanes import Lane
 from dispatcher.desk.moves import Move
+from dispatcher.desktop.dialog_buttons import dialog_buttons
 from dispatcher.desktop.effect_words import effect_text
 from dispatcher.desktop.mover import Mover
 from dispatcher.desktop.said import said
 from dispatcher.desktop.theme import Theme, badge
-from dispatcher.desktop.words import tool_tip
+from dispatcher.desktop.words import counted, tool_tip
 from dispatcher.model.problem import Refused
 
 ROLE = Qt.ItemDataRole.UserRole
@@ -49,11 +49,11 @@ class MoveWindow(QDialog):
         self.filter.setPlaceholderText(self.tr("Type a driver or vehicle"))
         self.filter.setAccessibleName(self.tr("Find a driver"))
         self.list = self._list()
-        what = order_ids[0] if len(order_ids) == 1 else self.tr("{count} orders").format(count=len(order_ids))
+        what = order_ids[0] if len(order_ids) == 1 else counted(self.tr("{count} order|{count} orders"), len(order_ids))
         title = QLabel(self.tr("Who takes {what}?").format(what=what))
         title.setTextFormat(Qt.TextFormat.PlainText)
         title.setProperty("role", "headline")
-        self._buttons = self._button_row()
+        self._buttons = dialog_buttons(self, self.tr("Move"), self.accept)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(10)
@@ -97,16 +97,6 @@ class MoveWindow(QDialog):
             listing.setColumnWidth(column, width)
         listing.itemActivated.connect(lambda *_: self.accept())
         return listing
-
-    def _button_row(self) -> QDialogButtonBox:
-        row = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
-        ok = row.button(QDialogButtonBox.StandardButton.Ok)
-        ok.setText(self.tr("Move"))
-        ok.setProperty("accent", True)
-        row.button(QDialogButtonBox.StandardButton.Cancel).setText(self.tr("Cancel"))
-        row.accepted.connect(self.accept)
-        row.rejected.connect(self.reject)
-        return row
 
     def _add(self, shift_id: str, title: str, icon: object) -> None:
         item = QTreeWidgetItem([title, "…", ""])

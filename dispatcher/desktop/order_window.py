@@ -8,7 +8,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
-    QDialogButtonBox,
     QFormLayout,
     QLabel,
     QLineEdit,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from dispatcher.desk.order_editing import OrderEdit
+from dispatcher.desktop.dialog_buttons import dialog_buttons
 from dispatcher.desktop.said import all_told
 from dispatcher.model.order import TaskKind
 from dispatcher.model.problem import Problem
@@ -62,7 +62,7 @@ class OrderWindow(QDialog):
         layout.setSpacing(12)
         layout.addLayout(self._form())
         layout.addWidget(self.said)
-        layout.addWidget(self._buttons())
+        layout.addWidget(dialog_buttons(self, self.tr("Add order"), self._ask))
         self.address.setFocus()
 
     def refuse(self, problems: Sequence[Problem]) -> None:
@@ -94,16 +94,6 @@ class OrderWindow(QDialog):
             form.addRow(text, field)
             self._fields[key] = field
         return form
-
-    def _buttons(self) -> QDialogButtonBox:
-        row = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
-        ok = row.button(QDialogButtonBox.StandardButton.Ok)
-        ok.setText(self.tr("Add order"))
-        ok.setProperty("accent", True)
-        row.button(QDialogButtonBox.StandardButton.Cancel).setText(self.tr("Cancel"))
-        row.accepted.connect(self._ask)
-        row.rejected.connect(self.reject)
-        return row
 
     def _ask(self) -> None:
         edit = OrderEdit(

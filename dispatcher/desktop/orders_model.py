@@ -1,29 +1,24 @@
-"""Orders for Qt's views: the rows, and which of them a filter lets through."""
+"""Orders for Qt's views: sorted and sifted here, where Qt's own proxy would ask Python about every row on its own."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QMimeData,
-    QModelIndex,
-    QPersistentModelIndex,
-    QSortFilterProxyModel,
-    Qt,
-)
+from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor
 
 from dispatcher.desktop import drag
-from dispatcher.desktop.orders_view import Fate, OrderRow, Show, in_order, lets_through
+from dispatcher.desktop.orders_view import Fate, OrderRow, Show, in_order, listed
 from dispatcher.desktop.theme import Theme, dot
 from dispatcher.desktop.words import tool_tip
 
 type Index = QModelIndex | QPersistentModelIndex
 
 NOWHERE = QModelIndex()
+MOST_STEPS = 40
+"""So many rows come and go one by one, with the list where it was; when there are more, it begins anew."""
 
 
 class Column(IntEnum):
@@ -33,37 +28,47 @@ class Column(IntEnum):
 
 
 class OrdersModel(QAbstractTableModel):
-    """Rows of orders for Qt's views; it knows nothing that the rows do not."""
+    """Rows of orders for Qt's views. `everything` are all of them, `rows` those that are listed."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
+        self.everything: tuple[OrderRow, ...] = ()
         self.rows: tuple[OrderRow, ...] = ()
         self._by = Column.ID, Qt.SortOrder.AscendingOrder
+        self._show = Show.ALL
+        self._words: tuple[str, ...] = ()
+        self._keys: Mapping[Column, Callable[[OrderRow], Any]] = {
+            Column.ID: lambda row: in_order(row.id),
+            Column.CUSTOMER: lambda row: in_order(row.customer),
+            Column.DRIVER: lambda row: in_order(self._fate(row)),
+            Column.WINDOW: lambda row: row.earliest,
+            Column.ADDRESS: lambda row: in_order(row.address),
+            Column.LOAD: lambda row: row.amount,
+        }
 
     def show(self, rows: tuple[OrderRow, ...]) -> None:
-        """Show these rows; where the orders are the same, only rows that differ are drawn anew."""
-        rows = self._sorted(rows)
-        before, after = [row.id for row in self.rows], [row.id for row in rows]
-        if before != after and len(before) == len(after) and set(before) == set(after):
-            self._rearrange(rows)
-            return
-        if before != after:
-            self.beginResetModel()
-            self.rows = rows
-            self.endResetModel()
-            return
-        changed = [i for i, (old, new) in enumerate(zip(self.rows, rows, strict=True)) if old != new]
-        self.rows = rows
-        for i in changed:  # a stretch from the first to the last would be sorted anew in between as well
-            self.dataChanged.emit(self.index(i, 0), self.index(i, len(Column) - 1))
+        """Show these rows; only those that differ are drawn anew."""
+        self.everything = self._sorted(rows)
+        self._list()
+
+    def let_through(self, show: Show, text: str) -> None:
+        """List these orders alone, those that hold every word of the text."""
+        self._show, self._words = show, tuple(text.casefold().split())
+        self._list()
+
+    def place_of(self, order_id: str) -> QModelIndex:
+        """The row of an order; an invalid index when it is not listed."""
+        row = next((row for row, one in enumerate(self.rows) if one.id == order_id), None)
+        return NOWHERE if row is None else self.index(row, 0)
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """List the orders by what the cells of a column mean. Qt's own sorting would ask for each key a dozen times."""
         if column < 0:
             return  # Qt's word for not at all
         self._by = Column(column), order
-        self._rearrange(self._sorted(self.rows))
+        self.everything = self._sorted(self.everything)
+        self._list()
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Orders can be dragged to a driver."""
@@ -124,19 +129,36 @@ class OrdersModel(QAbstractTableModel):
 
     def _sorted(self, rows: tuple[OrderRow, ...]) -> tuple[OrderRow, ...]:
         column, order = self._by
-        is_down = order is Qt.SortOrder.DescendingOrder
-        return tuple(sorted(rows, key=lambda row: self._sort_key(row, column), reverse=is_down))
+        return tuple(sorted(rows, key=self._keys[column], reverse=order is Qt.SortOrder.DescendingOrder))
 
-    def _sort_key(self, row: OrderRow, column: Column) -> Any:
-        match column:
-            case Column.ID:
-                return in_order(row.id)
-            case Column.WINDOW:
-                return row.earliest
-            case Column.LOAD:
-                return row.amount
-            case _:
-                return in_order(self._cell(row, column))
+    def _list(self) -> None:
+        """List what the filter lets through, leaving all that stays where it is."""
+        rows = listed(self.everything, self._show, self._words)
+        before, after = {row.id for row in self.rows}, {row.id for row in rows}
+        if len(before ^ after) > MOST_STEPS:
+            self.beginResetModel()
+            self.rows = rows
+            self.endResetModel()
+            return
+        for i in [i for i, row in enumerate(self.rows) if row.id not in after][::-1]:
+            self.beginRemoveRows(NOWHERE, i, i)
+            self.rows = self.rows[:i] + self.rows[i + 1 :]
+            self.endRemoveRows()
+        self._renew(tuple(row for row in rows if row.id in before))
+        for i in [i for i, row in enumerate(rows) if row.id not in before]:
+            self.beginInsertRows(NOWHERE, i, i)
+            self.rows = (*self.rows[:i], rows[i], *self.rows[i:])
+            self.endInsertRows()
+
+    def _renew(self, rows: tuple[OrderRow, ...]) -> None:
+        """The same orders as they are now."""
+        if [row.id for row in rows] != [row.id for row in self.rows]:
+            self._rearrange(rows)
+            return
+        changed = [i for i, (old, new) in enumerate(zip(self.rows, rows, strict=True)) if old is not new and old != new]
+        self.rows = rows
+        for i in changed:
+            self.dataChanged.emit(self.index(i, 0), self.index(i, len(Column) - 1))
 
     def _rearrange(self, rows: tuple[OrderRow, ...]) -> None:
         """The same orders in another sequence: what is selected stays so."""
@@ -160,28 +182,3 @@ class OrdersModel(QAbstractTableModel):
             why = row.reasons[0] if row.reasons else self.tr("no reason known")
             return self.tr("Left out: {why}").format(why=why)
         return f"{row.driver} ⚠" if row.breaches else row.driver
-
-
-class OrdersFilter(QSortFilterProxyModel):
-    """Shows the orders that the filter lets through."""
-
-    def __init__(self, model: OrdersModel) -> None:
-        super().__init__()
-        self._orders = model
-        self._show = Show.ALL
-        self._words: tuple[str, ...] = ()
-        self.setSourceModel(model)
-
-    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        """The orders come sorted."""
-        self._orders.sort(column, order)
-
-    def let_through(self, show: Show, text: str) -> None:
-        """Show these orders alone, those that hold every word of the text."""
-        self.beginFilterChange()
-        self._show, self._words = show, tuple(text.casefold().split())
-        self.endFilterChange()
-
-    def filterAcceptsRow(self, source_row: int, _source_parent: Index) -> bool:  # noqa: N802 - Qt's name
-        """Ask the plain rule."""
-        return lets_through(self._orders.rows[source_row], self._show, self._words)

@@ -2,29 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import (
-    QItemSelection,
-    QItemSelectionModel,
-    QPoint,
-    Qt,
-    Signal,
-)
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QFrame,
-    QHBoxLayout,
-    QLineEdit,
-    QPushButton,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
+from PySide6.QtWidgets import QFrame, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from dispatcher.desktop.empty_state import EmptyState
 from dispatcher.desktop.mover import Mover
-from dispatcher.desktop.orders_model import Column, OrdersFilter, OrdersModel
+from dispatcher.desktop.orders_model import Column, OrdersModel
 from dispatcher.desktop.orders_table import OrdersTable
-from dispatcher.desktop.orders_view import OrderRow, Show, count
+from dispatcher.desktop.orders_view import OrderRow, Show, counts
+from dispatcher.desktop.segments import Segments
 from dispatcher.desktop.selection import Selection
 from dispatcher.desktop.theme import Theme
 
@@ -41,14 +27,14 @@ class OrdersPanel(QFrame):
         self._is_showing = False
         self._empty = empty
         self.model = OrdersModel(theme)
-        self.filter = OrdersFilter(self.model)
         self.table = self._table()
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Find an order, customer, address or driver"))
         self.search.setAccessibleName(self.tr("Find orders"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._refilter)
-        self._segments: dict[Show, QPushButton] = {}
+        self.segments = Segments(Show, Show.ALL)
+        self.segments.chosen.connect(self._refilter)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._listing())
         self._stack.addWidget(empty)
@@ -62,6 +48,8 @@ class OrdersPanel(QFrame):
         """List these orders, or say what to do when there are none."""
         self._is_showing = True  # rows that are exchanged lose their mark, which is nobody's choice
         self.model.show(rows)
+        if self.segments.pressed is not Show.ALL:
+            self.table.make_room_for_reasons(True)
         self._is_showing = False
         self._follow()
         titles = {
@@ -69,22 +57,19 @@ class OrdersPanel(QFrame):
             Show.UNASSIGNED: self.tr("Unassigned {count}"),
             Show.TROUBLED: self.tr("Problems {count}"),
         }
-        for show, button in self._segments.items():
-            button.setText(titles[show].format(count=count(rows, show)))
+        self.segments.show_counts(titles, counts(rows))
         self._stack.setCurrentIndex(0 if rows else 1)
 
     def only(self, show: Show) -> None:
         """List all orders, the unassigned or those with problems."""
-        self._segments[show].click()
+        self.segments.buttons[show].click()
 
     def _follow(self) -> None:
         """Select the rows of what is chosen as far as the filter shows them, without saying so."""
         chosen = set(self._selection.orders)
         if set(self.table.chosen()) == chosen:
             return
-        rows = [i for i, row in enumerate(self.model.rows) if row.id in chosen]
-        indexes = [self.filter.mapFromSource(self.model.index(row, 0)) for row in rows]
-        indexes = [index for index in indexes if index.isValid()]
+        indexes = [self.model.index(i, 0) for i, row in enumerate(self.model.rows) if row.id in chosen]
         wanted = QItemSelection()
         for index in indexes:
             wanted.select(index, index.siblingAtColumn(len(Column) - 1))
@@ -98,31 +83,19 @@ class OrdersPanel(QFrame):
         self.table.viewport().update()
 
     def _listing(self) -> QWidget:
-        listing, segments = QWidget(), QHBoxLayout()
-        segments.setSpacing(2)
-        group = QButtonGroup(listing)
-        for show in Show:
-            button = QPushButton()
-            button.setCheckable(True)
-            button.setProperty("segment", True)
-            button.setChecked(show is Show.ALL)
-            button.clicked.connect(self._refilter)
-            group.addButton(button)
-            segments.addWidget(button)
-            self._segments[show] = button
-        segments.addStretch()
+        listing = QWidget()
         layout = QVBoxLayout(listing)
         layout.setContentsMargins(0, 8, 0, 0)
         top = QVBoxLayout()
         top.setContentsMargins(8, 0, 8, 0)
         top.addWidget(self.search)
-        top.addLayout(segments)
+        top.addWidget(self.segments)
         layout.addLayout(top)
         layout.addWidget(self.table)
         return listing
 
     def _table(self) -> OrdersTable:
-        table = OrdersTable(self.model, self.filter, self._mover)
+        table = OrdersTable(self.model, self._mover)
         table.hovered.connect(self._selection.hover)
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         table.customContextMenuRequested.connect(lambda at: self.menu_asked.emit(table.viewport().mapToGlobal(at)))
@@ -131,10 +104,10 @@ class OrdersPanel(QFrame):
         return table
 
     def _refilter(self) -> None:
-        show = next(show for show, button in self._segments.items() if button.isChecked())
-        self.filter.let_through(show, self.search.text())
-        is_all = show is Show.ALL
-        self.table.make_room_for_reasons(not is_all)
+        show = self.segments.pressed
+        self.table.make_room_for_reasons(False)  # rows come and go faster while nobody measures them
+        self.model.let_through(show, self.search.text())
+        self.table.make_room_for_reasons(show is not Show.ALL)
 
     def _was_chosen(self) -> None:
         if not self._is_showing:

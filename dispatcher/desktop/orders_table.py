@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from dispatcher.desk.moves import Move
 from dispatcher.desktop import drag
 from dispatcher.desktop.mover import Mover
-from dispatcher.desktop.orders_model import Column, OrdersFilter, OrdersModel
+from dispatcher.desktop.orders_model import Column, OrdersModel
 from dispatcher.desktop.orders_view import Fate
+from dispatcher.desktop.row_heights import even_rows, fit_rows
 
 WIDTHS_PX = (84, 124, 122, 104, 140, 90)
 ROW_PX = 30
@@ -23,10 +24,10 @@ class OrdersTable(QTableView):
 
     hovered = Signal(str)
 
-    def __init__(self, model: OrdersModel, sifted: OrdersFilter, mover: Mover) -> None:
+    def __init__(self, model: OrdersModel, mover: Mover) -> None:
         super().__init__()
-        self._orders, self._sifted, self._mover = model, sifted, mover
-        self.setModel(sifted)
+        self._orders, self._mover = model, mover
+        self.setModel(model)
         self.setDragEnabled(True)
         self.setAcceptDrops(True)
         self.setMouseTracking(True)
@@ -35,7 +36,7 @@ class OrdersTable(QTableView):
     def chosen(self) -> tuple[str, ...]:
         """The selected orders, from the top."""
         rows = sorted(index.row() for index in self.selectionModel().selectedRows())
-        return tuple(self._id(self._sifted.index(row, 0)) for row in rows)
+        return tuple(self._orders.rows[row].id for row in rows)
 
     def startDrag(self, _actions: Qt.DropAction) -> None:  # noqa: N802 - Qt's name
         """Drag the selected orders."""
@@ -63,32 +64,31 @@ class OrdersTable(QTableView):
         self._mover.drop(Move(self._planned_in(event), None))
 
     def _planned_in(self, event: QDropEvent) -> tuple[str, ...]:
-        planned = {row.id for row in self._orders.rows if row.fate is Fate.PLANNED}
+        planned = {row.id for row in self._orders.everything if row.fate is Fate.PLANNED}
         return tuple(order for order in drag.orders_in(event.mimeData()) if order in planned)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Tell which order the pointer is over."""
         super().mouseMoveEvent(event)
         index = self.indexAt(event.position().toPoint())
-        self.hovered.emit(self._id(index) if index.isValid() else "")
+        self.hovered.emit(self._orders.rows[index.row()].id if index.isValid() else "")
 
     def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """The pointer is over no order any more."""
         super().leaveEvent(event)
         self.hovered.emit("")
 
-    def _id(self, index: QModelIndex) -> str:
-        return self._orders.rows[self._sifted.mapToSource(index).row()].id
-
     def make_room_for_reasons(self, wanted: bool) -> None:
         """Where only orders that need a look are listed, the reasons take the place of other columns."""
         modes, header = QHeaderView.ResizeMode, self.horizontalHeader()
         for column in LEFT_OUT_WITHOUT:
             self.setColumnHidden(column, wanted)
-        self.setWordWrap(wanted)
         header.setSectionResizeMode(Column.DRIVER, modes.Stretch if wanted else modes.Interactive)
         header.setStretchLastSection(not wanted)
-        self.verticalHeader().setSectionResizeMode(modes.ResizeToContents if wanted else modes.Fixed)
+        if wanted:
+            fit_rows(self)
+        else:
+            even_rows(self)
 
     def _dress(self) -> None:
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -104,6 +104,7 @@ class OrdersTable(QTableView):
         header = self.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
+        header.setSectionsMovable(True)
         header.setStretchLastSection(True)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         for column, width in enumerate(WIDTHS_PX):

@@ -13,8 +13,7 @@ from zoneinfo import ZoneInfo
 from dispatcher.desk.lanes import Lane
 from dispatcher.desk.results import Planned
 from dispatcher.desktop.said import said
-from dispatcher.desktop.violation_words import words
-from dispatcher.model.loads import load_list
+from dispatcher.desktop.violation_words import load_text, words
 from dispatcher.model.order import Order
 from dispatcher.model.plan import Unassigned
 from dispatcher.model.timewindow import clock
@@ -93,13 +92,17 @@ def rows_made(orders: Sequence[Order], planned: Planned, lanes: Sequence[Lane], 
     return making
 
 
-def lets_through(row: OrderRow, show: Show, wanted: Sequence[str]) -> bool:
-    """True when the row belongs to what is shown and holds every word (already case-folded)."""
-    if show is Show.UNASSIGNED and row.fate is Fate.PLANNED:
-        return False
-    if show is Show.TROUBLED and not row.is_troubled:
-        return False
-    text = row.text if wanted else ""
+def listed(rows: tuple[OrderRow, ...], show: Show, wanted: Sequence[str]) -> tuple[OrderRow, ...]:
+    """The rows that belong to what is shown and hold every word (already case-folded)."""
+    if show is Show.UNASSIGNED:
+        rows = tuple(row for row in rows if row.fate is not Fate.PLANNED)
+    elif show is Show.TROUBLED:
+        rows = tuple(row for row in rows if row.is_troubled)
+    return tuple(row for row in rows if _holds(row, wanted)) if wanted else rows
+
+
+def _holds(row: OrderRow, wanted: Sequence[str]) -> bool:
+    text = row.text
     return all(word in text for word in wanted)
 
 
@@ -112,9 +115,9 @@ def in_order(text: str) -> str:
     return re.sub(r"\d+", lambda digits: digits[0].zfill(12), letters)
 
 
-def count(rows: Sequence[OrderRow], show: Show) -> int:
-    """How many rows belong to what is shown."""
-    return len(rows) if show is Show.ALL else sum(lets_through(row, show, ()) for row in rows)
+def counts(rows: tuple[OrderRow, ...]) -> dict[Show, int]:
+    """How many rows belong to each."""
+    return {show: len(listed(rows, show, ())) for show in Show}
 
 
 def _row(
@@ -129,7 +132,7 @@ def _row(
         " → ".join(dict.fromkeys(task.name for task in tasks if task.name)),
         " → ".join(task.address or _degrees(order) for task in tasks),
         ", ".join(f"{clock(w.earliest, zone)}–{clock(w.latest, zone)}" for w in windows),
-        ", ".join(load_list(order.load)),
+        load_text(order.load),
         lane.driver if lane else "",
         not_planned if lane is None else Fate.PLANNED,
         _reasons(left) if lane is None else (),

@@ -11,9 +11,11 @@ from dispatcher.desktop.board_panel import BoardPanel
 from dispatcher.desktop.empty_state import EmptyState
 from dispatcher.desktop.history_panel import HistoryPanel
 from dispatcher.desktop.inspector_panel import InspectorPanel
+from dispatcher.desktop.map_page import PageWorld
 from dispatcher.desktop.map_panel import MapPanel
 from dispatcher.desktop.mover import Mover
 from dispatcher.desktop.orders_panel import OrdersPanel
+from dispatcher.desktop.orders_table import ROW_PX
 from dispatcher.desktop.places_panel import PlacesPanel
 from dispatcher.desktop.plan_panel import PlanPanel
 from dispatcher.desktop.problems_panel import ProblemsPanel
@@ -25,7 +27,9 @@ LEFT, RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockW
 BELOW = Qt.DockWidgetArea.BottomDockWidgetArea
 LEFT_SHARE, RIGHT_SHARE, BELOW_SHARE = 0.3, 0.22, 0.3
 LOW_PX, BELOW_SHARE_OF_LOW = 850, 0.2
-"""In a low window the orders and the map need the room more than the timeline does."""
+LOWEST_PX = 560
+"""In a low window the orders and the map need the room more than the timeline does; in the lowest they need it all."""
+LOW_ROW_PX = 24
 TALL = ("places", "plan")
 SMALLEST_PX = QSize(200, 150)
 
@@ -33,14 +37,23 @@ SMALLEST_PX = QSize(200, 150)
 class Panels:
     """Every panel with its dock, by name."""
 
-    def __init__(self, window: QMainWindow, theme: Theme, actions: Actions, selection: Selection, mover: Mover) -> None:
+    def __init__(
+        self,
+        window: QMainWindow,
+        theme: Theme,
+        actions: Actions,
+        selection: Selection,
+        mover: Mover,
+        world: PageWorld | None = None,
+    ) -> None:
+        """`world` is the map's page when it was loaded ahead."""
         file, view = actions.file, actions.view
         self.no_orders = EmptyState([file.import_orders, file.order_template])
         self.no_routes = EmptyState([view.plan, file.import_fleet, file.fleet_template])
         self.orders = OrdersPanel(theme, selection, mover, self.no_orders)
         self.board = BoardPanel(theme, selection, mover, self.no_routes)
         self.places = PlacesPanel(theme, selection)
-        self.map = MapPanel(theme, selection, mover)
+        self.map = MapPanel(theme, selection, mover, world)
         self.inspector = InspectorPanel(theme, selection)
         self.plan = PlanPanel(theme)
         self.history = HistoryPanel(theme)
@@ -79,6 +92,7 @@ class Panels:
                 window.tabifyDockWidget(docks[first], docks[other])
             docks[first].raise_()
         docks["problems"].hide()
+        docks["timeline"].setVisible(window.screen().availableSize().height() >= LOWEST_PX)
         for tabs in window.findChildren(QTabBar):
             tabs.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
@@ -93,6 +107,10 @@ class Panels:
         )
         below = BELOW_SHARE if height >= LOW_PX else BELOW_SHARE_OF_LOW
         window.resizeDocks([docks["timeline"]], [round(height * below)], Qt.Orientation.Vertical)
+
+    def close_up(self, low: bool) -> None:
+        """In a low window the lines of tables stand closer."""
+        self.orders.table.verticalHeader().setDefaultSectionSize(LOW_ROW_PX if low else ROW_PX)
 
     def bring(self, name: str) -> None:
         """Show a panel, in front of those that it shares its place with."""

@@ -18,8 +18,9 @@ from PySide6.QtWidgets import (
 )
 
 from dispatcher.desk.addresses import Address, differences
+from dispatcher.desktop.labels import wrapped_label
 from dispatcher.desktop.places_lines import Line, LinesView
-from dispatcher.desktop.places_pin import PinCard, wrapped_label
+from dispatcher.desktop.places_pin import PinCard
 from dispatcher.desktop.places_view import MARKS, coordinates_in, degrees, options_of
 from dispatcher.desktop.places_words import candidate_words, doubt_words, title_of, users_of
 from dispatcher.desktop.said import told

@@ -7,11 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QFrame,
-    QHBoxLayout,
     QLineEdit,
-    QPushButton,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -24,6 +21,7 @@ from dispatcher.desktop.places_detail import PlaceDetail
 from dispatcher.desktop.places_lines import Line, LinesView
 from dispatcher.desktop.places_view import Show, lets_through, listed
 from dispatcher.desktop.places_words import status_of, title_of, users_of
+from dispatcher.desktop.segments import Segments
 from dispatcher.desktop.selection import Selection
 from dispatcher.desktop.theme import Theme
 from dispatcher.model.place import Candidate, Location
@@ -65,7 +63,8 @@ class PlacesPanel(QFrame):
         self.filter.setAccessibleName(self.tr("Find an address, customer or order"))
         self.filter.setClearButtonEnabled(True)
         self.filter.textChanged.connect(self._relist)
-        self.segments: dict[Show, QPushButton] = {}
+        self.segments = Segments(Show, Show.UNSURE)
+        self.segments.chosen.connect(self._relist)
         self.list = LinesView(theme, self.tr("Addresses"))
         self.list.picked.connect(self._row_picked)
         self.detail = PlaceDetail(theme)
@@ -91,8 +90,8 @@ class PlacesPanel(QFrame):
             Show.PINNED: self.tr("By hand {count}"),
             Show.FAR: self.tr("Off road {count}"),
         }
-        for show, button in self.segments.items():
-            button.setText(titles[show].format(count=sum(lets_through(each, show) for each in self._addresses)))
+        counts = {show: sum(lets_through(each, show) for each in self._addresses) for show in Show}
+        self.segments.show_counts(titles, counts)
         self._relist()
         self.counted.emit(sum(not each.is_sure for each in self._addresses))
 
@@ -124,13 +123,9 @@ class PlacesPanel(QFrame):
 
     # What is listed
 
-    @property
-    def _show(self) -> Show:
-        return next(show for show, button in self.segments.items() if button.isChecked())
-
     def _relist(self) -> None:
         before = self.list.current()
-        self._rows = listed(self._addresses, self._show, self.filter.text(), self._settled)
+        self._rows = listed(self._addresses, self.segments.pressed, self.filter.text(), self._settled)
         self.list.lines.show([_line(each, each.key in self._settled) for each in self._rows])
         self._choose(self._row_after(before))
         self._say_nothing()
@@ -172,9 +167,9 @@ class PlacesPanel(QFrame):
             words = self.tr("No addresses yet"), self.tr("They appear here with the orders of a list.")
         elif self.filter.text().strip():
             words = self.tr("Nothing matches"), self.tr("No address, customer or order here has these words.")
-        elif self._show is Show.PINNED:
+        elif self.segments.pressed is Show.PINNED:
             words = self.tr("No place was set by hand"), self.tr("Places that you choose or pin are listed here.")
-        elif self._show is Show.FAR:
+        elif self.segments.pressed is Show.FAR:
             words = self.tr("Every place lies near a road"), ""
         else:
             sentence = self.tr("An address that cannot be found for certain waits here for you.")
@@ -253,22 +248,10 @@ class PlacesPanel(QFrame):
         self._is_shared = True
 
     def _top(self) -> QVBoxLayout:
-        top, row = QVBoxLayout(), QHBoxLayout()
+        top = QVBoxLayout()
         top.setContentsMargins(8, 0, 8, 4)
-        row.setSpacing(2)
-        group = QButtonGroup(self)
-        for show in Show:
-            button = QPushButton()
-            button.setCheckable(True)
-            button.setProperty("segment", True)
-            button.setChecked(show is Show.UNSURE)
-            button.clicked.connect(self._relist)
-            group.addButton(button)
-            row.addWidget(button)
-            self.segments[show] = button
-        row.addStretch()
         top.addWidget(self.filter)
-        top.addLayout(row)
+        top.addWidget(self.segments)
         return top
 
     def _working(self) -> QWidget:

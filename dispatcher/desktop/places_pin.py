@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from dispatcher.desktop.labels import wrapped_label
 from dispatcher.desktop.places_view import degrees
 from dispatcher.model.place import Location
 
@@ -46,13 +47,3 @@ class PinCard(QWidget):
     def take_focus(self) -> None:
         """Enter confirms, or gives up while there is nothing to confirm."""
         (self.confirm if self.location is not None else self.cancel).setFocus()
-
-
-def wrapped_label(role: str) -> QLabel:
-    """A label for texts from outside: as they stand, in as many lines as they need."""
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-    label.setProperty("role", role)
-    return label

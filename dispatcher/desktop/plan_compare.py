@@ -24,7 +24,7 @@ from dispatcher.desk.results import Proposal
 from dispatcher.desktop.plan_view import Compared, Judgement, MovedRow, compared, headline, moved_rows
 from dispatcher.desktop.said import placed
 from dispatcher.desktop.theme import Theme
-from dispatcher.desktop.words import tool_tip
+from dispatcher.desktop.words import counted, tool_tip
 
 type Index = QModelIndex | QPersistentModelIndex
 
@@ -160,8 +160,8 @@ class PlanComparePage(QWidget):
         _fit(self.figures_table)
         rows = moved_rows(proposal) if proposal.had_plan else ()
         self.moved.show(rows)
-        text = self.tr("{count} orders change drivers") if rows else self.tr("No order changes its driver")
-        self.moved_title.setText(text.format(count=len(rows)))
+        text = self.tr("{count} order changes its driver|{count} orders change drivers")
+        self.moved_title.setText(counted(text, len(rows)) if rows else self.tr("No order changes its driver"))
         self.moved_title.setVisible(proposal.had_plan)
         self.moved_table.setVisible(bool(rows))
         for button in (self.before, self.after):

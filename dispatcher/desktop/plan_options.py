@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from dispatcher.desk.lanes import Lane
 from dispatcher.desk.results import Mode, PlanRequest, Weights
 from dispatcher.desktop.theme import badge
+from dispatcher.desktop.words import counted
 
 SECONDS = (10, 30, 120)
 MOST_SECONDS = 86_400
@@ -118,8 +119,8 @@ class PlanOptionsPage(QWidget):
         self.drivers.blockSignals(True)
         self.drivers.clear()
         for lane in lanes:
-            text = self.tr("{driver} ({vehicle}), {count} stops")
-            item = QListWidgetItem(text.format(driver=lane.driver, vehicle=lane.vehicle, count=len(lane.stops)))
+            text = self.tr("{driver} ({vehicle}), {count} stop|{driver} ({vehicle}), {count} stops")
+            item = QListWidgetItem(counted(text, len(lane.stops), driver=lane.driver, vehicle=lane.vehicle))
             item.setIcon(badge(str(len(lane.stops)), lane.colour))
             item.setData(ID_ROLE, lane.shift_id)
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable)

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from dispatcher.desk.results import Planned, Proposal
-from dispatcher.desktop.words import hours, kilometres, money
+from dispatcher.desktop.words import counted, hours, kilometres, money
 
 MINUS = "−"
 
@@ -93,13 +93,16 @@ def headline(proposal: Proposal) -> str:
     """The proposal in one sentence."""
     old, new = proposal.totals_before, proposal.totals_after
     if not proposal.had_plan:
-        text = _tr("{stops} stops with {drivers} drivers, {out} left out.")
+        text = _tr("Stops: {stops}, drivers: {drivers}, left out: {out}.")
         return text.format(stops=new.stops, drivers=new.drivers, out=new.left_out)
     if new.left_out < old.left_out:
-        return _tr("Serves {count} more orders than the plan before.").format(count=old.left_out - new.left_out)
+        text = _tr("Serves {count} more order than the plan before.|Serves {count} more orders than the plan before.")
+        return counted(text, old.left_out - new.left_out)
     if new.left_out > old.left_out:
-        text = _tr("Leaves out {count} more orders than the plan before.")
-        return text.format(count=new.left_out - old.left_out)
+        text = _tr(
+            "Leaves out {count} more order than the plan before.|Leaves out {count} more orders than the plan before."
+        )
+        return counted(text, new.left_out - old.left_out)
     if new.breaches < old.breaches:
         return _tr("Breaks fewer rules than the plan before.")
     if money(new.cost) == money(old.cost):

@@ -90,7 +90,7 @@ class PlanningFlow(QObject):
     def _kept(self, planned: Planned) -> None:
         self._parts.panels.bring("inspector")
         self._parts.panels.bring("board")
-        sentence = self.tr("The plan is kept: {stops} stops on {routes} routes, {left} orders left out.")
+        sentence = self.tr("The plan is kept. Stops: {stops}, routes: {routes}, orders left out: {left}.")
         used = [schedule for schedule in planned.judged.schedules if schedule.visits]
         stops = sum(schedule.stops for schedule in used)
         self._parts.tell(sentence.format(stops=stops, routes=len(used), left=len(planned.plan.unassigned)))

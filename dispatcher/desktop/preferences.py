@@ -98,22 +98,30 @@ class Preferences:
             self._kept.setValue(key, text)
 
     def remember_columns(self, table: str, header: QHeaderView) -> None:
-        """Keep how wide the table's columns are; hidden ones keep the width they had."""
+        """Keep how wide the table's columns are and in which order they stand; hidden and stretched ones keep the
+        width they had."""
+        count, stretched = header.count(), QHeaderView.ResizeMode.Stretch
         widths = _numbers(self._text(f"columns/{table}"))
-        if len(widths) != header.count():
-            widths = [header.defaultSectionSize()] * header.count()
-        for column in range(header.count()):
-            if not header.isSectionHidden(column):
+        if len(widths) != count:
+            widths = [header.defaultSectionSize()] * count
+        for column in range(count):
+            if not header.isSectionHidden(column) and header.sectionResizeMode(column) is not stretched:
                 widths[column] = header.sectionSize(column)
-        self._kept.setValue(f"columns/{table}", " ".join(str(width) for width in widths))
+        for key, numbers in (("columns", widths), ("order", [header.logicalIndex(place) for place in range(count)])):
+            self._kept.setValue(f"{key}/{table}", " ".join(map(str, numbers)))
 
     def restore_columns(self, table: str, header: QHeaderView) -> bool:
-        """Make the table's columns as wide as they were; False when what was kept does not fit this table."""
+        """Make the table's columns as wide as they were, in the order they had; False when what was kept does not fit
+        this table."""
         widths = _numbers(self._text(f"columns/{table}"))
         if not widths or len(widths) != header.count() or not all(_is_width(width) for width in widths):
             return False
         for column, width in enumerate(widths):
             header.resizeSection(column, width)
+        order = _numbers(self._text(f"order/{table}"))
+        if sorted(order) == list(range(header.count())):
+            for place, column in enumerate(order):
+                header.moveSection(header.visualIndex(column), place)
         return True
 
     def _text(self, key: str) -> str:

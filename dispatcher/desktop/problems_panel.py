@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from dispatcher.desktop.row_heights import fit_rows
 from dispatcher.desktop.said import said, where_said
 from dispatcher.desktop.words import tool_tip
 from dispatcher.model.problem import Problem
@@ -31,8 +32,11 @@ WHERE_PX = 280
 class ProblemsModel(QAbstractTableModel):
     """Problems for Qt's views: where, what, and what to do about it."""
 
-    def __init__(self) -> None:
+    def __init__(self, title: str = "", where: Callable[[Problem], str] | None = None) -> None:
+        """`title` stands above the first column, `where` says there where a problem lies; both have a usual one."""
         super().__init__()
+        self._title = title or self.tr("Where")
+        self._where = where or (lambda problem: where_said(problem.where))
         self.problems: tuple[Problem, ...] = ()
 
     def show(self, problems: Sequence[Problem]) -> None:
@@ -57,7 +61,7 @@ class ProblemsModel(QAbstractTableModel):
         """Titles of the columns."""
         if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
-        titles = (self.tr("Where"), self.tr("What is wrong"), self.tr("What to do"))
+        titles = (self._title, self.tr("What is wrong"), self.tr("What to do"))
         return titles[section] if section < len(titles) else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -65,8 +69,12 @@ class ProblemsModel(QAbstractTableModel):
         if not index.isValid() or role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
         problem = self.problems[index.row()]
-        text = (where_said(problem.where), said(problem.cause), said(problem.remedy))[index.column()]
-        return tool_tip(text) if role == Qt.ItemDataRole.ToolTipRole else text
+        text = (self._where(problem), said(problem.cause), said(problem.remedy))[index.column()]
+        return tool_tip(text) if role == Qt.ItemDataRole.ToolTipRole else " ".join(text.split())
+
+    def has_places(self) -> bool:
+        """True when there is something to say in the first column."""
+        return any(self._where(problem) for problem in self.problems)
 
 
 class ProblemsPanel(QFrame):
@@ -84,7 +92,7 @@ class ProblemsPanel(QFrame):
         self.table.setShowGrid(False)
         self.table.setTabKeyNavigation(False)
         self.table.verticalHeader().hide()
-        self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.model.modelReset.connect(self._fit)
         header = self.table.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
@@ -94,6 +102,9 @@ class ProblemsPanel(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 1, 1, 1)
         layout.addWidget(self.table)
+
+    def _fit(self) -> None:
+        fit_rows(self.table)
 
 
 class ProblemsDialog(QDialog):
@@ -109,7 +120,7 @@ class ProblemsDialog(QDialog):
         headline.setWordWrap(True)
         self.panel = ProblemsPanel()
         self.panel.model.show(problems)
-        self.panel.table.setColumnHidden(0, not any(str(problem.where) for problem in problems))
+        self.panel.table.setColumnHidden(0, not self.panel.model.has_places())
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)

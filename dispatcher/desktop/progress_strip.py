@@ -24,9 +24,10 @@ class ProgressStrip(QWidget):
         self._text = QLabel()
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self.button = QPushButton()
+        self.button.setProperty("small", True)
         self.button.clicked.connect(self._stop)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(10, 4, 4, 4)
+        layout.setContentsMargins(10, 1, 4, 1)
         layout.setSpacing(12)
         for widget in (self._bar, self._text, self.button):
             layout.addWidget(widget)

@@ -6,12 +6,15 @@ recognised by its template, and said again in the window's language with the sam
 
 from __future__ import annotations
 
+import datetime as dt
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
 
 from dispatcher.desktop.language_sentences import PLACE
 from dispatcher.desktop.language_texts import read_entries
+from dispatcher.desktop.words import day_words
 from dispatcher.model.problem import Problem, Where
 
 FOLDER = Path(__file__).with_name("languages")
@@ -35,11 +38,14 @@ WORDS = frozenset(
     ]
 )
 """Places of templates that words of the program stand in, and not the words of users: those are translated too."""
+DATES = ("date", "dates", "day")
+"""Places of templates that dates of the program stand in."""
 LONGEST = 4000
 """Characters of a sentence; what is longer was never written by the program."""
 DEEPEST = 3
 """Sentences within sentences within one."""
 _KEPT = 4096
+_DATE = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
 
 
 class Template:
@@ -75,7 +81,7 @@ class Template:
     def fill(self, values: Mapping[str, str]) -> str:
         """The translation with these values in its places, which are texts and nothing else."""
         pieces = PLACE.split(self.translation)
-        pieces[1::2] = [values[name] for name in pieces[1::2]]
+        pieces[1::2] = [dates_said(values[name]) if name in DATES else values[name] for name in pieces[1::2]]
         return "".join(pieces)
 
 
@@ -145,7 +151,28 @@ def catalogue(language: str) -> Path:
 
 def said(text: str) -> str:
     """A sentence of the rooms or the desk as the window says it; one that nobody knows stays as it is."""
-    return _spoken[0].say(text) if _spoken else text
+    if _spoken:
+        return _spoken[0].say(text)
+    return _english().say(text) if _DATE.search(text) else text
+
+
+@lru_cache(maxsize=1)
+def _english() -> Speaker:
+    """Says sentences with dates in them with the dates as people write them; any catalogue knows the templates."""
+    texts = read_entries(next(iter(sorted(FOLDER.glob("rooms.*.ts")))))
+    return Speaker({text: text for text in texts if any("{" + name + "}" in text for name in DATES)})
+
+
+def dates_said(text: str) -> str:
+    """A text that the program made of dates, with each as people write it: 2026-11-23 is Mon 23 Nov 2026."""
+    return _DATE.sub(_date_said, text)
+
+
+def _date_said(found: re.Match[str]) -> str:
+    try:
+        return day_words(dt.date.fromisoformat(found[0]))
+    except ValueError:  # 2026-13-45
+        return found[0]
 
 
 def told(problem: Problem) -> str:

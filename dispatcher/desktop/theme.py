@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import atexit
+from collections.abc import Callable
 from pathlib import Path
 from string import Template
 
@@ -151,50 +152,44 @@ class Theme(QObject):
 
 def badge(text: str, colour: str, side_px: int = 20) -> QIcon:
     """A disc in a route's colour with a stop's number on it, as the map shows it."""
-    key = f"badge {text} {colour} {side_px}"
-    picture = QPixmap()
-    if QPixmapCache.find(key, picture):
-        return _icon(picture)
-    picture = QPixmap(side_px * SCALE, side_px * SCALE)
-    picture.setDevicePixelRatio(SCALE)
-    picture.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(picture)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(colour))
-    painter.drawEllipse(QRectF(0.5, 0.5, side_px - 1, side_px - 1))
-    font = QFont()
-    font.setPixelSize(10 if len(text) < 3 else 8)
-    font.setBold(True)
-    painter.setFont(font)
-    painter.setPen(QColor(ink_on(colour)))
-    painter.drawText(QRectF(0, 0, side_px, side_px), Qt.AlignmentFlag.AlignCenter, text)
-    painter.end()
-    QPixmapCache.insert(key, picture)
-    return _icon(picture)
+
+    def paint(painter: QPainter) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colour))
+        painter.drawEllipse(QRectF(0.5, 0.5, side_px - 1, side_px - 1))
+        font = QFont()
+        font.setPixelSize(10 if len(text) < 3 else 8)
+        font.setBold(True)
+        painter.setFont(font)
+        painter.setPen(QColor(ink_on(colour)))
+        painter.drawText(QRectF(0, 0, side_px, side_px), Qt.AlignmentFlag.AlignCenter, text)
+
+    return _painted(f"badge {text} {colour} {side_px}", side_px, paint)
 
 
 def dot(colour: str, side_px: int = 20) -> QIcon:
     """A small disc in a route's colour."""
-    key = f"dot {colour} {side_px}"
+
+    def paint(painter: QPainter) -> None:
+        painter.setPen(QPen(QColor(RIM), 1))
+        painter.setBrush(QColor(colour))
+        painter.drawEllipse(QRectF(side_px * 0.25, side_px * 0.25, side_px * 0.5, side_px * 0.5))
+
+    return _painted(f"dot {colour} {side_px}", side_px, paint)
+
+
+def _painted(key: str, side_px: int, paint: Callable[[QPainter], None]) -> QIcon:
+    """What is painted into a square, once for each key; the same where it is selected."""
     picture = QPixmap()
-    if QPixmapCache.find(key, picture):
-        return _icon(picture)
-    picture = QPixmap(side_px * SCALE, side_px * SCALE)
-    picture.setDevicePixelRatio(SCALE)
-    picture.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(picture)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(QColor(RIM), 1))
-    painter.setBrush(QColor(colour))
-    painter.drawEllipse(QRectF(side_px * 0.25, side_px * 0.25, side_px * 0.5, side_px * 0.5))
-    painter.end()
-    QPixmapCache.insert(key, picture)
-    return _icon(picture)
-
-
-def _icon(picture: QPixmap) -> QIcon:
-    """The picture, the same where it is selected."""
+    if not QPixmapCache.find(key, picture):
+        picture = QPixmap(side_px * SCALE, side_px * SCALE)
+        picture.setDevicePixelRatio(SCALE)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint(painter)
+        painter.end()
+        QPixmapCache.insert(key, picture)
     icon = QIcon(picture)
     icon.addPixmap(picture, QIcon.Mode.Selected)
     return icon

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from dispatcher.desktop.dialog_buttons import dialog_buttons
 from dispatcher.desktop.said import all_told
 from dispatcher.model.problem import Problem
 
@@ -54,7 +55,7 @@ class TilesWindow(QDialog):
         layout.addWidget(said)
         layout.addLayout(form)
         layout.addWidget(self.bad)
-        layout.addWidget(self._buttons())
+        layout.addWidget(dialog_buttons(self, self.tr("Use"), self._ask))
         self.template.setFocus()
 
     def refuse(self, problems: Sequence[Problem]) -> None:
@@ -63,12 +64,5 @@ class TilesWindow(QDialog):
         self.bad.show()
         self.adjustSize()
 
-    def _buttons(self) -> QDialogButtonBox:
-        row = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
-        ok = row.button(QDialogButtonBox.StandardButton.Ok)
-        ok.setText(self.tr("Use"))
-        ok.setProperty("accent", True)
-        row.button(QDialogButtonBox.StandardButton.Cancel).setText(self.tr("Cancel"))
-        row.accepted.connect(lambda: self.asked.emit(self.template.text().strip(), self.attribution.text().strip()))
-        row.rejected.connect(self.reject)
-        return row
+    def _ask(self) -> None:
+        self.asked.emit(self.template.text().strip(), self.attribution.text().strip())

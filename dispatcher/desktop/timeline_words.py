@@ -9,9 +9,8 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from dispatcher.desk.lanes import Lane, LaneStop
 from dispatcher.desktop import violation_words
 from dispatcher.desktop.timeline_view import Kind, Piece
-from dispatcher.desktop.violation_words import span
-from dispatcher.desktop.words import hours, kilometres
-from dispatcher.model.loads import load_list
+from dispatcher.desktop.violation_words import load_text, span
+from dispatcher.desktop.words import counted, hours, kilometres
 from dispatcher.model.timewindow import TimeWindow, clock
 
 MOST_CHARS = 120
@@ -50,9 +49,10 @@ def summary(lane: Lane) -> str:
     if not lane.stops:
         return _tr("No stops")
     full = fullness(lane)
-    text = _tr("{count} stops · {hours} · {load}") if full is not None else _tr("{count} stops · {hours}")
+    stops = counted(_tr("{count} stop|{count} stops"), len(lane.stops))
+    text = _tr("{stops} · {hours} · {load}") if full is not None else _tr("{stops} · {hours}")
     percent = "" if full is None else _tr("{percent} % full").format(percent=QLocale().toString(round(full * 100)))
-    return text.format(count=len(lane.stops), hours=hours(lane.duration_s), load=percent)
+    return text.format(stops=stops, hours=hours(lane.duration_s), load=percent)
 
 
 def lane_tip(lane: Lane, zone: ZoneInfo) -> str:
@@ -67,7 +67,7 @@ def lane_tip(lane: Lane, zone: ZoneInfo) -> str:
         driven = _tr("{km} km, {hours} of driving")
         lines.append(driven.format(km=kilometres(lane.distance_m), hours=hours(lane.travel_s)))
         lines.append(_tr("Waiting: {span}").format(span=span(lane.waiting_s)))
-        lines += _load_lines(_tr("Load at the start: {load}"), load_list(lane.load_at_start))
+        lines += _load_lines(_tr("Load at the start: {load}"), load_text(lane.load_at_start))
     if lane.locked:
         lines.append(_tr("Locked: planning keeps this route as it is"))
     return "\n".join([*lines, *(violation_words.words(v) for v in lane.violations)])
@@ -84,7 +84,7 @@ def stop_tip(lane: Lane, stop: LaneStop, zone: ZoneInfo) -> str:
         lines.append(_tr("Waiting: {span}").format(span=span(stop.waiting_s)))
     way = _tr("Way there: {km} km, {span}")
     lines.append(way.format(km=kilometres(stop.leg_m), span=span(stop.leg_s)))
-    lines += _load_lines(_tr("Load afterwards: {load}"), load_list(stop.load_after))
+    lines += _load_lines(_tr("Load afterwards: {load}"), load_text(stop.load_after))
     if stop.lock is not None:
         lines.append(_locked(stop, lane))
     return "\n".join([*lines, *(violation_words.words(v) for v in stop.violations)])
@@ -132,8 +132,8 @@ def _windows(windows: tuple[TimeWindow, ...], zone: ZoneInfo) -> str:
     return ", ".join(between(window.earliest, window.latest, zone) for window in windows)
 
 
-def _load_lines(text: str, loads: list[str]) -> list[str]:
-    return [text.format(load=", ".join(loads))] if loads else []
+def _load_lines(text: str, loads: str) -> list[str]:
+    return [text.format(load=loads)] if loads else []
 
 
 def _tr(text: str) -> str:

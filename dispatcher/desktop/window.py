@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QSize, Qt, QUrl, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, QUrl, Slot
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget, QToolBar, QVBoxLayout, QWidget
 
@@ -14,6 +14,7 @@ from dispatcher.desk.lanes import Lane, lanes_of
 from dispatcher.desk.results import Planned
 from dispatcher.desktop import dialogs
 from dispatcher.desktop.actions import Actions
+from dispatcher.desktop.bars import Bars
 from dispatcher.desktop.commands import DayCommands, OpenDesk, Shown
 from dispatcher.desktop.crash_watch import CrashWatch
 from dispatcher.desktop.drawn import Drawn
@@ -21,6 +22,7 @@ from dispatcher.desktop.figures_bar import FiguresBar
 from dispatcher.desktop.flows import Flows
 from dispatcher.desktop.hand import Hand
 from dispatcher.desktop.import_source import file_in
+from dispatcher.desktop.map_page import PageWorld
 from dispatcher.desktop.mover import Mover
 from dispatcher.desktop.notice import Notice
 from dispatcher.desktop.panels import Panels
@@ -34,7 +36,7 @@ from dispatcher.desktop.words import tool_tip
 from dispatcher.model.problem import Problem
 
 SIZE_PX = QSize(1600, 1000)
-MAP_LEAST_PX = QSize(320, 200)
+MAP_LEAST_PX = QSize(240, 200)
 
 type OpenFolder = Callable[[Path], object]
 
@@ -56,9 +58,10 @@ class MainWindow(QMainWindow):
         watch: CrashWatch | None = None,
         engine: str | None = None,
         open_folder: OpenFolder = open_in_system,
+        world: PageWorld | None = None,
     ) -> None:
         """`file` is the day file (None: the usual one), `watch` hears of crashes, `engine` plans (None: the desk's
-        usual one), `open_folder` shows what was exported."""
+        usual one), `open_folder` shows what was exported, `world` is the map's page when it was loaded ahead."""
         super().__init__()
         self.setWindowTitle(self.tr("Dispatcher"))
         self.resize(SIZE_PX.boundedTo(self.screen().availableSize()))
@@ -69,9 +72,10 @@ class MainWindow(QMainWindow):
         self._previewed: Planned | None = None
         self._lanes: tuple[Lane, ...] = ()
         self.commands = DayCommands(self)
+        self.commands.open_file(lambda _: open_desk(file))  # first: it is read while the panels are made
         self.selection, self.mover = Selection(self), Mover(self)
         self.actions_ = Actions(self)
-        self.panels = Panels(self, theme, self.actions_, self.selection, self.mover)
+        self.panels = Panels(self, theme, self.actions_, self.selection, self.mover, world)
         self.figures = FiguresBar()
         self.strip = ProgressStrip()
         self.notice = Notice(self.actions_.file.add_region)
@@ -103,19 +107,28 @@ class MainWindow(QMainWindow):
         self.panels.orders.show_orders(())
         self.panels.board.show_lanes((), ZoneInfo("UTC"), is_planned=False)
         self._is_kept = preferences.restore_window(self)
-        self.commands.open_map()
-        self.commands.change_file(self.tr("Opening the day…"), lambda _: open_desk(file))
+        preferences.restore_columns("orders", self.panels.orders.table.horizontalHeader())
+        if not self.panels.map.is_loaded:
+            self.commands.open_map()
+        self.commands.tell_of_opening(self.tr("Opening the day…"))
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Share the width among the panels when it is known, the first time."""
         super().showEvent(event)
+        if not self._is_shared:
+            QTimer.singleShot(0, self, self._stay_on_screen)
         if not self._is_shared and not self._is_kept:
             self.panels.share_out()
         self._is_shared = True
 
+    def _stay_on_screen(self) -> None:
+        """On a small screen the window was made too large while its panels did not know their place yet."""
+        self.resize(self.size().boundedTo(self.screen().availableSize()))
+
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Give up what is under way; the day file is let go of when the window is gone."""
         self.preferences.remember_window(self)
+        self.preferences.remember_columns("orders", self.panels.orders.table.horizontalHeader())
         self.commands.abandon()
         self.flows.shut()
         self.mover.shut()
@@ -147,16 +160,19 @@ class MainWindow(QMainWindow):
         for corner in (Qt.Corner.BottomLeftCorner, Qt.Corner.BottomRightCorner):
             self.setCorner(corner, Qt.DockWidgetArea.BottomDockWidgetArea)
         self.actions_.fill_menus(self, self.panels.toggles)
-        for name, title in (("tools", self.tr("Tools")), ("day", self.tr("The day"))):
-            bar = QToolBar(title)
+        tools, day = QToolBar(self.tr("Tools")), QToolBar(self.tr("The day"))
+        for name, bar in (("tools", tools), ("day", day)):
             bar.setObjectName(name)
             bar.setMovable(False)
             self.addToolBar(bar)
-            self.addToolBarBreak()
-            if name == "tools":
-                self.actions_.fill_bar(bar, self.problems_dock.toggleViewAction())
-            else:
-                bar.addWidget(self.figures)
+        self.insertToolBarBreak(day)
+        problems, actions = self.problems_dock.toggleViewAction(), self.actions_
+        actions.fill_bar(tools, problems)
+        day.addWidget(self.figures)
+        worded = (actions.file.import_orders, actions.file.export, problems)
+        bars = Bars(self, tools, day, self.figures, worded, actions.view.plan)
+        bars.lowered.connect(self.panels.close_up)
+        bars.fit()  # before the window is shown: what it needs at least must not count a second row
         self.statusBar().addPermanentWidget(self.strip)
         self.statusBar().setSizeGripEnabled(False)
 
@@ -241,16 +257,17 @@ class MainWindow(QMainWindow):
         if self._previewed is not None and self._previewed.date != shown.date:
             self.panels.plan.discard()
         self._draw_now()
-        self.panels.plan.show_drivers(shown.lanes)
-        self.panels.history.show_history(shown.steps, shown.planned.zone)
-        self.panels.problems.model.show(shown.problems)
+        panels, turns = self.panels, self.commands.turns
+        turns.give("drivers", lambda: panels.plan.show_drivers(shown.lanes))
+        turns.give("history", lambda: panels.history.show_history(shown.steps, shown.planned.zone))
+        turns.give("problems", lambda: panels.problems.model.show(shown.problems))
         count = len(shown.problems)
         text = self.tr("Problems ({count})").format(count=count) if count else self.tr("Problems")
         self.problems_dock.toggleViewAction().setText(text)
         self.notice.setVisible(not shown.region)
         if not self._has_shown:
             self._has_shown = True
-            self.panels.orders.table.setFocus()
+            turns.give("focus", panels.orders.table.setFocus)  # when there is a list to have it
         dialogs.say_no_orders(self.panels.no_orders, shown.date, self.actions_)
         dialogs.say_no_routes(self.panels.no_routes, shown, self.actions_)
         self._enable()
@@ -266,20 +283,28 @@ class MainWindow(QMainWindow):
         if now is not None and planned is None:
             self._draw(now, now.planned, now.lanes, now.drawn)
         elif now is not None and planned is not None:
-            lanes = lanes_of(planned)
-            self._draw(now, planned, lanes, self.commands.drawer.draw(planned, lanes, now.orders, now.fleet))
+            self.commands.ask(lambda _: self._drawn(now, planned), self._draw_preview)
+
+    def _drawn(self, shown: Shown, planned: Planned) -> tuple[Shown, Planned, tuple[Lane, ...], Drawn]:
+        """A plan that is only proposed, worked out off the window's thread."""
+        lanes = lanes_of(planned)
+        return shown, planned, lanes, self.commands.drawer.draw(planned, lanes, shown.orders, shown.fleet)
+
+    def _draw_preview(self, made: tuple[Shown, Planned, tuple[Lane, ...], Drawn]) -> None:
+        if made[1] is self._previewed:  # nobody has decided meanwhile
+            self._draw(*made)
 
     def _draw(self, shown: Shown, planned: Planned, lanes: tuple[Lane, ...], drawn: Drawn) -> None:
-        """Show this plan of the date in every panel."""
-        panels, zone = self.panels, planned.zone
+        """Show this plan of the date in every panel, in one after the other."""
+        panels, zone, turns = self.panels, planned.zone, self.commands.turns
         self._lanes = lanes
-        panels.map.show_day(drawn.scene)  # first: its process draws while the other panels do
-        self.figures.show_figures(drawn.figures)
-        panels.orders.show_orders(drawn.rows)
-        is_planned = any(lane.stops for lane in lanes)
-        panels.board.show_lanes(lanes, zone, is_planned=is_planned or (bool(lanes) and bool(shown.orders)))
-        panels.timeline.show_lanes(lanes, zone, shown.date)
-        panels.inspector.show_day(planned, lanes, shown.orders, shown.fleet)
+        is_planned = any(lane.stops for lane in lanes) or (bool(lanes) and bool(shown.orders))
+        turns.give("map", lambda: panels.map.show_day(drawn.scene))  # first: its process draws while the others do
+        turns.give("figures", lambda: self.figures.show_figures(drawn.figures))
+        turns.give("orders", lambda: panels.orders.show_orders(drawn.rows))
+        turns.give("board", lambda: panels.board.show_lanes(lanes, zone, is_planned=is_planned))
+        turns.give("timeline", lambda: panels.timeline.show_lanes(lanes, zone, shown.date))
+        turns.give("inspector", lambda: panels.inspector.show_day(planned, lanes, shown.orders, shown.fleet))
 
     def _line(self, shift_ids: tuple[str, ...]) -> None:
         """Ask for the roads of routes that the map has drawn straight so far."""

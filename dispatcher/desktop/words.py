@@ -8,6 +8,14 @@ from html import escape
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 
+def counted(forms: str, count: int, **others: str) -> str:
+    """A text about so many things. `forms` holds it for one and, after a bar, for more, as translated:
+    "{count} stop|{count} stops". French says nothing in the singular too. `others` are what else stands in it."""
+    one, _, more = forms.partition("|")
+    is_one = count == 1 or (count == 0 and QLocale().language() is QLocale.Language.French)
+    return (one if is_one else more or one).format(count=QLocale().toString(count), **others)
+
+
 def day_words(date: dt.date) -> str:
     """Mon 23 Nov 2026, in the reader's own way of writing dates."""
     pattern = QCoreApplication.translate("Words", "ddd d MMM yyyy")

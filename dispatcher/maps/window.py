@@ -47,6 +47,8 @@ A message is an object; every key may be missing:
     hover       order id, "" for none
     route       id of the route that is not dimmed, "" when none is
     focus       order id: bring it into view
+    reveal      true: when nothing of what is chosen is in view, move as little as it takes to see the first of it
+    pan         [x, y]: move the view by so many pixels
     fit         true: show everything that is drawn
     zoom        +1 or -1
     tool        "lasso", "measure" or null

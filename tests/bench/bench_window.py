@@ -44,7 +44,8 @@ main()
 
 def environment(data: Path) -> dict[str, str]:
     """The program's data in a folder of its own; drawn offscreen without a display."""
-    env = dict(os.environ) | {"DISPATCHER_DATA": str(data)}
+    env = dict(os.environ) | {"DISPATCHER_DATA": str(data), "PYTHONPYCACHEPREFIX": str(data / "byte-code")}
+    env.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed program is compiled
     if hasattr(os, "geteuid") and os.geteuid() == 0:
         env["QTWEBENGINE_DISABLE_SANDBOX"] = "1"
     if sys.platform == "linux" and not (env.get("DISPLAY") or env.get("WAYLAND_DISPLAY")):

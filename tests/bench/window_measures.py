@@ -7,13 +7,11 @@ milliseconds, but for memory (per cent).
 from __future__ import annotations
 
 import argparse
-import datetime as dt
 import json
 import shutil
 import sys
 import time
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QPoint
@@ -21,14 +19,14 @@ from PySide6.QtCore import QPoint
 from dispatcher.app import open_desk
 from dispatcher.config.paths import demo_file
 from dispatcher.desk.desk import Desk
-from dispatcher.desk.lanes import Lane
 from dispatcher.desk.moves import Move
 from dispatcher.desk.results import FORMATS, PlanRequest
 from dispatcher.desktop.commands import OpenDesk
 from dispatcher.desktop.jobs import Job
 from dispatcher.desktop.window import MainWindow
-from tests.bench.window_day import DATE, open_day, write_day, write_list
-from tests.bench.window_probe import Painted, Silence, in_window, median, memory_mb, pause, rest, silence, until
+from tests.bench.window_day import open_day, write_day, write_list
+from tests.bench.window_hour import worked
+from tests.bench.window_probe import Painted, Silence, in_window, median, pause, reach, rest, silence, until
 
 type Figures = dict[str, float]
 
@@ -37,7 +35,7 @@ PLAN_S, LIST_ROWS, LOOKED_UP = 6.0, 10_000, 200
 EXPORTED = 300
 IN_SIGHT = 4
 """So many lanes are in sight in the timeline, and are painted when they change."""
-WARM_UP, MOST_SILENT_MS = 60, 50.0
+MOST_SILENT_MS = 50.0
 SIZES = {500: 20, 2000: 50}
 """Drivers by stops."""
 
@@ -177,85 +175,12 @@ def exporting(work: Path, options: argparse.Namespace) -> Figures:
 
 
 def memory(work: Path, options: argparse.Namespace) -> Figures:
-    """All that a person does, again and again: growth in per cent since the warm-up, and megabytes per 100 actions."""
+    """A person's work for so many minutes: what the program holds at last, in per cent of what it held at first."""
     list_ = work / "list.xlsx"
     write_list(list_, 200, ())
-    marks: list[tuple[int, float]] = []
-
-    def play(window: MainWindow) -> None:
-        steps = worked(window, list_)
-        done, end = 0, 0.0
-        while done < WARM_UP or time.monotonic() < end:
-            steps[done % len(steps)]()
-            rest(window, 0.05)
-            done += 1
-            if done == WARM_UP:
-                end = time.monotonic() + 60 * options.minutes
-            if done >= WARM_UP and done % len(steps) == 0:
-                marks.append((done, memory_mb()))
-
-    in_window(open_desk, demo(work), play)
-    (first, start), (last, _) = marks[0], marks[-1]
-    tail = median([held for _, held in marks[-5:]])
-    return {
-        "figure": 100 * (tail / start - 1),
-        "worst": 100 * (max(held for _, held in marks) / start - 1),
-        "MB at first": start,
-        "MB at last": tail,
-        "actions": last - first,
-        "MB per 100 actions": 100 * (tail - start) / max(1, last - first),
-    }
-
-
-def worked(window: MainWindow, orders: Path) -> list[Callable[[], object]]:
-    """What a person does in a round; after it the day is as it was before."""
-    dates = (window.commands.date, DATE)
-
-    def lane(number: int) -> Lane:
-        assert window.commands.now is not None
-        used = [lane for lane in window.commands.now.lanes if lane.stops]
-        return used[number % len(used)]
-
-    def select(number: int) -> None:
-        window.selection.choose(lane(number).stops[number].order_ids)
-        pause(0.3)
-
-    def move(number: int) -> None:
-        order_id = lane(number).stops[0].order_ids[0]
-        reach(window, order_id)
-        window.mover.drop(Move((order_id,), lane(number + 1).shift_id))
-
-    def plan() -> None:
-        window.flows.planning.plan(PlanRequest(seconds=2.0))
-        until(lambda: window.flows.planning.is_proposing)
-        window.panels.plan.discard()
-
-    def take() -> None:
-        closed: list[int] = []
-        opened = window.flows.importing.open(orders)
-        opened.finished.connect(closed.append)
-        until(opened.footer.take.isEnabled)
-        opened.footer.take.click()
-        until(lambda: bool(closed))
-
-    def show(date: dt.date | None) -> None:
-        assert date is not None
-        window.commands.show_date(date)
-
-    undo, redo = window.actions_.edit.undo.trigger, window.actions_.edit.redo.trigger
-    hands = [partial(step, n) for n in range(4) for step in (select, move)]
-    undone = [undo] * 4 + [redo] * 4 + [undo] * 4
-    return [
-        *hands, *undone, plan, take, undo,
-        lambda: show(dates[1]), lambda: show(dates[0]),
-        lambda: window.theme.wear("dark"), lambda: window.theme.wear("light"),
-    ]  # fmt: skip
-
-
-def reach(window: MainWindow, order_id: str) -> None:
-    """Until what a move of the order does can be told at once."""
-    window.mover.prepare((order_id,))
-    until(lambda: window.commands.now is not None and order_id in window.commands.now.reached)
+    figures: list[Figures] = []
+    in_window(open_desk, demo(work), lambda window: figures.append(worked(window, list_, options.minutes)))
+    return figures[0]
 
 
 def silent(play: Callable[[MainWindow, argparse.Namespace], Silence], options: argparse.Namespace,

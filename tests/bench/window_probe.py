@@ -8,7 +8,7 @@ import threading
 import time
 import traceback
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import psutil
@@ -80,6 +80,12 @@ def rest(window: MainWindow, seconds: float = 0.3) -> None:
     # a scenario runs inside the window's loop, which would delete what was put aside only after all of it
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     pause(seconds)
+
+
+def reach(window: MainWindow, order_id: str) -> None:
+    """Until what a move of the order does can be told at once."""
+    window.mover.prepare((order_id,))
+    until(lambda: window.commands.now is not None and order_id in window.commands.now.reached)
 
 
 class Painted(QObject):
@@ -173,14 +179,33 @@ def silence(why: bool = False) -> Iterator[Silence]:
 
 
 def memory_mb() -> float:
-    """What this process and its children hold."""
+    """What this process and its children hold together, what they share counted once where the system can tell.
+
+    On Linux without files that are read through memory, such as libraries: how much of these counts hangs on what
+    else is running.
+    """
     here = psutil.Process()
     total = 0
     for process in (here, *here.children(recursive=True)):
         try:
-            total += process.memory_info().rss
-        except psutil.NoSuchProcess:
+            total += _linux_bytes(process.pid) if sys.platform == "linux" else process.memory_full_info().uss
+        except (psutil.Error, OSError):  # it has just ended
             continue
+    return total / 1e6
+
+
+def _linux_bytes(pid: int) -> int:
+    lines = Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines()
+    return sum(1024 * int(line.split()[1]) for line in lines if line.startswith(("Pss_Anon:", "Pss_Shmem:")))
+
+
+def resident_mb() -> float:
+    """What this process and its children hold as most tools tell it: what they share counted for each of them."""
+    here = psutil.Process()
+    total = 0
+    for process in (here, *here.children(recursive=True)):
+        with suppress(psutil.Error):
+            total += process.memory_info().rss
     return total / 1e6
 
 

@@ -12,6 +12,12 @@ import json
 import sys
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from dispatcher.desktop.window import MainWindow
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
@@ -43,23 +49,19 @@ def bare() -> None:
 
 def program() -> None:
     """The program as `dispatcher` starts it: when stops and routes of the demo day are painted."""
-    from PySide6.QtWidgets import QApplication
-
     from dispatcher.app import run
     from dispatcher.config.paths import demo_file
     from dispatcher.desktop import main
-    from dispatcher.desktop.window import MainWindow
 
     show = main.show_until_closed
 
     def watched(application: QApplication, window: MainWindow) -> int:
         map_ = window.panels.map
-        grounds: list[object] = []
-        window.commands.grounded.connect(grounds.append)  # the page first, then the basemap
 
         def painted(revision: int) -> None:
             now = window.commands.now
-            is_there = now is not None and any(lane.stops for lane in now.lanes) and len(grounds) > 1
+            site = map_._handler.site  # the page knows its basemap before it is told of the day
+            is_there = now is not None and any(lane.stops for lane in now.lanes) and site is not None and site.basemap
             if not is_there or revision < map_.revision:
                 return
             at.setdefault("painted", time.time())

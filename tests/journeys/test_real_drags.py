@@ -133,8 +133,7 @@ def on_screen(widget: QWidget, at: QPointF | QPoint) -> QPoint:
 def listed(shown: Screen, order_id: str) -> QPoint:
     """An order in the list."""
     panel = shown.panels.orders
-    row = next(row for row, one in enumerate(panel.model.rows) if one.id == order_id)
-    index = panel.filter.mapFromSource(panel.model.index(row, 0))
+    index = panel.model.place_of(order_id)
     panel.table.scrollTo(index)
     return on_screen(panel.table.viewport(), panel.table.visualRect(index).center())
 

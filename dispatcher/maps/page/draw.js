@@ -33,6 +33,14 @@ const DispatcherDraw = (() => {
     return protomapsL.leafletLayer({ url: source, maxDataZoom, flavor: flavour, attribution: "", noWrap: true });
   }
 
+  /** The background in another flavour: painted anew from what was read before. */
+  function recolour(map, layer, flavour) {
+    const { paintRules, labelRules, backgroundColor } = ground("", layer.options.maxDataZoom, flavour);
+    Object.assign(layer, { paintRules, labelRules, backgroundColor });
+    layer.clearLayout();
+    layer.remove().addTo(map); // Leaflet's redraw() asks for tiles of zooms between the whole ones
+  }
+
   class Drawing {
     /** `heard` has functions clicked(kind, id, event) and cleared(). */
     constructor(map, heard) {
@@ -162,5 +170,5 @@ const DispatcherDraw = (() => {
     }
   }
 
-  return { Drawing, card, element, ground };
+  return { Drawing, card, element, ground, recolour };
 })();

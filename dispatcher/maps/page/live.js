@@ -3,9 +3,9 @@
 
 (() => {
   const map = window.map_dispatcher;
-  const { card, element, ground } = DispatcherDraw;
+  const { card, element, ground, recolour } = DispatcherDraw;
   const TELL_AFTER_MS = 140;
-  let bridge = null, layer = null, tiles = null, raster = null, words = { locale: "en", pin: "", cluster: "" };
+  let bridge = null, layer = null, laid = "", tiles = null, raster = null, words = { locale: "en", pin: "", cluster: "" };
 
   map.attributionControl.remove(); // it takes HTML; the line below the map takes text
   map.zoomControl.remove(); // the window has its own buttons
@@ -69,6 +69,7 @@
     const [value, unit, digits] = metres < 1000 ? [metres, "meter", 0] : [metres / 1000, "kilometer", 2];
     return new Intl.NumberFormat(words.locale, { style: "unit", unit, maximumFractionDigits: digits }).format(value);
   });
+  const cross = new DispatcherGestures.Cross(map, () => (pins.isAsking ? null : lasso.isTool ? lasso : measure.isTool ? measure : null));
   const pins = new DispatcherPins.Pins(map, {
     candidateChosen: (id) => bridge.candidateChosen(id),
     pinned: (lat, lon) => bridge.pinned(lat, lon),
@@ -78,6 +79,7 @@
     lasso.isTool = tool === "lasso";
     lasso.cancel();
     measure.use(tool === "measure");
+    cross.lay();
     point("", null);
     map.getContainer().classList.toggle("aiming", Boolean(tool));
   }
@@ -90,16 +92,20 @@
 
   // What the program says
 
-  /** Another region, another flavour, tiles of a server or none: the background is drawn anew. */
+  /** Another region, tiles of a server or none: the background is laid anew; in another flavour it is repainted. */
   function setGround(wanted) {
     tiles = { ...tiles, ...wanted };
     document.documentElement.dataset.flavour = tiles.flavour;
-    if (layer) { layer.remove(); layer = null; }
     // the version only makes the address new, so that tiles of another region are not taken from a cache
     const version = encodeURIComponent(raster ? raster.version : tiles.version);
-    if (raster) layer = L.tileLayer(`raster/{z}/{x}/{y}?${version}`, { maxZoom: 19, noWrap: true });
-    else if (tiles.max_zoom) layer = ground(`tiles/{z}/{x}/{y}.mvt?${version}`, tiles.max_zoom, tiles.flavour);
-    if (layer) layer.addTo(map);
+    const url = raster ? `raster/{z}/{x}/{y}?${version}` : tiles.max_zoom ? `tiles/{z}/{x}/{y}.mvt?${version}` : "";
+    if (url !== laid) {
+      laid = url;
+      if (layer) layer.remove();
+      if (raster) layer = L.tileLayer(url, { maxZoom: 19, noWrap: true });
+      else layer = url ? ground(url, tiles.max_zoom, tiles.flavour) : null;
+      if (layer) layer.addTo(map);
+    } else if (layer && !raster && "flavour" in wanted) recolour(map, layer, tiles.flavour);
     attribution.textContent = raster ? raster.attribution : tiles.attribution;
     attribution.hidden = !attribution.textContent;
   }
@@ -112,6 +118,8 @@
     if (message.zoom) map.setZoom(map.getZoom() + message.zoom, { animate: false });
     if ("tool" in message) useTool(message.tool);
     drawing.apply(message);
+    if (message.reveal) drawing.reveal();
+    if (message.pan) map.panBy(message.pan, { animate: false });
     if (message.candidates) pins.showCandidates(message.candidates);
     if ("pin" in message) pins.askPin(message.pin, words.pin);
     if (message.over) bridge.under(message.over.turn, ...(drawing.under(L.point(message.over.x, message.over.y)) || ["", ""]));
@@ -124,5 +132,5 @@
     bridge.patch.connect(take);
     bridge.ready();
   });
-  window.liveMap = { drawing, lasso, measure, pins };
+  window.liveMap = { drawing, lasso, measure, cross, pins };
 })();

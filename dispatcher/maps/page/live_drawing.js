@@ -5,7 +5,7 @@
 const DispatcherLive = (() => {
   const { Drawing } = DispatcherDraw;
   const { Track } = DispatcherBadges;
-  const NEAR_PX = 24, CLUSTER_PX = 44, SAME_SPOT_PX = 10, APART_FROM_ZOOM = 16.5;
+  const NEAR_PX = 24, REVEAL_PX = 60, CLUSTER_PX = 44, SAME_SPOT_PX = 10, APART_FROM_ZOOM = 16.5;
   const TELL_FROM_ZOOM = 15; // from here on windows are written where there is room, below for chosen stops alone
   const LABEL_PX = { height: 14, below: 4, letter: 6.6, edge: 9 }, CELL_PX = 128;
 
@@ -53,6 +53,17 @@ const DispatcherLive = (() => {
     *layers() {
       yield* super.layers();
       yield* this.rough.values();
+    }
+
+    /** When nothing of what is chosen can be seen, the map moves as little as it takes to see the first of it. */
+    reveal() {
+      const [first] = this.chosen, bounds = this.map.getBounds();
+      const badges = [...this.kinds.stops.values(), ...this.kinds.unassigned.values()];
+      if (badges.some((badge) => badge.options.chosen && bounds.contains(badge.getLatLng()))) return;
+      for (const badge of this._of(first)) {
+        this.map.panInside(badge.getLatLng(), { padding: [REVEAL_PX, REVEAL_PX] });
+        return;
+      }
     }
 
     /** The marks inside a polygon of container points: stops, and orders on no route, by id. */

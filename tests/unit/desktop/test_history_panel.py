@@ -38,12 +38,13 @@ STEPS = (
 )
 
 
-def test_moments_are_newest_first_and_those_alone_that_can_be_returned_to() -> None:
-    """Given up and ineffective steps are none; the newest done one is the present; the beginning is one too."""
+def test_moments_are_newest_first_with_what_was_given_up_among_them() -> None:
+    """Ineffective steps are none; the newest done one is the present; the beginning is one too."""
     found = moments(STEPS, HELSINKI)
-    assert [m.step_id for m in found] == [12, 11, 4, 1, 0]
-    assert [m.is_present for m in found] == [False, False, True, False, False]
-    assert [m.is_undone for m in found] == [True, True, False, False, False]
+    assert [m.step_id for m in found] == [12, 11, 4, 2, 1, 0]
+    assert [m.is_present for m in found] == [False, False, True, False, False, False]
+    assert [m.is_undone for m in found] == [True, True, False, False, False, False]
+    assert [m.step_id for m in found if m.is_given_up] == [2]
     assert found[0].summary == "move stop"
     everything_undone = moments([step(1, U)], HELSINKI)
     assert [m.step_id for m in everything_undone if m.is_present] == [0]
@@ -53,7 +54,7 @@ def test_moments_are_newest_first_and_those_alone_that_can_be_returned_to() -> N
 def test_days_and_hours_are_local() -> None:
     """21:54 in UTC is before midnight, 22:01 after it in Helsinki, where the clock is two hours ahead."""
     rows = history_rows(moments(STEPS, HELSINKI))
-    assert [row.date.day if isinstance(row, DayRow) else row.step_id for row in rows] == [23, 12, 11, 22, 4, 1, 0]
+    assert [row.date.day if isinstance(row, DayRow) else row.step_id for row in rows] == [23, 12, 11, 22, 4, 2, 1, 0]
     late = history_rows(moments([step(1, D), step(9, D), step(10, D)], ZoneInfo("Atlantic/Azores")))
     assert [row.date.day for row in late if isinstance(row, DayRow)] == [22]
     both = history_rows(moments([step(1, D), step(10, D)], ZoneInfo("UTC")))
@@ -126,11 +127,25 @@ def test_keys_go_from_moment_to_moment_over_headings(qtbot: QtBot, theme: Callab
     """The list is one tab stop, and arrows never stay at a heading."""
     panel = panel_of(qtbot, theme, STEPS)
     panel.list.setCurrentIndex(panel.model.index(1))
-    for wanted in (11, 4, 1, 0):
+    for wanted in (11, 4, 2, 1, 0):
         QTest.keyClick(panel.list, Qt.Key.Key_Down)
         row = panel.model.rows[panel.list.currentIndex().row()]
         assert isinstance(row, MomentRow)
         assert row.step_id == wanted
+
+
+def test_nothing_leads_back_to_what_was_given_up(qtbot: QtBot, theme: Callable[[], Theme]) -> None:
+    """It is listed and says what it is; Enter and the button do nothing there."""
+    panel = panel_of(qtbot, theme, STEPS)
+    asked: list[int] = []
+    panel.return_asked.connect(asked.append)
+    index = panel.model.index(panel.model.row_of(2))
+    panel.list.setCurrentIndex(index)
+    QTest.keyClick(panel.list, Qt.Key.Key_Return)
+    assert not panel.button.isEnabled()
+    assert asked == []
+    assert "Given up: " in index.data(Qt.ItemDataRole.AccessibleTextRole)
+    panel.grab()
 
 
 def test_hostile_sentences_are_text(qtbot: QtBot, theme: Callable[[], Theme]) -> None:

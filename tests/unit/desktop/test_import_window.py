@@ -18,10 +18,10 @@ from dispatcher.config.paths import resources_folder
 from dispatcher.desk.desk import Desk
 from dispatcher.desk.regions import Regions
 from dispatcher.desk.results import ListPreview, RowFate
-from dispatcher.desktop.import_problems import ListProblemsModel
-from dispatcher.desktop.import_table import FATE, RowsModel
+from dispatcher.desktop.import_table import FATE, MARK_ROLE, RowsModel
 from dispatcher.desktop.import_view import Listed, PreviewRequest
 from dispatcher.desktop.import_window import ImportWindow
+from dispatcher.desktop.problems_panel import ProblemsModel
 from dispatcher.desktop.theme import Theme
 from dispatcher.intake import orders as order_reading
 from dispatcher.model.problem import Problem, Refused
@@ -125,7 +125,7 @@ def texts(model: RowsModel, column: int) -> list[str]:
 
 def test_the_models_keep_every_rule_of_qt(theme: Callable[[], Theme], look: Callable[..., ListPreview]) -> None:
     """Filled, filtered and refilled with other columns under Qt's own watch."""
-    rows, problems = RowsModel(theme()), ListProblemsModel()
+    rows, problems = RowsModel(theme()), ProblemsModel()
     fatal = QAbstractItemModelTester.FailureReportingMode.Fatal
     watches = [QAbstractItemModelTester(model, fatal) for model in (rows, problems)]
     for text in (LIST, ODD, LIST):
@@ -145,7 +145,7 @@ def test_a_file_is_chosen_looked_at_and_taken_with_the_keyboard(
     look()
     window.source.choose.setFocus()
     QTest.keyClick(window.source.choose, Qt.Key.Key_Space)
-    assert window.footer.sentence.text() == "4 rows: 2 orders (2 new, 0 changed), 2 rows skipped"
+    assert window.footer.sentence.text() == "Rows: 4. Orders: 2 (2 new, 0 changed). Skipped: 2."
     assert window.footer.take.text() == "Import 2 orders"
     QTest.keyClick(window.table, Qt.Key.Key_Return)
     assert not window.isVisible()
@@ -174,10 +174,24 @@ def test_every_row_says_what_becomes_of_it_and_why(
     assert model.data(model.index(1, to_column), ink) != model.data(model.index(1, 2), ink)
     assert "neither an address" in model.data(model.index(2, FATE), tip)
     assert [model.headerData(i, Qt.Orientation.Vertical) for i in range(4)] == [2, 3, 4, 5]
-    window.segments[Listed.SKIPPED].click()
+    window.segments.buttons[Listed.SKIPPED].click()
     assert texts(model, 1) == ["2", "3"]
-    window.segments[Listed.TAKEN].click()
+    window.segments.buttons[Listed.TAKEN].click()
     assert texts(model, 1) == ["1", "4"]
+
+
+def test_cells_with_something_to_say_are_marked(
+    window: ImportWindow, controller: Controller, look: Callable[..., ListPreview], theme: Callable[[], Theme]
+) -> None:
+    """In the colour of alarm where the value is of no use, quietly where it is read as something else than it shows."""
+    window.ask(
+        PreviewRequest(look("Order ID,Address,Window\n1,Road 1,25-26\n2,Road 2,12-9\n3,Road 3,09:00-10:00\n").path)
+    )
+    model, colours = window.table.rows, window.table.rows._theme.colours
+    marks = [model.data(model.index(row, 3), MARK_ROLE) for row in range(3)]
+    assert [mark and mark.name() for mark in marks] == [colours["muted"], colours["alert"], None]
+    assert "25:00" in model.data(model.index(0, 3), Qt.ItemDataRole.ToolTipRole)
+    assert model.data(model.index(1, 1), MARK_ROLE) is None
 
 
 def test_a_problem_leads_to_its_cell(
@@ -185,11 +199,11 @@ def test_a_problem_leads_to_its_cell(
 ) -> None:
     """Also when the filter hides the row."""
     window.ask(PreviewRequest(look().path))
-    window.segments[Listed.TAKEN].click()
+    window.segments.buttons[Listed.TAKEN].click()
     window.problems.selectRow(0)
     at = window.table.currentIndex()
     assert (window.table.rows.rows[at.row()].number, at.column()) == (3, 5)
-    assert window.segments[Listed.ALL].isChecked()
+    assert window.segments.buttons[Listed.ALL].isChecked()
 
 
 def test_changes_of_known_orders_are_marked(
@@ -203,7 +217,7 @@ def test_changes_of_known_orders_are_marked(
     tip = model.data(model.index(0, 3), Qt.ItemDataRole.ToolTipRole)
     assert "Road 1" in tip
     assert "Road 9" in tip
-    assert window.segments[Listed.CHANGED].text() == "Changed 1"
+    assert window.segments.buttons[Listed.CHANGED].text() == "Changed 1"
     assert "1 unchanged" in window.footer.sentence.text()
 
 
@@ -370,7 +384,7 @@ def _focus_order(window: ImportWindow) -> list[QWidget]:
 def test_the_demo_list_is_shown_whole(window: ImportWindow, controller: Controller) -> None:
     """Its 119 orders and 6 bad rows."""
     window.ask(PreviewRequest(resources_folder() / "demo" / "orders.xlsx"))
-    assert window.footer.sentence.text() == "125 rows: 119 orders (119 new, 0 changed), 6 rows skipped"
+    assert window.footer.sentence.text() == "Rows: 125. Orders: 119 (119 new, 0 changed). Skipped: 6."
     assert window.problems.list.rowCount() >= 6
 
 
@@ -397,15 +411,15 @@ def test_ten_thousand_rows_do_not_hold_up_the_window(
     spent = []
     for act in (
         lambda: window.show_preview(preview),
-        lambda: window.segments[Listed.SKIPPED].click(),
-        lambda: window.segments[Listed.ALL].click(),
+        lambda: window.segments.buttons[Listed.SKIPPED].click(),
+        lambda: window.segments.buttons[Listed.ALL].click(),
         lambda: window.table.scrollToBottom(),
         lambda: window.table.grab(),
     ):
         began = time.perf_counter()
         act()
         spent.append(time.perf_counter() - began)
-    assert window.footer.sentence.text() == "10000 rows: 9750 orders (9750 new, 0 changed), 250 rows skipped"
+    assert window.footer.sentence.text() == "Rows: 10000. Orders: 9750 (9750 new, 0 changed). Skipped: 250."
     assert max(spent) < 1.0, spent
 
 

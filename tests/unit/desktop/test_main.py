@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import subprocess
 import sys
 
 import pytest
@@ -19,3 +20,27 @@ def test_the_administrator_is_told_instead_of_thrown_out(monkeypatch: pytest.Mon
     with pytest.raises(MachineFault) as told:
         make_application()
     assert told.value.problem.code == "window-as-root"
+
+
+def loaded_by(*modules: str) -> set[str]:
+    """What a fresh process has loaded after these imports."""
+    lines = [f"import {module}" for module in modules]
+    program = "; ".join(["import sys", *lines, "print(*sys.modules)"])
+    done = subprocess.run([sys.executable, "-c", program], stdout=subprocess.PIPE, text=True, check=True)
+    return set(done.stdout.split())
+
+
+def test_the_map_is_on_its_way_before_the_rooms_are_loaded() -> None:
+    """The browser engine takes longest to start: what the program does until then brings neither desk nor window."""
+    loaded = loaded_by("dispatcher.app", "dispatcher.cli.arguments", "dispatcher.desktop.main")
+    assert "dispatcher.desktop.map_page" in loaded
+    assert not loaded & {"dispatcher.desk.desk", "dispatcher.desktop.window", "dispatcher.store.dayfile"}
+    assert "dispatcher.cli.commands" not in loaded
+
+
+def test_the_window_starts_without_what_is_rarely_opened() -> None:
+    """Heavy libraries and the windows behind buttons are loaded when they are first wanted."""
+    loaded = loaded_by("dispatcher.app", "dispatcher.desktop.main", "dispatcher.desktop.window")
+    libraries = {"openpyxl", "folium", "ortools", "reportlab", "shapely", "osmium", "valhalla", "pandas", "numpy"}
+    windows = {f"dispatcher.desktop.{name}_window" for name in ("import", "export", "fleet", "tiles", "about")}
+    assert not loaded & (libraries | windows)

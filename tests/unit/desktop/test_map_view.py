@@ -144,6 +144,21 @@ def test_a_drop_waits_for_the_answer_to_its_own_place(held: tuple[MapDrops, Move
     assert moves.heard == [("drop", Move(("A-3",), "S1", 0))]
 
 
+def test_a_map_that_moves_under_them_is_asked_anew(held: tuple[MapDrops, Moves, list[int]]) -> None:
+    """While they are held: not before, not after they left, and never for what was dropped already."""
+    drops, _, asked = held
+    drops.moved_under()
+    drops.over(("A-3",), QPoint(), QPoint())
+    drops.moved_under()
+    assert len(asked) == 2
+    drops.dropped(("A-3",), QPoint(), QPoint())
+    drops.moved_under()
+    assert len(asked) == 3
+    drops.left()
+    drops.moved_under()
+    assert len(asked) == 3
+
+
 def test_an_answer_after_the_pointer_has_left_is_not_heard(held: tuple[MapDrops, Moves, list[int]]) -> None:
     """Or the card would come back over another panel."""
     drops, moves, asked = held

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAction, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QHeaderView, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from dispatcher.desk.lanes import Lane
@@ -20,10 +20,11 @@ from dispatcher.desktop.empty_state import EmptyState
 from dispatcher.desktop.figures_bar import FiguresBar
 from dispatcher.desktop.figures_view import figures
 from dispatcher.desktop.mover import Mover
-from dispatcher.desktop.orders_model import Column, OrdersFilter, OrdersModel
+from dispatcher.desktop.orders_model import Column, OrdersModel
 from dispatcher.desktop.orders_panel import OrdersPanel
-from dispatcher.desktop.orders_view import Show, order_rows
+from dispatcher.desktop.orders_view import Fate, Show, order_rows
 from dispatcher.desktop.problems_panel import ProblemsModel
+from dispatcher.desktop.row_heights import MOST_FITTED
 from dispatcher.desktop.selection import Selection
 from dispatcher.desktop.theme import Theme
 from dispatcher.model.order import Order
@@ -38,20 +39,19 @@ def test_the_models_keep_every_rule_of_qt(
 ) -> None:
     """Filled, filtered, refilled and emptied under Qt's own watch."""
     listed, problems = OrdersModel(theme()), ProblemsModel()
-    filtered = OrdersFilter(listed)
-    watches = [QAbstractItemModelTester(model, FATAL) for model in (listed, filtered, problems)]
+    watches = [QAbstractItemModelTester(model, FATAL) for model in (listed, problems)]
     rows = order_rows(orders, planned, lanes)
     for _ in range(2):
         listed.show(rows)
         listed.show((replace(rows[0], driver="Bert"), *rows[1:]))
         problems.show([Problem("code", "Cause.", "Remedy.", Where("file", row=2))])
-        filtered.let_through(Show.UNASSIGNED, "street")
-        assert filtered.rowCount() == 2
-        filtered.let_through(Show.ALL, "")
-        assert filtered.rowCount() == 4
+        listed.let_through(Show.UNASSIGNED, "street")
+        assert listed.rowCount() == 2
+        listed.let_through(Show.ALL, "")
+        assert listed.rowCount() == 4
         listed.show(())
         problems.show([])
-    assert len(watches) == 3
+    assert len(watches) == 2
 
 
 def test_hostile_text_is_shown_as_it_stands(
@@ -118,17 +118,17 @@ def test_a_filtered_list_makes_room_for_the_reasons(panel: OrdersPanel) -> None:
     """The buttons say how many there are; why an order is left out stands in its row."""
     button = next(b for b in panel.findChildren(QPushButton) if b.text() == "Unassigned 2")
     button.click()
-    assert panel.filter.rowCount() == 2
-    assert panel.filter.index(0, Column.DRIVER).data() == "Left out: No road leads there."
+    assert panel.model.rowCount() == 2
+    assert panel.model.index(0, Column.DRIVER).data() == "Left out: No road leads there."
     assert panel.table.isColumnHidden(Column.LOAD)
     panel.search.setText("customer 3")
-    assert panel.filter.rowCount() == 1
+    assert panel.model.rowCount() == 1
 
 
 def test_the_list_sorts_by_what_cells_mean(panel: OrdersPanel) -> None:
     """By the window's moment, not by its text; those without one come first."""
     panel.table.sortByColumn(Column.WINDOW, Qt.SortOrder.DescendingOrder)
-    assert panel.filter.index(0, Column.ID).data() == "A-2"
+    assert panel.model.index(0, Column.ID).data() == "A-2"
 
 
 def test_the_list_sorts_texts_as_people_do(panel: OrdersPanel) -> None:
@@ -138,7 +138,45 @@ def test_the_list_sorts_texts_as_people_do(panel: OrdersPanel) -> None:
     panel.show_orders(tuple(replace(row, id=i, address=a) for row, (i, a) in zip(rows, texts, strict=True)))
     for column, wanted in ((Column.ID, ["B-9", "B-10", "b-100"]), (Column.ADDRESS, ["B-9", "b-100", "B-10"])):
         panel.table.sortByColumn(column, Qt.SortOrder.AscendingOrder)
-        assert [panel.filter.index(n, Column.ID).data() for n in range(3)] == wanted
+        assert [panel.model.index(n, Column.ID).data() for n in range(3)] == wanted
+
+
+def test_an_order_that_leaves_a_filtered_list_leaves_the_others_where_they_are(
+    panel: OrdersPanel, orders: tuple[Order, ...], planned: Planned, lanes: tuple[Lane, ...]
+) -> None:
+    """Nothing begins anew: what is chosen stays chosen, and comes back to its place when it is listed again."""
+    rows = order_rows(orders, planned, lanes)
+    resets: list[None] = []
+    panel.model.modelReset.connect(lambda: resets.append(None))
+    panel.only(Show.UNASSIGNED)
+    left, stays = (row.id for row in panel.model.rows)
+    panel._selection.choose([stays])
+    panel.show_orders(tuple(replace(row, fate=Fate.PLANNED) if row.id == left else row for row in rows))
+    assert [row.id for row in panel.model.rows] == [stays]
+    assert panel.table.chosen() == (stays,)
+    panel.show_orders(rows)
+    panel.only(Show.ALL)
+    assert [row.id for row in panel.model.rows] == [row.id for row in panel.model.everything]
+    assert panel.table.chosen() == (stays,)
+    assert not resets
+
+
+def test_rows_are_fitted_to_their_sentences_only_while_they_are_few(
+    panel: OrdersPanel, orders: tuple[Order, ...], planned: Planned, lanes: tuple[Lane, ...]
+) -> None:
+    """Qt would measure thousands of rows for seconds, with the window standing still; they get one line each."""
+    rows = order_rows(orders, planned, lanes)
+    height = panel.table.verticalHeader()
+    panel.only(Show.UNASSIGNED)
+    assert height.sectionResizeMode(0) is QHeaderView.ResizeMode.ResizeToContents
+    left_out = next(row for row in rows if row.fate is Fate.LEFT_OUT)
+    many = tuple(replace(left_out, id=f"B-{n}") for n in range(MOST_FITTED + 1))
+    panel.show_orders(many)
+    assert height.sectionResizeMode(0) is QHeaderView.ResizeMode.Fixed
+    panel.show_orders(many[1:])
+    assert height.sectionResizeMode(0) is QHeaderView.ResizeMode.ResizeToContents
+    panel.only(Show.ALL)
+    assert {panel.table.rowHeight(row) for row in range(9)} == {height.defaultSectionSize()}
 
 
 def test_empty_panels_say_what_to_do(qtbot: QtBot) -> None:

@@ -104,10 +104,15 @@ def test_unsure_addresses_come_first_and_are_counted(panel: PlacesPanel, ear: Ea
     """The first is asked about at once; the buttons count what each of them shows."""
     panel.show_places((SURE, ONE, TWO, THREE, PINNED))
     assert ear.of("counted") == [("counted", 3)]
-    assert [button.text() for button in panel.segments.values()] == ["Unsure 3", "All 5", "By hand 1", "Off road 1"]
+    assert [button.text() for button in panel.segments.buttons.values()] == [
+        "Unsure 3",
+        "All 5",
+        "By hand 1",
+        "Off road 1",
+    ]
     assert [line.title for line in panel.list.lines.lines] == ["Bay Strett 2", "Bay Streed 2", "Bay Sreet 2"]
     assert "Bay Strett 2" in _texts(panel.detail)
-    panel.segments[Show.FAR].click()
+    panel.segments.buttons[Show.FAR].click()
     assert [line.title for line in panel.list.lines.lines] == ["Bay Street 1"]
     assert "300 m from the nearest road" in _texts(panel.detail)
 
@@ -233,7 +238,7 @@ def test_coordinates_are_taken_as_they_are(qtbot: QtBot, panel: PlacesPanel, ear
 
 def test_one_order_of_an_address_can_be_set_alone(panel: PlacesPanel, ear: Ear) -> None:
     """Where an address has several; what was set by hand can be forgotten."""
-    panel.segments[Show.PINNED].click()
+    panel.segments.buttons[Show.PINNED].click()
     scope = panel.detail._scope
     assert [scope.itemText(n) for n in range(scope.count())] == [
         "For every order of this address",
@@ -255,7 +260,7 @@ def test_an_order_without_an_address_is_set_by_itself(panel: PlacesPanel, ear: E
     """There is no address to remember its place for."""
     ref = TaskRef("A5", TaskKind.PICKUP)
     panel.show_places((Address(("A5 pickup", HERE), "", (), (ref,), (), HERE, Source.GIVEN, None, "", ()),))
-    panel.segments[Show.ALL].click()
+    panel.segments.buttons[Show.ALL].click()
     assert "Order A5, coordinates only" in _texts(panel.detail)
     panel.detail.search.setText("60.25; 24.9")
     panel.detail.take.click()

@@ -214,7 +214,7 @@ def test_a_first_plan_is_compared_with_nothing(
     first = propose(nothing_planned, proposal.after.plan, fleet, orders)
     panel.show_proposal(first)
     assert {row.difference for row in compared(first)} == {""}
-    assert headline(first) == "2 stops with 1 drivers, 2 left out."
+    assert headline(first) == "Stops: 2, drivers: 1, left out: 2."
     assert not panel.compare.moved_table.isVisible()
     assert not panel.compare.before.isVisible()
     assert panel.compare.use.isEnabled()

@@ -98,6 +98,17 @@ def test_columns_are_as_wide_as_they_were(qtbot: QtBot, tmp_path: Path) -> None:
     assert not kept.restore_columns("never kept", other.horizontalHeader())
 
 
+def test_columns_stand_in_the_order_they_had(qtbot: QtBot, tmp_path: Path) -> None:
+    """A column that was dragged elsewhere is there again."""
+    table, back, kept = QTableWidget(1, 3), QTableWidget(1, 3), Preferences(tmp_path / "w.ini")
+    for each in (table, back):
+        qtbot.addWidget(each)
+    table.horizontalHeader().moveSection(2, 0)
+    kept.remember_columns("fleet", table.horizontalHeader())
+    assert kept.restore_columns("fleet", back.horizontalHeader())
+    assert [back.horizontalHeader().logicalIndex(place) for place in range(3)] == [2, 0, 1]
+
+
 KEYS = ("window/geometry", "window/layout", "look/flavour", "look/language", "folders/orders", "planning/seconds")
 DAMAGED = st.one_of(
     st.text(st.characters(codec="utf-8", exclude_characters="\r\n")),
@@ -107,7 +118,7 @@ DAMAGED = st.one_of(
 
 
 @settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(values=st.dictionaries(st.sampled_from([*KEYS, "columns/orders"]), DAMAGED, min_size=1))
+@given(values=st.dictionaries(st.sampled_from([*KEYS, "columns/orders", "order/orders"]), DAMAGED, min_size=1))
 def test_damaged_values_are_as_if_never_kept(
     qtbot: QtBot, tmp_path_factory: pytest.TempPathFactory, values: dict[str, str]
 ) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import datetime as dt
 import re
 import time
 from collections.abc import Iterator
@@ -19,7 +20,8 @@ from dispatcher.desktop import languages
 from dispatcher.desktop.language_sentences import PIECES, PLACE, sentences, template_of, templates
 from dispatcher.desktop.language_texts import Entry, read_entries
 from dispatcher.desktop.problems_panel import ProblemsPanel
-from dispatcher.desktop.said import Speaker, catalogue, placed, said, speak, told
+from dispatcher.desktop.said import Speaker, catalogue, dates_said, placed, said, speak, told
+from dispatcher.desktop.words import day_words
 from dispatcher.intake.codes import CODES
 from dispatcher.intake.codes import problem as list_problem
 from dispatcher.model.problem import Problem, Where
@@ -137,7 +139,18 @@ def test_an_unknown_text_stays_as_it_is(language: str, text: str) -> None:
 def test_hostile_texts_stay_texts(german: None) -> None:
     """A name with braces, markup or patterns in it is put in its place as it is."""
     assert said(f"Order “{HOSTILE}” is on no route.") == f"Auftrag „{HOSTILE}“ ist auf keiner Tour."
-    assert said(f"{HOSTILE} is absent on 2026-11-23.") == f"{HOSTILE} ist am 2026-11-23 abwesend."
+    words = day_words(dt.date(2026, 11, 23))
+    assert said(f"{HOSTILE} is absent on 2026-11-23.") == f"{HOSTILE} ist am {words} abwesend."
+
+
+def test_dates_are_said_as_people_write_them() -> None:
+    """In English too; an order that is named like a date keeps its name."""
+    speak("en")
+    words = day_words(dt.date(2026, 11, 23))
+    assert said("Anna is absent on 2026-11-23.") == f"Anna is absent on {words}."
+    assert said("Order 2026-11-23 was moved.") == "Order 2026-11-23 was moved."
+    assert said("2026-11-24 is absent on 2026-11-23.") == f"2026-11-24 is absent on {words}."
+    assert dates_said("2026-13-45") == "2026-13-45"
 
 
 def test_names_of_users_are_not_translated(german: None) -> None:

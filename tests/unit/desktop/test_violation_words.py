@@ -22,6 +22,11 @@ from dispatcher.model.violation import Rule, Violation
         (Violation(Rule.LOCK, 1, "a", "position"), "{x}", "{x}: locked to another place in the sequence"),
         (Violation(Rule.PAIR, 1, "a", "pickup without its delivery"), "", "picked up, never delivered"),
         (Violation(Rule.RANGE, 1500), "", "1.5 km further than the vehicle may drive"),
+        (Violation(Rule.MINIMUM, 1), "", "1 stop too few to go out"),
+        (Violation(Rule.MINIMUM, 1800, detail="work"), "", "30 min of work too little to go out"),
+        (Violation(Rule.BATTERY, 1), "", "battery lacks 0.1 kWh"),
+        (Violation(Rule.TOGETHER, 1, "a", "b"), "Kahvila", "Kahvila: not with order b"),
+        (Violation(Rule.COMPARTMENT, 5, "a", "cold"), "", "compartment cold overfull"),
     ],
 )
 def test_each_in_a_few_words(violation: Violation, place: str, said: str) -> None:
@@ -29,12 +34,25 @@ def test_each_in_a_few_words(violation: Violation, place: str, said: str) -> Non
     assert words(violation, place) == said
 
 
+OF_THE_ROUTE = {
+    *(Rule.SHIFT, Rule.TIME, Rule.RANGE, Rule.STOPS, Rule.BREAK, Rule.START, Rule.DRIVING, Rule.WORK, Rule.WAITING),
+    *(Rule.MINIMUM, Rule.TRIPS, Rule.BATTERY, Rule.DOCK),
+}
+
+
+def test_no_two_rules_have_the_same_words() -> None:
+    """Each says what is broken: with and without the details that it may have."""
+    details = {Rule.MINIMUM: ("", "work"), Rule.COMPARTMENT: ("", "cold"), Rule.LOCK: ("position", "driver")}
+    details |= {Rule.PAIR: ("pickup", "delivery"), Rule.END: ("first", "last")}
+    said = [words(Violation(rule, 7, "a", detail)) for rule in Rule for detail in details.get(rule, ("x",))]
+    assert len(set(said)) == len(said)
+
+
 @pytest.mark.parametrize("rule", list(Rule))
 def test_every_rule_has_words(rule: Rule) -> None:
     """Those of one stop name its place, whatever is in the name; none ever says that it is by nothing."""
     place = "<b>Kahvila</b> {0}"
-    whole_route = rule in (Rule.SHIFT, Rule.TIME, Rule.RANGE, Rule.STOPS, Rule.BREAK)
-    assert (place in words(Violation(rule, 1, "a", "x"), place)) is not whole_route
+    assert (place in words(Violation(rule, 1, "a", "x"), place)) is not (rule in OF_THE_ROUTE)
     said = words(Violation(rule, 1, "a", "x"))
     assert said
     assert not re.search(r"\b0(\.0+)?\s", said)

@@ -1,0 +1,59 @@
+"""The page of the window's map and the files behind it. Cheap to import: the page is loaded before anything else."""
+
+from __future__ import annotations
+
+import hashlib
+import inspect
+from contextlib import suppress
+from importlib.metadata import version
+from pathlib import Path
+
+from dispatcher.maps import folium_page, window
+from dispatcher.maps.window import CHANNEL_PATH, HOST, HTML_MIME, PAGE_URL, SCHEME, Answer, MapSite
+
+__all__ = [
+    "CHANNEL_PATH",
+    "HOST",
+    "HTML_MIME",
+    "PAGE_URL",
+    "SCHEME",
+    "Answer",
+    "MapSite",
+    "kept_page",
+    "page_at_hand",
+]
+
+
+def page_at_hand(folder: Path) -> bytes | None:
+    """The map's page from `folder`, None when it was not made there yet."""
+    try:
+        return _kept(folder).read_bytes()
+    except OSError:
+        return None
+
+
+def kept_page(folder: Path) -> bytes:
+    """The map's page, from `folder` when it was made before: making it costs a second for folium alone.
+
+    A folder that cannot be written to costs that second again, nothing else.
+    """
+    page = page_at_hand(folder)
+    if page is not None:
+        return page
+    page, kept = window.map_page(), _kept(folder)
+    draft = kept.with_suffix(".new")
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        draft.write_bytes(page)
+        draft.replace(kept)
+    except OSError:
+        with suppress(OSError):
+            draft.unlink(missing_ok=True)
+    return page
+
+
+def _kept(folder: Path) -> Path:
+    """The name tells what the page was made with, so that a page of other versions is never taken."""
+    made_with = [version("folium").encode()]
+    made_with += [inspect.getsource(module).encode() for module in (folium_page, window)]
+    return folder / f"map-{hashlib.sha256(b'\0'.join(made_with)).hexdigest()[:16]}.html"
