@@ -17,10 +17,17 @@ from dispatcher.desktop.theme import Theme
 from tests.map_stage import PATIENCE_MS, Stage, day_of, order
 
 
+ALL_IN_VIEW = (
+    "[...window.liveMap.drawing.kinds.stops.values()]"
+    ".every((s) => window.liveMap.drawing.map.getBounds().contains(s.getLatLng()))"
+)
+
+
 def test_a_page_that_listened_before_its_panel_was_there_shows_the_day(
     qapp: QApplication, qtbot: QtBot, data_folder: Path
 ) -> None:
-    """It has said once that it listens, to nobody yet; the panel that takes it over tells it the day all the same."""
+    """It has said once that it listens, to nobody yet; the panel that takes it over tells it the day all the same, and
+    the day fits whatever size the map comes to have."""
     world, mover = PageWorld(), Mover()
     world.handler.page, world.handler.site = kept_page(data_folder), MapSite(asset)
     world.load()
@@ -33,6 +40,8 @@ def test_a_page_that_listened_before_its_panel_was_there_shows_the_day(
     stage = Stage(panel, qtbot)
     stage.show(day_of([order(n) for n in range(4)], routes=1))
     assert stage.ask("window.liveMap.drawing.kinds.stops.size") == 4
+    panel.resize(420, 300)
+    qtbot.waitUntil(lambda: stage.ask(ALL_IN_VIEW) is True, timeout=PATIENCE_MS)
     panel.shut()
     mover.shut()
 

@@ -9,6 +9,7 @@ const DispatcherDraw = (() => {
   const { Badge, Track } = DispatcherBadges;
   const ROOMY_PX = 30, CLOSE_PX = 15; // between stops, on the average
   const SIZES = { stops: 10, depots: 10, unassigned: 9 };
+  const SAME_MIDDLE_PX = 4;
 
   /** An element with a class and a text; the direction of the text is found from the text itself. */
   function element(tag, className, text) {
@@ -49,7 +50,9 @@ const DispatcherDraw = (() => {
       this.canvas = L.canvas({ padding: 0.3, tolerance: 5, scale: 1 });
       this.kinds = { routes: new Map(), stops: new Map(), depots: new Map(), unassigned: new Map() };
       this.hidden = new Set();
+      this.fitted = null; // the view after everything was made to fit, until somebody moves the map
       map.on("click", () => heard.cleared());
+      map.on("resize", () => { if (this._isFitted()) this.fit(); });
       map.on("zoom", () => this._scale()); // before Leaflet works out anew where everything is
     }
 
@@ -76,7 +79,15 @@ const DispatcherDraw = (() => {
       for (const layer of this.layers()) {
         if (this.map.hasLayer(layer)) bounds.extend(layer instanceof Track ? layer.getBounds() : layer.getLatLng());
       }
-      if (bounds.isValid()) this.map.fitBounds(bounds, { padding: [30, 30], maxZoom: 17, animate: false });
+      if (!bounds.isValid()) return;
+      this.map.fitBounds(bounds, { padding: [30, 30], maxZoom: 17, animate: false });
+      this.fitted = { centre: this.map.getCenter(), zoom: this.map.getZoom() };
+    }
+
+    /** True when nobody has moved the map since: Leaflet keeps its middle, to the pixel, when the window changes. */
+    _isFitted() {
+      if (!this.fitted || this.map.getZoom() !== this.fitted.zoom) return false;
+      return this.map.project(this.fitted.centre).distanceTo(this.map.project(this.map.getCenter())) < SAME_MIDDLE_PX;
     }
 
     /** All that is drawn. */
