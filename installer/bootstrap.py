@@ -18,7 +18,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from installer.checks import run_checks  # noqa: E402
-from installer.children import hand_over  # noqa: E402
+from installer.children import follow, hand_over  # noqa: E402
 from installer.environment import (  # noqa: E402
     RUN_LOCK,
     TEST_LOCK,
@@ -34,7 +34,7 @@ from installer.parts import PARTS, install_parts  # noqa: E402
 from installer.pythons import Python, find_python  # noqa: E402
 from installer.steps import Steps  # noqa: E402
 
-SETUP_STEPS = 4
+SETUP_STEPS = 5
 OK, WRONG_USE, MACHINE_FAULT, STOPPED = 0, 2, 3, 130
 
 
@@ -54,6 +54,9 @@ def set_up(environment: Environment, lock: Path, steps: Steps) -> None:
     steps.begin("The map's parts, fonts and icons")
     mark = digest(*PARTS)
     _once(environment, "parts", [mark], mark, lambda: install_parts(environment, steps.say), steps)
+    steps.begin("The search for plans, made for this machine")
+    mark = digest(RUN_LOCK, *sorted((ROOT / "dispatcher" / "planning" / "sisr").glob("*.py")))
+    _once(environment, "search", [mark], mark, lambda: _compile(environment, steps), steps)
 
 
 def _add_libraries(python: Python | None, steps: Steps) -> None:
@@ -75,6 +78,15 @@ def _add_libraries(python: Python | None, steps: Steps) -> None:
         )
     else:
         steps.remember(f"The window needs system libraries that are missing. Run: {to_run}")
+
+
+def _compile(environment: Environment, steps: Steps) -> None:
+    """Compile the search. Where that fails the program does without, and tries again when it plans."""
+    steps.say("a minute, the first time")
+    command = [str(environment.python), "-m", "dispatcher.planning.sisr.warm"]
+    status, output = follow(command, lambda _line: None, cwd=environment.root)
+    if status != 0:
+        steps.say("it could not be compiled; plans are made without it: " + (output.splitlines() or [""])[-1])
 
 
 def _once(

@@ -17,7 +17,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 COMPILE = [
     "uv", "pip", "compile", "--quiet", "--no-config", "--universal", "--generate-hashes", "--no-emit-index-url",
-    "--python-version", "3.12", "--custom-compile-command", "python3 installer/lock.py",
+    "--python-version", "3.12", "--override", "installer/overrides.txt",
+    "--custom-compile-command", "python3 installer/lock.py",
 ]  # fmt: skip
 LOCKS = (
     ["pyproject.toml", "-o", "installer/requirements.txt"],

@@ -11,7 +11,7 @@ from functools import partial
 from dispatcher.model.day import Day
 from dispatcher.model.plan import Plan, TaskRef
 from dispatcher.model.schedule import Judged, judge
-from dispatcher.planning.engine import QUICK_STARTERS, PlannerEngine, PlanOptions, Stopped
+from dispatcher.planning.engine import QUICK_STARTERS, PlannerEngine, PlanOptions, Stopped, has_places, is_plain
 from dispatcher.planning.finishing import finished
 from dispatcher.planning.insertion_engine import TRIES, InsertionEngine
 from dispatcher.planning.polishing import polished
@@ -38,6 +38,8 @@ class BestSoFar:
 
     def offer(self, plan: Plan) -> None:
         """Take the plan when it is better. One that breaks a rule is mended first."""
+        if self.judged is not None and plan == self.judged.plan:
+            return
         judged = self._checked(plan)
         if judged is None:
             judged = judge(self._day, finished(self._day, _once(plan), self._options, self._stopped, TRIES))
@@ -126,15 +128,17 @@ def _cheapest(engine: PlannerEngine, day: Day, options: PlanOptions, on_better: 
 
     if options.start:
         InsertionEngine().plan(day, options, best.offer, out_of_time)
-    starts_itself = searches and engine.name in QUICK_STARTERS
+    starts_itself = searches and engine.name in QUICK_STARTERS and is_plain(day) and not has_places(day)
     if not options.fixed and not starts_itself:
         InsertionEngine().plan(day, replace(options, start=()), best.offer, out_of_time)
     if starts_itself or (searches and not out_of_time()):
-        reserve = min(FINISHING_MOST_S, options.seconds * FINISHING_SHARE)
+        reserve = 0.0 if starts_itself else min(FINISHING_MOST_S, options.seconds * FINISHING_SHARE)
         left = max(0.0, options.seconds - (time.monotonic() - began) - reserve)
         start = best.judged.plan.routes if best.judged is not None else ()
         best.offer(engine.plan(day, replace(options, seconds=left, start=start), best.offer, stopped))
     assert best.judged is not None
+    if starts_itself:
+        return best.judged
     if best.judged.left_out and not out_of_time():
         best.offer(finished(day, best.judged.plan, options, out_of_time))
     if searches:

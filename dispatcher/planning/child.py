@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import importlib.util
 import multiprocessing
 import os
 import pickle
@@ -21,7 +22,9 @@ from dispatcher.planning.engine import PlannerEngine, PlanOptions
 from dispatcher.planning.insertion_engine import InsertionEngine
 from dispatcher.planning.verdicts import explain
 
-ENGINES = ("ortools", "insertion", "sisr")
+HAS_PYVRP = importlib.util.find_spec("pyvrp") is not None
+"""False where the library has no files for the platform: Macs with Intel processors."""
+ENGINES = ("best", "ortools", "insertion", "sisr", *(("pyvrp",) if HAS_PYVRP else ()))
 """Names of the engines, the default first."""
 
 
@@ -72,7 +75,7 @@ def run(pipe: Connection, stop_upto: Any) -> None:
     """Serve requests until None comes or the window is gone. `stop_upto` holds the last request to stop."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's to answer
     threading.Thread(target=_end_with_parent, daemon=True).start()
-    engines = _engines()
+    engines = {ENGINES[0]: engine_named(ENGINES[0])}
     day: Day | None = None
     with contextlib.suppress(EOFError, OSError):  # nobody is left to answer
         while (request := pipe.recv()) is not None:
@@ -82,7 +85,7 @@ def run(pipe: Connection, stop_upto: Any) -> None:
                 pipe.send(explain(day, request.plan, request.zone, request.seconds))
             else:
                 if request.engine_name not in engines:
-                    engines[request.engine_name] = _compiled_engine()
+                    engines[request.engine_name] = engine_named(request.engine_name)
                 pipe.send(Done(request.id, _planned(pipe, stop_upto, engines[request.engine_name], request)))
 
 
@@ -116,15 +119,22 @@ def _in_figures(request_id: int, judged: Judged) -> Better:
     return Better(request_id, judged.cost, judged.routes_cost, used, len(judged.left_out), packed)
 
 
-def _engines() -> dict[str, PlannerEngine]:
-    from dispatcher.planning.ortools_engine import OrToolsEngine  # slow to load: only in this process
+def engine_named(name: str) -> PlannerEngine:
+    """The engine of that name. Each loads its library only now: that takes up to a second."""
+    if name == "best":
+        from dispatcher.planning.portfolio import PortfolioEngine
 
-    engines: tuple[PlannerEngine, ...] = (OrToolsEngine(), InsertionEngine())
-    return {engine.name: engine for engine in engines}
+        return PortfolioEngine()
+    if name == "ortools":
+        from dispatcher.planning.ortools_engine import OrToolsEngine
 
+        return OrToolsEngine()
+    if name == "sisr":
+        from dispatcher.planning.sisr.engine import SisrEngine
 
-def _compiled_engine() -> PlannerEngine:
-    """The engine that brings a compiler: a second to load, so only when it is asked for."""
-    from dispatcher.planning.sisr.engine import SisrEngine
+        return SisrEngine()
+    if name == "pyvrp":
+        from dispatcher.planning.pyvrp_engine import PyvrpEngine
 
-    return SisrEngine()
+        return PyvrpEngine()
+    return InsertionEngine()

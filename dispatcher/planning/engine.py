@@ -16,8 +16,9 @@ from dispatcher.planning.request import CHEAPEST, Weights
 OnPlan = Callable[[Plan], None]
 Stopped = Callable[[], bool]
 
-QUICK_STARTERS = frozenset({"sisr"})
-"""Names of engines whose first plan of all comes sooner than one by insertion alone."""
+QUICK_STARTERS = frozenset({"best", "sisr"})
+"""Names of engines whose first plan of a plain day comes sooner than one by insertion alone, and whose last one leaves
+nothing to finish."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +53,16 @@ class PlannerEngine(Protocol):
 
         Serves no task twice, keeps `options.locked` among its routes, and returns soon after `stopped` says yes.
         """
+
+
+def is_plain(day: Day) -> bool:
+    """True when nothing about the day goes beyond the rules that every engine was made for."""
+    return len(day.plain_shifts) == len(day.shifts) and all(node.is_plain for node in day.nodes.values())
+
+
+def has_places(day: Day) -> bool:
+    """True when an order is locked to a place in the sequence: few searches know what to put before it."""
+    return any(order.lock is not None and order.lock.position is not None for order in day.orders.values())
 
 
 def open_day(day: Day, options: PlanOptions) -> Day:

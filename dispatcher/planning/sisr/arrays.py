@@ -68,7 +68,8 @@ class Search(NamedTuple):
     """What changes: the routes as they are, as they were before this step, and at their best.
 
     task v x (n + 1): the tasks in sequence; label v x (n + 2) x 18; level v x (n + 2) x 3d: the load on each leg, the
-    most up to it, the most from it on; shift_of o (-1: left out); at n: place in the sequence.
+    most up to it, the most from it on; shift_of o (-1: left out); at n: place in the sequence; spare 2 x (n + 1);
+    seen n + v: in which look a place was looked at, by the task before or after it.
     """
 
     route: Ints
@@ -77,6 +78,8 @@ class Search(NamedTuple):
     level: Ints
     shift_of: Ints
     at: Ints
+    spare: Ints
+    seen: Ints
     is_old: Ints
     old_route: Ints
     old_task: Ints
@@ -94,7 +97,7 @@ class Search(NamedTuple):
 
 
 # Cells of `Search.cell`.
-TOUCHED, OUT, CURRENT, BEST, OLD_OUT = range(5)
+TOUCHED, OUT, CURRENT, BEST, OLD_OUT, LOOK = range(6)
 
 
 def empty_problem() -> Problem:
@@ -126,6 +129,8 @@ def empty_search(problem: Problem, seed: int) -> Search:
         level=np.zeros((shifts, tasks + 2, 3 * loads), np.int64),
         shift_of=np.full(orders, -1, np.int64),
         at=np.zeros(tasks, np.int64),
+        spare=np.zeros((2, tasks + 1), np.int64),
+        seen=np.zeros(tasks + shifts, np.int64),
         is_old=np.zeros(shifts, np.int64),
         old_route=np.zeros((shifts, 8), np.int64),
         old_task=np.zeros((shifts, tasks + 1), np.int64),
@@ -138,6 +143,6 @@ def empty_search(problem: Problem, seed: int) -> Search:
         old_out=np.zeros(orders + 1, np.int64),
         key=np.zeros(orders + 1, np.float64),
         moment=np.zeros((3, rests + 2), np.int64),
-        cell=np.zeros(5, np.int64),
+        cell=np.zeros(6, np.int64),
         dice=dice,
     )

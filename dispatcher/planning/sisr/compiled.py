@@ -2,31 +2,16 @@
 
 from __future__ import annotations
 
-import hashlib
-import os
 from collections.abc import Callable
 from functools import cache
-from pathlib import Path
 from typing import Any, cast, get_type_hints
 
 import numba
 
-from dispatcher.config.paths import data_folder
 from dispatcher.planning.sisr.arrays import Problem, Search, Stretch, empty_problem, empty_search
+from dispatcher.planning.sisr.machine_code import folder
 
-
-def _folder() -> Path:
-    """Where machine code is kept: beside the byte code, or in the data folder when the program's own is read-only.
-
-    What the package says is in the name: the library does not notice that a function called from another file changed.
-    """
-    package = Path(__file__).parent
-    digest = hashlib.sha256(b"".join(path.read_bytes() for path in sorted(package.glob("*.py")))).hexdigest()[:16]
-    beside = package / "__pycache__" if os.access(package, os.W_OK) else data_folder() / "machine-code"
-    return beside / f"sisr-{digest}"
-
-
-setattr(numba.config, "CACHE_DIR", str(_folder()))  # noqa: B010 - the library makes its settings at run time
+setattr(numba.config, "CACHE_DIR", str(folder()))  # noqa: B010 - the library makes its settings at run time
 
 
 @cache

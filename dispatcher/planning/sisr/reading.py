@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 import numpy as np
-from numpy.typing import NDArray
 
 from dispatcher.model.day import Day, Node, price_of_leaving_out
 from dispatcher.model.fleet import Break, Shift
 from dispatcher.model.order import Order, TaskKind
 from dispatcher.model.plan import Plan, Route
-from dispatcher.model.serving import may_serve
+from dispatcher.model.travel import UNREACHABLE
 from dispatcher.planning.engine import alike
 from dispatcher.planning.sisr import arrays
 from dispatcher.planning.sisr.arrays import BIG, Floats, Ints, Problem, Search, Short
+from dispatcher.planning.who_may import who_may
 
 NEAR = 100
 """Neighbours of a task around which strings are removed."""
@@ -37,9 +37,10 @@ class Reading:
 
     def problem(self) -> Problem:
         """The arrays."""
-        load = self._load()
-        metres = np.array([list(row) for row in self.day.travel.distance_m], np.int32)
-        seconds = np.array([[list(row) for row in self.day.durations(f)] for f in self._speeds], np.int32)
+        load, size = self._load(), len(self.day.travel.places)
+        metres = np.array(self.day.travel.distance_m, np.int32).reshape(size, size)
+        driven = np.array(self.day.travel.duration_s, np.int32).reshape(size, size)
+        seconds = np.array([_scaled(driven, speed) for speed in self._speeds], np.int32)
         rests, firsts = self._rests()
         windows, first_windows = self._windows()
         return Problem(
@@ -56,7 +57,7 @@ class Reading:
             seconds_from=np.ascontiguousarray(seconds.transpose(0, 2, 1)),
             metres_from=np.ascontiguousarray(metres.T),
             near=self._near(metres, seconds[0]),
-            allowed=self._allowed(),
+            allowed=who_may(self.day),
         )
 
     def take(self, search: Search, routes: Iterable[Route]) -> None:
@@ -202,19 +203,18 @@ class Reading:
 
     def _near(self, metres: Short, seconds: Short) -> Ints:
         """The tasks nearest to each task, itself first."""
-        at = [node.place for node in self.nodes]
+        at = np.array([node.place for node in self.nodes], np.int64)
         count = min(len(at), NEAR)
-        apart: NDArray[np.int32] = metres if metres.any() else seconds
-        rows = np.zeros((len(at), count), np.int64)
-        for i, place in enumerate(at):
-            row = apart[place, at].astype(np.int64)
-            row[i] = -1
-            rows[i] = np.argsort(row, kind="stable")[:count]
-        return rows
+        apart = (metres if metres.any() else seconds)[np.ix_(at, at)].astype(np.int64) * len(at) + np.arange(len(at))
+        np.fill_diagonal(apart, -1)
+        near = np.argpartition(apart, count - 1, axis=1)[:, :count] if count else np.zeros((0, 0), np.int64)
+        rows = np.take_along_axis(near, np.argsort(np.take_along_axis(apart, near, axis=1), axis=1), axis=1)
+        return np.ascontiguousarray(rows, np.int64)
 
-    def _allowed(self) -> NDArray[np.uint8]:
-        rows = [[may_serve(self.day, shift, order) for shift in self.shifts] for order in self.orders]
-        return np.array(rows, np.uint8).reshape(len(self.orders), len(self.shifts))
+
+def _scaled(seconds: Short, speed: float) -> Short:
+    """As `Day.durations` works them out."""
+    return seconds if speed == 1 else np.where(seconds >= UNREACHABLE, seconds, np.rint(seconds / speed))
 
 
 def in_turn(shift: Shift) -> list[Break]:

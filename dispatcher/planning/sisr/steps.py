@@ -14,6 +14,7 @@ from dispatcher.planning.sisr.arrays import (
     CURRENT,
     LENGTH,
     LOCK,
+    LOOK,
     OLD_OUT,
     ORDER,
     OUT,
@@ -26,6 +27,7 @@ from dispatcher.planning.sisr.arrays import (
 )
 from dispatcher.planning.sisr.compiled import compiled
 from dispatcher.planning.sisr.dice import chosen, thrown
+from dispatcher.planning.sisr.moves import improved
 from dispatcher.planning.sisr.places import FAR, pair_place, single_place
 from dispatcher.planning.sisr.routes import bring_back, put_in, refreshed, settled, take_out, total, touch
 
@@ -38,8 +40,12 @@ WHOLE_ROUTE, SMALL_ROUTE = 0.02, 40
 """How often a whole route is removed instead, and how many tasks it may have for that."""
 PATIENCE = 4
 """Places tried for an order when those that looked best broke a rule."""
-EVERYWHERE, BESIDE = 150, 60
+EVERYWHERE, BESIDE = 50, 40
 """Up to how many tasks every place is looked at; on larger days those beside so many of the nearest tasks."""
+LOOKED_FURTHER = 0.3
+"""How often an order that fits beside none of those is tried everywhere."""
+TIDIED = 0.04
+"""How often the routes of a step are tidied up by small moves before it is weighed."""
 MOST_TRIED = 15
 """Orders left out before this step that are tried again."""
 
@@ -176,12 +182,17 @@ def sort_out(p: Problem, s: Search) -> None:
 
 @compiled
 def best_route(
-    p: Problem, s: Search, order: int, above: float, below: float, blink: float
+    p: Problem, s: Search, order: int, above: float, below: float, blink: float, nearest: int
 ) -> tuple[float, int, int, int]:
-    """(cents more, shift, place, place of the delivery) where an order costs least; shift -1 when nowhere."""
+    """(cents more, shift, place, place of the delivery) where an order costs least; shift -1 when nowhere.
+
+    Only places beside the `nearest` tasks, and in empty routes; 0: all places.
+    """
     best, found, first, second = below, -1, -1, -1
     task, is_pair = p.order[order, TASK], p.order[order, SECOND] >= 0
-    beside = min(BESIDE, p.near.shape[1]) if not is_pair and len(p.task) > EVERYWHERE else 0
+    beside = 0 if is_pair else min(nearest, p.near.shape[1])
+    s.cell[LOOK] += 1
+    look = s.cell[LOOK]
     for turn in range(beside + len(p.shift)):
         v = s.shift_of[p.task[p.near[task, turn], ORDER]] if turn < beside else turn - beside
         if v < 0 or not p.allowed[order, v]:
@@ -191,6 +202,16 @@ def best_route(
         if turn < beside:
             low = s.at[p.near[task, turn]]
             high = low + 1
+            is_last = high == length
+            after = len(p.task) + v if is_last else s.task[v, high]
+            if s.seen[p.near[task, turn]] == look:
+                low += 1
+            if s.seen[after] == look:
+                high -= 1
+            if low > high:
+                continue
+            s.seen[p.near[task, turn]] = look
+            s.seen[after] = look
         elif beside and length > 0:
             continue
         if length == 0 and p.shift[v, ALIKE] >= 0 and s.route[p.shift[v, ALIKE], LENGTH] == 0:
@@ -208,8 +229,12 @@ def best_route(
 def placed(p: Problem, s: Search, order: int, blink: float) -> bool:
     """Put an order where it costs least; False when it fits nowhere for less than leaving it out."""
     above, below = -FAR, float(p.order[order, PRICE])
+    nearest = BESIDE if len(p.task) > EVERYWHERE else 0
     for _ in range(PATIENCE):
-        cost, v, first, second = best_route(p, s, order, above, below, blink)
+        cost, v, first, second = best_route(p, s, order, above, below, blink, nearest)
+        if v < 0 and nearest > 0 and (blink == 0 or thrown(s) < LOOKED_FURTHER):
+            nearest = 0
+            cost, v, first, second = best_route(p, s, order, above, below, blink, nearest)
         if v < 0:
             return False
         touch(s, v)
@@ -252,6 +277,37 @@ def step_back(p: Problem, s: Search) -> None:
 
 
 @compiled
+def salvaged(p: Problem, s: Search, v: int) -> None:
+    """Keep of a route that breaks a rule what keeps them all when put there in turn; the rest is left out."""
+    length = s.route[v, LENGTH]
+    for i in range(length):
+        s.old_task[v, i] = s.task[v, i]
+        s.shift_of[p.task[s.task[v, i], ORDER]] = -1
+    s.route[v, LENGTH] = 0
+    for i in range(length):
+        task = s.old_task[v, i]
+        order = p.task[task, ORDER]
+        if not p.allowed[order, v] or (task == p.order[order, SECOND] and s.shift_of[order] != v):
+            continue
+        put_in(s, v, s.route[v, LENGTH], task)
+        if not refreshed(p, s, v):
+            take_out(p, s, v, order)
+            refreshed(p, s, v)
+    for i in range(length):
+        task = s.old_task[v, i]
+        order = p.task[task, ORDER]
+        second = p.order[order, SECOND]
+        is_there = s.at[second] < s.route[v, LENGTH] and s.task[v, s.at[second]] == second
+        if second >= 0 and s.shift_of[order] == v and not is_there:
+            take_out(p, s, v, order)
+    if not refreshed(p, s, v):
+        for i in range(s.route[v, LENGTH]):
+            s.shift_of[p.task[s.task[v, i], ORDER]] = -1
+        s.route[v, LENGTH] = 0
+        refreshed(p, s, v)
+
+
+@compiled
 def begin_step(s: Search) -> None:
     """Nothing is touched yet."""
     for i in range(s.cell[TOUCHED]):
@@ -282,6 +338,8 @@ def searched(p: Problem, s: Search, steps: int, temperature: float) -> bool:
         recreate(p, s, s.cell[OUT] - s.cell[OLD_OUT] + MOST_TRIED, BLINK)
         for i in range(s.cell[TOUCHED]):
             settled(p, s, s.touched[i])
+        if thrown(s) < TIDIED:
+            improved(p, s)
         cost = total(p, s)
         if cost < s.cell[CURRENT] - temperature * math.log(max(1e-12, thrown(s))):
             s.cell[CURRENT] = cost
@@ -308,8 +366,11 @@ def completed(p: Problem, s: Search) -> None:
 def rule_out(p: Problem, s: Search) -> None:
     """Ask of each order, with all routes empty, which shifts could serve it alone; the others need not be tried."""
     for v in range(len(p.shift)):
+        same = p.shift[v, ALIKE]
         for order in range(len(p.order)):
-            if not p.allowed[order, v]:
+            if same >= 0:
+                p.allowed[order, v] = p.allowed[order, same]
+            if same >= 0 or not p.allowed[order, v]:
                 continue
             lock = p.task[p.order[order, TASK], LOCK]
             p.task[p.order[order, TASK], LOCK] = -1

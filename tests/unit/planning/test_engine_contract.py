@@ -16,10 +16,10 @@ from dispatcher.model.plan import Plan, Route, TaskRef
 from dispatcher.model.schedule import Judged, judge
 from dispatcher.model.travel import estimated_travel
 from dispatcher.planning.checking import plan_checked
+from dispatcher.planning.child import ENGINES as NAMES
+from dispatcher.planning.child import engine_named
 from dispatcher.planning.engine import OnPlan, PlannerEngine, PlanOptions, Stopped
-from dispatcher.planning.insertion_engine import InsertionEngine
 from dispatcher.planning.ortools_engine import OrToolsEngine
-from dispatcher.planning.sisr.engine import SisrEngine
 
 SECONDS = 0.4
 
@@ -41,7 +41,7 @@ class CarelessEngine:
         return plan
 
 
-ENGINES = (OrToolsEngine(), InsertionEngine(), SisrEngine(), CarelessEngine())
+ENGINES = (*map(engine_named, NAMES), CarelessEngine())
 engines = pytest.mark.parametrize("engine", ENGINES, ids=lambda e: e.name)
 
 
@@ -115,7 +115,7 @@ def test_stops_when_told(engine: PlannerEngine, make_day: Callable[..., Day]) ->
     assert time.monotonic() - began < 1.5
 
 
-@pytest.mark.parametrize("engine", ENGINES[:3], ids=lambda e: e.name)
+@pytest.mark.parametrize("engine", ENGINES[:-1], ids=lambda e: e.name)
 def test_locks_are_kept(engine: PlannerEngine, make_day: Callable[..., Day]) -> None:
     """Orders locked to a driver go with that driver; a locked place in the sequence is that place."""
     free = [
@@ -133,7 +133,7 @@ def test_locks_are_kept(engine: PlannerEngine, make_day: Callable[..., Day]) -> 
     assert route.tasks[1] == locked.refs(free[1].id)[0]
 
 
-@pytest.mark.parametrize("engine", ENGINES[:3], ids=lambda e: e.name)
+@pytest.mark.parametrize("engine", ENGINES[:-1], ids=lambda e: e.name)
 def test_the_same_seed_gives_the_same_plan(engine: PlannerEngine, make_day: Callable[..., Day]) -> None:
     """Ended by a number of solutions instead of the clock, a search can be repeated exactly."""
     day = make_day(7)

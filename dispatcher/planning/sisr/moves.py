@@ -1,0 +1,284 @@
+"""A quick local search on the routes that a step touched: tails exchanged, strings moved, swapped and turned around.
+
+A move is worked out in full only when its ways alone get cheaper; the route's figures decide.
+"""
+
+from __future__ import annotations
+
+from dispatcher.planning.sisr.arrays import (
+    AC,
+    AFTER,
+    AL,
+    AT,
+    BC,
+    BEFORE,
+    BIG,
+    BL,
+    BRINGS,
+    BT,
+    COST,
+    EARLIEST,
+    KIND,
+    LENGTH,
+    LINKED_PICKUP,
+    NEXT_SETUP,
+    ORDER,
+    PER_HOUR,
+    PER_KM,
+    PLACE,
+    SETUP,
+    SPEED,
+    TOUCHED,
+    Problem,
+    Search,
+)
+from dispatcher.planning.sisr.compiled import compiled, inlined
+from dispatcher.planning.sisr.labels import whole
+from dispatcher.planning.sisr.places import leg_s, reached
+from dispatcher.planning.sisr.routes import refreshed, settled, touch
+
+NEAREST = 12
+"""How many of the nearest tasks a task is brought beside."""
+LONGEST_MOVED, LONGEST_SWAPPED = 3, 2
+LEAST = -0.5
+"""Cents that the ways must get cheaper by, for a move to be worked out."""
+MOST_MOVES = 50
+"""Moves made after one step."""
+
+
+@inlined
+def way(p: Problem, v: int, here: int, there: int) -> float:
+    """Cents of the way between two places."""
+    if here < 0 or there < 0:
+        return 0.0
+    metres, seconds = p.metres[here, there], p.seconds[p.shift[v, SPEED], here, there]
+    return float(p.shift[v, PER_KM] * metres * 0.001 + p.shift[v, PER_HOUR] * seconds / 3600.0)
+
+
+@inlined
+def may_move(p: Problem, s: Search, v: int, first: int, last: int, w: int) -> bool:
+    """True when the tasks from `first` to before `last` may go to another route."""
+    for k in range(first, last):
+        task = s.task[v, k]
+        if p.task[task, KIND] >= LINKED_PICKUP or not p.allowed[p.task[task, ORDER], w]:
+            return False
+    return True
+
+
+@compiled
+def leads_on(
+    p: Problem, s: Search, v: int, head: int, w: int, first: int, last: int, turned: int, place: int, out: int
+) -> bool:
+    """Whether a route can go on, after its first `head` tasks, with those of `w` from `first` to before `last`, and
+    then with its own from `place` on, those from `head` to before `out` given away: a quick look at time and loads."""
+    for d in range(p.load.shape[1]):
+        held = s.level[v, 0, 3 * d]
+        for k in range(first, last):
+            held += p.load[s.task[w, k], d] if p.task[s.task[w, k], KIND] == BRINGS else 0
+        for k in range(head, out):
+            held -= p.load[s.task[v, k], d] if p.task[s.task[v, k], KIND] == BRINGS else 0
+        if held > p.capacity[v, d]:
+            return False
+    a = s.label[v, head, AT], s.label[v, head, AC], s.label[v, head, AL]
+    b = s.label[v, head, BT], s.label[v, head, BC], s.label[v, head, BL]
+    here, earliest = s.label[v, head, BEFORE], p.shift[v, EARLIEST]
+    for n in range(last - first):
+        task = s.task[w, last - 1 - n if turned else first + n]
+        there = p.task[task, PLACE]
+        is_setup = there != here or (n == 0 and head == 0)
+        a, b = reached(p, v, a, b, task, leg_s(p, v, here, there) + (p.task[task, SETUP] if is_setup else 0))
+        if a[2] < earliest and b[2] < earliest:
+            return False
+        here = there
+    after = s.label[v, place, AFTER]
+    on_s = leg_s(p, v, here, after) + (s.label[v, place, NEXT_SETUP] if after != here else 0)
+    return whole(p, s, v, place, a, b, on_s)[1] < BIG
+
+
+@compiled
+def set_aside(s: Search, v: int, w: int) -> None:
+    """Remember the tasks of two routes."""
+    touch(s, v)
+    touch(s, w)
+    for k in range(s.route[v, LENGTH]):
+        s.spare[0, k] = s.task[v, k]
+    for k in range(s.route[w, LENGTH]):
+        s.spare[1, k] = s.task[w, k]
+
+
+@compiled
+def is_kept(p: Problem, s: Search, v: int, w: int, length: int, other: int) -> bool:
+    """Whether two changed routes, once of `length` and `other` tasks, got cheaper; else they are as they were."""
+    before = s.route[v, COST] + (s.route[w, COST] if w != v else 0)
+    fits = refreshed(p, s, v) and (w == v or refreshed(p, s, w))
+    if fits:
+        settled(p, s, v)
+        settled(p, s, w)
+        if s.route[v, COST] + (s.route[w, COST] if w != v else 0) < before:
+            return True
+    for k in range(length):
+        s.task[v, k] = s.spare[0, k]
+    s.route[v, LENGTH] = length
+    if w != v:
+        for k in range(other):
+            s.task[w, k] = s.spare[1, k]
+        s.route[w, LENGTH] = other
+        refreshed(p, s, w)
+        settled(p, s, w)
+    refreshed(p, s, v)
+    settled(p, s, v)
+    return False
+
+
+@compiled
+def tails_exchanged(p: Problem, s: Search, v: int, i: int, w: int, j: int) -> bool:
+    """The head of `v` up to `i` goes on with the tail of `w` from `j`, and the other way around."""
+    length, other = s.route[v, LENGTH], s.route[w, LENGTH]
+    gain = way(p, v, s.label[v, i + 1, BEFORE], s.label[w, j, AFTER])
+    gain += way(p, w, s.label[w, j, BEFORE], s.label[v, i + 1, AFTER])
+    gain -= way(p, v, s.label[v, i + 1, BEFORE], s.label[v, i + 1, AFTER])
+    gain -= way(p, w, s.label[w, j, BEFORE], s.label[w, j, AFTER])
+    if gain >= LEAST or not may_move(p, s, v, i + 1, length, w) or not may_move(p, s, w, j, other, v):
+        return False
+    if not leads_on(p, s, v, i + 1, w, j, other, 0, length, length):
+        return False
+    if not leads_on(p, s, w, j, v, i + 1, length, 0, other, other):
+        return False
+    set_aside(s, v, w)
+    for k in range(j, other):
+        s.task[v, i + 1 + k - j] = s.spare[1, k]
+    for k in range(i + 1, length):
+        s.task[w, j + k - i - 1] = s.spare[0, k]
+    s.route[v, LENGTH] = i + 1 + other - j
+    s.route[w, LENGTH] = j + length - i - 1
+    return is_kept(p, s, v, w, length, other)
+
+
+@compiled
+def string_moved(p: Problem, s: Search, v: int, i: int, w: int, j: int, count: int, turned: int) -> bool:
+    """`count` tasks of `w` from `j` on go behind the task at `i` of `v`, turned around or not."""
+    length, other = s.route[v, LENGTH], s.route[w, LENGTH]
+    if j + count > other or (v == w and j - 1 <= i < j + count):
+        return False
+    first, last = p.task[s.task[w, j], PLACE], p.task[s.task[w, j + count - 1], PLACE]
+    if turned:
+        first, last = last, first
+    behind, before = s.label[v, i + 1, BEFORE], s.label[v, i + 1, AFTER]
+    gain = way(p, v, behind, first) + way(p, v, last, before) - way(p, v, behind, before)
+    gain += way(p, w, s.label[w, j, BEFORE], s.label[w, j + count, AFTER])
+    gain -= way(p, w, s.label[w, j, BEFORE], s.label[w, j, AFTER])
+    gain -= way(p, w, s.label[w, j + count, BEFORE], s.label[w, j + count, AFTER])
+    if gain >= LEAST or not may_move(p, s, w, j, j + count, v):
+        return False
+    if v != w and not leads_on(p, s, v, i + 1, w, j, j + count, turned, i + 1, i + 1):
+        return False
+    set_aside(s, v, w)
+    at = 0
+    for k in range(length):
+        if v != w or not j <= k < j + count:
+            s.task[v, at] = s.spare[0, k]
+            at += 1
+        if k == i:
+            for m in range(count):
+                s.task[v, at] = s.spare[1, j + count - 1 - m if turned else j + m]
+                at += 1
+    s.route[v, LENGTH] = at
+    if v != w:
+        for k in range(j + count, other):
+            s.task[w, k - count] = s.spare[1, k]
+        s.route[w, LENGTH] = other - count
+    return is_kept(p, s, v, w, length, other)
+
+
+@compiled
+def strings_swapped(p: Problem, s: Search, v: int, i: int, count: int, w: int, j: int, others: int) -> bool:
+    """`count` tasks of `v` behind `i` and `others` of another route `w` from `j` on change places."""
+    length, other = s.route[v, LENGTH], s.route[w, LENGTH]
+    a, b = i + 1, j + others
+    if a + count > length or b > other or v == w:
+        return False
+    gain = way(p, v, s.label[v, a, BEFORE], s.label[w, j, AFTER])
+    gain += way(p, v, s.label[w, b, BEFORE], s.label[v, a + count, AFTER])
+    gain += way(p, w, s.label[w, j, BEFORE], s.label[v, a, AFTER])
+    gain += way(p, w, s.label[v, a + count, BEFORE], s.label[w, b, AFTER])
+    gain -= way(p, v, s.label[v, a, BEFORE], s.label[v, a, AFTER])
+    gain -= way(p, v, s.label[v, a + count, BEFORE], s.label[v, a + count, AFTER])
+    gain -= way(p, w, s.label[w, j, BEFORE], s.label[w, j, AFTER])
+    gain -= way(p, w, s.label[w, b, BEFORE], s.label[w, b, AFTER])
+    if gain >= LEAST or not may_move(p, s, v, a, a + count, w) or not may_move(p, s, w, j, b, v):
+        return False
+    if not leads_on(p, s, v, a, w, j, b, 0, a + count, a + count):
+        return False
+    if not leads_on(p, s, w, j, v, a, a + count, 0, b, b):
+        return False
+    set_aside(s, v, w)
+    for k in range(others):
+        s.task[v, a + k] = s.spare[1, j + k]
+    for k in range(a + count, length):
+        s.task[v, k - count + others] = s.spare[0, k]
+    for k in range(count):
+        s.task[w, j + k] = s.spare[0, a + k]
+    for k in range(b, other):
+        s.task[w, k - others + count] = s.spare[1, k]
+    s.route[v, LENGTH] = length - count + others
+    s.route[w, LENGTH] = other - others + count
+    return is_kept(p, s, v, w, length, other)
+
+
+@compiled
+def turned_around(p: Problem, s: Search, v: int, i: int, j: int) -> bool:
+    """The tasks behind `i` up to `j` in the other direction."""
+    gain = way(p, v, s.label[v, i + 1, BEFORE], s.label[v, j, AFTER])
+    gain += way(p, v, s.label[v, i + 1, AFTER], s.label[v, j + 1, AFTER])
+    gain -= way(p, v, s.label[v, i + 1, BEFORE], s.label[v, i + 1, AFTER])
+    gain -= way(p, v, s.label[v, j + 1, BEFORE], s.label[v, j + 1, AFTER])
+    if gain >= LEAST or not may_move(p, s, v, i + 1, j + 1, v):
+        return False
+    set_aside(s, v, v)
+    for k in range(i + 1, j + 1):
+        s.task[v, k] = s.spare[0, j + i + 1 - k]
+    length = s.route[v, LENGTH]
+    return is_kept(p, s, v, v, length, length)
+
+
+@compiled
+def brought_beside(p: Problem, s: Search, task: int, other: int) -> bool:
+    """Any move that has `other` served right after `task`."""
+    v, w = s.shift_of[p.task[task, ORDER]], s.shift_of[p.task[other, ORDER]]
+    if v < 0 or w < 0:
+        return False
+    i, j = s.at[task], s.at[other]
+    if v == w and j == i + 1:
+        return False
+    if v != w and tails_exchanged(p, s, v, i, w, j):
+        return True
+    if v == w and i < j and turned_around(p, s, v, i, j):
+        return True
+    for count in range(1, LONGEST_MOVED + 1):
+        if string_moved(p, s, v, i, w, j, count, 0):
+            return True
+        if 1 < count <= j + 1 and string_moved(p, s, v, i, w, j - count + 1, count, 1):
+            return True
+    for count in range(1, LONGEST_SWAPPED + 1):
+        for others in range(1, LONGEST_SWAPPED + 1):
+            if strings_swapped(p, s, v, i, count, w, j, others):
+                return True
+    return False
+
+
+@compiled
+def improved(p: Problem, s: Search) -> None:
+    """Move what gets cheaper by it, beginning from the routes that this step touched."""
+    moves, nearest = 0, min(NEAREST + 1, p.near.shape[1])
+    turn = 0
+    while turn < s.cell[TOUCHED]:
+        v = s.touched[turn]
+        turn += 1
+        i = 0
+        while i < s.route[v, LENGTH] and moves < MOST_MOVES:
+            task = s.task[v, i]
+            i += 1
+            for k in range(1, nearest):
+                if brought_beside(p, s, task, p.near[task, k]):
+                    moves += 1
+                    break
