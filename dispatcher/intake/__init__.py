@@ -8,6 +8,7 @@ from dispatcher.intake.pasted import PASTED, write_pasted
 from dispatcher.intake.said import NO_HEADER, NOTHING_SAID, OWN_COLUMN, Said, order_fields
 from dispatcher.intake.table import Limits
 from dispatcher.intake.templates import write_fleet_template, write_order_template
+from dispatcher.intake.terms import Company
 
 __all__ = [
     "NOTHING_SAID",
@@ -15,6 +16,7 @@ __all__ = [
     "OWN_COLUMN",
     "PASTED",
     "Change",
+    "Company",
     "Diff",
     "FleetList",
     "Limits",

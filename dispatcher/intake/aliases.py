@@ -12,6 +12,9 @@ from typing import Any, NamedTuple
 
 from dispatcher.model.order import LOAD_SCALE
 
+DURATIONS = ("service", "setup", "max_ride")
+"""Fields of orders that are lengths of time; their headers may name the unit."""
+
 DELIVERY, PICKUP = "delivery.", "pickup."
 """What a field of a visit begins with when its header names a side."""
 
@@ -120,7 +123,7 @@ def order_field(header: str) -> tuple[str, int]:
     """The field that a header names ("" for none) and, for lengths of time, the seconds of the unit it names (or 0)."""
     for folded, unit in _spellings(header):
         field = order_fields().get(folded, "") or _task_field(folded)
-        is_duration = field.rpartition(".")[2] in ("service", "setup")
+        is_duration = field.rpartition(".")[2] in DURATIONS
         if field and not is_duration and (unit is None or unit not in duration_units()):
             return field, 0
         if is_duration:

@@ -48,6 +48,10 @@ Codes are stable: scripts, tests and translations may rely on them.
       load-negative           below zero
       priority-unreadable     not L, M, H, C or 0 to 100
       yes-no-unreadable       neither yes nor no
+      window-several          more than one window where one is asked for
+      whole-unreadable        a number with a fraction where there can be none
+      pairs-unreadable        no names with figures
+      end-unreadable          neither first nor last
       header-repeated         the header stands again among the rows
 
     a row of a fleet (each a Problem; besides those above)
@@ -59,6 +63,9 @@ Codes are stable: scripts, tests and translations may rely on them.
       number-out-of-range     a figure that no vehicle can have
       weekday-unreadable      no day of the week
       break-unreadable        no start, end and length
+      compartments-unreadable no names, classes of goods and amounts
+      battery-incomplete      a battery without its size
+      rest-unknown            no rule of rest that is known
       no-vehicle, no-driver, no-shift                     the fleet has none
 """
 
@@ -188,6 +195,19 @@ _SENTENCES = {
     "number-out-of-range": ("{value} is outside of {low} to {high}.", "Correct the figure."),
     "weekday-unreadable": ("The weekdays {value} cannot be read.", "Write for example Mon-Fri, or Mon, Wed, Sat."),
     "break-unreadable": ("The break {value} cannot be read.", "Write for example 11:30-12:30 30 min."),
+    "window-several": ("{value} is more than one time window.", "Write the one that is preferred."),
+    "whole-unreadable": ("{value} is not a whole number.", "Write a number without a fraction, for example 2."),
+    "pairs-unreadable": ("{value} is not a list of names with figures.", "Write for example lift=2; cold=1."),
+    "end-unreadable": ("{value} says neither first nor last.", "Write first or last, or leave it empty."),
+    "compartments-unreadable": (
+        "The compartments {value} cannot be read.",
+        "Write for example cold: dairy, fish = 200 kg; dry: none = 500 kg.",
+    ),
+    "battery-incomplete": (
+        "Something is said of a battery, but not how much it holds.",
+        "Fill in the kWh of the battery.",
+    ),
+    "rest-unknown": ("There is no rule of rest {value}.", "Choose one of: {known}."),
     "no-vehicle": ("{name} lists no usable vehicle.", "Fill in the sheet of vehicles."),
     "no-driver": ("{name} lists no usable driver.", "Fill in the sheet of drivers."),
     "no-shift": ("{name} lists no usable shift.", "Fill in the sheet of shifts: who drives what, from when to when."),

@@ -14,6 +14,7 @@ from dispatcher.intake.child import parts_from_child
 from dispatcher.intake.codes import problem
 from dispatcher.intake.columns import LOAD, Recognise, best_layout, with_habits
 from dispatcher.intake.fleet_cells import read_breaks, read_vehicle, read_weekdays
+from dispatcher.intake.fleet_terms import read_driver_terms, read_shift_terms
 from dispatcher.intake.order_rows import read_skills
 from dispatcher.intake.row import Row
 from dispatcher.intake.table import USUAL_LIMITS, Limits, Table, is_blank
@@ -208,7 +209,8 @@ class _Reader:
 
     def _driver(self, row: Row) -> None:
         driver_id, name = self._identity(row, self._drivers, "driver")
-        driver = Driver(driver_id, name, row.text("phone"), row.value("skills", read_skills) or frozenset())
+        skills = row.value("skills", read_skills) or frozenset()
+        driver = Driver(driver_id, name, row.text("phone"), skills, read_driver_terms(row))
         if not row.problems:
             self._drivers.add(driver_id, name, driver, row.number)
 
@@ -247,11 +249,22 @@ class _Reader:
         breaks = row.value("breaks", lambda cell, _column: read_breaks(cell, hours, self._zone)) if hours else ()
         weekdays = row.value("weekdays", lambda cell, _column: read_weekdays(cell)) or frozenset()
         day = row.value("date", lambda cell, column: times.date(cell, column.habit, self._zone))
+        terms = read_shift_terms(row, self._zone)
         if hours is None or row.problems:
             return
         shift_id = shift_id or self._free_id(driver_id)
         pattern = ShiftPattern(
-            shift_id, driver_id, vehicle_id, hours.earliest, hours.latest, start, end, breaks or (), weekdays, day
+            shift_id,
+            driver_id,
+            vehicle_id,
+            hours.earliest,
+            hours.latest,
+            start,
+            end,
+            breaks or (),
+            weekdays,
+            day,
+            terms,
         )
         self._shifts.add(shift_id, shift_id, pattern, row.number)
 
@@ -283,7 +296,8 @@ class _Reader:
             row.fail("id-missing")
             return
         vehicle = read_vehicle(row, vehicle_id, vehicle_id, frozenset())
-        driver = Driver(name, name, row.text("phone"), row.value("skills", read_skills) or frozenset())
+        skills = row.value("skills", read_skills) or frozenset()
+        driver = Driver(name, name, row.text("phone"), skills, read_driver_terms(row, own_sheet=False))
         start = self._simple_depot(row, "start_depot")
         end = self._simple_depot(row, "end_depot") if row.text("end_depot") else start
         if vehicle is None or row.problems:

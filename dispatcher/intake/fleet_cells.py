@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from zoneinfo import ZoneInfo
 
-from dispatcher.intake import aliases, times, values
-from dispatcher.intake.columns import Column
+from dispatcher.intake import aliases, times
+from dispatcher.intake.fleet_terms import between, read_vehicle_terms
 from dispatcher.intake.loads import read_load
 from dispatcher.intake.row import Row
 from dispatcher.intake.table import Cell, shown
@@ -25,35 +24,26 @@ def read_vehicle(row: Row, vehicle_id: str, name: str, skills: frozenset[str]) -
     """The vehicle of a row; None when the row has a problem. Money is typed in units and kept in cents."""
 
     def figure(field: str, scale: float, low: float = 0, high: float = _MOST) -> int | None:
-        found = row.value(field, _between(low, high))
+        found = row.value(field, between(low, high))
         return None if found is None else round(found * scale)
 
     capacity: dict[str, int] = {}
     for column in row.layout.loads:
         for dimension, thousandths in row.value_of(column, read_load) or ():
             capacity[dimension] = thousandths
-    speed = row.value("speed_factor", _between(0.05, 20))
+    speed = row.value("speed_factor", between(0.05, 20))
     longest = row.value("max_hours", lambda cell, column: times.duration(cell, 3600, column.habit))
     costs = (figure("cost_per_use", 100), figure("cost_per_km", 100), figure("cost_per_hour", 100))
     max_distance_m = figure("max_distance_km", 1000)
     max_stops = figure("max_stops", 1)
+    terms = read_vehicle_terms(row)
     if row.problems:
         return None
     per_use, per_km, per_hour = (cost or 0 for cost in costs)
     speed = 1.0 if speed is None else speed
     return Vehicle(
-        vehicle_id, name, capacity, per_use, per_km, per_hour, speed, max_distance_m, max_stops, longest, skills
+        vehicle_id, name, capacity, per_use, per_km, per_hour, speed, max_distance_m, max_stops, longest, skills, terms
     )
-
-
-def _between(low: float, high: float) -> Callable[[Cell, Column], Reading[float]]:
-    def read(cell: Cell, column: Column) -> Reading[float]:
-        found = values.number(cell, column.habit)
-        if not low <= found.value <= high:
-            raise Unreadable("number-out-of-range", low=f"{low:g}", high=f"{high:.0f}")
-        return found
-
-    return read
 
 
 def read_breaks(cell: Cell, hours: TimeWindow, zone: ZoneInfo) -> Reading[tuple[Break, ...]]:

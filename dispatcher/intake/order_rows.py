@@ -14,6 +14,7 @@ from dispatcher.intake.columns import Column, Layout
 from dispatcher.intake.loads import read_loads
 from dispatcher.intake.row import Row
 from dispatcher.intake.table import Cell, is_blank, shown
+from dispatcher.intake.terms import read_order_terms
 from dispatcher.intake.values import Reading, Unreadable
 from dispatcher.intake.visit import has_place, read_place, read_task
 from dispatcher.model.order import PRIORITY_NORMAL, Order, Task, TaskKind
@@ -52,6 +53,7 @@ class OrderReader:
         allowed, forbidden = row.value("allowed_drivers", _drivers), row.value("forbidden_drivers", _drivers)
         # A lock is the dispatcher's own decision; what the list says is who may come.
         assigned = row.text("assigned_driver")
+        terms = read_order_terms(row, day, self._zone)
         order_id = self._claimed(row, row.text("order_id"))
         if row.problems:
             return None
@@ -71,6 +73,7 @@ class OrderReader:
             frozenset({assigned}) if assigned else allowed or frozenset(),
             forbidden or frozenset(),
             fields=_own_fields(row, unused),
+            terms=terms,
         )
 
     def _day_of_windows(self, task: Task | None) -> dt.date:

@@ -29,6 +29,7 @@ from dispatcher.intake.said import (
 )
 from dispatcher.intake.table import USUAL_LIMITS, Cell, Limits, Table, is_blank, shown
 from dispatcher.intake.tables import read_tables
+from dispatcher.intake.terms import Company, company_of
 from dispatcher.intake.workbook import with_marks
 from dispatcher.model.order import Order
 from dispatcher.model.problem import Coercion, Problem, Refused, Where
@@ -77,7 +78,8 @@ class OrderList:
     """What a list holds. `rows` == len(orders) + `bad_rows`, always.
 
     `header_row` counts as the sheet does, 0 for none. `mapping`: header to field, "" for the sender's own columns.
-    `origins`: the row that each order comes from. `refusal`: why the list as a whole cannot be taken.
+    `origins`: the row that each order comes from. `refusal`: why the list as a whole cannot be taken. `company`: the
+    groups into which it puts orders.
     """
 
     source: str
@@ -92,6 +94,7 @@ class OrderList:
     origins: Mapping[str, Where]
     view: SheetView
     refusal: tuple[Problem, ...] = ()
+    company: tuple[Company, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +110,7 @@ class ListPart:
     coercions: tuple[Coercion, ...]
     listed: tuple[ListedRow, ...]
     bad: tuple[BadRow, ...]
+    company: tuple[Company, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,6 +182,7 @@ def gathered(
         {o.id: Where(head.source, head.sheet, n) for o, n in zip(orders, numbers, strict=True)},
         replace(head.view, rows=listed or head.view.rows, bad=tuple(row for chunk in chunks for row in chunk.bad)),
         refusal,
+        tuple(one for chunk in chunks for one in chunk.company),
     )
 
 
@@ -253,6 +258,7 @@ def parts_of(
             tuple(c for row in chunk for c in row.coercions),
             tuple(ListedRow(row.number, _texts(row.cells)) for row in (chunk if is_shown else bad)),
             tuple(BadRow(row.number, tuple(row.cells)) for row in bad),
+            tuple(one for row, order in read if order is not None for one in company_of(row, order.id)),
         )
 
 

@@ -221,7 +221,7 @@ def _column(column: Column, name: str) -> Column:
         scaled = unit if unit and unit.name == dimension else Dimension(dimension)
         return Column(column.index, column.label, LOAD, 0, scaled)
     unit_s = 0
-    if name.rpartition(".")[2] in ("service", "setup"):
+    if name.rpartition(".")[2] in aliases.DURATIONS:
         seconds = (aliases.duration_units().get(aliases.key(word), 0) for word in _unit_words(column.label))
         unit_s = next(filter(None, seconds), 0)
     return Column(column.index, column.label, name, unit_s)

@@ -117,11 +117,47 @@ _ORDER_VISIT = (
     _Field("Pickup service minutes", "How long the pickup takes.", (None, None, 5), form=_NOT_NEGATIVE),
     _Field("Pickup note", "What the driver should know there.", (None, None, None)),
 )
+_ORDER_TERMS = (
+    _Field("Release", "Its goods are at the depot from that time on.", (dt.time(9, 30), None, None), form=_TIME),
+    _Field("Revenue", "Money that is lost when it is left out.", (45, None, None), form=_NOT_NEGATIVE),
+    _Field("Goods class", "For compartments, and for what may not travel together.", ("frozen", "plants", None)),
+    _Field(
+        "Max ride minutes",
+        "Longest time aboard, from the end of loading to the start of the visit.",
+        (90, None, None),
+        form=_NOT_NEGATIVE,
+    ),
+    _Field("People", "How many must come. Empty: one.", (None, 2, None), form=_NOT_NEGATIVE),
+    _Field("Levels", "Least level by skill: lift=2; cold=1.", (None, "lift=2", None)),
+    _Field("Allowed vehicles", "Only these vehicles may come, separated by semicolons.", (None, None, None)),
+    _Field("Forbidden vehicles", "These vehicles may not come.", (None, None, None)),
+    _Field("Preferred drivers", "Rather these drivers than others.", (None, None, None)),
+    _Field("Preferred vehicles", "Rather these vehicles than others.", (None, None, None)),
+    _Field("Price of others", "Money, for one that is not preferred.", (None, None, None), form=_NOT_NEGATIVE),
+    _Field("First or last", "first or last of its route. Empty: anywhere.", (None, "last", None), "first,last"),
+    _Field("Preferred window", "When it should rather be served, as 09:00-10:00.", ("09:00-10:00", None, None)),
+    _Field("Early price", "Money for each minute before the preferred window.", (None, None, None), form=_NOT_NEGATIVE),
+    _Field("Late price", "Money for each minute after the preferred window.", (0.5, None, None), form=_NOT_NEGATIVE),
+    _Field("Quiet hours", "Only quiet vehicles may come then: 22:00-06:00.", (None, "22:00-06:00", None)),
+    _Field("Height limit", "Nothing higher gets there: 320 cm, or 3.2 m.", (None, None, 320), form=_NOT_NEGATIVE),
+    _Field("Zones", "Areas in which it lies, separated by semicolons.", ("centre", "centre", None)),
+    _Field("Customer number", "Drivers may know a customer and need less time.", (None, "c-104", None), form=_TEXT),
+    _Field(
+        "Same driver",
+        "Orders with the same word here go with one driver. An order number means that order.",
+        ("cold chain", "cold chain", None),
+    ),
+    _Field(
+        "Apart from",
+        "Orders with the same word here never go with the same driver. An order number means that order.",
+        (None, None, "A-1002"),
+    ),
+)
 
 
 def _order_fields(day: dt.date) -> tuple[_Field, ...]:
     words = "The day of the visit. Empty: the day for which the list is imported."
-    return (*_ORDER_KEYS, _Field("Date", words, (day, day, day), form=_DAY), *_ORDER_VISIT)
+    return (*_ORDER_KEYS, _Field("Date", words, (day, day, day), form=_DAY), *_ORDER_VISIT, *_ORDER_TERMS)
 
 
 _DEPOTS = (
@@ -152,12 +188,50 @@ _VEHICLES = (
         "Max hours", "Longest time from start to end, breaks included. Empty: no limit.", (None, 9), form=_NOT_NEGATIVE
     ),
     _Field("Skills", "What it can do, separated by semicolons.", ("fridge", "tail lift")),
+    _Field("Cost per stop", "Money for each stop.", (None, 0.5), form=_NOT_NEGATIVE),
+    _Field("Fuel per 100 km", "Litres, or kilowatt-hours; priced by the day.", (9.5, 11), form=_NOT_NEGATIVE),
+    _Field("CO2 g per km", "Grams of CO2 per kilometre.", (220, 260), form=_NOT_NEGATIVE),
+    _Field("Pays tolls", "yes: tolls are counted.", (None, None), "yes,no"),
+    _Field("Max trips", "How often it leaves the depot in a shift. Empty: once.", (2, None), form=_NOT_NEGATIVE),
+    _Field("Reload minutes", "Time at the depot before each further trip.", (15, None), form=_NOT_NEGATIVE),
+    _Field(
+        "Compartments",
+        "Parts for classes of goods, with room: cold: frozen, fish = 200 kg; dry: none = 500 kg.",
+        ("cold: frozen = 300 kg; dry: none, plants = 600 kg", None),
+    ),
+    _Field("Last in first out", "yes: only what was loaded last can be unloaded.", (None, None), "yes,no"),
+    _Field("Service factor", "1.5 takes half as long again at each stop. Empty: 1.", (None, 1.1), form=_NOT_NEGATIVE),
+    _Field("Parking minutes", "Added once per place.", (None, 2), form=_NOT_NEGATIVE),
+    _Field("Quiet", "yes: may come in quiet hours.", ("yes", None), "yes,no"),
+    _Field("Height cm", "Centimetres.", (260, 290), form=_NOT_NEGATIVE),
+    _Field("Levels", "Levels by skill: lift=2.", (None, "lift=2")),
+    _Field("Max driving hours", "Longest time at the wheel. Empty: no limit.", (None, 8), form=_NOT_NEGATIVE),
+    _Field("Max work hours", "Longest time without breaks. Empty: no limit.", (None, 9), form=_NOT_NEGATIVE),
+    _Field("Max waiting minutes", "Longest waiting in all. Empty: no limit.", (None, 60), form=_NOT_NEGATIVE),
+    _Field("Min stops", "With less work it stays at home.", (None, 3), form=_NOT_NEGATIVE),
+    _Field("Battery kWh", "For electric vans: what the battery holds.", (None, None), form=_NOT_NEGATIVE),
+    _Field("Battery reserve kWh", "What must be left at the end.", (None, None), form=_NOT_NEGATIVE),
+    _Field("Wh per km", "What an electric van uses. Empty: 250.", (None, None), form=_NOT_NEGATIVE),
+    _Field("Charging kW", "The most that it takes. Empty: 50.", (None, None), form=_NOT_NEGATIVE),
 )
 _DRIVERS = (
     _Field("ID", "A short name that orders and shifts use.", ("Driver 1", "Driver 2"), form=_TEXT),
     _Field("Name", "As people call them.", ("First driver", "Second driver")),
     _Field("Phone", "As typed.", ("+358 40 0000001", "+358 40 0000002"), form=_TEXT),
     _Field("Skills", "What they can do, separated by semicolons.", (None, "heavy goods")),
+    _Field("People", "How many come, helpers included. Empty: one.", (None, 2), form=_NOT_NEGATIVE),
+    _Field("Levels", "Levels by skill: lift=2.", (None, "lift=2")),
+    _Field("Speed factor", "0.9 drives a tenth slower. Empty: 1.", (None, 0.9), form=_NOT_NEGATIVE),
+    _Field("Service factor", "1.5 takes half as long again at each stop. Empty: 1.", (None, 1.2), form=_NOT_NEGATIVE),
+    _Field("Familiar with", "Factors of service time by customer or zone: centre=0.8.", ("centre=0.8", None)),
+    _Field("Territory", "Zones that they drive to, separated by semicolons. Empty: everywhere.", (None, None)),
+    _Field(
+        "Price outside territory",
+        "Money for each order outside. Empty: they never go there.",
+        (None, None),
+        form=_NOT_NEGATIVE,
+    ),
+    _Field("Rest rule", "eu-561 or us-hours: rests by law. Empty: none.", (None, None), "eu-561,us-hours"),
 )
 _SHIFTS = (
     _Field("ID", "May stay empty.", (None, None), form=_TEXT),
@@ -174,6 +248,10 @@ _SHIFTS = (
     ),
     _Field("Weekdays", "Mon-Fri, or Mon, Wed, Sat. Empty: every day.", ("Mon-Sat", "Mon-Sat")),
     _Field("Date", "Only on this day.", (None, None), form=_DAY),
+    _Field("Latest start", "The route leaves no later.", (dt.time(10), None), form=_TIME),
+    _Field("Regular hours", "Hours beyond cost more. Empty: none do.", (None, 8), form=_NOT_NEGATIVE),
+    _Field("Cost per overtime hour", "Money added for each hour beyond.", (None, 15), form=_NOT_NEGATIVE),
+    _Field("Loading minutes", "Time at a dock before the first departure.", (20, None), form=_NOT_NEGATIVE),
 )
 
 

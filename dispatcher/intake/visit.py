@@ -11,6 +11,7 @@ from dispatcher.intake import aliases, times, values
 from dispatcher.intake.columns import Column
 from dispatcher.intake.row import Row
 from dispatcher.intake.table import Cell, is_blank
+from dispatcher.intake.terms import read_task_terms
 from dispatcher.intake.times import Clock
 from dispatcher.intake.values import Reading, Unreadable
 from dispatcher.model.order import Task, TaskKind
@@ -150,6 +151,7 @@ def read_task(row: Row, kind: TaskKind, place: Place, sides: Sides, day: dt.date
         phone=text("phone"),
         email=text("email"),
         note=text("note"),
+        terms=read_task_terms(row, sides, day, zone),
     )
 
 

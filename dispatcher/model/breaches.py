@@ -26,6 +26,7 @@ def broken_rules(course: Course, steps: Sequence[Step], timing: Timing) -> Itera
     yield from _no_road(nodes, steps)
     if shift.id not in course.day.plain_shifts or not all(node.is_plain for node in nodes):
         yield from beyond_limits(course)
+        yield from _without_rest(shift, steps)
         yield from relations.within(course.day, nodes)
 
 
@@ -33,7 +34,7 @@ def _late(nodes: Sequence[Node], steps: Sequence[Step], timing: Timing, shift: S
     for step, start in zip(steps, timing.starts, strict=False):
         if step.served is not None and step.served.windows and start > step.served.windows[-1].latest:
             late_s = start - step.served.windows[-1].latest
-            yield Violation(Rule.LATE, late_s, nodes[step.hop.at].order.id)
+            yield Violation(Rule.LATE, late_s, nodes[step.at].order.id)
     if timing.end > shift.latest:
         yield Violation(Rule.SHIFT, timing.end - shift.latest)
     for taken in timing.breaks:
@@ -69,6 +70,16 @@ def _over_limits(course: Course) -> Iterator[Violation]:
     for rule, used, most in limits:
         if most is not None and used > most:
             yield Violation(rule, used - most)
+
+
+def _without_rest(shift: Shift, steps: Sequence[Step]) -> Iterator[Violation]:
+    """Ways that are too long for the law by themselves: between two of them the judge puts a rest where one is due."""
+    rule = shift.rest_rule
+    if rule is None:
+        return
+    longest_s = max(step.leg.seconds for step in steps)
+    if longest_s > rule.after_driving_s:
+        yield Violation(Rule.DRIVING, longest_s - rule.after_driving_s, detail="rest")
 
 
 def _forbidden(steps: Sequence[Step]) -> Iterator[Violation]:
@@ -114,4 +125,4 @@ def _unpaired(nodes: Sequence[Node]) -> Iterator[Violation]:
 def _no_road(nodes: Sequence[Node], steps: Sequence[Step]) -> Iterator[Violation]:
     for step in steps:
         if not step.leg.has_road:
-            yield Violation(Rule.ROAD, 1, nodes[min(step.hop.at, len(nodes) - 1)].ref.order_id)
+            yield Violation(Rule.ROAD, 1, nodes[min(step.at, len(nodes) - 1)].ref.order_id)

@@ -13,12 +13,13 @@ from typing import NamedTuple
 
 from dispatcher.model.day import Day, Node
 from dispatcher.model.fleet import Shift
-from dispatcher.model.legs import leg_between
+from dispatcher.model.legs import leg_between, ways_of
 from dispatcher.model.order import NO_LOAD, TaskKind
-from dispatcher.model.serving import serving
 from dispatcher.model.terms import Battery
 from dispatcher.model.timewindow import TimeWindow
-from dispatcher.model.timing import first_moment
+
+NEVER_WH = 10**12
+"""Stands for a way that no battery can make."""
 
 
 class CallKind(StrEnum):
@@ -62,81 +63,6 @@ class Trip:
     end: int
 
 
-def trips_of(day: Day, shift: Shift, nodes: Sequence[Node]) -> tuple[Trip, ...]:
-    """How a van that may reload serves this sequence: as little late as possible, then home as early as possible.
-
-    Breaks are left aside here. The van never goes back while goods of a linked order are aboard.
-    """
-    whole = (Trip(0, len(nodes)),)
-    if shift.vehicle.terms.max_trips < 2 or shift.start is None or len(nodes) < 2:
-        return whole
-    best: list[_Way | None] = [None] * (len(nodes) + 1)
-    best[0] = _Way(0, 0, 0, shift.earliest, ())
-    for end in range(1, len(nodes) + 1):
-        for first in range(end - 1, -1, -1):
-            before = best[first]
-            if before is None or before.count >= shift.vehicle.terms.max_trips or not _is_closed(nodes[first:end]):
-                continue
-            way = _extended(day, shift, nodes, before, Trip(first, end))
-            held = best[end]
-            if held is None or way.badness < held.badness:
-                best[end] = way
-    found = best[-1]
-    return found.trips if found is not None else whole
-
-
-@dataclass(frozen=True, slots=True)
-class _Way:
-    """Trips so far: thousandths over capacity, seconds late, how many, and when the van is back."""
-
-    over: int
-    late: int
-    count: int
-    moment: int
-    trips: tuple[Trip, ...]
-
-    @property
-    def badness(self) -> tuple[int, int, int, int]:
-        return self.over, self.late, self.moment, self.count
-
-
-def _is_closed(nodes: Sequence[Node]) -> bool:
-    """True when every linked order in the stretch begins and ends in it."""
-    ids = [node.order.id for node in nodes if node.order.is_linked]
-    return all(ids.count(name) == 2 for name in ids)
-
-
-def _extended(day: Day, shift: Shift, nodes: Sequence[Node], before: _Way, trip: Trip) -> _Way:
-    assert shift.start is not None
-    depot, moment, late = day.place_of[shift.start], before.moment, before.late
-    if trip.first:
-        moment += shift.vehicle.terms.reload_s
-    part = nodes[trip.first : trip.end]
-    moment = max(moment, release_of(part) or moment)
-    here, is_first = depot, True
-    for node in part:
-        served = serving(day, shift, node)
-        leg = leg_between(day, shift, here, node.place)
-        ready = moment + leg.seconds + (served.setup_s if is_first or node.place != here else 0)
-        start = first_moment(served.windows, ready)
-        late += max(0, start - served.windows[-1].latest) if served.windows else 0
-        moment, here, is_first = start + served.service_s, node.place, False
-    if trip.end < len(nodes):
-        moment += leg_between(day, shift, here, depot).seconds
-    over = before.over + _overload(shift, part)
-    return _Way(over, late, before.count + 1, moment, (*before.trips, trip))
-
-
-def _overload(shift: Shift, part: Sequence[Node]) -> int:
-    """Thousandths over the capacity at the fullest leg of a trip, all dimensions together."""
-    over = 0
-    levels, start = loads_of(part)
-    for name, most in shift.vehicle.capacity.items():
-        fullest = max((held.get(name, 0) for held in (start, *levels)), default=0)
-        over += max(0, fullest - most)
-    return over
-
-
 Loads = tuple[list[Mapping[str, int]], Mapping[str, int]]
 """What a van holds after each task of a trip, and at its start."""
 
@@ -153,10 +79,11 @@ def loads_of(nodes: Sequence[Node]) -> Loads:
     at_start = held
     after: list[Mapping[str, int]] = []
     for node in nodes:
-        if node.load_change:
+        changes = node.load_change
+        if changes:
             held = held.copy()
-            for name, change in node.load_change.items():
-                held[name] = held.get(name, 0) + change
+            for name in changes:
+                held[name] = held.get(name, 0) + changes[name]
         after.append(held)
     return after, at_start
 
@@ -216,9 +143,9 @@ def _rested(day: Day, shift: Shift, nodes: Sequence[Node], calls: Sequence[Call]
     """A rest where the van stands, before the way that would take the driver past the limit."""
     rule = shift.rest_rule
     assert rule is not None
-    driven = 0
+    way, driven = ways_of(day, shift), 0
     for hop in hops(day, shift, nodes, calls):
-        way_s = leg_between(day, shift, hop.here, hop.there).seconds
+        way_s = way(hop.here, hop.there).seconds
         if driven and driven + way_s > rule.after_driving_s:
             yield Call(CallKind.REST, hop.at, None, rule.rest_s)
             driven = 0
@@ -239,8 +166,8 @@ def watt_hours(day: Day, battery: Battery, metres: int, held: Mapping[str, int])
 def _charged(
     day: Day, shift: Shift, nodes: Sequence[Node], calls: Sequence[Call], trips: Sequence[Trip]
 ) -> Iterator[Call]:
-    """A station before every way after which the reserve would be touched: the one with the shortest detour, for as
-    long as the rest of the route needs, at most until the battery is full."""
+    """A station before every way after which neither the rest of the route nor another station could be reached without
+    touching the reserve: for as long as the rest of the route needs, at most until the battery is full."""
     battery = shift.vehicle.terms.battery
     assert battery is not None
     ways = list(hops(day, shift, nodes, calls))
@@ -248,18 +175,25 @@ def _charged(
     needs = [_needed(day, shift, battery, hop.here, hop.there, held[hop.at]) for hop in ways]
     level = battery.start_wh
     for k, hop in enumerate(ways):
-        if level - needs[k] < battery.reserve_wh and hop.here is not None:
-            station = _station(day, shift, battery, hop, level, held[hop.at])
+        rest_wh = sum(needs[k + 1 :])
+        onward_wh = min(rest_wh, _nearest_wh(day, shift, battery, hop.there, held[hop.at]))
+        if level - needs[k] < battery.reserve_wh + onward_wh and hop.here is not None:
+            station = _station(day, shift, battery, hop, level, held[hop.at], onward_wh)
             if station is not None:
                 place, watts, there_wh, on_wh = station
                 level -= there_wh
-                wanted = min(battery.capacity_wh, on_wh + sum(needs[k + 1 :]) + battery.reserve_wh)
-                charge = max(0, wanted - level)
+                charge = max(0, min(battery.capacity_wh, on_wh + rest_wh + battery.reserve_wh) - level)
                 yield Call(CallKind.CHARGE, hop.at, place, -(-charge * 3600 // watts))
                 level += charge - on_wh + needs[k]
         level -= needs[k]
         if hop.call is not None:
             yield hop.call
+
+
+def _nearest_wh(day: Day, shift: Shift, battery: Battery, here: int | None, held: Mapping[str, int]) -> int:
+    """What the way to the next station takes; more than any battery has where there is none."""
+    ways = (leg_between(day, shift, here, day.place_of[station.location]) for station in day.rules.stations)
+    return min((watt_hours(day, battery, way.metres, held) for way in ways if way.has_road), default=NEVER_WH)
 
 
 def _needed(
@@ -269,19 +203,23 @@ def _needed(
 
 
 def _station(
-    day: Day, shift: Shift, battery: Battery, hop: Hop, level: int, held: Mapping[str, int]
+    day: Day, shift: Shift, battery: Battery, hop: Hop, level: int, held: Mapping[str, int], onward_wh: int
 ) -> tuple[int, int, int, int] | None:
-    """(place, watts, watt-hours to it, watt-hours from it on) of the best station within reach."""
-    best: tuple[int, tuple[int, int, int, int]] | None = None
+    """(place, watts, watt-hours to it, watt-hours from it on) of the station with the shortest detour: of those that
+    keep the reserve on the way there and further on, or, where there is none, of those that can be reached at all."""
+    best: tuple[tuple[bool, bool, int], tuple[int, int, int, int]] | None = None
     for station in day.rules.stations:
         place = day.place_of[station.location]
         to, on = leg_between(day, shift, hop.here, place), leg_between(day, shift, place, hop.there)
         there_wh, on_wh = (watt_hours(day, battery, leg.metres, held) for leg in (to, on))
         if not to.has_road or not on.has_road or there_wh > level:
             continue
-        if best is None or to.seconds + on.seconds < best[0]:
+        is_low = level - there_wh < battery.reserve_wh
+        is_far = battery.capacity_wh - on_wh < battery.reserve_wh + onward_wh
+        badness = is_low, is_far, to.seconds + on.seconds
+        if best is None or badness < best[0]:
             watts = max(1, min(station.watts, battery.charge_w))
-            best = to.seconds + on.seconds, (place, watts, there_wh, on_wh)
+            best = badness, (place, watts, there_wh, on_wh)
     return best[1] if best is not None else None
 
 

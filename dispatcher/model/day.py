@@ -34,7 +34,8 @@ class Node:
     """One task with its place as an index into `Day.travel.places`.
 
     `load_change` is what it does to the van's load; goods of a plain delivery are on board from the start. `is_plain`
-    says that neither task nor order has terms of its own.
+    says that neither task nor order has terms of its own; `serving` is how every shift without terms serves it, where
+    that is the same for all.
     """
 
     ref: TaskRef
@@ -43,6 +44,7 @@ class Node:
     place: int
     load_change: Mapping[str, int]
     is_plain: bool = True
+    serving: Serving | None = None
 
 
 @dataclass(frozen=True)
@@ -71,7 +73,10 @@ class Day:
             sign = 1 if task.kind is TaskKind.PICKUP else -1
             change = {name: sign * amount for name, amount in order.load.items()}
             is_plain = task.terms == PLAIN_TASK and order.terms == PLAIN_ORDER
-            yield Node(TaskRef(order.id, task.kind), order, task, self.place_of[task.location], change, is_plain)
+            for_anyone = not (order.skills or order.allowed_drivers or order.forbidden_drivers)
+            served = Serving(task.windows, task.service_s, task.setup_s) if is_plain and for_anyone else None
+            place = self.place_of[task.location]
+            yield Node(TaskRef(order.id, task.kind), order, task, place, change, is_plain, served)
 
     @cached_property
     def plain_shifts(self) -> frozenset[str]:

@@ -11,8 +11,9 @@ from dispatcher.model.violation import Rule, Violation
 
 
 class Loading(NamedTuple):
-    """A route that loads: when it may begin, when it would like to, and its halts."""
+    """A route that loads: whose, when it may begin, when it would like to, and its halts."""
 
+    shift_id: str
     earliest: int
     start: int
     halts: Sequence[Halt]
@@ -53,7 +54,7 @@ def staggered(day: Day, routes: Sequence[Loading]) -> list[int]:
             if halt.kind is CallKind.RELOAD and halt.place == place
         ]
         asking = [i for i, r in enumerate(routes) if r.halts and r.halts[0].kind is CallKind.LOAD]
-        for i in sorted(asking, key=lambda i: (-routes[i].start, i)):
+        for i in sorted(asking, key=lambda i: (-routes[i].start, routes[i].shift_id)):
             halt = routes[i].halts[0]
             if halt.place != place:
                 continue

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 from dispatcher.model.day import Day
@@ -20,11 +21,21 @@ class Leg(NamedTuple):
 NO_WAY = Leg(0, 0)
 
 
+def ways_of(day: Day, shift: Shift) -> Callable[[int | None, int | None], Leg]:
+    """The way between any two places, as a function of their indices; None is an open start or end: no way at all."""
+    seconds, metres = day.durations(shift.speed_factor), day.travel.distance_m
+
+    def way(here: int | None, there: int | None) -> Leg:
+        if here is None or there is None:
+            return NO_WAY
+        long_s = seconds[here][there]
+        if long_s < UNREACHABLE:
+            return Leg(long_s, metres[here][there])
+        return Leg(*estimated_leg(day.travel.places[here], day.travel.places[there]), has_road=False)
+
+    return way
+
+
 def leg_between(day: Day, shift: Shift, here: int | None, there: int | None) -> Leg:
-    """The way between two places; None is an open start or end: no way at all."""
-    if here is None or there is None:
-        return NO_WAY
-    seconds = day.durations(shift.speed_factor)[here][there]
-    if seconds < UNREACHABLE:
-        return Leg(seconds, day.travel.distance_m[here][there])
-    return Leg(*estimated_leg(day.travel.places[here], day.travel.places[there]), has_road=False)
+    """One way; who asks for many takes `ways_of`."""
+    return ways_of(day, shift)(here, there)

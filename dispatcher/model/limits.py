@@ -10,9 +10,11 @@ from dispatcher.model.calls import Loads, Trip, loads_of
 from dispatcher.model.day import Day, Node
 from dispatcher.model.fleet import Shift
 from dispatcher.model.order import TaskKind
+from dispatcher.model.place import Location, great_circle_m
 from dispatcher.model.serving import serving
 from dispatcher.model.terms import SoftWindow
 from dispatcher.model.violation import Rule, Violation
+from dispatcher.model.visit import Visit
 
 
 class Costing(StrEnum):
@@ -28,25 +30,18 @@ class Costing(StrEnum):
     TOLLS = "tolls"
     SERVING = "serving"  # drivers and vans that were not preferred, work outside of a territory
     PUNCTUALITY = "punctuality"  # minutes before and after the soft windows
-
-
-class Moment(NamedTuple):
-    """When a task is served: the van arrives, service starts, the van leaves."""
-
-    arrival: int
-    start: int
-    departure: int
+    SPREAD = "spread"  # stops away from the middle of their route
 
 
 class Course(NamedTuple):
-    """A route as it happens: `loads` and `departures` by trip, `moments` by task."""
+    """A route as it happens: `loads` and `departures` by trip, `visits` by task."""
 
     day: Day
     shift: Shift
     nodes: Sequence[Node]
     trips: Sequence[Trip]
     loads: Sequence[Loads]
-    moments: Sequence[Moment]
+    visits: Sequence[Visit]
     departures: Sequence[int]
     start: int
     end: int
@@ -83,10 +78,19 @@ def costs_of(course: Course) -> dict[Costing, int]:
     costs[Costing.TOLLS] = course.toll_cents if terms.pays_tolls else 0
     costs[Costing.SERVING] = sum(serving(day, shift, node).price for node in course.nodes)
     costs[Costing.PUNCTUALITY] = sum(
-        soft_price(node.task.terms.soft, moment.start)
-        for node, moment in zip(course.nodes, course.moments, strict=True)
+        soft_price(node.task.terms.soft, visit.start) for node, visit in zip(course.nodes, course.visits, strict=True)
+    )
+    costs[Costing.SPREAD] = (
+        round(day.rules.price_of_spread * _spread_m(course) / 1000) if day.rules.price_of_spread else 0
     )
     return {part: cents for part, cents in costs.items() if cents}
+
+
+def _spread_m(course: Course) -> float:
+    """Metres by which the stops lie away from the middle of the route's places, as the crow flies, all together."""
+    places = [course.day.travel.places[place] for place in {node.place for node in course.nodes}]
+    middle = Location(sum(p.lat for p in places) / len(places), sum(p.lon for p in places) / len(places))
+    return sum(great_circle_m(middle, place) for place in places)
 
 
 def soft_price(soft: SoftWindow | None, start: int) -> int:
@@ -104,8 +108,8 @@ def beyond_limits(course: Course) -> Iterator[Violation]:
     yield from _rides(course)
     for trip in course.trips:
         nodes = course.nodes[trip.first : trip.end]
-        yield from _mixed(course.day, nodes)
-        yield from _overfull(course.shift, nodes)
+        yield from mixed(course.day, nodes)
+        yield from overfull(course.shift, nodes)
         if course.shift.vehicle.terms.last_in_first_out:
             yield from _buried(nodes)
 
@@ -117,7 +121,6 @@ def _too_much(course: Course) -> Iterator[Violation]:
         (Rule.DRIVING, course.driving_s, terms.max_driving_s),
         (Rule.WORK, work_s, terms.max_work_s),
         (Rule.WAITING, course.waiting_s, terms.max_waiting_s),
-        (Rule.TRIPS, len(course.trips), terms.max_trips),
     ]
     if rule is not None:
         limits += [
@@ -129,6 +132,8 @@ def _too_much(course: Course) -> Iterator[Violation]:
             yield Violation(name, used - most)
     if course.stops < terms.min_stops:
         yield Violation(Rule.MINIMUM, terms.min_stops - course.stops)
+    if work_s < terms.min_work_s:
+        yield Violation(Rule.MINIMUM, terms.min_work_s - work_s, detail="work")
 
 
 def _begun_late(course: Course) -> Iterator[Violation]:
@@ -142,19 +147,19 @@ def _rides(course: Course) -> Iterator[Violation]:
     loaded: dict[str, int] = {}
     for trip, departure in zip(course.trips, course.departures, strict=True):
         for i in range(trip.first, trip.end):
-            order, moment = course.nodes[i].order, course.moments[i]
+            order, visit = course.nodes[i].order, course.visits[i]
             most = order.terms.max_ride_s
             if most is None:
                 continue
             if course.nodes[i].ref.kind is TaskKind.PICKUP:
-                loaded[order.id] = moment.departure
+                loaded[order.id] = visit.departure
                 continue
-            aboard_s = moment.start - loaded.get(order.id, departure)
+            aboard_s = visit.start - loaded.get(order.id, departure)
             if aboard_s > most:
                 yield Violation(Rule.RIDE, aboard_s - most, order.id)
 
 
-def _mixed(day: Day, nodes: Sequence[Node]) -> Iterator[Violation]:
+def mixed(day: Day, nodes: Sequence[Node]) -> Iterator[Violation]:
     """Goods that are aboard together although they must not be."""
     if not day.rules.incompatible:
         return
@@ -175,7 +180,7 @@ def _clashes(day: Day, goods: str, order_id: str, others: Sequence[str]) -> Iter
         yield Violation(Rule.GOODS, 1, order_id, found)
 
 
-def _overfull(shift: Shift, nodes: Sequence[Node]) -> Iterator[Violation]:
+def overfull(shift: Shift, nodes: Sequence[Node]) -> Iterator[Violation]:
     """Compartments that hold more than they can; goods go to the first compartment for their class."""
     parts = shift.vehicle.terms.compartments
     for part in parts:
@@ -189,7 +194,7 @@ def _overfull(shift: Shift, nodes: Sequence[Node]) -> Iterator[Violation]:
                 if held.get(name, 0) > worst:
                     worst, at = held[name], node.order.id
             if worst > most:
-                yield Violation(Rule.LOAD, worst - most, at, f"{name} ({part.name})")
+                yield Violation(Rule.COMPARTMENT, worst - most, at, part.name)
 
 
 def _buried(nodes: Sequence[Node]) -> Iterator[Violation]:

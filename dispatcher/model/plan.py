@@ -19,9 +19,9 @@ class TaskRef(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Route:
-    """One shift and its tasks in sequence. A locked route is kept by planning as it stands; of one that is `loaded` the
-    sequence is kept, though stops may leave it and new ones come in; it leaves exactly at `departs` where that is
-    given.
+    """One shift and its tasks in sequence. A locked route is kept by planning as it stands. What one that is `loaded`
+    has from the depot goes with it, in this sequence, or is left out, and other tasks may come in between. It leaves
+    exactly at `departs` where that is given.
     """
 
     shift_id: str

@@ -10,7 +10,7 @@ from dispatcher.model.plan import Route
 from dispatcher.model.terms import Relation, RelationKind, RouteEnd
 from dispatcher.model.violation import Rule, Violation
 
-CLOSE = (RelationKind.TOGETHER, RelationKind.SEQUENCE, RelationKind.STRETCH)
+CLOSE = frozenset(RelationKind) - {RelationKind.APART}
 """Relations whose orders one driver serves."""
 
 
@@ -28,6 +28,8 @@ def within(day: Day, nodes: Sequence[Node]) -> Iterator[Violation]:
             yield from _sequence(here, at)
         elif relation.kind is RelationKind.STRETCH:
             yield from _stretch(here, at)
+        elif relation.kind is RelationKind.GATHERED:
+            yield from _gathered(here, at)
     yield from _ends(nodes)
 
 
@@ -41,6 +43,13 @@ def _stretch(here: Sequence[str], at: Mapping[str, list[int]]) -> Iterator[Viola
     for before, after in itertools.pairwise(here):
         if at[before][-1] + 1 != at[after][0]:
             yield Violation(Rule.SEQUENCE, 1, after, before)
+
+
+def _gathered(here: Sequence[str], at: Mapping[str, list[int]]) -> Iterator[Violation]:
+    lasts = sorted((at[name][-1], name) for name in here)
+    for (before, first), (after, second) in itertools.pairwise(lasts):
+        if before + 1 != after:
+            yield Violation(Rule.SEQUENCE, 1, second, first)
 
 
 def _ends(nodes: Sequence[Node]) -> Iterator[Violation]:

@@ -21,36 +21,18 @@ from dispatcher.model.calls import (
     loads_of,
     missing_watt_hours,
     release_of,
-    trips_of,
 )
 from dispatcher.model.day import Day, Node, price_of_leaving_out
 from dispatcher.model.docks import Loading, crowded, staggered
 from dispatcher.model.fleet import Shift
-from dispatcher.model.limits import Costing, Course, Moment, costs_of
+from dispatcher.model.limits import Costing, Course, costs_of
 from dispatcher.model.order import NO_LOAD
 from dispatcher.model.plan import Plan, Route, TaskRef
-from dispatcher.model.steps import Step, gaps_of, is_new_stop, services_of, steps_of
+from dispatcher.model.steps import Step, gaps_of, services_of, steps_of
 from dispatcher.model.timing import Gap, Service, Timing, place
+from dispatcher.model.trips import trips_of
 from dispatcher.model.violation import Rule, Violation
-
-
-@dataclass(frozen=True, slots=True)
-class Visit:
-    """One task as scheduled (moments in seconds). `is_new_stop` is False when the van did not move for it.
-
-    `waiting_s` is idle time before the service; `load_after` what the van holds afterwards.
-    """
-
-    ref: TaskRef
-    place: int
-    arrival: int
-    start: int
-    departure: int
-    waiting_s: int
-    leg_s: int
-    leg_m: int
-    is_new_stop: bool
-    load_after: Mapping[str, int]
+from dispatcher.model.visit import Visit as Visit
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +83,7 @@ def schedule(day: Day, route: Route) -> Schedule:
     trips = trips_of(day, shift, nodes)
     calls = calls_of(day, shift, nodes, trips)
     steps = list(steps_of(day, shift, nodes, calls))
-    gaps = list(gaps_of(steps))
+    gaps = gaps_of(steps)
     services = list(services_of(day, shift, steps))
     timing = place(gaps, services, shift.breaks, *_hours(shift, route, nodes[: trips[0].end]))
     loads = [loads_of(nodes[trip.first : trip.end]) for trip in trips]
@@ -112,7 +94,7 @@ def schedule(day: Day, route: Route) -> Schedule:
     return Schedule(
         route,
         visits,
-        tuple(Rest(steps[t.gap].hop.at, t.start, t.duration_s) for t in timing.breaks),
+        tuple(Rest(steps[t.gap].at, t.start, t.duration_s) for t in timing.breaks),
         timing.start,
         timing.end,
         course.distance_m,
@@ -131,7 +113,7 @@ def _hours(shift: Shift, route: Route, first_trip: Sequence[Node]) -> tuple[int,
     """When the route may start, when the shift ends, and when it must have started."""
     earliest = max(shift.earliest, release_of(first_trip) or shift.earliest)
     if route.departs is None:
-        return earliest, shift.latest, shift.terms.latest_start
+        return earliest, shift.latest, shift.earliest if shift.terms.begins_at_once else shift.terms.latest_start
     departs = max(earliest, route.departs)
     return departs, shift.latest, departs
 
@@ -154,16 +136,15 @@ def _visits(
         left = start + service.lasting(start)
         if step.served is None:
             continue
-        node = nodes[step.hop.at]
-        is_new, leg = is_new_stop(steps, k), step.leg
-        held = loads[step.hop.at]
-        yield Visit(node.ref, node.place, timing.arrivals[k], start, left, idle, leg.seconds, leg.metres, is_new, held)
+        node, leg, held = nodes[step.at], step.leg, loads[step.at]
+        arrival = timing.arrivals[k]
+        yield Visit(node.ref, node.place, arrival, start, left, idle, leg.seconds, leg.metres, step.is_new, held)
 
 
 def _halts(steps: Sequence[Step], services: Sequence[Service], timing: Timing) -> Iterator[Halt]:
     for step, service, arrival, start in zip(steps, services, timing.arrivals, timing.starts, strict=False):
-        if step.hop.call is not None:
-            yield Halt(step.hop.call.kind, step.hop.at, step.hop.there, arrival, start, service.service_s)
+        if step.call is not None:
+            yield Halt(step.call.kind, step.at, step.there, arrival, start, service.service_s)
 
 
 def _course(
@@ -187,14 +168,14 @@ def _course(
     if halts and halts[0].kind is CallKind.LOAD:
         departures[0] = halts[0].start + halts[0].duration_s
     tolls = day.travel.toll_cents
-    ways = [(s.hop.here, s.hop.there) for s in steps] if tolls is not None else []
+    ways = [(s.here, s.there) for s in steps] if tolls is not None else []
     return Course(
         day,
         shift,
         nodes,
         trips,
         loads,
-        [Moment(v.arrival, v.start, v.departure) for v in visits],
+        visits,
         departures,
         timing.start,
         timing.end,
@@ -202,7 +183,7 @@ def _course(
         driving_s,
         timing.end - timing.start - driving_s - setup_s - service_s - halt_s - rest_s,
         rest_s + sum(h.duration_s for h in halts if h.kind is CallKind.REST),
-        sum(v.is_new_stop for v in visits),
+        sum(s.is_new for s in steps),
         sum(tolls[a][b] for a, b in ways if a is not None and b is not None) if tolls is not None else 0,
     )
 
@@ -270,7 +251,7 @@ def _departures(day: Day, schedules: Sequence[Schedule]) -> list[int]:
     for s in schedules:
         is_free = s.route.departs is None and bool(s.halts) and s.halts[0].kind is CallKind.LOAD
         earliest = day.shifts[s.route.shift_id].earliest if is_free else s.start
-        asking.append(Loading(earliest, s.start, s.halts))
+        asking.append(Loading(s.route.shift_id, earliest, s.start, s.halts))
     return staggered(day, asking)
 
 

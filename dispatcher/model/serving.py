@@ -21,10 +21,8 @@ FAR_S = 10 * 366 * 86_400
 
 def serving(day: Day, shift: Shift, node: Node) -> Serving:
     """How this shift serves this task; worked out once for each day."""
-    task, order = node.task, node.order
-    if node.is_plain and shift.id in day.plain_shifts:
-        broken = tuple(_not_allowed(shift, order)) if _is_picky(order) else ()
-        return Serving(task.windows, task.service_s, task.setup_s, 0, broken)
+    if node.serving is not None and shift.id in day.plain_shifts:
+        return node.serving
     key = (shift.id, node.ref)
     known = day.servings.get(key)
     if known is None:
@@ -46,6 +44,7 @@ def _serving(day: Day, shift: Shift, node: Node) -> Serving:
         broken.append(Violation(Rule.ACCESS, 1, node.order.id))
     terms, task = node.task.terms, node.task
     service_s = terms.service_by_vehicle.get(shift.vehicle.id, task.service_s)
+    service_s = terms.service_by_driver.get(shift.driver.id, service_s)
     setup_s = task.setup_s + shift.vehicle.terms.parking_s
     return Serving(
         windows, round(service_s * _service_factor(shift, node)), setup_s, _price(shift, node), tuple(broken)
@@ -56,10 +55,6 @@ def _service_factor(shift: Shift, node: Node) -> float:
     terms, driver = node.task.terms, shift.driver.terms
     known = (driver.familiar[key] for key in (terms.customer, *sorted(terms.zones)) if key in driver.familiar)
     return shift.vehicle.terms.service_factor * driver.service_factor * next(known, 1.0)
-
-
-def _is_picky(order: Order) -> bool:
-    return bool(order.skills or order.allowed_drivers or order.forbidden_drivers)
 
 
 def _not_allowed(shift: Shift, order: Order) -> Iterator[Violation]:
@@ -78,7 +73,7 @@ def _not_allowed(shift: Shift, order: Order) -> Iterator[Violation]:
         yield Violation(Rule.PEOPLE, terms.people - driver.terms.people, order.id)
     parts = vehicle.terms.compartments
     if parts and order.load and not any(terms.goods in part.goods for part in parts):
-        yield Violation(Rule.GOODS, 1, order.id, terms.goods)
+        yield Violation(Rule.COMPARTMENT, 1, order.id)
 
 
 def _not_here(shift: Shift, node: Node) -> Iterator[Violation]:

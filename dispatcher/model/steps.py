@@ -5,46 +5,44 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from dispatcher.model.calls import Call, Hop, hops, windows_of
+from dispatcher.model.calls import Call, hops, windows_of
 from dispatcher.model.day import Day, Node
 from dispatcher.model.fleet import Shift
-from dispatcher.model.legs import Leg, leg_between
+from dispatcher.model.legs import Leg, ways_of
 from dispatcher.model.serving import serving
 from dispatcher.model.terms import Serving
 from dispatcher.model.timing import Gap, Hours, Service
 
 
 class Step(NamedTuple):
-    """A way and what it leads to: a task (`served` says how), a call, or the end place."""
+    """A way and what it leads to: a task (`served` says how), a call, or the end place.
 
-    hop: Hop
+    `at` is the index of the task, of the task after a call, or the number of tasks for the end. A task that `is_new`
+    begins a stop: the van came for it, or did something else before it.
+    """
+
+    at: int
+    here: int | None
+    there: int | None
+    call: Call | None
     leg: Leg
     served: Serving | None
-
-    @property
-    def stays(self) -> bool:
-        """True when the van does not move for it."""
-        return self.hop.there == self.hop.here
+    is_new: bool
 
 
 def steps_of(day: Day, shift: Shift, nodes: Sequence[Node], calls: Sequence[Call]) -> Iterator[Step]:
     """Every way of the route in turn, the one to the end last."""
-    count = len(nodes)
-    for hop in hops(day, shift, nodes, calls):
-        served = serving(day, shift, nodes[hop.at]) if hop.call is None and hop.at < count else None
-        yield Step(hop, leg_between(day, shift, hop.here, hop.there), served)
+    way, count, was_task = ways_of(day, shift), len(nodes), False
+    for here, there, at, call in hops(day, shift, nodes, calls):
+        is_task = call is None and at < count
+        served = serving(day, shift, nodes[at]) if is_task else None
+        yield Step(at, here, there, call, way(here, there), served, is_task and not (was_task and here == there))
+        was_task = is_task
 
 
-def is_new_stop(steps: Sequence[Step], k: int) -> bool:
-    """True when a task begins a stop: the van came for it, or did something else before it."""
-    return k == 0 or steps[k - 1].served is None or not steps[k].stays
-
-
-def gaps_of(steps: Sequence[Step]) -> Iterator[Gap]:
+def gaps_of(steps: Sequence[Step]) -> list[Gap]:
     """Travel and setup of each step: setup once for tasks in a row at one place."""
-    for k, step in enumerate(steps):
-        has_setup = step.served is not None and is_new_stop(steps, k)
-        yield Gap(step.leg.seconds, step.served.setup_s if has_setup and step.served is not None else 0)
+    return [Gap(s.leg.seconds, s.served.setup_s if s.is_new and s.served is not None else 0) for s in steps]
 
 
 def services_of(day: Day, shift: Shift, steps: Sequence[Step]) -> Iterator[Service]:
@@ -53,5 +51,5 @@ def services_of(day: Day, shift: Shift, steps: Sequence[Step]) -> Iterator[Servi
     for step in steps[:-1]:
         if step.served is not None:
             yield Service(step.served.windows, step.served.service_s, hours)
-        elif step.hop.call is not None:
-            yield Service(windows_of(step.hop.call, shift), step.hop.call.seconds)
+        elif step.call is not None:
+            yield Service(windows_of(step.call, shift), step.call.seconds)

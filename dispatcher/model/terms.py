@@ -37,15 +37,16 @@ class SoftWindow:
 class TaskTerms:
     """What a task asks for beside its windows.
 
-    `zones` names the areas in which its place lies; `customer` is known from other days; `service_by_vehicle` gives
-    seconds by vehicle id; in `quiet` hours only quiet vehicles may serve; nothing higher than `max_height_cm` gets
-    there.
+    `zones` names the areas in which its place lies; `customer` is known from other days; `service_by_vehicle` and,
+    before it, `service_by_driver` give seconds by id; in `quiet` hours only quiet vehicles may serve; nothing higher
+    than `max_height_cm` gets there.
     """
 
     soft: SoftWindow | None = None
     zones: frozenset[str] = frozenset()
     customer: str = ""
     service_by_vehicle: Mapping[str, int] = field(default_factory=_nothing)
+    service_by_driver: Mapping[str, int] = field(default_factory=_nothing)
     quiet: tuple[TimeWindow, ...] = ()
     max_height_cm: int | None = None
 
@@ -111,7 +112,7 @@ class VehicleTerms:
 
     `fuel_per_100km` in thousandths of a litre (or kilowatt-hour), priced by the day; `parking_s` is added once per
     place; `last_in_first_out`: only what was loaded last can be unloaded; `max_trips`: how often it leaves the depot,
-    each time but the first after `reload_s` there; `min_stops`: with less work it stays at home.
+    each time but the first after `reload_s` there; with less work than `min_stops` and `min_work_s` it stays at home.
     """
 
     cost_per_stop: int = 0
@@ -129,6 +130,7 @@ class VehicleTerms:
     max_work_s: int | None = None
     max_waiting_s: int | None = None
     min_stops: int = 0
+    min_work_s: int = 0
     max_trips: int = 1
     reload_s: int = 0
     battery: Battery | None = None
@@ -178,11 +180,13 @@ class DriverTerms:
 class ShiftTerms:
     """How a shift begins and what its hours cost.
 
-    The route leaves no later than `latest_start`; hours beyond `regular_s` cost `cost_per_overtime_hour` cents more;
-    before each departure the van stands at a dock for `loading_s`.
+    A route begins as late as it can without ending later, but no later than `latest_start`, and with the shift where it
+    `begins_at_once`; hours beyond `regular_s` cost `cost_per_overtime_hour` cents more; before its first departure the
+    van stands at a dock for `loading_s`.
     """
 
     latest_start: int | None = None
+    begins_at_once: bool = False
     regular_s: int | None = None
     cost_per_overtime_hour: int = 0
     loading_s: int = 0
@@ -195,6 +199,7 @@ class RelationKind(StrEnum):
     APART = "apart"  # never two of them by one driver
     SEQUENCE = "sequence"  # by one driver, in this sequence
     STRETCH = "stretch"  # by one driver, in this sequence, nothing between
+    GATHERED = "gathered"  # by one driver, their last tasks (the deliveries of linked orders) in a row, in any sequence
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,7 +212,7 @@ class Relation:
 
 @dataclass(frozen=True, slots=True)
 class ZoneRule:
-    """Who may go to a zone: vans with `skill`, inside `windows` all the day where there are none."""
+    """Who may serve in a zone: vans with `skill` at any time, others inside `windows`, never where there are none."""
 
     zone: str
     skill: str
@@ -228,6 +233,7 @@ class DayRules:
 
     `incompatible`: pairs of classes of goods that are never aboard together. `service_by_hour`: 24 factors by the hour
     at which service starts, counted from `midnight`. `docks`: how many vans can load at a place at the same time.
+    `price_of_spread`: for each km by which a stop lies away from the middle of its route's places.
     """
 
     relations: tuple[Relation, ...] = ()
@@ -237,6 +243,7 @@ class DayRules:
     zones: tuple[ZoneRule, ...] = ()
     fuel_price: int = 0
     co2_price: int = 0
+    price_of_spread: int = 0
     temperature_c: int = 20
     docks: Mapping[Location, int] = field(default_factory=_nothing)
     stations: tuple[Station, ...] = ()

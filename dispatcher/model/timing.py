@@ -153,6 +153,8 @@ def _with_breaks(
     if start <= earliest:
         return soonest
     later = _forward(gaps, services, breaks, start, latest)
+    if not any(service.hours for service in services):
+        return later
     # Where service takes longer at another hour, who sets out later may come back later after all.
     is_worse = (_lateness(later, services, latest), later.end) > (_lateness(soonest, services, latest), soonest.end)
     return soonest if is_worse else later
@@ -253,6 +255,8 @@ def _unrolled(last: _Label, start: int) -> Timing:
 
 def _latest_start(gaps: Sequence[Gap], services: Sequence[Service], breaks: Sequence[Break], soonest: Timing) -> int:
     """The latest start that makes nothing later than in `soonest`, end included."""
+    if not breaks:
+        return _latest_straight(gaps, services, soonest)
     count = len(breaks)
     caps = [max(b.window.latest, t.start) for b, t in zip(breaks, soonest.breaks, strict=True)]
     leave = [_leave_by(gaps[-1], breaks[k:], caps[k:], soonest.end) for k in range(count + 1)]
@@ -263,6 +267,15 @@ def _latest_start(gaps: Sequence[Gap], services: Sequence[Service], breaks: Sequ
             for k in range(count + 1)
         ]
     return leave[0]
+
+
+def _latest_straight(gaps: Sequence[Gap], services: Sequence[Service], soonest: Timing) -> int:
+    """Without breaks there is nothing to choose: one pass back."""
+    moment = soonest.end - gaps[-1].travel_s - gaps[-1].setup_s
+    for i in range(len(services) - 1, -1, -1):
+        travel_s, setup_s = gaps[i]
+        moment = _start_by(services[i], soonest.starts[i], moment) - travel_s - setup_s
+    return moment
 
 
 def _start_by(service: Service, soonest: int, leave_by: int) -> int:

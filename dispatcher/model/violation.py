@@ -27,14 +27,14 @@ class Rule(StrEnum):
     HEIGHT = "height"  # centimetres too high
     ACCESS = "access"  # 1: a zone that this vehicle may not enter, or no time at which it may serve there
     TERRITORY = "territory"  # 1: outside the driver's territory
-    GOODS = "goods"  # 1: goods together that must not be, or without a compartment
+    GOODS = "goods"  # 1: aboard together with goods of the class in `detail`
+    COMPARTMENT = "compartment"  # thousandths over the compartment in `detail`; 1 when there is none for these goods
     RIDE = "ride"  # seconds aboard too long
     STACK = "stack"  # 1: unloaded although something else was loaded later
     DRIVING = "driving"  # seconds at the wheel too many
     WORK = "work"  # seconds of work too many
     WAITING = "waiting"  # seconds of waiting too many
-    MINIMUM = "minimum"  # stops too few for the van to go out
-    TRIPS = "trips"  # trips too many
+    MINIMUM = "minimum"  # stops too few for the van to go out; seconds of work with detail "work"
     BATTERY = "battery"  # watt-hours missing
     TOGETHER = "together"  # 1: on another route than orders it belongs with
     APART = "apart"  # 1: on one route with an order it must not be with

@@ -16,6 +16,7 @@ from zoneinfo import ZoneInfo
 
 from dispatcher.model.day import Day
 from dispatcher.model.plan import Plan
+from dispatcher.model.problem import Problem, Refused
 from dispatcher.model.schedule import Judged
 from dispatcher.planning.checking import plan_checked
 from dispatcher.planning.engine import PlannerEngine, PlanOptions
@@ -71,6 +72,14 @@ class Done:
     plan: Plan
 
 
+@dataclass(frozen=True, slots=True)
+class Denied:
+    """Why the request cannot be done."""
+
+    request_id: int
+    problems: tuple[Problem, ...]
+
+
 def run(pipe: Connection, stop_upto: Any) -> None:
     """Serve requests until None comes or the window is gone. `stop_upto` holds the last request to stop."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's to answer
@@ -86,7 +95,7 @@ def run(pipe: Connection, stop_upto: Any) -> None:
             else:
                 if request.engine_name not in engines:
                     engines[request.engine_name] = engine_named(request.engine_name)
-                pipe.send(Done(request.id, _planned(pipe, stop_upto, engines[request.engine_name], request)))
+                pipe.send(_answered(pipe, stop_upto, engines[request.engine_name], request))
 
 
 def _end_with_parent() -> None:
@@ -95,6 +104,13 @@ def _end_with_parent() -> None:
     if parent is not None:
         parent.join()
         os._exit(1)
+
+
+def _answered(pipe: Connection, stop_upto: Any, engine: PlannerEngine, request: Request) -> Done | Denied:
+    try:
+        return Done(request.id, _planned(pipe, stop_upto, engine, request))
+    except Refused as refused:
+        return Denied(request.id, tuple(refused.problems))
 
 
 def _planned(pipe: Connection, stop_upto: Any, engine: PlannerEngine, request: Request) -> Plan:

@@ -29,6 +29,7 @@ class PlanOptions:
     ends the search after so many solutions: the same seed then gives the same plan however fast the machine is.
     `start` are routes to begin from, best first guess known; an engine that has no use for them ignores them. `fixed`
     orders keep driver and sequence as in `start`: no engine can say that, so insertion alone plans around them.
+    `cluster` is the address of a cluster that plans the pieces of a large day (see `dispatcher.planning.large`).
     `weights` are kept by `dispatcher.planning.checking` for every engine.
     """
 
@@ -39,6 +40,7 @@ class PlanOptions:
     start: tuple[Route, ...] = ()
     fixed: frozenset[str] = frozenset()
     weights: Weights = CHEAPEST
+    cluster: str = ""
 
 
 class PlannerEngine(Protocol):

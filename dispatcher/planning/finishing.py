@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from dispatcher.model import relations
 from dispatcher.model.day import Day, price_of_leaving_out
 from dispatcher.model.order import Order
 from dispatcher.model.plan import Plan, Route
-from dispatcher.model.schedule import Schedule, schedule
+from dispatcher.model.schedule import Schedule, schedule, with_others
 from dispatcher.model.violation import Rule
 from dispatcher.planning.engine import PlanOptions, Stopped, alike
 from dispatcher.planning.insertion import best_place, routes_by_shift, without_order
@@ -88,7 +88,7 @@ def finished(day: Day, plan: Plan, options: PlanOptions, stopped: Stopped, tries
     routes += _reunited(day, [mend(day, route) for route in plan.routes if route.shift_id not in locked])
     routes = insert_all(day, routes, _left_out(day, routes), tries, stopped)
     idle = _idle(day, routes, options)
-    while idle:  # vans without enough work stay at home, the one with the least first
+    while idle:  # vans without enough work or without a dock stay at home, the one with the least first
         routes.remove(idle)
         home = replace(day, shifts={key: day.shifts[key] for key in (route.shift_id for route in routes)})
         routes = insert_all(home, routes, _left_out(day, routes), tries, stopped)
@@ -109,10 +109,15 @@ def _reunited(day: Day, routes: list[Route]) -> list[Route]:
     return routes
 
 
-def _idle(day: Day, routes: Iterable[Route], options: PlanOptions) -> Route | None:
-    """The route with the least work that is too little for its van."""
-    own = [
-        route for route in routes if route not in options.locked and day.shifts[route.shift_id].vehicle.terms.min_stops
+def _idle(day: Day, routes: Sequence[Route], options: PlanOptions) -> Route | None:
+    """The route with the least work of those that may not go out: too little work for the van, or no dock for it."""
+    vans = [day.shifts[route.shift_id].vehicle.terms for route in routes]
+    if not day.rules.docks and not any(van.min_stops or van.min_work_s for van in vans):
+        return None
+    judged = with_others(day, [schedule(day, route) for route in routes])
+    idle = [
+        s.route
+        for s in judged
+        if s.route not in options.locked and any(v.rule in (Rule.MINIMUM, Rule.DOCK) for v in s.violations)
     ]
-    idle = [r for r in own if any(v.rule is Rule.MINIMUM for v in schedule(day, r).violations)]
     return min(idle, key=lambda route: (len(route.tasks), route.shift_id), default=None)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import itertools
 import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from dispatcher.model.day import Day, Node
@@ -49,12 +49,12 @@ def with_order(route: Route, refs: Sequence[TaskRef], at: Sequence[int]) -> Rout
     tasks = list(route.tasks)
     for shift, (ref, place) in enumerate(zip(refs, at, strict=True)):
         tasks.insert(place + shift, ref)
-    return Route(route.shift_id, tuple(tasks), route.locked)
+    return replace(route, tasks=tuple(tasks))
 
 
 def without_order(route: Route, order_id: str) -> Route:
     """The route without any task of that order."""
-    return Route(route.shift_id, tuple(r for r in route.tasks if r.order_id != order_id), route.locked)
+    return replace(route, tasks=tuple(r for r in route.tasks if r.order_id != order_id))
 
 
 def best_place(day: Day, routes: Iterable[Route], order_id: str, tries: int | None = None) -> Insertion | None:

@@ -15,10 +15,13 @@ from dataclasses import dataclass, replace
 from dispatcher.model.day import Day
 from dispatcher.model.plan import Plan, Route
 from dispatcher.model.schedule import judge
+from dispatcher.planning.cluster import cluster
 from dispatcher.planning.engine import OnPlan, PlannerEngine, PlanOptions, Stopped, open_day
 from dispatcher.planning.excerpt import part_of
 from dispatcher.planning.pieces import Piece, first_pieces, next_pieces
 
+LARGE = 1_500
+"""Orders from which on a day is planned in pieces."""
 PIECE = 300
 """Orders in a piece: what one search plans well within seconds."""
 FIRST_SHARE = 0.4
@@ -56,6 +59,18 @@ def solved(task: Task) -> tuple[Route, ...]:
 
     heard(task.engine.plan(task.day, task.options, heard, task.stopped))
     return min(best, key=lambda found: found[0], default=(0, ()))[1]
+
+
+def plan_in_pieces(
+    day: Day, options: PlanOptions, on_incumbent: OnPlan, stopped: Stopped, workers: int | None = None
+) -> Plan:
+    """Plan on this machine's cores, or on the cluster that the options name. Raises Refused when nobody is there."""
+    from dispatcher.planning.sisr.engine import SisrEngine
+
+    if not options.cluster:
+        return LargeEngine(SisrEngine(), workers=workers).plan(day, options, on_incumbent, stopped)
+    with cluster(options.cluster) as (executor, count):
+        return LargeEngine(SisrEngine(), executor, count).plan(day, options, on_incumbent, stopped)
 
 
 class LargeEngine:

@@ -12,6 +12,7 @@ from dispatcher.model.schedule import judge
 from dispatcher.planning.engine import OnPlan, PlannerEngine, PlanOptions, Stopped, is_plain, open_day
 from dispatcher.planning.finishing import finished
 from dispatcher.planning.insertion_engine import TRIES, InsertionEngine
+from dispatcher.planning.large import LARGE, plan_in_pieces
 from dispatcher.planning.sisr.machine_code import compile_beside, is_compiled
 
 DRAFT_SHARE, MENDED_BY = 0.15, 0.35
@@ -43,6 +44,8 @@ class PortfolioEngine:
             return Plan(options.locked)
         if not is_compiled():
             return _meanwhile(day, options, on_incumbent, stopped)
+        if options.cluster or len(part.orders) > LARGE:
+            return plan_in_pieces(day, options, on_incumbent, stopped, self._cores)
         if not is_plain(part):
             return _by_all_rules(day, options, on_incumbent, stopped)
         from dispatcher.planning.portfolio_run import PortfolioRun

@@ -10,6 +10,7 @@ from dispatcher.model.fleet import Shift
 from dispatcher.model.loads import amount_words, load_words
 from dispatcher.model.order import Order
 from dispatcher.model.schedule import Schedule
+from dispatcher.model.serving import serving
 from dispatcher.model.timewindow import clock
 from dispatcher.model.violation import Rule, Violation
 
@@ -52,7 +53,85 @@ def sentence(day: Day, shift: Shift, judged: Schedule, broken: Violation, order:
         case Rule.STOPS:
             return f"{name} may make {shift.vehicle.max_stops} stops at most."
         case _:
-            return _who(day, shift, broken, order, whose)
+            subject = "The order" if whose == "the order" else f"Order {broken.order_id}"
+            return (
+                _of_work(shift, broken)
+                or _of_goods(shift, broken, subject)
+                or _of_others(broken, subject)
+                or _of_place(shift, broken, whose)
+                or _who(day, shift, broken, order, whose)
+            )
+
+
+def _of_work(shift: Shift, broken: Violation) -> str:
+    """How long, how often and when a van goes out; "" for other rules."""
+    name, terms = shift_name(shift), shift.vehicle.terms
+    match broken.rule:
+        case Rule.START:
+            return f"{name} would set out {span(broken.amount)} after the latest start."
+        case Rule.DRIVING:
+            return f"{name} would be at the wheel {span(broken.amount)} too long."
+        case Rule.WORK:
+            return f"{name} would work {span(broken.amount)} too long."
+        case Rule.WAITING:
+            return f"{name} would wait {span(broken.amount)} too long."
+        case Rule.MINIMUM if broken.detail == "work":
+            return f"{name} does not go out for so little work: {span(broken.amount)} are missing."
+        case Rule.MINIMUM:
+            return f"{name} goes out for {terms.min_stops} stops at least."
+        case Rule.BATTERY:
+            return f"The battery of {name} would lack {broken.amount / 1000:.1f} kWh."
+        case Rule.DOCK:
+            return f"Every dock is taken when {name} would load."
+    return ""
+
+
+def _of_goods(shift: Shift, broken: Violation, subject: str) -> str:
+    """How goods travel; "" for other rules."""
+    name = shift_name(shift)
+    match broken.rule:
+        case Rule.GOODS:
+            return f"{subject} may not be aboard together with goods of the class “{broken.detail}”."
+        case Rule.COMPARTMENT if broken.detail:
+            return f"The compartment {broken.detail} of {name} would be overfull."
+        case Rule.COMPARTMENT:
+            return f"{name} has no compartment for these goods."
+        case Rule.RIDE:
+            return f"{subject} would be aboard {span(broken.amount)} too long."
+        case Rule.STACK:
+            return f"{subject} would be unloaded from behind goods that were loaded later."
+    return ""
+
+
+def _of_others(broken: Violation, subject: str) -> str:
+    """What was said about several orders, and about the ends of a route; "" for other rules."""
+    match broken.rule:
+        case Rule.TOGETHER:
+            return f"{subject} goes with the driver of order {broken.detail}."
+        case Rule.APART:
+            return f"{subject} may not go with the driver of order {broken.detail}."
+        case Rule.SEQUENCE:
+            return f"{subject} would not follow order {broken.detail} as it was decided."
+        case Rule.END if broken.detail == "first":
+            return f"{subject} has to be the first of its route."
+        case Rule.END:
+            return f"{subject} has to be the last of its route."
+    return ""
+
+
+def _of_place(shift: Shift, broken: Violation, whose: str) -> str:
+    """Where a van or a driver does not go; "" for other rules."""
+    name = shift_name(shift)
+    match broken.rule:
+        case Rule.HEIGHT:
+            return f"{name} is {broken.amount} cm too high for the place of {whose}."
+        case Rule.ACCESS:
+            return f"{name} may at no time serve at the place of {whose}."
+        case Rule.TERRITORY:
+            return f"The place of {whose} is outside of the territory of {shift.driver.name or shift.driver.id}."
+        case Rule.ROAD:
+            return f"No road leads from or to the place of {whose}."
+    return ""
 
 
 def _who(day: Day, shift: Shift, broken: Violation, order: Order, whose: str) -> str:
@@ -63,6 +142,10 @@ def _who(day: Day, shift: Shift, broken: Violation, order: Order, whose: str) ->
             return f"{name} lacks the skill {broken.detail}."
         case Rule.DRIVER:
             return f"{subject} may not go with {shift.driver.name or shift.driver.id}."
+        case Rule.VEHICLE:
+            return f"{subject} may not go with {shift.vehicle.name or shift.vehicle.id}."
+        case Rule.PEOPLE:
+            return f"{name} lacks people for {whose}: {broken.amount} more must come."
         case Rule.LOCK if broken.detail == "driver" and order.lock is not None:
             locked_to = order.lock.driver_id
             drivers = {s.driver.id: s.driver.name or s.driver.id for s in day.shifts.values()}
@@ -71,17 +154,17 @@ def _who(day: Day, shift: Shift, broken: Violation, order: Order, whose: str) ->
             return f"{subject} is locked to {drivers[locked_to]}."
         case Rule.LOCK:
             return f"{subject} is locked to another place in the sequence of {name}."
-        case Rule.ROAD:
-            return f"No road leads from or to the place of {whose}."
         case _:
             return f"{subject} would lose its other half: pickup and delivery go with the same van, in this sequence."
 
 
 def _late(day: Day, shift: Shift, judged: Schedule, broken: Violation, whose: str, zone: ZoneInfo) -> str:
     windows = next(
-        day.nodes[v.ref].task.windows
+        w
         for v in judged.visits
-        if v.ref.order_id == broken.order_id and (w := day.nodes[v.ref].task.windows) and v.start > w[-1].latest
+        if v.ref.order_id == broken.order_id
+        and (w := serving(day, shift, day.nodes[v.ref]).windows)
+        and v.start > w[-1].latest
     )
     said = ", ".join(f"{_moment(w.earliest, shift, zone)}–{_moment(w.latest, shift, zone)}" for w in windows)
     if windows[-1].latest < min(s.earliest for s in day.shifts.values()):

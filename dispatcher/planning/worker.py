@@ -21,9 +21,9 @@ import psutil
 from dispatcher.config.child import no_interrupt
 from dispatcher.model.day import Day
 from dispatcher.model.plan import Plan, Unassigned
-from dispatcher.model.problem import MachineFault, Problem
+from dispatcher.model.problem import MachineFault, Problem, Refused
 from dispatcher.model.schedule import Judged, judge
-from dispatcher.planning.child import ENGINES, Better, Done, Request, Why, run
+from dispatcher.planning.child import ENGINES, Better, Denied, Done, Request, Why, run
 from dispatcher.planning.engine import PlanOptions, Stopped
 from dispatcher.planning.verdicts import explain
 
@@ -33,6 +33,8 @@ OBEY_S, FIRST_PLAN_S = 0.035, 1.0
 OVERTIME_S = 10.0
 """How long past its time a child may be silent before it counts as hung."""
 GOODBYE_S = 2.0
+GRACE_S = 1.5
+"""How long a new request waits for a child that has not stopped yet: to start another takes about as long."""
 MOST_BYTES = 500_000_000
 """A child that holds more than this is replaced before its next plan."""
 
@@ -83,6 +85,7 @@ class _Child:
     pipe: Connection
     stop_upto: Any
     day: Day | None  # what it was sent last
+    owes: int = 0  # the request that it was told to stop and has not answered yet
 
 
 class Frames:
@@ -126,7 +129,8 @@ class PlanningWorker:
         """Plan and wait for it. `on_progress` hears of each better plan, on this thread.
 
         When `stopped` says yes the best plan so far is the answer, within about 50 ms once there is one. Raises
-        MachineFault when the child died without any plan, ValueError for an unknown engine.
+        MachineFault when the child died without any plan, Refused when the engine cannot do what the options ask,
+        ValueError for an unknown engine.
         """
         if engine_name not in ENGINES:
             raise ValueError(f"there is no engine {engine_name!r}")
@@ -145,7 +149,9 @@ class PlanningWorker:
             except BaseException:
                 self._discard()
                 raise
-            if not ended_well:
+            if not ended_well and watch.was_stopped:
+                child.owes = request.id  # it is about to: a new child would take longer
+            elif not ended_well:
                 self._discard()
             return watch.answer()
 
@@ -193,7 +199,7 @@ class PlanningWorker:
                     self._discard()
 
     def _living_child(self) -> _Child:
-        if self._child is not None and not self._child.process.is_alive():
+        if self._child is not None and not (self._child.process.is_alive() and self._has_answered(self._child)):
             self._discard()
         if self._child is None:
             ours, theirs = self._context.Pipe()
@@ -209,6 +215,20 @@ class PlanningWorker:
             theirs.close()
             self._child = _Child(process, ours, stop_upto, None)
         return self._child
+
+    def _has_answered(self, child: _Child) -> bool:
+        """True when the child is free for a request, waiting a while for the last one that it was told to stop."""
+        deadline = time.monotonic() + GRACE_S
+        try:
+            while child.owes:
+                if not child.pipe.poll(max(0.0, deadline - time.monotonic())):
+                    return False
+                message = child.pipe.recv()
+                if isinstance(message, Done | Denied) and message.request_id == child.owes:
+                    child.owes = 0
+        except (EOFError, OSError):
+            return False
+        return True
 
     def _discard(self) -> None:
         if self._child is not None:
@@ -227,6 +247,7 @@ class _Watch:
         self.began = time.monotonic()
         self.best: Plan | bytes | None = None
         self.died: Problem | None = None
+        self.denied: tuple[Problem, ...] = ()
         self.stop_began: float | None = None
 
     def until_done(self, child: _Child) -> bool:
@@ -243,8 +264,11 @@ class _Watch:
             if self._lost_patience(now):
                 return False
 
-    def _took(self, message: Better | Done) -> bool:
+    def _took(self, message: Better | Done | Denied) -> bool:
         """True for the last message of the request."""
+        if isinstance(message, Denied):
+            self.denied = message.problems
+            return True
         if isinstance(message, Done):
             self.best = message.plan
             return True
@@ -261,8 +285,18 @@ class _Watch:
             return True
         return False
 
+    @property
+    def was_stopped(self) -> bool:
+        """True when the child was told to stop, and lives."""
+        return self.stop_began is not None and self.died is None
+
     def answer(self) -> Answer:
-        """What came of it. Without any plan: everything left out when stopped, MachineFault when it died."""
+        """What came of it. Without any plan: everything left out when stopped, MachineFault when it died.
+
+        Raises Refused when the engine cannot do what is asked.
+        """
+        if self.denied:
+            raise Refused(list(self.denied))
         seconds = time.monotonic() - self.began
         if self.best is None:
             if self.stop_began is None:

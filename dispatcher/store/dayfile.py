@@ -211,7 +211,7 @@ class DayFile:
         return True
 
     def _start(self) -> None:
-        from dispatcher.store import connection, schema
+        from dispatcher.store import connection, schema, terms
 
         self._writer_thread = threading.get_ident()
         self._db = connection.writing(self.path)
@@ -221,6 +221,7 @@ class DayFile:
             if not schema.is_current(self._db):
                 self.backups.make(self._db, before_version=schema.VERSION)
                 schema.migrate(self._db)
+            opening.refuse_unknown(self.path, terms.unknown_fields(self._db))
         except BaseException:
             self._db.close()
             raise

@@ -7,9 +7,11 @@ import json
 from typing import Any
 
 from dispatcher.model.fleet import Break, Depot, Driver, Fleet, ShiftPattern, Vehicle
+from dispatcher.model.terms import DriverTerms, ShiftTerms, VehicleTerms
 from dispatcher.model.timewindow import TimeWindow
 from dispatcher.store import codec
 from dispatcher.store.session import Reader, Row, Writer
+from dispatcher.store.terms import stored, terms_of
 
 
 def put_fleet(writer: Writer, fleet: Fleet) -> None:
@@ -40,7 +42,13 @@ def fleet(reader: Reader) -> Fleet:
         ),
         tuple(_vehicle(row) for row in _in_sequence(reader, "vehicle")),
         tuple(
-            Driver(row["id"], row["name"], row["phone"], codec.text_set(row["skills"]))
+            Driver(
+                row["id"],
+                row["name"],
+                row["phone"],
+                codec.text_set(row["skills"]),
+                terms_of(DriverTerms, row["terms"]),
+            )
             for row in _in_sequence(reader, "driver")
         ),
         tuple(_pattern(row) for row in _in_sequence(reader, "shift_pattern")),
@@ -72,6 +80,7 @@ def _driver_row(position: int, driver: Driver) -> Row:
         "name": driver.name,
         "phone": driver.phone,
         "skills": codec.texts(driver.skills),
+        "terms": stored(driver.terms),
     }
 
 
@@ -89,6 +98,7 @@ def _vehicle_row(position: int, vehicle: Vehicle) -> Row:
         "max_stops": vehicle.max_stops,
         "max_time_s": vehicle.max_time_s,
         "skills": codec.texts(vehicle.skills),
+        "terms": stored(vehicle.terms),
     }
 
 
@@ -105,6 +115,7 @@ def _vehicle(row: dict[str, Any]) -> Vehicle:
         max_stops=row["max_stops"],
         max_time_s=row["max_time_s"],
         skills=codec.text_set(row["skills"]),
+        terms=terms_of(VehicleTerms, row["terms"]),
     )
 
 
@@ -121,6 +132,7 @@ def _pattern_row(position: int, pattern: ShiftPattern) -> Row:
         "breaks": codec.to_json([[b.window.earliest, b.window.latest, b.duration_s] for b in pattern.breaks]),
         "weekdays": codec.to_json(sorted(pattern.weekdays)),
         "date": pattern.date.isoformat() if pattern.date else None,
+        "terms": stored(pattern.terms),
     }
 
 
@@ -139,4 +151,5 @@ def _pattern(row: dict[str, Any]) -> ShiftPattern:
         ),
         weekdays=frozenset(json.loads(row["weekdays"])),
         date=codec.date_of(row["date"]),
+        terms=terms_of(ShiftTerms, row["terms"]),
     )

@@ -130,6 +130,17 @@ def refuse_newer(path: Path, found: int, version: int) -> None:
         )
 
 
+def refuse_unknown(path: Path, names: Sequence[str]) -> None:
+    """Raise Refused when the file holds fields that this program does not know: it would lose them."""
+    if names:
+        raise refusal(
+            path,
+            "day-file-newer",
+            f"The day file was written by a newer Dispatcher: this one does not know {', '.join(names)[:200]}.",
+            "Update Dispatcher on this computer, or open the file where it was written.",
+        )
+
+
 def _foreign(path: Path, what: str) -> Exception:
     return refusal(
         path,

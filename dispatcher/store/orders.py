@@ -9,8 +9,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from dispatcher.model.order import Lock, Order, Task, TaskKind
+from dispatcher.model.terms import OrderTerms, TaskTerms
 from dispatcher.store import codec
 from dispatcher.store.session import Reader, Row, Writer
+from dispatcher.store.terms import stored, terms_of
 
 
 def put_orders(writer: Writer, orders: Sequence[Order]) -> None:
@@ -81,6 +83,7 @@ def _order_row(order: Order) -> Row:
         "lock_driver_id": order.lock.driver_id if order.lock else None,
         "lock_position": order.lock.position if order.lock else None,
         "fields": codec.fields(order.fields),
+        "terms": stored(order.terms),
     }
 
 
@@ -97,6 +100,7 @@ def _task_row(order_id: str, task: Task) -> Row:
         "phone": task.phone,
         "email": task.email,
         "note": task.note,
+        "terms": stored(task.terms),
     }
 
 
@@ -116,6 +120,7 @@ def _order(row: dict[str, Any], tasks: dict[TaskKind, Task]) -> Order:
         forbidden_drivers=codec.text_set(row["forbidden_drivers"]),
         lock=Lock(lock, row["lock_position"]) if lock is not None else None,
         fields=codec.fields_of(row["fields"]),
+        terms=terms_of(OrderTerms, row["terms"]),
     )
 
 
@@ -131,6 +136,7 @@ def _task(row: dict[str, Any]) -> Task:
         phone=row["phone"],
         email=row["email"],
         note=row["note"],
+        terms=terms_of(TaskTerms, row["terms"]),
     )
 
 

@@ -23,7 +23,16 @@ def put_plan(writer: Writer, date: dt.date, plan: Plan) -> None:
     routes: list[Row] = []
     tasks: list[Row] = []
     for i, route in enumerate(plan.routes):
-        routes.append({"date": day, "shift_id": route.shift_id, "position": i, "locked": int(route.locked)})
+        routes.append(
+            {
+                "date": day,
+                "shift_id": route.shift_id,
+                "position": i,
+                "locked": int(route.locked),
+                "loaded": int(route.loaded),
+                "departs": route.departs,
+            }
+        )
         for j, ref in enumerate(route.tasks):
             kind = ref.kind.value
             tasks.append(
@@ -42,7 +51,13 @@ def plan_on(reader: Reader, date: dt.date) -> Plan:
         tasks.setdefault(row["shift_id"], []).append(TaskRef(row["order_id"], TaskKind(row["kind"])))
     return Plan(
         tuple(
-            Route(row["shift_id"], tuple(tasks.get(row["shift_id"], ())), bool(row["locked"]))
+            Route(
+                row["shift_id"],
+                tuple(tasks.get(row["shift_id"], ())),
+                bool(row["locked"]),
+                bool(row["loaded"]),
+                row["departs"],
+            )
             for row in reader.rows("SELECT * FROM route WHERE date = ? ORDER BY position", day)
         ),
         tuple(
@@ -50,12 +65,6 @@ def plan_on(reader: Reader, date: dt.date) -> Plan:
             for row in reader.rows("SELECT * FROM unassigned WHERE date = ? ORDER BY position", day)
         ),
     )
-
-
-def planned_dates(reader: Reader) -> tuple[dt.date, ...]:
-    """The days that have a plan, sorted."""
-    rows = reader.rows("SELECT date FROM route UNION SELECT date FROM unassigned ORDER BY date")
-    return tuple(dt.date.fromisoformat(row["date"]) for row in rows)
 
 
 def _refuse_doubles(plan: Plan) -> None:

@@ -17,7 +17,7 @@ from dispatcher.store import journal
 APPLICATION_ID = 0x44535052
 """Marks an SQLite file as a day file ("DSPR")."""
 
-VERSION = 2
+VERSION = 3
 
 TRACKED = (
     "orders",
@@ -35,6 +35,8 @@ TRACKED = (
     "setting",
     "import",
     "layout",
+    "relation",
+    "rules",
 )
 """Tables whose every change can be undone. The rest is the journal itself and what can be computed again."""
 
@@ -235,6 +237,31 @@ CREATE TABLE layout (
 """
 
 
+# A relation dies with its orders: what is left of it when one remains asks for nothing. Rules of all days have the date
+# ""; those of one date hold the fields that differ there.
+_THIRD = """
+CREATE TABLE relation (
+    name TEXT,
+    order_id TEXT REFERENCES orders(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    position INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    PRIMARY KEY (name, order_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX relation_by_order ON relation(order_id);
+CREATE TABLE rules (
+    date TEXT PRIMARY KEY,
+    terms TEXT NOT NULL CHECK (json_valid(terms))
+) STRICT, WITHOUT ROWID;
+ALTER TABLE route ADD COLUMN loaded INTEGER NOT NULL DEFAULT 0 CHECK (loaded IN (0, 1));
+ALTER TABLE route ADD COLUMN departs INTEGER;
+UPDATE change SET
+    before = json_insert(before, '$.loaded', 0, '$.departs', NULL),
+    after = json_insert(after, '$.loaded', 0, '$.departs', NULL)
+WHERE tbl = 'route';
+"""
+_WITH_TERMS = ("orders", "task", "vehicle", "driver", "shift_pattern")
+
+
 @MIGRATIONS()
 def first_day_file(db: Database) -> None:
     """Version 1."""
@@ -246,6 +273,20 @@ def first_day_file(db: Database) -> None:
 def absences_and_layouts(db: Database) -> None:
     """Version 2: who is absent on a date, and what the columns of a sender's list mean."""
     db.executescript(_SECOND)
+
+
+@MIGRATIONS()
+def terms_and_rules(db: Database) -> None:
+    """Version 3: what orders, tasks, vehicles, drivers, shifts and days ask for beside the usual; routes that are
+    loaded or leave at a set time."""
+    db.executescript(_THIRD)
+    for table in _WITH_TERMS:
+        db.execute(f"ALTER TABLE {table} ADD COLUMN terms TEXT NOT NULL DEFAULT '{{}}' CHECK (json_valid(terms))")
+        db.execute(
+            "UPDATE change SET before = json_insert(before, '$.terms', '{}'), "
+            "after = json_insert(after, '$.terms', '{}') WHERE tbl = ?",
+            [table],
+        )
 
 
 def is_current(db: Database) -> bool:

@@ -6,6 +6,7 @@ import contextlib
 import hashlib
 import os
 import platform
+import shutil
 import subprocess
 import sys
 import time
@@ -18,14 +19,18 @@ PACKAGE = Path(__file__).parent
 ROOT = PACKAGE.parents[2]
 LONGEST_S = 300
 """Seconds after which a compilation that is not complete counts as failed."""
+OLD_S = 3600
+"""Seconds after which machine code of another version is deleted: before, somebody may still be compiling it."""
 
 
 def folder() -> Path:
     """Beside the byte code, or in the data folder when the program's own is read-only.
 
     What the package says is in the name: the library does not notice that a function called from another file changed.
+    So is when its files were written: the library compiles anew what was copied or installed again.
     """
-    content = b"".join(path.read_bytes() for path in sorted(PACKAGE.glob("*.py")))
+    files = sorted(PACKAGE.glob("*.py"))
+    content = b"".join(path.read_bytes() + str(path.stat().st_mtime_ns).encode() for path in files)
     machine = f"{platform.machine()} {sys.version} {version('numba')}".encode()
     digest = hashlib.sha256(content + machine).hexdigest()[:16]
     beside = PACKAGE / "__pycache__" if os.access(PACKAGE, os.W_OK) else data_folder() / "machine-code"
@@ -38,7 +43,10 @@ def is_compiled() -> bool:
 
 
 def note_compiled() -> None:
-    """Remember that everything is there."""
+    """Remember that everything is there, and forget what older versions left."""
+    for old in folder().parent.glob("sisr-*"):
+        if old != folder() and time.time() - old.stat().st_mtime > OLD_S:
+            shutil.rmtree(old, ignore_errors=True)
     folder().mkdir(parents=True, exist_ok=True)
     (folder() / "complete").touch()
 

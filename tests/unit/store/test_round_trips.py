@@ -13,14 +13,17 @@ from dispatcher.model.order import Load, Lock, Order, Task, TaskKind
 from dispatcher.model.place import Candidate, Location, Precision
 from dispatcher.model.plan import Plan, Reason, Route, TaskRef, Unassigned, Verdict
 from dispatcher.model.problem import Coercion, Problem, Where
+from dispatcher.model.standing_rules import StandingRules
+from dispatcher.model.terms import DriverTerms, OrderTerms, Relation, RelationKind, ShiftTerms, TaskTerms, VehicleTerms
 from dispatcher.model.timewindow import TimeWindow
 from dispatcher.model.violation import Rule
 from dispatcher.store import fleet as fleets
-from dispatcher.store import imports, pins, places, plans
+from dispatcher.store import imports, pins, places, plans, rules
 from dispatcher.store import orders as orders_
 from dispatcher.store import settings as settings_
 from dispatcher.store.dayfile import DayFile
 from dispatcher.store.session import Writer
+from tests.terms import any_terms
 
 HOSTILE = [
     "",
@@ -67,6 +70,7 @@ def tasks(kind: TaskKind) -> st.SearchStrategy[Task]:
         texts,
         texts,
         texts,
+        any_terms(TaskTerms, texts),
     )
 
 
@@ -91,6 +95,7 @@ def orders(draw: st.DrawFn) -> Order:
         draw(text_sets),
         draw(st.none() | st.builds(Lock, texts, st.none() | integers)),
         draw(st.dictionaries(texts, texts, max_size=3)),
+        draw(any_terms(OrderTerms, texts)),
     )
 
 
@@ -136,7 +141,9 @@ vehicles = st.builds(
     st.none() | integers,
     st.none() | integers,
     text_sets,
+    any_terms(VehicleTerms, texts),
 )
+drivers_ = st.builds(Driver, ids, texts, texts, text_sets, any_terms(DriverTerms, texts))
 
 
 @st.composite
@@ -145,7 +152,7 @@ def some_fleets(draw: st.DrawFn) -> Fleet:
         st.lists(st.builds(Depot, ids, texts, texts, st.none() | locations), max_size=3, unique_by=lambda d: d.id)
     )
     vans = draw(st.lists(vehicles, max_size=3, unique_by=lambda v: v.id))
-    drivers = draw(st.lists(st.builds(Driver, ids, texts, texts, text_sets), max_size=3, unique_by=lambda d: d.id))
+    drivers = draw(st.lists(drivers_, max_size=3, unique_by=lambda d: d.id))
     depot_ids = st.none() | st.sampled_from([d.id for d in depots]) if depots else st.none()
     patterns: list[ShiftPattern] = []
     if vans and drivers:
@@ -161,6 +168,7 @@ def some_fleets(draw: st.DrawFn) -> Fleet:
             st.lists(st.builds(Break, windows, seconds), max_size=2).map(tuple),
             st.frozensets(st.integers(0, 6)),
             st.none() | dates,
+            any_terms(ShiftTerms, texts),
         )
         patterns = draw(st.lists(pattern, max_size=3, unique_by=lambda p: p.id))
     return Fleet(tuple(depots), tuple(vans), tuple(drivers), tuple(patterns))
@@ -206,7 +214,9 @@ def some_plans(draw: st.DrawFn) -> tuple[list[Order], Plan]:
     routes = []
     for shift in shifts:
         take = draw(st.integers(0, len(refs)))
-        routes.append(Route(shift, tuple(refs[:take]), draw(st.booleans())))
+        routes.append(
+            Route(shift, tuple(refs[:take]), draw(st.booleans()), draw(st.booleans()), draw(st.none() | integers))
+        )
         refs = refs[take:]
     reasons = st.lists(st.builds(Reason, st.none() | st.sampled_from(Rule), texts, texts), max_size=2).map(tuple)
     left = draw(st.lists(st.sampled_from([o.id for o in placed]), unique=True)) if placed else []
@@ -222,9 +232,45 @@ def test_plan(shared_day: DayFile, made: tuple[list[Order], Plan], date: dt.date
     shared_day.write("orders", {}, lambda w: orders_.put_orders(w, placed))
     shared_day.write("plan", {}, lambda w: plans.put_plan(w, date, plan))
     assert shared_day.read(lambda r: plans.plan_on(r, date)) == plan
-    assert (date in shared_day.read(plans.planned_dates)) == (plan != Plan())
     shared_day.write("plan", {}, lambda w: plans.put_plan(w, date, Plan()))
     assert shared_day.read(lambda r: plans.plan_on(r, date)) == Plan()
+
+
+@once_per_example
+@given(usual=any_terms(StandingRules, texts), other=any_terms(StandingRules, texts), date=dates)
+def test_rules(shared_day: DayFile, usual: StandingRules, other: StandingRules, date: dt.date) -> None:
+    """Rules of all days and of a date come back equal; what a date has in common follows the rules of all days."""
+    shared_day.write("rules", {}, lambda w: rules.put_rules(w, usual))
+    assert shared_day.read(lambda r: rules.rules_on(r, None)) == usual
+    assert shared_day.read(lambda r: rules.rules_on(r, date)) == usual
+    own = replace(usual, fuel_price=other.fuel_price, zones=other.zones)
+    shared_day.write("rules", {}, lambda w: rules.put_rules(w, own, date))
+    assert shared_day.read(lambda r: rules.rules_on(r, date)) == own
+    shared_day.write("rules", {}, lambda w: rules.put_rules(w, replace(usual, co2_price=7)))
+    assert shared_day.read(lambda r: rules.rules_on(r, date)) == replace(own, co2_price=7)
+    for key in (date, None):
+        common = shared_day.read(lambda r: rules.rules_on(r, None)) if key else StandingRules()
+        shared_day.write("none", {}, lambda w, key=key, common=common: rules.put_rules(w, common, key))  # type: ignore[misc]
+    assert shared_day.read(lambda r: rules.rules_on(r, date)) == StandingRules()
+    assert shared_day.read(lambda r: r.rows("SELECT * FROM rules")) == []
+
+
+@once_per_example
+@given(some=st.lists(orders(), min_size=3, max_size=5, unique_by=lambda o: o.id), name=texts, data=st.data())
+def test_relations(shared_day: DayFile, some: list[Order], name: str, data: st.DataObject) -> None:
+    """A relation comes back in its sequence; without one order it holds the others, with one left it is none."""
+    names = data.draw(st.permutations([order.id for order in some]))
+    relation = Relation(data.draw(st.sampled_from(RelationKind)), tuple(names))
+    shared_day.write("orders", {}, lambda w: orders_.put_orders(w, some))
+    shared_day.write("relation", {}, lambda w: rules.put_relation(w, name, relation))
+    assert shared_day.read(rules.relations) == {name: relation}
+    assert shared_day.read(lambda r: rules.relations_among(r, names[:1])) == {name: relation}
+    shared_day.write("delete", {}, lambda w: orders_.delete_orders(w, names[:1]))
+    assert shared_day.read(rules.relations) == {name: replace(relation, order_ids=tuple(names[1:]))}
+    shared_day.write("delete", {}, lambda w: orders_.delete_orders(w, names[1:-1]))
+    assert shared_day.read(rules.relations) == {}
+    shared_day.write("delete", {}, lambda w: orders_.delete_orders(w, names))
+    assert shared_day.read(lambda r: r.rows("SELECT * FROM relation")) == []
 
 
 candidates = st.builds(Candidate, texts, locations, st.floats(0, 1), st.sampled_from(Precision))

@@ -17,6 +17,8 @@ from dispatcher.model.order import Order, Task, TaskKind
 from dispatcher.model.place import Candidate, Location, Precision
 from dispatcher.model.plan import Plan, Route, TaskRef, Unassigned, Verdict
 from dispatcher.model.problem import MachineFault, Refused
+from dispatcher.model.standing_rules import StandingRules
+from dispatcher.model.terms import OrderTerms, Relation, RelationKind, VehicleTerms
 from dispatcher.store.dayfile import DayFile
 from dispatcher.store.fleet import put_absence, put_fleet
 from dispatcher.store.imports import ImportRecord, add_import
@@ -25,10 +27,12 @@ from dispatcher.store.orders import delete_orders, order, orders_on, put_orders
 from dispatcher.store.pins import Pin, put_pin
 from dispatcher.store.places import Found, put_found
 from dispatcher.store.plans import plan_on, put_plan
+from dispatcher.store.rules import put_relation, put_rules
 from dispatcher.store.schema import TRACKED
 from dispatcher.store.session import Writer
 from dispatcher.store.settings import put_setting, setting
 from dispatcher.store.settings import settings as all_settings
+from tests.terms import any_terms
 
 Dump = dict[str, list[tuple[Any, ...]]]
 Dumper = Callable[[DayFile], Dump]
@@ -50,7 +54,7 @@ def _tasks(kind: TaskKind) -> st.SearchStrategy[Task]:
 orders = st.one_of(
     st.builds(Order, ids, st.just(DATE), delivery=_tasks(TaskKind.DELIVERY), fields=st.dictionaries(notes, notes)),
     st.builds(Order, ids, st.just(DATE), pickup=_tasks(TaskKind.PICKUP), delivery=_tasks(TaskKind.DELIVERY)),
-    st.builds(Order, ids, st.none(), pickup=_tasks(TaskKind.PICKUP)),
+    st.builds(Order, ids, st.none(), pickup=_tasks(TaskKind.PICKUP), terms=any_terms(OrderTerms, notes)),
 )
 
 
@@ -58,8 +62,14 @@ def _plan_of_all(writer: Writer, shifts: list[str]) -> None:
     """Deals the day's tasks to the shifts, the first order left out."""
     first, *rest = orders_on(writer, DATE) or [None]
     refs = [TaskRef(o.id, t.kind) for o in rest if o for t in o.tasks]
-    routes = tuple(Route(shift, tuple(refs[i :: len(shifts)]), i == 0) for i, shift in enumerate(shifts))
+    routes = tuple(
+        Route(shift, tuple(refs[i :: len(shifts)]), i == 0, i == 1, i or None) for i, shift in enumerate(shifts)
+    )
     put_plan(writer, DATE, Plan(routes, (Unassigned(first.id, Verdict.NOT_FOUND),) if first else ()))
+
+
+def _relate_all(writer: Writer, kind: RelationKind) -> None:
+    put_relation(writer, kind.value, Relation(kind, tuple(o.id for o in orders_on(writer, DATE))))
 
 
 def _find_first(writer: Writer, candidate: Candidate) -> None:
@@ -70,7 +80,7 @@ def _find_first(writer: Writer, candidate: Candidate) -> None:
 def _fleet(names: list[str], speed: float) -> Fleet:
     return Fleet(
         (Depot("d", "Depot", location=Location(60.2, 24.9)),),
-        tuple(Vehicle(name, speed_factor=speed) for name in names),
+        tuple(Vehicle(name, speed_factor=speed, terms=VehicleTerms(service_factor=speed)) for name in names),
         tuple(Driver(name) for name in names),
         tuple(ShiftPattern(name, name, name, 0, 3600, "d") for name in names),
     )
@@ -89,6 +99,10 @@ works: st.SearchStrategy[Work] = st.one_of(
     st.tuples(ids, locations).map(lambda pair: lambda w: put_pin(w, Pin(pair[0], pair[1], AT))),
     st.tuples(ids, st.none() | notes).map(lambda pair: lambda w: put_setting(w, *pair)),
     st.just(lambda w: add_import(w, ImportRecord("list.xlsx", AT, 3, 2))),
+    st.sampled_from(RelationKind).map(lambda kind: lambda w: _relate_all(w, kind)),
+    st.tuples(st.integers(0, 3), st.none() | st.just(DATE)).map(
+        lambda pair: lambda w: put_rules(w, StandingRules(fuel_price=pair[0]), pair[1])
+    ),
 )
 
 
