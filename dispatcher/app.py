@@ -18,7 +18,7 @@ from dispatcher.model.problem import MachineFault, Problem
 if TYPE_CHECKING:  # rooms are loaded where they are used: while the window starts, its map is on its way already
     from dispatcher.desk.desk import Desk
     from dispatcher.desk.regions import IndexFacts, Region
-    from dispatcher.desk.services import Services
+    from dispatcher.desk.services import OpenGeocoder, Planner, Services
     from dispatcher.roads.cache import TravelCache
     from dispatcher.roads.router import Router
 
@@ -52,16 +52,13 @@ def services() -> Services:
     from dispatcher.desk.regions import Builders, Regions
     from dispatcher.desk.services import Services
     from dispatcher.maps.basemap import Basemap
-    from dispatcher.places.search import AddressIndex
-    from dispatcher.planning.worker import PlanningWorker
-    from dispatcher.roads.build import build_roads
 
     return Services(
-        regions=Regions(paths.regions_folder(), Builders(build_roads, _build_addresses, _build_basemap)),
+        regions=Regions(paths.regions_folder(), Builders(_build_roads, _build_addresses, _build_basemap)),
         open_router=_open_router,
-        open_geocoder=lambda region: AddressIndex(region.index),
+        open_geocoder=_open_geocoder,
         open_basemap=lambda region: Basemap(region.basemap),
-        open_planner=PlanningWorker,
+        open_planner=_open_planner,
         asset=asset,
     )
 
@@ -73,7 +70,22 @@ def open_window(file: Path | None) -> int:
         return 0
     from dispatcher.desktop.main import run_window
 
-    return run_window(open_desk, file)
+    return run_window(open_desk, file, _load_rooms)
+
+
+def _load_rooms() -> None:
+    """Load what the desk is opened with. Call it while no other thread imports anything.
+
+    The database's library loads numpy too when it is there, for types of columns that nobody makes.
+    """
+    numpy = sys.modules.get("numpy")
+    sys.modules["numpy"] = None  # type: ignore[assignment]
+    try:
+        import dispatcher.store.dayfile  # noqa: F401 - to have it at hand
+    finally:
+        del sys.modules["numpy"]
+        if numpy is not None:
+            sys.modules["numpy"] = numpy
 
 
 def has_display() -> bool:
@@ -91,6 +103,26 @@ def _open_router(region: Region | None, cache: TravelCache) -> Router:
     if region is None:
         return CrowFliesRouter()
     return CachedRouter(ValhallaRouter(region.roads), cache)
+
+
+def _open_geocoder(region: Region) -> OpenGeocoder:
+    from dispatcher.places.search import AddressIndex
+
+    return AddressIndex(region.index)
+
+
+def _open_planner() -> Planner:
+    from dispatcher.planning.worker import PlanningWorker
+
+    return PlanningWorker()
+
+
+def _build_roads(
+    extract: Path, target: Path, on_progress: Callable[[float, str], None], cancelled: Callable[[], bool]
+) -> None:
+    from dispatcher.roads.build import build_roads
+
+    build_roads(extract, target, on_progress, cancelled)
 
 
 def _build_addresses(

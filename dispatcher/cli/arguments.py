@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from dispatcher import __version__
-from dispatcher.desk.choices import DEFAULT_ENGINE, ENGINES, FORMATS, MOST_WEIGHT, Weights
+from dispatcher.desk.choices import DEFAULT_ENGINE, ENGINES, FORMATS, MODES, MOST_WEIGHT, Weights
 
 
 def parsed(argv: Sequence[str]) -> argparse.Namespace:
@@ -17,6 +17,12 @@ def parsed(argv: Sequence[str]) -> argparse.Namespace:
     args = words.parse_args(argv)
     if args.command == "locate" and (args.pin is None) != (args.at is None):
         words.error("a pin needs an address and a place: give both --pin and --at")
+    if args.command == "plan":
+        stays = args.mode or ("keep" if args.keep else "resequence" if args.resequence else None)
+        if args.driver and stays in ("anew", "keep", "resequence"):
+            words.error(f"{stays} is for all drivers: leave --driver out, or use --mode selected")
+        if not args.driver and stays in ("selected", "close", "call-in"):
+            words.error(f"{stays} needs at least one --driver")
     return args
 
 
@@ -46,6 +52,8 @@ def parser() -> argparse.ArgumentParser:
     fleet.add_argument("file", type=Path, metavar="FILE")
     _locate(add("locate", "find the places of orders and depots; list the unsure ones with candidates"))
     _plan(add("plan", "plan the routes of a day"))
+    _what_if(add("what-if", "compare a day with what it would be: one van less, an hour earlier, a price of fuel"))
+    _why(add("why", "why the plan is as it is: what it costs, or why an order stands where it stands"))
     _export(add("export", "write the manifests of a planned day"))
     _region(add("region", "regions: roads, addresses and basemap of a piece of the world", common))
     _solve(add("solve", "solve a VRPLIB instance or a VROOM problem"))
@@ -93,6 +101,17 @@ def a_count(text: str) -> int:
     if not text.isdecimal() or int(text) < 1:
         raise argparse.ArgumentTypeError(f"“{text}” is not a whole number from 1 on")
     return int(text)
+
+
+def a_price(text: str) -> int:
+    """An amount of money with up to two decimals, in cents."""
+    try:
+        cents = round(float(text.replace(",", ".")) * 100)
+    except (ValueError, OverflowError):
+        cents = -1
+    if not 0 <= cents <= 10**9:
+        raise argparse.ArgumentTypeError(f"“{text}” is not a price like 1.85")
+    return cents
 
 
 def some_formats(text: str) -> tuple[str, ...]:
@@ -171,11 +190,27 @@ def _plan(command: argparse.ArgumentParser) -> None:
     _effort(command, 10)
     _engine(command)
     stays = command.add_mutually_exclusive_group()
-    stays.add_argument("--keep", action="store_true", help="keep what is planned, put in what is new")
-    stays.add_argument("--resequence", action="store_true", help="every order stays with its driver")
+    stays.add_argument("--mode", choices=MODES, metavar="M", help=f"what of the present plan stays: {', '.join(MODES)}")
+    stays.add_argument("--keep", action="store_true", help="keep what is planned, put in what is new (--mode keep)")
     stays.add_argument(
-        "--driver", action="append", metavar="NAME", help="only this driver's route may change (may be repeated)"
+        "--resequence", action="store_true", help="every order stays with its driver (--mode resequence)"
     )
+    command.add_argument(
+        "--driver",
+        action="append",
+        metavar="NAME",
+        help="the driver whose route alone may change, is closed, or who is called in (may be repeated)",
+    )
+    command.add_argument(
+        "--cluster",
+        default="",
+        metavar="ADDRESS",
+        help="plan in pieces on the Dask cluster whose scheduler is there, e.g. tcp://office:8786",
+    )
+    _weights(command)
+
+
+def _weights(command: argparse.ArgumentParser) -> None:
     least = Weights()
     for name, default, text in (
         ("cost", least.cost, "how little punctuality and balance may cost"),
@@ -185,6 +220,40 @@ def _plan(command: argparse.ArgumentParser) -> None:
         told = f"{text}: 0 no matter to {MOST_WEIGHT} above all (default {default})"
         weights = range(MOST_WEIGHT + 1)
         command.add_argument(f"--{name}", type=int, choices=weights, default=default, metavar="W", help=told)
+
+
+def _what_if(command: argparse.ArgumentParser) -> None:
+    _date(command)
+    for flag, name, text in (
+        ("--without", "without", "this driver's shift does not drive (may be repeated)"),
+        ("--with", "called", "this driver is called in (may be repeated)"),
+        ("--driver", "driver", "only this driver's shift is earlier, longer or costs so much (may be repeated)"),
+    ):
+        command.add_argument(flag, dest=name, action="append", metavar="NAME", default=[], help=text)
+    command.add_argument("--earlier", type=a_count, metavar="MIN", help="shifts begin so many minutes earlier")
+    command.add_argument("--longer", type=a_count, metavar="MIN", help="shifts end so many minutes later")
+    command.add_argument("--fuel-price", type=a_price, metavar="X", help="a litre or kilowatt-hour costs X")
+    command.add_argument("--cost-per-km", type=a_price, metavar="X", help="a kilometre costs X")
+    for flag, text in (
+        ("--no-lock", "what the lock of an order costs (no ORDER: all locks)"),
+        ("--no-group", "what binding an order to others costs (no ORDER: all of it)"),
+    ):
+        command.add_argument(flag, action="append", metavar="ORDER", nargs="?", const="", help=text)
+    command.add_argument("--no-locked-routes", action="store_true", help="what locked routes cost")
+    command.add_argument("--no-weights", action="store_true", help="what --punctuality and --balance cost")
+    command.add_argument(
+        "--seconds", type=some_seconds, default=5, metavar="N", help="time to search for each plan (default 5)"
+    )
+    command.add_argument(
+        "--seeds", type=a_count, default=3, metavar="N", help="plans of each side, at least 2 (default 3)"
+    )
+    _engine(command)
+    _weights(command)
+
+
+def _why(command: argparse.ArgumentParser) -> None:
+    command.add_argument("order", nargs="?", metavar="ORDER", help="an order (default: the plan as a whole)")
+    _date(command)
 
 
 def _export(command: argparse.ArgumentParser) -> None:

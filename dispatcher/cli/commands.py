@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from dispatcher.cli import documents, words
+from dispatcher.cli import asking, documents, words
+from dispatcher.desk.choices import MODES
 from dispatcher.desk.demo import plan_demo_day
 from dispatcher.desk.desk import Desk
 from dispatcher.desk.results import Mode, Planned, PlanOptions, Progress, Weights
@@ -50,17 +51,22 @@ def _locate(desk: Desk, args: argparse.Namespace, show: Show) -> Answer:
 
 
 def _plan(desk: Desk, args: argparse.Namespace, show: Show) -> Answer:
-    weights = Weights(args.cost, args.punctuality, args.balance)
+    mode = _mode(args)
     done = desk.plan_day(
         args.date,
-        PlanOptions(seconds=args.seconds, seed=args.seed, weights=weights),
+        PlanOptions(seconds=args.seconds, seed=args.seed, weights=weights_of(args), cluster=args.cluster),
         args.engine,
         _counting(args, show),
         on_preparing=show,
-        mode=_mode(args),
-        shift_ids=desk.shifts_of(args.date, args.driver) if args.driver else frozenset(),
+        mode=mode,
+        shift_ids=_chosen(desk, args, mode),
     )
     return _of_plan(done)
+
+
+def weights_of(args: argparse.Namespace) -> Weights:
+    """What matters how much."""
+    return Weights(args.cost, args.punctuality, args.balance)
 
 
 def _mode(args: argparse.Namespace) -> Mode:
@@ -68,7 +74,16 @@ def _mode(args: argparse.Namespace) -> Mode:
         return Mode.KEEP
     if args.resequence:
         return Mode.RESEQUENCE
-    return Mode.SELECTED if args.driver else Mode.ANEW
+    return MODES[args.mode] if args.mode else Mode.SELECTED if args.driver else Mode.ANEW
+
+
+def _chosen(desk: Desk, args: argparse.Namespace, mode: Mode) -> frozenset[str]:
+    """The shifts of the drivers that are named."""
+    if not args.driver:
+        return frozenset()
+    if mode is Mode.CALL_IN:
+        return frozenset(spare.shift.id for spare in desk.spares_of(args.date, args.driver))
+    return desk.shifts_of(args.date, args.driver)
 
 
 def _of_plan(done: Planned) -> Answer:
@@ -104,11 +119,21 @@ def _check(desk: Desk, args: argparse.Namespace, show: Show) -> Answer:
     return Answer(documents.of_check(done), words.of_check(done), bool(done.problems))
 
 
+def _what_if(desk: Desk, args: argparse.Namespace, show: Show) -> Answer:
+    return Answer(*asking.what_if(desk, args, show))
+
+
+def _why(desk: Desk, args: argparse.Namespace, show: Show) -> Answer:
+    return Answer(*asking.why(desk, args, show))
+
+
 COMMANDS: dict[str, Callable[[Desk, argparse.Namespace, Show], Answer]] = {
     "import": _import,
     "fleet": _fleet,
     "locate": _locate,
     "plan": _plan,
+    "what-if": _what_if,
+    "why": _why,
     "export": _export,
     "region": _region,
     "check": _check,

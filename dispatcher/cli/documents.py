@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
@@ -112,13 +113,22 @@ def of_plan(done: Planned) -> Document:
     return {
         "date": done.date.isoformat(),
         "routes": [_of_route(done, s) for s in done.judged.schedules if s.visits],
-        "unassigned": [_of_unassigned(u) for u in done.plan.unassigned],
+        "unassigned": [of_unassigned(u) for u in done.plan.unassigned],
         "estimated": done.estimated,
         "seconds": round(done.seconds, 3),
         "cost": done.judged.routes_cost,
+        "costs": of_parts(done.judged.schedules),
         "engine": done.engine,
         "problems": of_problems(done.problems),
     }
+
+
+def of_parts(schedules: Iterable[Schedule]) -> dict[str, int]:
+    """What routes cost in cents, by what it is for."""
+    parts: Counter[str] = Counter()
+    for schedule in schedules:
+        parts.update({str(part): cents for part, cents in schedule.costs.items() if cents})
+    return dict(parts)
 
 
 def _of_route(done: Planned, schedule: Schedule) -> Document:
@@ -132,6 +142,7 @@ def _of_route(done: Planned, schedule: Schedule) -> Document:
         "start": local_iso(schedule.start, done.zone),
         "end": local_iso(schedule.end, done.zone),
         "cost": schedule.cost,
+        "costs": of_parts([schedule]),
         "stops": [_of_stop(done, visits) for visits in schedule.by_stop()],
         "breaks": [{"start": local_iso(b.start, done.zone), "duration_s": b.duration_s} for b in schedule.breaks],
         "violations": [
@@ -153,7 +164,8 @@ def _of_stop(done: Planned, visits: Sequence[Visit]) -> Document:
     }
 
 
-def _of_unassigned(left_out: Unassigned) -> Document:
+def of_unassigned(left_out: Unassigned) -> Document:
+    """An order left out, with its verdict and reasons."""
     return {
         "order_id": left_out.order_id,
         "verdict": str(left_out.verdict),

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
-from dispatcher.planning.child import ENGINES
-from dispatcher.planning.request import MOST_WEIGHT, Weights
+from importlib.util import find_spec
 
-__all__ = ["DEFAULT_ENGINE", "ENGINES", "FORMATS", "MOST_WEIGHT", "Weights"]
+from dispatcher.planning.request import MOST_WEIGHT, Mode, Weights
+
+__all__ = ["DEFAULT_ENGINE", "ENGINES", "FORMATS", "MODES", "MOST_WEIGHT", "Mode", "Weights"]
+
+ENGINES = ("best", "ortools", "insertion", "sisr", *(("pyvrp",) if find_spec("pyvrp") else ()))
+"""Names of the engines, the default first. Said here as well, for the planning brings much more along."""
 
 FORMATS = ("xlsx", "pdf", "csv", "gpx", "geojson", "html", "links")
 """What manifests can be written as."""
 
 DEFAULT_ENGINE = ENGINES[0]
+
+MODES = {mode.value.replace(" ", "-"): mode for mode in Mode}
+"""The modes of planning by the words that people type."""

@@ -8,14 +8,15 @@ from dataclasses import dataclass, replace
 from zoneinfo import ZoneInfo
 
 from dispatcher.model.day import Day, places_of
-from dispatcher.model.fleet import Fleet, Shift
-from dispatcher.model.order import Order
+from dispatcher.model.fleet import Driver, Fleet, Shift, Vehicle
+from dispatcher.model.order import Order, Task, read_only
 from dispatcher.model.place import Location
 from dispatcher.model.plan import Plan, Reason, Route, TaskRef, Unassigned, Verdict
 from dispatcher.model.problem import Problem, Where
+from dispatcher.model.terms import PLAIN_RULES, PLAIN_TASK, DayRules, Relation
 from dispatcher.model.travel import UNREACHABLE, Travel
 from dispatcher.roads.router import Router
-from dispatcher.store import fleet, orders, plans
+from dispatcher.store import fleet, orders, plans, rules
 from dispatcher.store.dayfile import DayFile
 from dispatcher.store.session import Reader, Writer
 
@@ -35,6 +36,7 @@ class DayFacts:
     shifts: tuple[Shift, ...]
     closed: tuple[Problem, ...]
     plan: Plan
+    rules: DayRules = PLAIN_RULES
 
 
 def facts_on(file: DayFile, date: dt.date, zone: ZoneInfo) -> DayFacts:
@@ -45,8 +47,9 @@ def facts_on(file: DayFile, date: dt.date, zone: ZoneInfo) -> DayFacts:
 def facts_seen(reader: Reader, date: dt.date, zone: ZoneInfo) -> DayFacts:
     """Everything about a date as this reader sees it."""
     there = fleet.fleet(reader)
-    asked = tuple(_by_driver_id(order, there) for order in orders.orders_on(reader, date))
+    asked = tuple(_by_id(order, there) for order in orders.orders_on(reader, date))
     shifts, closed = _open_shifts(there, date, zone)
+    relations = tuple(_relations(reader, asked))
     return DayFacts(
         date,
         there,
@@ -55,24 +58,54 @@ def facts_seen(reader: Reader, date: dt.date, zone: ZoneInfo) -> DayFacts:
         shifts,
         closed,
         plans.plan_on(reader, date),
+        rules.rules_on(reader, date).on(date, zone, there.depots, relations),
     )
 
 
-def _by_driver_id(order: Order, there: Fleet) -> Order:
-    """Lists name drivers as people do; the judge knows them by id. A name that nobody has stays as it is."""
-    if not (order.lock or order.allowed_drivers or order.forbidden_drivers):
-        return order
-    ids = {d.name.casefold(): d.id for d in there.drivers} | {d.id.casefold(): d.id for d in there.drivers}
+def _relations(reader: Reader, asked: Sequence[Order]) -> Iterable[Relation]:
+    """What binds orders of the date to each other; orders of other dates are left aside."""
+    here = {order.id for order in asked}
+    for relation in rules.relations_among(reader, here).values():
+        ids = tuple(order_id for order_id in relation.order_ids if order_id in here)
+        if len(ids) > 1:
+            yield replace(relation, order_ids=ids)
 
-    def known(name: str) -> str:
-        return ids.get(name.casefold(), name)
+
+def _by_id(order: Order, there: Fleet) -> Order:
+    """Lists name drivers and vehicles as people do; the judge knows them by id. A name that nobody has stays as it
+    is."""
+    terms = order.terms
+    named = order.lock, order.allowed_drivers, order.forbidden_drivers, terms.preferred_drivers
+    vans = terms.preferred_vehicles, terms.allowed_vehicles, terms.forbidden_vehicles
+    if not any(named) and not any(vans) and all(task.terms == PLAIN_TASK for task in order.tasks):
+        return order
+    driver, vehicle = _ids_of(there.drivers), _ids_of(there.vehicles)
+
+    def task(one: Task) -> Task:
+        by_vehicle = read_only({vehicle(name): s for name, s in one.terms.service_by_vehicle.items()})
+        by_driver = read_only({driver(name): s for name, s in one.terms.service_by_driver.items()})
+        terms = replace(one.terms, service_by_vehicle=by_vehicle, service_by_driver=by_driver)
+        return replace(one, terms=terms)
 
     return replace(
-        order,
-        lock=replace(order.lock, driver_id=known(order.lock.driver_id)) if order.lock else None,
-        allowed_drivers=frozenset(map(known, order.allowed_drivers)),
-        forbidden_drivers=frozenset(map(known, order.forbidden_drivers)),
+        order.with_tasks(task),
+        lock=replace(order.lock, driver_id=driver(order.lock.driver_id)) if order.lock else None,
+        allowed_drivers=frozenset(map(driver, order.allowed_drivers)),
+        forbidden_drivers=frozenset(map(driver, order.forbidden_drivers)),
+        terms=replace(
+            terms,
+            preferred_drivers=frozenset(map(driver, terms.preferred_drivers)),
+            preferred_vehicles=frozenset(map(vehicle, terms.preferred_vehicles)),
+            allowed_vehicles=frozenset(map(vehicle, terms.allowed_vehicles)),
+            forbidden_vehicles=frozenset(map(vehicle, terms.forbidden_vehicles)),
+        ),
     )
+
+
+def _ids_of(things: Sequence[Driver] | Sequence[Vehicle]) -> Callable[[str], str]:
+    """What finds the id of one that is called so; ids win over names."""
+    ids = {one.name.casefold(): one.id for one in things} | {one.id.casefold(): one.id for one in things}
+    return lambda name: ids.get(name.casefold(), name)
 
 
 def _open_shifts(there: Fleet, date: dt.date, zone: ZoneInfo) -> tuple[tuple[Shift, ...], tuple[Problem, ...]]:
@@ -102,9 +135,9 @@ def day_of(
     cancelled: Callable[[], bool] | None = None,
 ) -> Day:
     """The day with travel between all its places; only what is not known yet is computed."""
-    places = places_of(facts.orders, facts.shifts)
+    places = places_of(facts.orders, facts.shifts, facts.rules)
     travel = router.travel(places, on_progress, cancelled)
-    return Day({o.id: o for o in facts.orders}, {s.id: s for s in facts.shifts}, travel)
+    return Day({o.id: o for o in facts.orders}, {s.id: s for s in facts.shifts}, travel, facts.rules)
 
 
 def day_along(facts: DayFacts, routes: Iterable[Route], router: Router) -> Day:
@@ -114,7 +147,7 @@ def day_along(facts: DayFacts, routes: Iterable[Route], router: Router) -> Day:
     stand as unreachable.
     """
     orders, shifts = {o.id: o for o in facts.orders}, {s.id: s for s in facts.shifts}
-    places = places_of(facts.orders, facts.shifts)
+    places = places_of(facts.orders, facts.shifts, facts.rules)
     at = {place: number for number, place in enumerate(places)}
     unknown = (UNREACHABLE,) * len(places)
     durations: list[Sequence[int]] = [unknown] * len(places)  # most rows stay this one
@@ -122,7 +155,7 @@ def day_along(facts: DayFacts, routes: Iterable[Route], router: Router) -> Day:
     for route in routes:
         if not route.tasks:
             continue
-        on_way = places_of((orders[ref.order_id] for ref in route.tasks), (shifts[route.shift_id],))
+        on_way = places_of((orders[ref.order_id] for ref in route.tasks), (shifts[route.shift_id],), facts.rules)
         block, columns = router.block(on_way, on_way), [at[place] for place in on_way]
         for table, figures in ((durations, block.duration_s), (distances, block.distance_m)):
             for row, cells in zip(columns, figures, strict=True):
@@ -130,7 +163,7 @@ def day_along(facts: DayFacts, routes: Iterable[Route], router: Router) -> Day:
                 for column, cell in zip(columns, cells, strict=True):
                     filled[column] = cell
                 table[row] = filled
-    return Day(orders, shifts, Travel(places, durations, distances, router.estimated))
+    return Day(orders, shifts, Travel(places, durations, distances, router.estimated), facts.rules)
 
 
 def standing(facts: DayFacts) -> Plan:
@@ -139,7 +172,7 @@ def standing(facts: DayFacts) -> Plan:
     shifts, orders = {s.id for s in facts.shifts}, {o.id for o in facts.orders}
     tasks = {TaskRef(o.id, task.kind) for o in facts.orders for task in o.tasks}
     routes = tuple(
-        Route(route.shift_id, tuple(ref for ref in route.tasks if ref in tasks), route.locked)
+        replace(route, tasks=tuple(ref for ref in route.tasks if ref in tasks))
         for route in facts.plan.routes
         if route.shift_id in shifts
     )

@@ -17,9 +17,13 @@ from dispatcher.desk.order_desk import OrderDesk
 from dispatcher.desk.plan_desk import PlanDesk
 from dispatcher.desk.region_desk import RegionDesk
 from dispatcher.desk.results import Checked
+from dispatcher.desk.rules_desk import RulesDesk
+from dispatcher.desk.whatif_desk import WhatIfDesk
 
 
-class Desk(ListDesk, OrderDesk, PlanDesk, MoveDesk, FleetDesk, HistoryDesk, ExportDesk, RegionDesk):
+class Desk(
+    ListDesk, OrderDesk, PlanDesk, WhatIfDesk, MoveDesk, FleetDesk, HistoryDesk, ExportDesk, RegionDesk, RulesDesk
+):
     """One day file with the rooms around it. Close it, or use it in a `with` block."""
 
     def check(self) -> Checked:

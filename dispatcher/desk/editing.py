@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
 from enum import StrEnum
 
@@ -11,8 +11,9 @@ from dispatcher.desk.dayview import put_standing
 from dispatcher.desk.moves import Effect
 from dispatcher.desk.results import Planned
 from dispatcher.model.order import Lock
-from dispatcher.model.plan import Plan
+from dispatcher.model.plan import Plan, Route
 from dispatcher.model.problem import Problem, Refused
+from dispatcher.model.timewindow import clock
 from dispatcher.store import orders, plans
 from dispatcher.store.dayfile import DayFile
 from dispatcher.store.session import Writer
@@ -78,16 +79,51 @@ def lock_route(file: DayFile, date: dt.date, shift_id: str, locked: bool, name: 
     """Set or take away a route's lock; `name` is whose it is. Refused when the plan of the date has no such route."""
 
     def work(writer: Writer) -> None:
-        plan = plans.plan_on(writer, date)
-        if shift_id not in {route.shift_id for route in plan.routes}:
-            known = ", ".join(route.shift_id for route in plan.routes) or "none yet"
-            cause = f"The plan of {date} has no route “{shift_id}” (routes: {known})."
-            raise Refused([Problem("route-unknown", cause, "Plan the day first, or choose one of its routes.")])
-        changed = (replace(r, locked=locked) if r.shift_id == shift_id else r for r in plan.routes)
-        plans.put_plan(writer, date, Plan(tuple(changed), plan.unassigned))
+        _change_route(writer, date, shift_id, lambda route: replace(route, locked=locked))
         writer.summary = f"Locked the route of {name}." if locked else f"Unlocked the route of {name}."
 
     file.write("lock_route", {"date": date.isoformat(), "shift": shift_id, "locked": locked}, work)
+
+
+def mark_loaded(file: DayFile, date: dt.date, shift_id: str, loaded: bool, name: str) -> None:
+    """Note that a route's goods are aboard in its sequence, or that they are not. Refused for a route that is not
+    there."""
+
+    def work(writer: Writer) -> None:
+        _change_route(writer, date, shift_id, lambda route: replace(route, loaded=loaded))
+        writer.summary = f"The van of {name} is loaded." if loaded else f"The van of {name} is not loaded any more."
+
+    file.write("mark_loaded", {"date": date.isoformat(), "shift": shift_id, "loaded": loaded}, work)
+
+
+def set_departure(file: DayFile, planned: Planned, shift_id: str, departs: int | None) -> None:
+    """Let a route leave at just this moment (seconds since 1970-01-01 UTC), or (None) when it is best. Refused for a
+    moment outside of its shift, and for a route that is not there."""
+    shift, date = planned.day.shifts.get(shift_id), planned.date
+    name = (shift.driver.name or shift.driver.id) if shift else shift_id
+    if departs is not None and shift is not None and not shift.earliest <= departs <= shift.latest:
+        hours = f"{clock(shift.earliest, planned.zone)}–{clock(shift.latest, planned.zone)}"
+        cause = f"{clock(departs, planned.zone)} is outside of the shift of {name}, {hours}."
+        raise Refused([Problem("departure-outside-shift", cause, "Choose a time inside of the shift.")])
+
+    def work(writer: Writer) -> None:
+        _change_route(writer, date, shift_id, lambda route: replace(route, departs=departs))
+        at = clock(departs, planned.zone) if departs is not None else ""
+        writer.summary = (
+            f"The route of {name} leaves at {at}." if at else f"The route of {name} leaves when it is best."
+        )
+
+    file.write("set_departure", {"date": date.isoformat(), "shift": shift_id, "departs": departs}, work)
+
+
+def _change_route(writer: Writer, date: dt.date, shift_id: str, change: Callable[[Route], Route]) -> None:
+    plan = plans.plan_on(writer, date)
+    if shift_id not in {route.shift_id for route in plan.routes}:
+        known = ", ".join(route.shift_id for route in plan.routes) or "none yet"
+        cause = f"The plan of {date} has no route “{shift_id}” (routes: {known})."
+        raise Refused([Problem("route-unknown", cause, "Plan the day first, or choose one of its routes.")])
+    changed = (change(route) if route.shift_id == shift_id else route for route in plan.routes)
+    plans.put_plan(writer, date, Plan(tuple(changed), plan.unassigned))
 
 
 def _put_locks(writer: Writer, locks: Mapping[str, Lock | None]) -> None:

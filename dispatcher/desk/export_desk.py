@@ -10,7 +10,7 @@ from dispatcher.desk import exporting
 from dispatcher.desk.exporting import Page
 from dispatcher.desk.frame import Frame
 from dispatcher.desk.lanes import Lane
-from dispatcher.desk.manifesting import manifest_day
+from dispatcher.desk.manifesting import PLAIN, Speech, manifest_day
 from dispatcher.desk.mapscene import road_lines, way_of
 from dispatcher.desk.regions import Cancelled, silent
 from dispatcher.desk.results import FORMATS, Exported, Show
@@ -22,8 +22,8 @@ from dispatcher.model.place import Location
 class ExportDesk(Frame):
     """Freezes routes for their drivers, and draws them."""
 
-    def manifests(self, date: dt.date | None = None, on_progress: Show = silent) -> ManifestDay:
-        """A date's routes frozen for their drivers."""
+    def manifests(self, date: dt.date | None = None, on_progress: Show = silent, speech: Speech = PLAIN) -> ManifestDay:
+        """A date's routes frozen for their drivers, with sentences as `speech` says them."""
         planned = self.planned(date)
         region = self.region()
         return manifest_day(
@@ -33,6 +33,7 @@ class ExportDesk(Frame):
             self._opened.router(),
             region.attribution if region else "",
             on_progress,
+            speech,
         )
 
     def export(
@@ -44,15 +45,17 @@ class ExportDesk(Frame):
         on_progress: Show = silent,
         cancelled: Cancelled = lambda: False,
         whole_day: bool | None = None,
+        speech: Speech = PLAIN,
     ) -> Exported:
         """Write manifests into a folder: those of these drivers, named by name or shift, or (None) of all.
 
-        `whole_day` says whether the day as a whole is written too; None: when all drivers are. Raises Stopped when
-        `cancelled` says yes; what was written by then stays.
+        `whole_day` says whether the day as a whole is written too; None: when all drivers are. `speech` is the
+        language of what people read. Raises Stopped when `cancelled` says yes; what was written by then stays.
         """
-        day = self.manifests(date, on_progress)
+        day = self.manifests(date, on_progress, speech)
         asset, with_day = self._services.asset, drivers is None if whole_day is None else whole_day
-        return exporting.export(day, to, formats, drivers, with_day, self.basemap(), asset, on_progress, cancelled)
+        ground, language = self.basemap(), speech.language
+        return exporting.export(day, to, formats, drivers, with_day, ground, asset, language, on_progress, cancelled)
 
     def draw_pages(
         self,
@@ -62,13 +65,15 @@ class ExportDesk(Frame):
         whole_day: bool = True,
         dots_per_inch: int = 110,
         cancelled: Cancelled = lambda: False,
+        speech: Speech = PLAIN,
     ) -> None:
         """Draw manifests as they are printed, for a preview or a printer; `take` gets page after page.
 
-        `drivers` as for `export`; `whole_day` puts the day's overview in front.
+        `drivers` and `speech` as for `export`; `whole_day` puts the day's overview in front.
         """
-        day, asset = self.manifests(date), self._services.asset
-        exporting.draw_pages(day, drivers, whole_day, dots_per_inch, self.basemap(), asset, take, cancelled)
+        day, ground = self.manifests(date, speech=speech), self.basemap()
+        asset, language = self._services.asset, speech.language
+        exporting.draw_pages(day, drivers, whole_day, dots_per_inch, ground, asset, language, take, cancelled)
 
     def route_lines(self, lanes: Sequence[Lane]) -> dict[str, list[list[Location]]]:
         """The lines that these lanes' routes take along the roads, by shift, one per leg, each from door to door.

@@ -8,12 +8,13 @@ from pathlib import Path
 
 from dispatcher.config.child import in_child
 from dispatcher.desk.results import Exported
+from dispatcher.manifests.language import Language, written_in
 from dispatcher.manifests.paper import Page, Strip
 from dispatcher.maps.basemap import Basemap
 from dispatcher.model.manifest import ManifestDay
 from dispatcher.model.problem import Problem, Refused
 
-__all__ = ["Page", "Strip", "draw_pages", "export"]
+__all__ = ["Language", "Page", "Strip", "draw_pages", "export"]
 
 DRAFTS = "." + "[0-9a-f]" * 32 + ".part"
 """What a file is called while `dispatcher.manifests.files.whole_file` writes it."""
@@ -27,6 +28,7 @@ def export(
     whole_day: bool,
     basemap: Basemap | None,
     asset: Callable[[str, str], Path],
+    language: Language,
     on_progress: Callable[[float, str], None],
     cancelled: Callable[[], bool],
 ) -> Exported:
@@ -36,7 +38,8 @@ def export(
     """
     ground = basemap.path if basemap is not None else None
     try:
-        return in_child(_write, (day, folder, tuple(wanted), drivers, whole_day, ground, asset), on_progress, cancelled)
+        args = (day, folder, tuple(wanted), drivers, whole_day, ground, asset, language)
+        return in_child(_write, args, on_progress, cancelled)
     except BaseException:
         for draft in folder.glob(DRAFTS):
             with contextlib.suppress(OSError):
@@ -51,6 +54,7 @@ def draw_pages(
     dots_per_inch: int,
     basemap: Basemap | None,
     asset: Callable[[str, str], Path],
+    language: Language,
     take: Callable[[Page], None],
     cancelled: Callable[[], bool],
 ) -> None:
@@ -62,7 +66,7 @@ def draw_pages(
     if not whole_day and drivers is not None and not drivers:
         raise Refused([Problem("nothing-chosen", "No driver is chosen.", "Choose at least one.")])
     ground = basemap.path if basemap is not None else None
-    in_child(_draw, (day, drivers, whole_day, dots_per_inch, ground, asset), take, cancelled)
+    in_child(_draw, (day, drivers, whole_day, dots_per_inch, ground, asset, language), take, cancelled)
 
 
 def _write(
@@ -73,13 +77,15 @@ def _write(
     whole_day: bool,
     ground: Path | None,
     asset: Callable[[str, str], Path],
+    language: Language,
     tell: Callable[[float, str], None],
 ) -> Exported:
     """The child. Only here are the formats' libraries loaded, which takes them a while."""
     from dispatcher.desk.export import export as write
     from dispatcher.desk.export import formats
 
-    return write(day, folder, wanted, drivers, whole_day, formats(Basemap(ground) if ground else None, asset), tell)
+    with written_in(language):
+        return write(day, folder, wanted, drivers, whole_day, formats(Basemap(ground) if ground else None, asset), tell)
 
 
 def _draw(
@@ -89,6 +95,7 @@ def _draw(
     dots_per_inch: int,
     ground: Path | None,
     asset: Callable[[str, str], Path],
+    language: Language,
     tell: Callable[[Page], None],
 ) -> None:
     """The child."""
@@ -98,6 +105,7 @@ def _draw(
 
     basemap = Basemap(ground) if ground else None
     chosen = chosen_of(day, drivers)
-    paper = pdf_of(day, chosen, fonts_of(asset), basemap.features if basemap else None, overview=whole_day)
+    with written_in(language):
+        paper = pdf_of(day, chosen, fonts_of(asset), basemap.features if basemap else None, overview=whole_day)
     for page in pages_of(paper, dots_per_inch):
         tell(page)

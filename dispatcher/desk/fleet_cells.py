@@ -8,6 +8,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 from dispatcher.intake import aliases, times, values
@@ -41,8 +42,18 @@ _SENTENCES = {
 """For cells that are typed here, where the sentences of a list would speak of its columns."""
 
 
+class Told(Unreadable):
+    """A cell that cannot be read, with its sentences."""
+
+    def __init__(self, told: Problem) -> None:
+        super().__init__(told.code)
+        self.told = told
+
+
 def unreadable(fault: Unreadable, text: str, where: Where) -> Problem:
     """The problem of a cell that cannot be read."""
+    if isinstance(fault, Told):
+        return replace(fault.told, where=where)
     if fault.code in _SENTENCES:
         cause, remedy = _SENTENCES[fault.code]
         return Problem(fault.code, cause.format(value=text), remedy, where)

@@ -28,6 +28,20 @@ _FIELDS = {
     "location": "place",
     "max_distance_m": "most km",
     "max_time_s": "longest route",
+    "fuel_per_100km": "fuel",
+    "co2_g_per_km": "CO2",
+    "is_quiet": "quiet",
+    "parking_s": "time to park",
+    "height_cm": "height",
+    "max_driving_s": "longest driving",
+    "max_work_s": "longest work",
+    "max_waiting_s": "longest waiting",
+    "min_stops": "fewest stops",
+    "min_work_s": "least work",
+    "max_trips": "most trips",
+    "reload_s": "time to reload",
+    "regular_s": "regular hours",
+    "loading_s": "time to load",
 }
 EVERY_DAY = frozenset(range(7))
 _SHORT_DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -182,5 +196,8 @@ def _counted(table: str, added: int, gone: int, changed: int) -> list[str]:
 
 
 def _what(old: Thing, new: Thing) -> str:
-    names = [f.name for f in fields(new) if getattr(old, f.name) != getattr(new, f.name)]
+    names = [f.name for f in fields(new) if f.name != "terms" and getattr(old, f.name) != getattr(new, f.name)]
+    if not isinstance(new, Depot) and not isinstance(old, Depot):
+        was = old.terms
+        names += [f.name for f in fields(new.terms) if getattr(was, f.name, None) != getattr(new.terms, f.name)]
     return ", ".join(_FIELDS.get(name, name.replace("_", " ")) for name in names)

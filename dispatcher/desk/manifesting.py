@@ -3,17 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from dispatcher.desk.results import Planned
 from dispatcher.desk.sentences import of_violation
+from dispatcher.manifests.language import ENGLISH, Language
 from dispatcher.model.day import Day
 from dispatcher.model.fleet import Depot, Fleet, Shift
 from dispatcher.model.manifest import LeftOut, Manifest, ManifestBreak, ManifestDay, ManifestStop, ManifestTask
 from dispatcher.model.order import Order
 from dispatcher.model.schedule import Schedule
+from dispatcher.model.violation import Violation
 from dispatcher.roads.router import Router
 
 NOT_PLANNED = "It came after the plan was made: plan the day again."
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """What manifests speak: the language of their own words, and how sentences about the day are said in it."""
+
+    language: Language = ENGLISH
+    violation: Callable[[Violation], str] = of_violation
+    reason: Callable[[str], str] = str
+
+
+PLAIN = Speech()
+"""English."""
 
 
 def manifest_day(
@@ -23,6 +39,7 @@ def manifest_day(
     router: Router,
     attribution: str,
     on_progress: Callable[[float, str], None],
+    speech: Speech = PLAIN,
 ) -> ManifestDay:
     """All used routes as manifests, with the lines that they take along the roads, and what is left out.
 
@@ -33,21 +50,21 @@ def manifest_day(
     manifests = []
     for i, schedule in enumerate(used):
         on_progress(i / len(used), "Drawing routes along the roads")
-        manifests.append(_manifest(planned.day, schedule, fleet, router, numbers[schedule.route.shift_id]))
+        manifests.append(_manifest(planned.day, schedule, fleet, router, numbers[schedule.route.shift_id], speech))
     return ManifestDay(
         planned.date,
         planned.zone,
         tuple(sorted(manifests, key=lambda m: (m.driver_name, m.start))),
-        _left_out(planned, orders),
+        _left_out(planned, orders, speech),
         planned.estimated,
         attribution,
     )
 
 
-def _manifest(day: Day, schedule: Schedule, fleet: Fleet, router: Router, number: int) -> Manifest:
+def _manifest(day: Day, schedule: Schedule, fleet: Fleet, router: Router, number: int, speech: Speech) -> Manifest:
     shift = day.shifts[schedule.route.shift_id]
     start, end = _depots(shift, fleet)
-    stops = _stops(day, schedule)
+    stops = _stops(day, schedule, speech)
     places = [p for p in (shift.start, *(s.location for s in stops), shift.end) if p is not None]
     legs = router.path(places)
     if shift.start is None:
@@ -72,12 +89,12 @@ def _manifest(day: Day, schedule: Schedule, fleet: Fleet, router: Router, number
         ),
         path=legs,
         load_at_start=schedule.load_at_start,
-        violations=tuple(of_violation(v) for v in schedule.violations if not v.order_id),
+        violations=tuple(speech.violation(v) for v in schedule.violations if not v.order_id),
         number=number,
     )
 
 
-def _stops(day: Day, schedule: Schedule) -> tuple[ManifestStop, ...]:
+def _stops(day: Day, schedule: Schedule, speech: Speech) -> tuple[ManifestStop, ...]:
     stops = []
     for number, visits in enumerate(schedule.by_stop(), start=1):
         first, last = visits[0], visits[-1]
@@ -94,7 +111,7 @@ def _stops(day: Day, schedule: Schedule) -> tuple[ManifestStop, ...]:
                 first.leg_m,
                 first.leg_s,
                 last.load_after,
-                tuple(of_violation(v) for v in schedule.violations if v.order_id in ids),
+                tuple(speech.violation(v) for v in schedule.violations if v.order_id in ids),
             )
         )
     return tuple(stops)
@@ -108,7 +125,7 @@ def _depots(shift: Shift, fleet: Fleet) -> tuple[Depot | None, Depot | None]:
     return None, None
 
 
-def _left_out(planned: Planned, orders: Sequence[Order]) -> tuple[LeftOut, ...]:
+def _left_out(planned: Planned, orders: Sequence[Order], speech: Speech) -> tuple[LeftOut, ...]:
     served = {ref.order_id for route in planned.plan.routes for ref in route.tasks}
     told = {u.order_id: u for u in planned.plan.unassigned}
     out = []
@@ -116,6 +133,6 @@ def _left_out(planned: Planned, orders: Sequence[Order]) -> tuple[LeftOut, ...]:
         if order.id in served:
             continue
         why = told.get(order.id)
-        reasons = tuple(r.text for r in why.reasons) if why else (NOT_PLANNED,)
+        reasons = tuple(speech.reason(r.text) for r in why.reasons) if why else (speech.reason(NOT_PLANNED),)
         out.append(LeftOut(order, why.verdict if why else "", reasons))
     return tuple(out)

@@ -7,15 +7,14 @@ a map can be told of what has changed, and of nothing else.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from dispatcher.desk.lanes import Lane, LaneStop
 from dispatcher.desk.results import Planned
 from dispatcher.model.fleet import Depot
-from dispatcher.model.loads import load_list
-from dispatcher.model.order import Order, Task
+from dispatcher.model.order import Load, Order, Task
 from dispatcher.model.palette import NO_ROUTE, ink_on
 from dispatcher.model.place import Location
 from dispatcher.model.plan import TaskRef
@@ -31,10 +30,11 @@ type Thing = dict[str, Any]
 @dataclass(frozen=True, slots=True)
 class Fact:
     """One line of a card. `key` says what it is: name, address, phone, note, order, pickup, delivery, arrival,
-    service, window, load, reason, vehicle, times; the screen has the words."""
+    service, window, load, reason, vehicle, times; the screen has the words, and those for what is in `load`."""
 
     key: str
-    text: str
+    text: str = ""
+    load: Load = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +93,7 @@ class Scene:
         order = self._orders[left["orders"][0]]
         task = next(task for task in order.tasks if mark == mark_of(TaskRef(order.id, task.kind)))
         facts = [*_task_facts(order, task, self._zone), *(Fact("reason", r) for r in self._reasons.get(order.id, ()))]
-        return Card(0, "", tuple(fact for fact in facts if fact.text))
+        return Card(0, "", tuple(fact for fact in facts if fact.text or any(fact.load.values())))
 
     def _stop(self, mark: str) -> LaneStop | None:
         thing = self.stops.get(mark)
@@ -206,7 +206,7 @@ def _stop_card(stop: LaneStop, driver: str, tasks: Iterable[tuple[Order, Task]],
     facts += [Fact("service", f"{clock(stop.start, zone)}–{clock(stop.departure, zone)}")]
     for order, task in tasks:
         facts += _task_facts(order, task, zone)
-    return Card(stop.number, driver, tuple(fact for fact in facts if fact.text), stop.violations)
+    return Card(stop.number, driver, tuple(fact for fact in facts if fact.text or any(fact.load.values())), stop.violations)
 
 
 def _task_facts(order: Order, task: Task, zone: ZoneInfo) -> list[Fact]:
@@ -216,7 +216,7 @@ def _task_facts(order: Order, task: Task, zone: ZoneInfo) -> list[Fact]:
         Fact("address", task.address),
         Fact("phone", task.phone),
         Fact("window", _windows(task.windows, zone)),
-        Fact("load", ", ".join(load_list(order.load))),
+        Fact("load", load=order.load),
         Fact("note", task.note),
     ]
 

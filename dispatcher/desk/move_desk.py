@@ -36,8 +36,22 @@ class MoveDesk(Frame):
 
     def lock_route(self, date: dt.date, shift_id: str, locked: bool = True) -> Planned:
         """Keep a route as it stands through every planning, or let go of it again."""
-        planned = self.planned(date)
-        shift = planned.day.shifts.get(shift_id)
-        name = (shift.driver.name or shift.driver.id) if shift else shift_id
-        editing.lock_route(self._file, date, shift_id, locked, name)
+        editing.lock_route(self._file, date, shift_id, locked, self._driver_of(date, shift_id))
         return self.planned(date)
+
+    def mark_loaded(self, date: dt.date, shift_id: str, loaded: bool = True) -> Planned:
+        """Note that a van is loaded in the sequence of its route, or that it is not any more.
+
+        While it is, planning leaves what is aboard with its driver and in this sequence; new stops may come between.
+        """
+        editing.mark_loaded(self._file, date, shift_id, loaded, self._driver_of(date, shift_id))
+        return self.planned(date)
+
+    def set_departure(self, date: dt.date, shift_id: str, departs: int | None) -> Planned:
+        """Let a route leave at just this moment (seconds since 1970-01-01 UTC), or (None) when it is best."""
+        editing.set_departure(self._file, self.planned(date), shift_id, departs)
+        return self.planned(date)
+
+    def _driver_of(self, date: dt.date, shift_id: str) -> str:
+        shift = self.planned(date).day.shifts.get(shift_id)
+        return (shift.driver.name or shift.driver.id) if shift else shift_id

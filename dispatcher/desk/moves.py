@@ -15,7 +15,7 @@ from dispatcher.model.day import Day, places_of, price_of_leaving_out
 from dispatcher.model.order import Lock
 from dispatcher.model.plan import Plan, Reason, Route, TaskRef, Unassigned, Verdict
 from dispatcher.model.problem import Problem, Refused
-from dispatcher.model.schedule import Judged, Schedule, schedule
+from dispatcher.model.schedule import Judged, Schedule, schedule, with_others
 from dispatcher.model.travel import Travel
 from dispatcher.model.violation import Violation
 from dispatcher.planning.insertion import best_place, with_order, without_order
@@ -74,11 +74,21 @@ def effect_of(planned: Planned, move: Move) -> Effect:
         routes[move.shift_id] = _with_moved(day, base, stood, move)
         lock = Lock(day.shifts[move.shift_id].driver.id)
         day = day.with_orders(replace(day.orders[order_id], lock=lock) for order_id in move.order_ids)
-    judged = {
+    judged = _judged(day, routes, before, touched)
+    return _compared(planned, move, day, before, judged, touched)
+
+
+def _judged(
+    day: Day, routes: Mapping[str, Route], before: Mapping[str, Schedule], touched: set[str]
+) -> dict[str, Schedule]:
+    """Every route after the move; where orders belong together or vans share docks, what one does may break a rule of
+    another."""
+    if day.rules.relations or day.rules.docks:
+        return {s.route.shift_id: s for s in with_others(day, [schedule(day, route) for route in routes.values()])}
+    return {
         shift_id: schedule(day, route) if shift_id in touched else before[shift_id]
         for shift_id, route in routes.items()
     }
-    return _compared(planned, move, day, before, judged, touched)
 
 
 def reaching(planned: Planned, order_ids: Iterable[str], router: Router) -> Planned:
@@ -185,8 +195,9 @@ def _compared(
     judged: Mapping[str, Schedule],
     touched: set[str],
 ) -> Effect:
-    old = [before[shift_id] for shift_id in touched if shift_id in before]
-    new = [judged[shift_id] for shift_id in touched]
+    concerned = judged.keys() if day.rules.relations or day.rules.docks else touched
+    old = [before[shift_id] for shift_id in concerned if shift_id in before]
+    new = [judged[shift_id] for shift_id in concerned]
     was, now = _violations(old), _violations(new)
     return Effect(
         move,

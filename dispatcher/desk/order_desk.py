@@ -58,10 +58,11 @@ class OrderDesk(Frame):
 
     def new_order(self, date: dt.date, order_id: str, kind: TaskKind, edit: OrderEdit) -> Order:
         """Take a new order as it was typed in, in one step. Raises Refused as `edit_order` does."""
-        drivers = {driver.id: driver.name for driver in self.fleet().drivers}
+        there = self.fleet()
+        drivers, vehicles = ({one.id: one.name for one in some} for some in (there.drivers, there.vehicles))
         half = {kind.value: Task(kind)}
         blank = Order(order_id, date, delivery=half.get("delivery"), pickup=half.get("pickup"))
-        return self.add_order(order_editing.edited(blank, edit, self.zone(), drivers))
+        return self.add_order(order_editing.edited(blank, edit, self.zone(), drivers, vehicles))
 
     def delete_orders(self, ids: Collection[str]) -> None:
         """Delete orders, and with them their stops in every plan, in one step."""

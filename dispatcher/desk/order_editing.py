@@ -9,11 +9,14 @@ from zoneinfo import ZoneInfo
 
 from dispatcher.desk.fleet_cells import capacity_of, skills_of
 from dispatcher.desk.locating import Locator
+from dispatcher.desk.order_terms import Known, with_terms
+from dispatcher.desk.term_cells import TASK_FIELDS, Local
 from dispatcher.intake import times
 from dispatcher.intake.values import UNDECIDED, Unreadable, names
-from dispatcher.model.order import PRIORITY_HIGHEST, PRIORITY_LOWEST, Load, Order, Task, TaskKind
+from dispatcher.model.order import PRIORITY_HIGHEST, PRIORITY_LOWEST, Load, Order, Task, TaskKind, read_only
 from dispatcher.model.plan import Plan, TaskRef
 from dispatcher.model.problem import Problem, Refused, Where
+from dispatcher.model.terms import OrderTerms, TaskTerms
 from dispatcher.model.timewindow import DAY_S, TimeWindow, clock, merged, moment
 from dispatcher.planning.insertion import without_order
 from dispatcher.store import fleet, orders, places, plans
@@ -22,6 +25,7 @@ from dispatcher.store.places import Found
 from dispatcher.store.session import Writer
 
 LONGEST_SERVICE_S = DAY_S
+NO_NAMES: Mapping[str, str] = read_only({})
 TASK_TEXTS = ("name", "address", "phone", "email", "note")
 
 
@@ -30,6 +34,7 @@ class OrderEdit:
     """What is to be different about an order, as typed; None leaves a field as it is.
 
     `task` says which half of a linked order is meant by name to service; where there is one half it need not be said.
+    `terms` are what only some orders ask for, by the fields of `dispatcher.desk.term_cells`.
     """
 
     task: TaskKind | None = None
@@ -47,15 +52,18 @@ class OrderEdit:
     allowed_drivers: str | None = None
     forbidden_drivers: str | None = None
     date: dt.date | None = None
+    terms: Mapping[str, str] | None = None
 
 
 class _Bad(Exception):
     """What is typed into one field cannot be taken: code, cause and remedy."""
 
 
-def edited(order: Order, edit: OrderEdit, zone: ZoneInfo, drivers: Mapping[str, str]) -> Order:
-    """The order with the edit. `drivers` are the fleet's names by id. Raises Refused with every field that is bad,
-    each with its name in `where.column`."""
+def edited(
+    order: Order, edit: OrderEdit, zone: ZoneInfo, drivers: Mapping[str, str], vehicles: Mapping[str, str] = NO_NAMES
+) -> Order:
+    """The order with the edit. `drivers` and `vehicles` are the fleet's names by id. Raises Refused with every field
+    that is bad, each with its name in `where.column`."""
     problems: list[Problem] = []
 
     def read[T](field: str, how: Callable[[], T], otherwise: T) -> T:
@@ -71,7 +79,7 @@ def edited(order: Order, edit: OrderEdit, zone: ZoneInfo, drivers: Mapping[str, 
     day = edit.date or order.date or dt.datetime.now(zone).date()
     changed = order if edit.date is None else _dated(order, edit.date, zone)
     wanted = [task for task in changed.tasks if edit.task in (None, task.kind)]
-    if len(wanted) != 1 and any(getattr(edit, f) is not None for f in (*TASK_TEXTS, "windows", "service_s")):
+    if len(wanted) != 1 and _is_of_task(edit):
         cause = (
             f"Order “{order.id}” has a pickup and a delivery." if wanted else f"Order “{order.id}” has no {edit.task}."
         )
@@ -104,9 +112,20 @@ def edited(order: Order, edit: OrderEdit, zone: ZoneInfo, drivers: Mapping[str, 
             "forbidden_drivers", lambda: _drivers(edit.forbidden_drivers or "", drivers), order.forbidden_drivers
         ),
     )
+    if edit.terms:
+        halves = [task for task in changed.tasks if edit.task in (None, task.kind)]
+        known = Known(drivers, vehicles)
+        changed, bad = with_terms(changed, next(iter(halves), None), edit.terms, Local(day, zone), known)
+        problems += bad
     if problems:
         raise Refused(problems)
     return changed
+
+
+def _is_of_task(edit: OrderEdit) -> bool:
+    """True when the edit says something of one of the order's halves."""
+    fields_said = any(getattr(edit, field) is not None for field in (*TASK_TEXTS, "windows", "service_s"))
+    return fields_said or any(name in TASK_FIELDS for name in edit.terms or ())
 
 
 def windows_of(text: str, date: dt.date, zone: ZoneInfo) -> tuple[TimeWindow, ...]:
@@ -163,10 +182,21 @@ def _dated(order: Order, date: dt.date, zone: ZoneInfo) -> Order:
         since = (at.date() - date).days * DAY_S + later * DAY_S + at.hour * 3600 + at.minute * 60 + at.second
         return moment(date, since, zone)
 
-    def task(one: Task) -> Task:
-        return replace(one, windows=tuple(TimeWindow(moved(w.earliest), moved(w.latest)) for w in one.windows))
+    def window(one: TimeWindow) -> TimeWindow:
+        return TimeWindow(moved(one.earliest), moved(one.latest))
 
-    return replace(order.with_tasks(task), date=date, lock=None)
+    def task(one: Task) -> Task:
+        soft = one.terms.soft
+        terms = replace(
+            one.terms,
+            soft=replace(soft, window=window(soft.window)) if soft is not None else None,
+            quiet=tuple(map(window, one.terms.quiet)),
+        )
+        return replace(one, windows=tuple(map(window, one.windows)), terms=terms)
+
+    release = order.terms.release
+    terms = replace(order.terms, release=moved(release)) if release is not None else order.terms
+    return replace(order.with_tasks(task), date=date, lock=None, terms=terms)
 
 
 def _within(figure: int, least: int, most: int) -> int:
@@ -199,8 +229,8 @@ def edit_order(file: DayFile, order_id: str, edit: OrderEdit, zone: ZoneInfo, lo
         order = orders.order(writer, order_id)
         if order is None:
             raise Refused([_unknown(order_id)])
-        drivers = {d.id: d.name for d in fleet.fleet(writer).drivers}
-        new = edited(order, edit, zone, drivers)
+        there = fleet.fleet(writer)
+        new = edited(order, edit, zone, {d.id: d.name for d in there.drivers}, {v.id: v.name for v in there.vehicles})
         if new == order:
             return order
         orders.put_orders(writer, [new])
@@ -283,20 +313,38 @@ def _free_number(writer: Writer, date: dt.date | None) -> str:
     return f"{stem}-{count}"
 
 
-_TIMES = {"service_s": "service time", "setup_s": "setup time"}
+_TIMES = {
+    "service_s": "service time",
+    "setup_s": "setup time",
+    "max_ride_s": "longest ride",
+    "soft": "preferred time",
+    "end": "place in the route",
+    "quiet": "quiet hours",
+    "max_height_cm": "height limit",
+}
 
 
 def _field_words(old: Order, new: Order) -> Iterator[str]:
     """Which fields differ, as people call them."""
     for field in fields(Order):
-        if field.name in ("delivery", "pickup", "id") or getattr(old, field.name) == getattr(new, field.name):
+        if field.name in ("delivery", "pickup", "id", "terms") or getattr(old, field.name) == getattr(new, field.name):
             continue
         yield field.name.replace("_", " ")
+    yield from _term_words(old.terms, new.terms)
     was = {task.kind: task for task in old.tasks}
     for task in new.tasks:
         for field in fields(Task):
-            if field.name != "location" and getattr(task, field.name) != getattr(was[task.kind], field.name):
+            if field.name not in ("location", "terms") and getattr(task, field.name) != getattr(
+                was[task.kind], field.name
+            ):
                 yield _TIMES.get(field.name, field.name)
+        yield from _term_words(was[task.kind].terms, task.terms)
+
+
+def _term_words(old: OrderTerms | TaskTerms, new: OrderTerms | TaskTerms) -> Iterator[str]:
+    for field in fields(new):
+        if getattr(old, field.name) != getattr(new, field.name):
+            yield _TIMES.get(field.name, field.name.replace("_", " "))
 
 
 def _unknown(order_id: str) -> Problem:

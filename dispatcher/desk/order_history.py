@@ -9,12 +9,15 @@ from dataclasses import dataclass
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from dispatcher.desk.term_cells import Local, order_texts, task_texts
 from dispatcher.model.fleet import Fleet
 from dispatcher.model.loads import load_list
+from dispatcher.model.terms import OrderTerms, TaskTerms
 from dispatcher.model.timewindow import TimeWindow, clock
 from dispatcher.store import codec, fleet
 from dispatcher.store.dayfile import DayFile
 from dispatcher.store.orders import Image, images_of
+from dispatcher.store.terms import PLAIN, terms_of
 
 SHOWN = ("address", "name", "phone", "email", "note", "priority", "date")
 LOOKED_AT = {"route_task": ("shift_id",), "place": ()}
@@ -63,7 +66,9 @@ def _changes(image: Image, there: Fleet, zone: ZoneInfo) -> Iterator[Was]:
         return  # the order came or went: the step's own sentence says so
     for field in LOOKED_AT.get(image.table, tuple(after or before)):
         old, new = before.get(field), after.get(field)
-        if old != new and (was := _shown(image.table, field, old, new, there, zone)) is not None:
+        if field == "terms" and old != new:
+            yield from _terms(image.table, old, new, zone)
+        elif old != new and (was := _shown(image.table, field, old, new, there, zone)) is not None:
             yield was
 
 
@@ -85,6 +90,20 @@ def _shown(table: str, field: str, old: Any, new: Any, there: Fleet, zone: ZoneI
     if field == "must_serve":
         return Was(field, "yes" if old else "no", "yes" if new else "no")
     return Was(field, _text(old), _text(new)) if field in SHOWN else None
+
+
+def _terms(table: str, old: str | None, new: str | None, zone: ZoneInfo) -> Iterator[Was]:
+    """The fields of terms that differ, in the words of `term_cells`, with the dates of moments."""
+    at = Local(dt.date.min, zone)
+    before, after = (
+        order_texts(terms_of(OrderTerms, text or PLAIN), at)
+        if table == "orders"
+        else task_texts(terms_of(TaskTerms, text or PLAIN), at)
+        for text in (old, new)
+    )
+    for field in after:
+        if before[field] != after[field]:
+            yield Was(field, before[field], after[field])
 
 
 def _text(value: object) -> str:

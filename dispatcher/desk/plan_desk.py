@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Sequence
 
-from dispatcher.desk import proposing
+from dispatcher.desk import days_planning, proposing
 from dispatcher.desk.place_desk import PlaceDesk
 from dispatcher.desk.proposing import Proposing
 from dispatcher.desk.regions import Cancelled, silent
@@ -31,7 +31,40 @@ class PlanDesk(PlaceDesk):
         """
         day = date or self.default_date()
         self.locate(day, on_preparing)
-        made = Proposing(
+        return proposing.propose(self._made_with(engine, on_progress, stopped, on_preparing), day, request)
+
+    def plan_days(
+        self,
+        dates: Sequence[dt.date],
+        options: PlanOptions,
+        engine: str | None = None,
+        on_progress: Callable[[Progress], None] | None = None,
+        stopped: Cancelled = lambda: False,
+        on_preparing: Show = silent,
+    ) -> tuple[Planned, ...]:
+        """Plan several dates anew together and keep it, in one step: an order with windows on more than one of them is
+        served on the best, and is that date's from then on. Raises Stopped and Refused as `propose_plan` does.
+        """
+        for date in dates:
+            self.locate(date, on_preparing)
+        request = PlanRequest(
+            Mode.ANEW,
+            options.seconds,
+            options.weights,
+            seed=options.seed,
+            solutions=options.solutions,
+            cluster=options.cluster,
+        )
+        return days_planning.plan_days(self._made_with(engine, on_progress, stopped, on_preparing), dates, request)
+
+    def _made_with(
+        self,
+        engine: str | None,
+        on_progress: Callable[[Progress], None] | None,
+        stopped: Cancelled,
+        on_preparing: Show,
+    ) -> Proposing:
+        return Proposing(
             self._file,
             self.zone(),
             self._opened.router(),
@@ -41,7 +74,6 @@ class PlanDesk(PlaceDesk):
             stopped,
             lambda share: on_preparing(share, "Computing travel times"),
         )
-        return proposing.propose(made, day, request)
 
     def accept_plan(self, proposal: Proposal) -> Planned:
         """Keep a proposed plan. Refused when orders, fleet or plan of the date changed since it was made."""
@@ -58,8 +90,10 @@ class PlanDesk(PlaceDesk):
         mode: Mode = Mode.ANEW,
         shift_ids: frozenset[str] = frozenset(),
     ) -> Planned:
-        """Propose a plan and keep it at once: time, seed, solutions and weights are those of `options`."""
-        request = PlanRequest(mode, options.seconds, options.weights, shift_ids, options.seed, options.solutions)
+        """Propose a plan and keep it at once: time, seed, solutions, weights and cluster are those of `options`."""
+        request = PlanRequest(
+            mode, options.seconds, options.weights, shift_ids, options.seed, options.solutions, options.cluster
+        )
         return self.accept_plan(self.propose_plan(date, request, engine, on_progress, stopped, on_preparing))
 
     def shifts_of(self, date: dt.date | None, drivers: Sequence[str]) -> frozenset[str]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from dispatcher.desk.results import FieldChange, PreviewRow, RowFate
+from dispatcher.desk.term_cells import Local, order_texts, task_texts
 from dispatcher.intake import Change, Diff, OrderList
 from dispatcher.model.loads import load_list
 from dispatcher.model.order import Order
@@ -64,7 +66,9 @@ def _by_row[T: (Problem, Coercion)](said: Iterable[T]) -> dict[int, list[T]]:
 def _changes(change: Change, mapping: Mapping[str, str], zone: ZoneInfo) -> Iterable[FieldChange]:
     for name in change.fields:
         before, after = _value(change.old, name), _value(change.new, name)
-        if name == "fields":
+        if name.rpartition(".")[2] == "terms":
+            yield from _term_changes(name, before, after, mapping, Local(change.new.date or dt.date.min, zone))
+        elif name == "fields":
             for label in dict.fromkeys((*before, *after)):
                 if before.get(label, "") != after.get(label, ""):
                     columns = [label] if label in mapping else []
@@ -72,6 +76,16 @@ def _changes(change: Change, mapping: Mapping[str, str], zone: ZoneInfo) -> Iter
         else:
             columns = _columns(name, mapping)
             yield FieldChange(name, _words(name, before, zone), _words(name, after, zone), tuple(columns))
+
+
+def _term_changes(name: str, before: Any, after: Any, mapping: Mapping[str, str], at: Local) -> Iterable[FieldChange]:
+    """What differs of the terms of an order (`name` is "terms") or of one of its visits ("delivery.terms")."""
+    side = name.removesuffix("terms")
+    texts = task_texts if side else order_texts
+    old, new = texts(before, at), texts(after, at)
+    for field in new:
+        if old[field] != new[field]:
+            yield FieldChange(side + field, old[field], new[field], tuple(_columns(side + field, mapping)))
 
 
 def _value(order: Order, name: str) -> Any:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from zoneinfo import ZoneInfo
 
+from dispatcher.desk.changes import changes_between
 from dispatcher.desk.dayview import (
     DayFacts,
     day_of,
@@ -20,6 +21,7 @@ from dispatcher.desk.dayview import (
 )
 from dispatcher.desk.results import Planned, PlanTotals, Progress, Proposal, Rehung
 from dispatcher.desk.services import Planner
+from dispatcher.desk.spares import Spare, call_in, spares_of
 from dispatcher.model.day import Day, price_of_leaving_out
 from dispatcher.model.plan import Plan
 from dispatcher.model.problem import Problem, Refused
@@ -28,6 +30,7 @@ from dispatcher.model.violation import Rule
 from dispatcher.planning.modes import Wanted, has_costs, wanted
 from dispatcher.planning.request import Mode, PlanRequest
 from dispatcher.roads.router import Router
+from dispatcher.store import fleet, orders
 from dispatcher.store.dayfile import DayFile
 from dispatcher.store.session import Writer
 
@@ -60,21 +63,25 @@ def propose(made: Proposing, date: dt.date, request: PlanRequest) -> Proposal:
     """
     began = time.monotonic()
     facts = facts_on(made.file, date, made.zone)
-    _refuse(facts, request)
-    day = day_of(facts, made.router, made.on_travel, made.stopped)
+    called = called_in(facts, request, made.zone)
+    _refuse(facts, request, called)
+    shifts = (*facts.shifts, *(spare.shift for spare in called))
+    day = day_of(replace(facts, shifts=shifts), made.router, made.on_travel, made.stopped)
     present = standing(facts)
     asked = wanted(day, present.routes, request)
     heard = _heard_on(asked, made.on_progress)
     answer = made.planner.plan(asked.day, made.engine, asked.options, heard, made.stopped)
     found = asked.plan(answer.plan)
     reasons_s = SOON_S if answer.stopped_early else REASONS_S
-    plan = Plan(found.routes, (*made.planner.explain(day, found, made.zone, reasons_s), *unplaced(facts)))
+    plan = Plan(found.routes, (*made.planner.explain(asked.true_day, found, made.zone, reasons_s), *unplaced(facts)))
     problems = (*facts.closed, *answer.problems, *_road_problems(facts, day, made.router))
     seconds = time.monotonic() - began
     before = Planned(date, made.zone, day, judge(day, present), present, "", 0.0, facts.closed)
-    after = Planned(date, made.zone, day, judge(day, plan), plan, answer.engine, seconds, problems)
+    then = asked.true_day  # on which closed shifts do not drive
+    after = Planned(date, made.zone, then, judge(then, plan), plan, answer.engine, seconds, problems)
     totals = totals_of(before, facts), totals_of(after, facts)
-    return Proposal(request, facts, before, after, *totals, moved_between(present, plan))
+    changes = changes_between(before.judged, after.judged)
+    return Proposal(request, facts, before, after, *totals, moved_between(present, plan), changes, called)
 
 
 def accept(file: DayFile, proposal: Proposal) -> Planned:
@@ -86,6 +93,10 @@ def accept(file: DayFile, proposal: Proposal) -> Planned:
             cause = f"Orders, fleet or plan of {planned.date} changed while this plan was made."
             raise Refused([Problem("day-changed", cause, "Plan again: the new plan will take the change in.")])
         put_standing(writer, planned.date, planned.plan, planned.day.shifts)
+        for spare in proposal.called:
+            call_in(writer, spare, planned.date)
+        if request.mode is Mode.CLOSE:
+            _close(writer, proposal)
         used, out = proposal.totals_after.drivers, proposal.totals_after.left_out
         writer.summary = SUMMARIES[request.mode].format(date=planned.date, used=used, out=out)
 
@@ -95,11 +106,31 @@ def accept(file: DayFile, proposal: Proposal) -> Planned:
 
 
 SUMMARIES = {
-    Mode.ANEW: "Planned {date}: {used} routes, {out} orders left out.",
-    Mode.KEEP: "Added new orders to the plan of {date}: {used} routes, {out} orders left out.",
-    Mode.RESEQUENCE: "Re-sequenced the routes of {date}: {used} routes, {out} orders left out.",
-    Mode.SELECTED: "Planned some drivers of {date} again: {used} routes, {out} orders left out.",
+    Mode.ANEW: "Planned {date}. Routes: {used}, orders left out: {out}.",
+    Mode.KEEP: "Added new orders to the plan of {date}. Routes: {used}, orders left out: {out}.",
+    Mode.RESEQUENCE: "Re-sequenced the routes of {date}. Routes: {used}, orders left out: {out}.",
+    Mode.SELECTED: "Planned some drivers of {date} again. Routes: {used}, orders left out: {out}.",
+    Mode.CLOSE: "Closed routes of {date} and spread them over the others. Routes: {used}, orders left out: {out}.",
+    Mode.CALL_IN: "Called in drivers for {date} and planned anew. Routes: {used}, orders left out: {out}.",
 }
+
+
+def _close(writer: Writer, proposal: Proposal) -> None:
+    """Nobody drives the closed shifts on that date, and what was locked to their drivers is free."""
+    planned = proposal.after
+    for shift_id in proposal.request.shift_ids:
+        fleet.put_absence(writer, shift_id, planned.date, absent=True)
+    was = {order.id: order.lock for order in proposal.facts.orders}
+    freed = [key for key, order in planned.day.orders.items() if order.lock is None and was[key] is not None]
+    held = orders.orders_by_id(writer, tuple(freed))
+    orders.put_orders(writer, [replace(order, lock=None) for order in held])
+
+
+def called_in(facts: DayFacts, request: PlanRequest, zone: ZoneInfo) -> tuple[Spare, ...]:
+    """The spare shifts that the request calls in."""
+    if request.mode is not Mode.CALL_IN:
+        return ()
+    return tuple(s for s in spares_of(facts.fleet, facts.date, zone) if s.shift.id in request.shift_ids)
 
 
 def totals_of(planned: Planned, facts: DayFacts) -> PlanTotals:
@@ -167,12 +198,12 @@ def _heard_on(asked: Wanted, on_progress: OnProgress | None) -> OnProgress | Non
     return heard
 
 
-def _refuse(facts: DayFacts, request: PlanRequest) -> None:
+def _refuse(facts: DayFacts, request: PlanRequest, called: Sequence[Spare]) -> None:
     problems: list[Problem] = []
     if not facts.orders and not facts.unplaced:
         cause = f"There is no order for {facts.date}."
         problems.append(Problem("no-orders", cause, "Import an order list for this date, or choose another date."))
-    if not facts.shifts:
+    if not facts.shifts and not called:
         problems += facts.closed or (
             Problem(
                 "no-shift",
@@ -181,24 +212,51 @@ def _refuse(facts: DayFacts, request: PlanRequest) -> None:
             ),
         )
     else:
-        problems += _unfit(facts, request)
+        problems += _unfit(facts, request, called)
     if problems:
         raise Refused(problems)
 
 
-def _unfit(facts: DayFacts, request: PlanRequest) -> list[Problem]:
+def _unfit(facts: DayFacts, request: PlanRequest, called: Sequence[Spare]) -> list[Problem]:
     """What the request asks for and the day does not have."""
     known = {shift.id for shift in facts.shifts}
-    if request.mode is Mode.SELECTED and not request.shift_ids:
+    if request.mode is Mode.CALL_IN:
+        return _uncalled(facts, request, called)
+    if request.mode in (Mode.SELECTED, Mode.CLOSE) and not request.shift_ids:
         return [Problem("no-driver-chosen", "No driver is selected.", "Select the drivers whose routes may change.")]
-    if request.mode is Mode.SELECTED and request.shift_ids - known:
+    if request.mode in (Mode.SELECTED, Mode.CLOSE) and request.shift_ids - known:
         unknown = ", ".join(sorted(request.shift_ids - known))
         cause = f"There is no shift “{unknown}” on {facts.date}."
         return [Problem("shift-unknown", cause, f"Choose from: {', '.join(sorted(known))}.")]
+    if request.mode is Mode.CLOSE:
+        return _unclosable(facts, request)
     if request.mode is Mode.RESEQUENCE and not any(route.tasks for route in standing(facts).routes):
         cause = f"There is no plan of {facts.date} to re-sequence."
         return [Problem("no-plan", cause, "Plan the day anew first.")]
     return []
+
+
+def _uncalled(facts: DayFacts, request: PlanRequest, called: Sequence[Spare]) -> list[Problem]:
+    if not request.shift_ids:
+        return [Problem("no-driver-chosen", "No driver is selected.", "Select the drivers who are to be called in.")]
+    missing = request.shift_ids - {spare.shift.id for spare in called}
+    if not missing:
+        return []
+    cause = f"Nobody can be called in on {facts.date} for the shift “{', '.join(sorted(missing))}”."
+    return [Problem("spare-unknown", cause, "Look whether driver and vehicle are free on that day.")]
+
+
+def _unclosable(facts: DayFacts, request: PlanRequest) -> list[Problem]:
+    if {shift.id for shift in facts.shifts} <= request.shift_ids:
+        return [Problem("nobody-left", "Nobody would be left to drive.", "Leave at least one driver out of it.")]
+    names = {shift.id: shift.driver.name or shift.driver.id for shift in facts.shifts}
+    locked = [
+        route.shift_id for route in standing(facts).routes if route.locked and route.shift_id in request.shift_ids
+    ]
+    return [
+        Problem("route-locked", f"The route of {names[shift_id]} is locked.", "Unlock it before it is closed.")
+        for shift_id in locked
+    ]
 
 
 def _road_problems(facts: DayFacts, day: Day, router: Router) -> list[Problem]:

@@ -9,13 +9,12 @@ from zoneinfo import ZoneInfo
 
 from dispatcher.desk.dayview import DayFacts, day_along, facts_on, standing
 from dispatcher.desk.fleet_editing import free_id
-from dispatcher.model.day import Day
 from dispatcher.model.fleet import Fleet, Shift, ShiftPattern
 from dispatcher.model.order import Lock, Order
 from dispatcher.model.plan import Plan, Reason, TaskRef, Unassigned, Verdict
 from dispatcher.model.problem import Problem, Refused
 from dispatcher.model.schedule import schedule
-from dispatcher.planning.remedies import Remedy, RemedyKind
+from dispatcher.planning.remedy import Remedy, RemedyKind
 from dispatcher.roads.router import Router
 from dispatcher.store import fleet, orders, plans
 from dispatcher.store.dayfile import DayFile
@@ -38,7 +37,7 @@ def apply_remedy(file: DayFile, date: dt.date, zone: ZoneInfo, router: Router, r
         routes = tuple(replace(r, shift_id=renamed.get(r.shift_id, r.shift_id)) for r in plan.routes)
         plans.put_plan(writer, date, Plan(routes, plan.unassigned))
         names = {shift.id: shift.driver.name or shift.driver.id for shift in facts.shifts}
-        name, how = names[remedy.shift_id], _how(remedy, names)
+        name, how = names[remedy.shift_id], what_changes(remedy, names)
         order_id = remedy.order_id
         writer.summary = (
             f"Let order {order_id} in with {name}: {how}." if how else f"Let order {order_id} in with {name}."
@@ -54,9 +53,9 @@ def _with_routes(plan: Plan, remedy: Remedy) -> Plan:
     routes = [changed.get(route.shift_id, route) for route in plan.routes]
     routes += [route for route in remedy.routes if route.shift_id not in there]
     left = [u for u in plan.unassigned if u.order_id != remedy.order_id]
-    if remedy.kind is RemedyKind.INSTEAD:
+    if remedy.left_out:
         reason = Reason(None, f"Left out by hand for order {remedy.order_id}.")
-        left.append(Unassigned(remedy.other_id, Verdict.DISPLACES, (reason,)))
+        left.append(Unassigned(remedy.left_out, Verdict.DISPLACES, (reason,)))
     return Plan(tuple(routes), tuple(left))
 
 
@@ -67,8 +66,7 @@ def _holds(facts: DayFacts, plan: Plan, remedy: Remedy, router: Router) -> bool:
         return False
     tasks = [ref for route in plan.routes for ref in route.tasks]
     before = {ref for route in standing(facts).routes for ref in route.tasks}
-    gone = remedy.other_id if remedy.kind is RemedyKind.INSTEAD else ""
-    expected = {ref for ref in before if ref.order_id != gone} | _refs(remedy.order)
+    expected = {ref for ref in before if ref.order_id != remedy.left_out} | _refs(remedy.order)
     if len(tasks) != len(set(tasks)) or set(tasks) != expected:
         return False
     changed = replace(facts, orders=tuple({**asked, remedy.order_id: remedy.order}.values()))
@@ -92,21 +90,25 @@ def _same_shift(facts: DayFacts, remedy: Remedy) -> bool:
 
 
 def _changed(shift: Shift, remedy: Remedy, wanted: Shift) -> Shift:
-    match remedy.kind:
-        case RemedyKind.SHIFT_EARLIER:
-            return replace(shift, earliest=shift.earliest - remedy.amount_s)
-        case RemedyKind.SHIFT_LATER:
-            return replace(shift, latest=shift.latest + remedy.amount_s)
-        case _:
-            return replace(shift, vehicle=wanted.vehicle)
+    kinds = {part.kind for part in remedy.parts}
+    own = replace(shift, vehicle=wanted.vehicle) if RemedyKind.VEHICLE in kinds else shift
+    return _with_hours(own, remedy)
+
+
+def _with_hours[T: (Shift, ShiftPattern)](shift: T, remedy: Remedy) -> T:
+    """The shift, or what it is made from, with the hours that the remedy wants."""
+    by_s = {part.kind: part.amount_s for part in remedy.parts}
+    earlier, later = by_s.get(RemedyKind.SHIFT_EARLIER, 0), by_s.get(RemedyKind.SHIFT_LATER, 0)
+    return replace(shift, earliest=shift.earliest - earlier, latest=shift.latest + later)
 
 
 def _locks(facts: DayFacts, remedy: Remedy, order: Order) -> dict[str, Lock]:
     """Who is put somewhere by hand stays with that driver, as with every move."""
     drivers = {shift.id: shift.driver.id for shift in facts.shifts}
     locks = {remedy.order_id: Lock(drivers[remedy.shift_id])}
-    if remedy.kind is RemedyKind.MOVE:
-        locks[remedy.other_id] = Lock(drivers[remedy.other_shift_id])
+    for part in remedy.parts:
+        if part.kind is RemedyKind.MOVE:
+            locks[part.other_id] = Lock(drivers[part.other_shift_id])
     asked = {order.id: order for order in facts.orders} | {order.id: order}
     for id_, lock in locks.items():
         old = asked[id_].lock
@@ -138,7 +140,9 @@ def _put_shift(writer: Writer, date: dt.date, remedy: Remedy) -> dict[str, str]:
         return {}
     there = fleet.fleet(writer)
     old = next(pattern for pattern in there.patterns if pattern.id == remedy.shift_id)
-    new = _pattern(old, remedy)
+    vehicles = [part.vehicle_id for part in remedy.parts if part.kind is RemedyKind.VEHICLE]
+    own = replace(old, vehicle_id=vehicles[0]) if vehicles else old
+    new = _with_hours(own, remedy)
     if old.date == date:
         _put_patterns(writer, there, [new if p is old else p for p in there.patterns])
         return {}
@@ -153,18 +157,13 @@ def _put_patterns(writer: Writer, there: Fleet, patterns: Sequence[ShiftPattern]
     fleet.put_fleet(writer, replace(there, patterns=tuple(patterns)))
 
 
-def _pattern(old: ShiftPattern, remedy: Remedy) -> ShiftPattern:
-    match remedy.kind:
-        case RemedyKind.SHIFT_EARLIER:
-            return replace(old, earliest=old.earliest - remedy.amount_s)
-        case RemedyKind.SHIFT_LATER:
-            return replace(old, latest=old.latest + remedy.amount_s)
-        case _:
-            return replace(old, vehicle_id=remedy.vehicle_id)
+def what_changes(remedy: Remedy, names: Mapping[str, str]) -> str:
+    """What a remedy changes, in words for the history and the terminal; "" for nothing. `names` of drivers by shift."""
+    return " and ".join(filter(None, (_how(part, names) for part in remedy.parts)))
 
 
 def _how(remedy: Remedy, names: Mapping[str, str]) -> str:
-    """The change in words, for the history."""
+    """One change in words."""
     minutes = remedy.amount_s // 60
     others: Mapping[RemedyKind, str] = {
         RemedyKind.LOCK: "off its lock",

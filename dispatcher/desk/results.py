@@ -9,19 +9,25 @@ from enum import StrEnum
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from dispatcher.desk.changes import Changes
 from dispatcher.desk.choices import DEFAULT_ENGINE, ENGINES, FORMATS, MOST_WEIGHT, Weights
 from dispatcher.desk.dayview import DayFacts
+from dispatcher.desk.spares import Spare
 from dispatcher.intake import Diff, OrderList
 from dispatcher.model.day import Day
+from dispatcher.model.limits import Costing
 from dispatcher.model.order import TaskKind
 from dispatcher.model.place import Candidate, Location
 from dispatcher.model.plan import Plan
 from dispatcher.model.problem import Coercion, Problem
 from dispatcher.model.schedule import Judged
 from dispatcher.planning.alternatives import Alternative, Alternatives, Here
+from dispatcher.planning.bounds import Bound
 from dispatcher.planning.engine import PlanOptions
+from dispatcher.planning.marginal import Marginal
 from dispatcher.planning.remedy import Remedy, RemedyKind
 from dispatcher.planning.request import Mode, PlanRequest
+from dispatcher.planning.whatif import Change, ChangeKind, Difference
 from dispatcher.planning.worker import Progress
 from dispatcher.store.journal import Step
 
@@ -32,7 +38,13 @@ __all__ = [
     "MOST_WEIGHT",
     "Alternative",
     "Alternatives",
+    "Bound",
+    "Change",
+    "ChangeKind",
+    "Changes",
     "Checked",
+    "Costing",
+    "Difference",
     "Exported",
     "FieldChange",
     "FleetTaken",
@@ -42,6 +54,7 @@ __all__ = [
     "ListColumn",
     "ListPreview",
     "Located",
+    "Marginal",
     "Mode",
     "PlanOptions",
     "PlanRequest",
@@ -55,6 +68,7 @@ __all__ = [
     "RemedyKind",
     "RowFate",
     "Show",
+    "Spare",
     "Step",
     "Surety",
     "Weights",
@@ -199,7 +213,8 @@ class Rehung:
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """A plan that is proposed and not kept: what it would change. `facts` is the day that it was made for."""
+    """A plan that is proposed and not kept: what it would change, counted and priced in `changes`. `facts` is the day
+    that it was made for, `called` are the spare shifts that it calls in."""
 
     request: PlanRequest
     facts: DayFacts
@@ -208,6 +223,8 @@ class Proposal:
     totals_before: PlanTotals
     totals_after: PlanTotals
     moved: tuple[Rehung, ...]
+    changes: Changes
+    called: tuple[Spare, ...] = ()
 
     @property
     def had_plan(self) -> bool:

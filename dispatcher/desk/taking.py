@@ -9,6 +9,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from dispatcher import intake
+from dispatcher.desk.company import put_company
 from dispatcher.desk.previewing import preview_rows
 from dispatcher.desk.regions import Cancelled
 from dispatcher.desk.results import FleetTaken, Imported, ListColumn, ListPreview
@@ -80,6 +81,7 @@ def take_list(file: DayFile, preview: ListPreview, zone: ZoneInfo) -> Imported:
         touched = {o.id for o in diff.new} | {change.new.id for change in diff.changed}
         kept = [_kept(o, now.there.get(o.id), now.sent.get(o.id)) for o in now.listed if o.id in touched]
         orders.put_orders(writer, kept)
+        put_company(writer, found, now.listed)
         if preview.said and found.view.header:
             layouts.put_layout(writer, found.view.header, found.view.meanings)
         _keep_record(writer, found, preview.date)
@@ -236,7 +238,9 @@ def take_fleet(file: DayFile, path: Path, zone: ZoneInfo) -> FleetTaken:
             for d in found.depots
         )
         fleet.put_fleet(writer, replace(found, depots=depots))
-        writer.summary = f"Took the fleet of {path.name}: {len(found.vehicles)} vehicles, {len(found.drivers)} drivers."
+        writer.summary = (
+            f"Took the fleet of {path.name}. Vehicles: {len(found.vehicles)}, drivers: {len(found.drivers)}."
+        )
 
     file.write("take_fleet", {"source": path.name}, work)
     return FleetTaken(

@@ -80,6 +80,13 @@ class EditActions:
         self.lock_route = _action(
             window, _tr("Lock the route"), "Ctrl+L", _tr("Every plan keeps the route as it stands"), "lock"
         )
+        self.close_route = _action(
+            window,
+            _tr("Close the route and spread it"),
+            "",
+            _tr("Its driver stays at home; the others take its orders"),
+            "circle-off",
+        )
         self.unlock = _action(window, _tr("Unlock"), "U", _tr("Let planning decide again"), "lock-open")
         self.add_order = _action(window, _tr("New order…"), "Ctrl+N", _tr("Type an order in"), "plus")
         self.delete_orders = _action(
@@ -102,6 +109,7 @@ class EditActions:
             self.lock_position,
             self.lock_route,
             self.unlock,
+            self.close_route,
             self.delete_orders,
         )
 
@@ -212,6 +220,8 @@ class Actions:
                 edit.lock_position,
                 edit.lock_route,
                 edit.unlock,
+                None,
+                edit.close_route,
             ],
         )
         _fill(bar.addMenu(_tr("&Plan")), [view.plan, view.plan_choices, None, view.fleet])
@@ -262,6 +272,8 @@ def order_menu(actions: EditActions, parent: QWidget) -> QMenu:
             actions.lock_position,
             actions.lock_route,
             actions.unlock,
+            None,
+            actions.close_route,
             None,
             actions.delete_orders,
         ],

@@ -207,9 +207,12 @@ class DayCommands(QObject):
 
     def open_map(self) -> None:
         """Let the map's page be loaded while the day file is still being opened: the browser engine takes its time."""
-        self._questions.start(
-            lambda _: Ground(kept_page(data_folder()), MapSite(asset)), self.grounded.emit, self._tell
-        )
+
+        def made(ground: Ground) -> None:
+            if self._is_groundless:  # otherwise the day was there first, with the basemap under it
+                self.grounded.emit(ground)
+
+        self._questions.start(lambda _: Ground(kept_page(data_folder()), MapSite(asset)), made, self._tell)
 
     def show_date(self, date: dt.date) -> None:
         """Show another date."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
 from dispatcher.desk.desk import Desk
 from dispatcher.desk.exporting import Page
 from dispatcher.desk.results import Exported
+from dispatcher.desktop.export_language import speech
 from dispatcher.desktop.jobs import Job
 from dispatcher.desktop.parts import Parts
 from dispatcher.desktop.said import placed
@@ -72,7 +73,7 @@ class ExportFlow(QObject):
 
     def _preview(self, request: ExportRequest, dots_per_inch: int) -> None:
         date = self._commands.now.date if self._commands.now else None
-        self._wanted, self._pages = request, []
+        self._wanted, self._pages, in_words = request, [], speech()
 
         def question(desk: Desk) -> str:
             try:
@@ -83,6 +84,7 @@ class ExportFlow(QObject):
                     request.whole_day,
                     dots_per_inch,
                     lambda: self._wanted is not request,
+                    in_words,
                 )
             except Refused as refused:
                 return placed(refused.problems[0])
@@ -102,7 +104,7 @@ class ExportFlow(QObject):
     # Commands
 
     def _export(self, request: ExportRequest) -> None:
-        date = self._commands.now.date if self._commands.now else None
+        date, in_words = self._commands.now.date if self._commands.now else None, speech()
 
         def work(desk: Desk, job: Job) -> Exported:
             return desk.export(
@@ -113,6 +115,7 @@ class ExportFlow(QObject):
                 job.progress,
                 job.is_cancelled,
                 request.whole_day,
+                in_words,
             )
 
         def then(exported: Exported) -> None:
@@ -130,7 +133,7 @@ class ExportFlow(QObject):
     def _print(self, request: ExportRequest, printer: QPrinter) -> None:
         from dispatcher.desktop.export_printing import PagePrinter, fineness_of
 
-        date = self._commands.now.date if self._commands.now else None
+        date, in_words = self._commands.now.date if self._commands.now else None, speech()
         doing, done = (
             self.tr("Page {number} of {count}"),
             self.tr("{count} page was sent to the printer.|{count} pages were sent to the printer."),
@@ -146,7 +149,7 @@ class ExportFlow(QObject):
                     job.progress(page.number / page.count, doing.format(number=page.number, count=page.count))
 
                 fineness = fineness_of(printer)
-                desk.draw_pages(date, take, request.drivers, request.whole_day, fineness, job.is_cancelled)
+                desk.draw_pages(date, take, request.drivers, request.whole_day, fineness, job.is_cancelled, in_words)
             return len(printed)
 
         def then(count: int) -> None:

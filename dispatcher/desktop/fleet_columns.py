@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+import re
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Any, cast
 
 from dispatcher.desk import fleet_cells as cells
+from dispatcher.desk import term_cells
 from dispatcher.desk.fleet_cells import Habit
 from dispatcher.desk.fleet_checks import DEPOTS, DRIVERS, SHIFTS, VEHICLES
 from dispatcher.desk.fleet_editing import Thing
@@ -128,6 +130,37 @@ _SKILLS = Column(
     lambda x, text, _: with_values(x, skills=cells.skills_of(text)),
 )
 
+_IN_LIST = re.compile(r"(?<=[=, ])(\d+)\.(\d+)(?=;| |$)")
+_ALONE = re.compile(r"(\d+)\.(\d+)")
+
+
+def _with_comma(text: str) -> str:
+    """A figure, or figures behind names and before units, with decimal commas."""
+    return _ALONE.sub(r"\1,\2", text) if _ALONE.fullmatch(text) else _IN_LIST.sub(r"\1,\2", text)
+
+
+def _terms(
+    names: Sequence[str], texts: Callable[[Any], dict[str, str]], read: Callable[..., term_cells.Read[Any]]
+) -> tuple[Column, ...]:
+    """One column for each field of terms."""
+
+    def column(name: str) -> Column:
+        def text(thing: Any, typing: Typing) -> str:
+            shown = texts(thing.terms)[name]
+            return _with_comma(shown) if typing.comma else shown
+
+        def change(thing: Any, typed: str, typing: Typing) -> Thing:
+            written = {key: _with_comma(one) if typing.comma else one for key, one in texts(thing.terms).items()}
+            found = read(written | {name: typed}, habit=typing.habit)
+            if found.problems:
+                raise cells.Told(found.problems[0])
+            return with_values(thing, terms=found.terms)
+
+        return Column(name, "terms", text, change)
+
+    return tuple(map(column, names))
+
+
 COLUMNS: dict[str, tuple[Column, ...]] = {
     SHIFTS: (
         Column("absent", "", lambda _x, _t: "", kind=Kind.TICK),
@@ -140,8 +173,14 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
         Column("breaks", "breaks", lambda x, _: cells.breaks_words(x.breaks), _breaks),
         Column("days", "weekdays", lambda _x, _t: "", kind=Kind.DAYS),
         Column("date", "date", lambda x, _: x.date.isoformat() if x.date else "", _shift_date),
+        *_terms(term_cells.SHIFT_FIELDS, term_cells.shift_texts, term_cells.shift_terms_of),
     ),
-    DRIVERS: (_plain("name"), _plain("phone"), _SKILLS),
+    DRIVERS: (
+        _plain("name"),
+        _plain("phone"),
+        _SKILLS,
+        *_terms(term_cells.DRIVER_FIELDS, term_cells.driver_texts, term_cells.driver_terms_of),
+    ),
     VEHICLES: (
         _plain("name"),
         Column(
@@ -168,6 +207,7 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
             lambda text, t: cells.length_of(text, t.habit),
         ),
         _SKILLS,
+        *_terms(term_cells.VEHICLE_FIELDS, term_cells.vehicle_texts, term_cells.vehicle_terms_of),
     ),
     DEPOTS: (
         _plain("name"),

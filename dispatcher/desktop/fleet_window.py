@@ -167,6 +167,8 @@ class FleetWindow(QWidget):
         for keys, told in (
             (QKeySequence.StandardKey.Undo, self.undo),
             (QKeySequence.StandardKey.Redo, self.redo_asked.emit),
+            ("Ctrl+W", self.close),
+            (QKeySequence.StandardKey.Cancel, self.close),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(told)
         self._theme.changed.connect(self._tint)

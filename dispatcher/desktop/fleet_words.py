@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from dispatcher.desk.fleet_checks import DEPOTS, DRIVERS, SHIFTS, VEHICLES
+from dispatcher.desktop.term_words import term_help, term_title
 
 WEEK = range(7)
 _LEAST_RUN = 3
@@ -54,7 +55,7 @@ def column_title(key: str) -> str:
         "longest route": _tr("Longest route"),
         "address": _tr("Address"),
         "place": _tr("Place"),
-    }.get(key, key)
+    }.get(key) or term_title(key)
 
 
 def column_help(key: str) -> str:
@@ -75,7 +76,7 @@ def column_help(key: str) -> str:
         "most stops": _tr("The most stops in one route. Empty: no limit."),
         "longest route": _tr("Hours and minutes from start to end, breaks included: 8:30. Empty: no limit."),
         "place": _tr("Where the depot is on the map: found by its address, or set on the map."),
-    }.get(key, "")
+    }.get(key) or term_help(key)
 
 
 def no_depot(key: str) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from dispatcher.desk.results import FieldChange, PreviewRow, RowFate
 from dispatcher.desktop.import_view import OWN_COLUMN, Sums
 from dispatcher.desktop.said import said, told
+from dispatcher.desktop.term_words import term_title
 from dispatcher.desktop.words import day_words
 from dispatcher.model.problem import Problem
 
@@ -85,7 +86,7 @@ def _load_words(dimension: str) -> str:
 
 def _field_words(name: str) -> str:
     """A field's name; one that is unknown here stands for itself."""
-    return (_order_words() | _place_words() | _visit_words()).get(name, name)
+    return (_order_words() | _place_words() | _visit_words()).get(name) or term_title(name)
 
 
 def _order_words() -> dict[str, str]:

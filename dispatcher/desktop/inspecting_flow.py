@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from dispatcher.desk.desk import Desk
 from dispatcher.desk.editing import LockKind
 from dispatcher.desk.order_editing import OrderEdit
-from dispatcher.desk.results import Remedy
+from dispatcher.desk.results import Alternatives, Marginal, Remedy
 from dispatcher.desktop.jobs import while_open
 from dispatcher.desktop.order_window import OrderWindow
 from dispatcher.desktop.parts import Parts
@@ -69,8 +69,15 @@ class InspectingFlow(QObject):
             self._give(self.tr("Deleting"), lambda desk: desk.delete_orders(order_ids))
 
     def _alternatives(self, order_id: str) -> None:
-        show = self._panel.show_alternatives
-        self._ask(lambda desk, date: desk.alternatives(date, order_id), lambda found: show(order_id, found))
+        def then(found: Alternatives | None) -> None:
+            self._panel.show_alternatives(order_id, found)
+            if found is not None and found.here is not None:
+                self._ask(lambda desk, date: desk.marginal(date, order_id), told)
+
+        def told(found: Marginal | None) -> None:
+            self._panel.show_marginal(order_id, found)
+
+        self._ask(lambda desk, date: desk.alternatives(date, order_id), then)
 
     def _remedies(self, order_id: str) -> None:
         show = self._panel.show_remedies

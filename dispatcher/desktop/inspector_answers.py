@@ -7,12 +7,13 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from dispatcher.desk.moves import Move
 from dispatcher.desk.order_history import OrderStep
-from dispatcher.desk.results import Alternative, Alternatives, Remedy
+from dispatcher.desk.results import Alternative, Alternatives, Marginal, Remedy
 from dispatcher.desktop.inspector_parts import Offer, Section, TextLabel
 from dispatcher.desktop.inspector_view import Stand
 from dispatcher.desktop.inspector_words import (
     alternative_words,
     here_words,
+    marginal_words,
     moment_words,
     remedy_words,
     signed_money,
@@ -89,6 +90,11 @@ class Answers(QObject):
         if not found.others:
             self.others.say(self.tr("Nobody else drives on this day."))
         self._list_others(stand, found, MOST_OTHERS)
+
+    def show_marginal(self, stand: Stand, found: Marginal) -> None:
+        """What the stop costs the day, below why it is here."""
+        for sentence in marginal_words(stand, found):
+            self.why.say(sentence)
 
     def show_remedies(self, stand: Stand, found: tuple[Remedy, ...]) -> None:
         """Each change with its price and a button."""

@@ -7,15 +7,31 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QRegularExpression, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QRegularExpressionValidator
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from dispatcher.desk.order_editing import OrderEdit, edited, windows_text
+from dispatcher.desk.order_terms import named
+from dispatcher.desk.term_cells import ORDER_FIELDS, TASK_FIELDS, Local, order_texts, task_texts
 from dispatcher.desktop.inspector_parts import TextLabel, clear
 from dispatcher.desktop.inspector_view import Stand, task_name
 from dispatcher.desktop.said import all_told
+from dispatcher.desktop.term_words import term_help, term_title
+from dispatcher.desktop.words import tool_tip
 from dispatcher.model.loads import load_list
 from dispatcher.model.order import Order, Task, TaskKind
 from dispatcher.model.problem import Refused
+from dispatcher.model.terms import PLAIN_ORDER, PLAIN_TASK
 
 NOTE_LINES = 3
 
@@ -176,6 +192,7 @@ class OrderForm(QWidget):
             ("forbidden_drivers", ", ".join(sorted(names.get(d, d) for d in order.forbidden_drivers))),
         ):
             self.fields[None, name].show_value(value)
+        self._show_more(stand, order)
 
     @property
     def order_id(self) -> str:
@@ -210,6 +227,50 @@ class OrderForm(QWidget):
             ("allowed_drivers", self.tr("Only with"), QLineEdit()),
             ("forbidden_drivers", self.tr("Not with"), QLineEdit()),
         )
+        self._build_more(order)
+
+    def _build_more(self, order: Order) -> None:
+        """What only some orders ask for, folded away until it is wanted or something of it is asked for."""
+        more, body = QToolButton(), QWidget()
+        more.setObjectName("fold")
+        more.setText(self.tr("More conditions"))
+        more.setCheckable(True)
+        more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        more.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+        def fold(is_open: bool) -> None:
+            more.setArrowType(Qt.ArrowType.DownArrow if is_open else Qt.ArrowType.RightArrow)
+            body.setVisible(is_open)
+
+        more.toggled.connect(fold)
+        self._layout.addWidget(more)
+        grid = QGridLayout(body)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(8)
+        own: list[tuple[TaskKind | None, str]] = [(None, name) for name in ORDER_FIELDS]
+        names = [*((task.kind, name) for task in order.tasks for name in TASK_FIELDS), *own]
+        for number, (kind, name) in enumerate(names):
+            title = term_title(name)
+            if kind is not None and order.is_linked:
+                title = self.tr("{half}: {field}").format(half=task_name(kind), field=title)
+            editor = QLineEdit()
+            editor.setToolTip(tool_tip(term_help(name)))
+            field = self.fields[kind, name] = self._field(kind, name, title, editor)
+            grid.addWidget(field, number // 2, number % 2, Qt.AlignmentFlag.AlignTop)
+        self._layout.addWidget(body)
+        asks = order.terms != PLAIN_ORDER or any(task.terms != PLAIN_TASK for task in order.tasks)
+        more.setChecked(asks)
+        fold(asks)
+
+    def _show_more(self, stand: Stand, order: Order) -> None:
+        at = Local(order.date or stand.planned.date, stand.zone)
+        texts: dict[tuple[TaskKind | None, str], str] = {
+            (None, name): text for name, text in order_texts(named(order.terms, stand.fleet), at).items()
+        }
+        for task in order.tasks:
+            texts |= {(task.kind, name): text for name, text in task_texts(task.terms, at).items()}
+        for key, text in texts.items():
+            self.fields[key].show_value(text)
 
     def _build_task(self, task: Task) -> None:
         windows, note = QLineEdit(), QPlainTextEdit()
@@ -237,6 +298,8 @@ class OrderForm(QWidget):
 
     def _field(self, kind: TaskKind | None, name: str, caption: str, editor: Editor) -> Field:
         def edit(value: Any) -> OrderEdit:
+            if name in TASK_FIELDS or name in ORDER_FIELDS:
+                return OrderEdit(task=kind, terms={name: value})
             return OrderEdit(task=kind, **{name: value * 60 if name == "service_s" else value})
 
         field = Field(caption, editor, lambda value: self._why_not(edit(value)))
@@ -246,9 +309,10 @@ class OrderForm(QWidget):
     def _why_not(self, edit: OrderEdit) -> str:
         if self._order is None or self._stand is None:
             return ""
-        drivers = {d.id: d.name for d in self._stand.fleet.drivers}
+        there = self._stand.fleet
+        drivers, vehicles = ({one.id: one.name for one in some} for some in (there.drivers, there.vehicles))
         try:
-            edited(self._order, edit, self._stand.zone, drivers)
+            edited(self._order, edit, self._stand.zone, drivers, vehicles)
         except Refused as refused:
             return all_told(refused.problems, " ")
         return ""

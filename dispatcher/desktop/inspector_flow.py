@@ -11,8 +11,9 @@ GAP_PX = 6
 class Flow(QLayout):
     """Lays widgets out from left to right, line after line."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget | None = None, gap_px: int = GAP_PX) -> None:
         super().__init__(parent)
+        self._gap_px = gap_px
         self._items: list[QLayoutItem] = []
 
     def addItem(self, item: QLayoutItem) -> None:  # noqa: N802 - Qt's name
@@ -67,9 +68,9 @@ class Flow(QLayout):
         for item in self._items:
             size = item.sizeHint()
             if x > inner.x() and x + size.width() > inner.x() + inner.width():
-                x, y, line = inner.x(), y + line + GAP_PX, 0
+                x, y, line = inner.x(), y + line + self._gap_px, 0
             if move:
                 item.setGeometry(QRect(QPoint(x, y), size))
-            x += size.width() + GAP_PX
+            x += size.width() + self._gap_px
             line = max(line, size.height())
         return y + line - rect.y() + margins.bottom()

@@ -23,7 +23,7 @@ from dispatcher.desk.editing import LockKind
 from dispatcher.desk.lanes import Lane
 from dispatcher.desk.moves import Move
 from dispatcher.desk.order_history import OrderStep
-from dispatcher.desk.results import Alternatives, Planned, Remedy
+from dispatcher.desk.results import Alternatives, Marginal, Planned, Remedy
 from dispatcher.desktop import inspector_view as view
 from dispatcher.desktop.inspector_answers import Answers
 from dispatcher.desktop.inspector_fields import OrderForm
@@ -99,6 +99,12 @@ class InspectorPanel(QFrame):
         """What other drivers would cost; None when it could not be told."""
         if self._stand is not None and order_id == self.order_id:
             self.answers.show_alternatives(self._stand, found)
+
+    @Slot(str, object)
+    def show_marginal(self, order_id: str, found: Marginal | None) -> None:
+        """What the order costs the day; None when that could not be told."""
+        if self._stand is not None and order_id == self.order_id and found is not None:
+            self.answers.show_marginal(self._stand, found)
 
     @Slot(str, object)
     def show_remedies(self, order_id: str, found: Sequence[Remedy]) -> None:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import replace
+
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from dispatcher.desk.order_history import OrderStep, Was
-from dispatcher.desk.results import Alternative, Here, Remedy, RemedyKind
+from dispatcher.desk.results import Alternative, Here, Marginal, Remedy, RemedyKind
 from dispatcher.desktop.inspector_view import Stand, breach_words, times
 from dispatcher.desktop.said import dates_said, said
+from dispatcher.desktop.term_words import term_title
 from dispatcher.desktop.violation_words import span
 from dispatcher.desktop.words import kilometres, money
 from dispatcher.model.plan import Unassigned, Verdict
@@ -80,8 +84,26 @@ def alternative_words(stand: Stand, order_id: str, other: Alternative) -> str:
     return text
 
 
+def marginal_words(stand: Stand, found: Marginal) -> Iterator[str]:
+    """What a stop costs the day, and of what that is made where it is more than its own way."""
+    text = _tr("It costs the day about {cost} (estimated).") if found.is_estimated else _tr("It costs the day {cost}.")
+    yield text.format(cost=money(found.cost))
+    if found.resequenced:
+        text = _tr("{cost} of that since the rest of the route could be driven in a better sequence.")
+        yield text.format(cost=money(found.resequenced))
+    if found.taken:
+        text = _tr("{cost} of that since its place would let in: {orders}.")
+        yield text.format(cost=money(found.gained), orders=", ".join(stand.name(name) for name in found.taken))
+
+
 def remedy_words(stand: Stand, remedy: Remedy) -> tuple[str, str]:
-    """What to change, and what else there is to know about it ("" for nothing)."""
+    """What to change, and what else there is to know about it ("" for nothing); of two changes both."""
+    parts = [replace(part, order=remedy.order, shift=remedy.shift) for part in remedy.parts]
+    more = " ".join(filter(None, (_more(stand, part) for part in parts)))
+    return " ".join(_change_words(stand, part) for part in parts), more
+
+
+def _change_words(stand: Stand, remedy: Remedy) -> str:
     lane, other_lane = stand.lane(remedy.shift_id), stand.lane(remedy.other_shift_id)
     facts = {
         "driver": lane.driver if lane else remedy.shift_id,
@@ -91,7 +113,7 @@ def remedy_words(stand: Stand, remedy: Remedy) -> tuple[str, str]:
         "skills": ", ".join(remedy.names),
         "vehicle": _vehicle(stand, remedy.vehicle_id),
     }
-    return _template(remedy.kind).format(**facts), _more(stand, remedy)
+    return _template(remedy.kind).format(**facts)
 
 
 def _template(kind: RemedyKind) -> str:
@@ -173,7 +195,7 @@ def _field(name: str) -> str:
         "forbidden_drivers": _tr("Not with"),
         "must_serve": _tr("Must be served"),
     }
-    return names.get(name, name)
+    return names.get(name) or term_title(name)
 
 
 def _short(text: str) -> str:

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import fields
 from pathlib import Path
 
+from dispatcher.desktop.language_texts import texts_in
 from dispatcher.model.fleet import Depot, Driver, ShiftPattern, Vehicle
 from dispatcher.model.order import Order, Task
 
@@ -168,6 +169,12 @@ def sentences(program: Path = PROGRAM) -> frozenset[str]:
     """The templates of every sentence that the rooms and the desk can show, and the pieces of such."""
     found = {template for template in templates(program) if is_sentence(template)}
     return frozenset(found) | frozenset(PIECES) | _fields()
+
+
+def words_of_manifests(program: Path = PROGRAM) -> frozenset[str]:
+    """The texts that manifests ask to have translated: a catalogue of their own has them, since single words are
+    among them, which must not be found in sentences."""
+    return texts_in(program / "manifests").texts
 
 
 def is_sentence(template: str) -> bool:

@@ -1,7 +1,7 @@
 """The window's languages: catalogues beside this file, found by the English text alone, whatever the context.
 
-`python -m dispatcher.desktop.languages update` puts every text of the window into the catalogues, the new ones
-unfinished; translate them there, by hand or with Qt Linguist. Sentences that come from below the window have
+`python -m dispatcher.desktop.languages update` puts every text of the window and of manifests into the catalogues, the
+new ones unfinished; translate them there, by hand or with Qt Linguist. Sentences that come from below the window have
 catalogues of their own (see `said`).
 """
 
@@ -13,7 +13,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 
-from dispatcher.desktop.language_sentences import sentences
+from dispatcher.desktop.language_sentences import sentences, words_of_manifests
 from dispatcher.desktop.language_texts import read_entries, texts_in, updated, write_entries
 from dispatcher.desktop.said import catalogue, speak
 
@@ -76,12 +76,13 @@ def install(app: QCoreApplication, asked: str) -> str:
 
 def update() -> dict[str, int]:
     """Put every text of the window into the catalogues; answers how many of each language are unfinished."""
-    shown, below = texts_in(Path(__file__).parent).texts, sentences()
+    shown, below, printed = texts_in(Path(__file__).parent).texts, sentences(), words_of_manifests()
     unfinished = {}
     for language in LANGUAGES:
         if language != ENGLISH:
             unfinished[language] = _update(FOLDER / f"{language}.ts", language, shown)
             unfinished[language] += _update(FOLDER / catalogue(language).name, language, below)
+            unfinished[language] += _update(FOLDER / f"paper.{language}.ts", language, printed)
     return unfinished
 
 

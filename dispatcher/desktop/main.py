@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import sys
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -31,16 +32,17 @@ TURN_S = 0.0005
 as long, and one painting needs it dozens of times."""
 
 
-def run_window(open_desk: OpenDesk, file: Path | None) -> int:
+def run_window(open_desk: OpenDesk, file: Path | None, load_rooms: Callable[[], None]) -> int:
     """Show the window on a day file (None: the usual one) and wait until it is closed; returns 0.
 
-    The browser engine takes longest: it starts first, and loads the map's page while everything else is loaded. The
-    desk is opened off the window's thread. Raises MachineFault when there can be no window.
+    The browser engine takes longest: it starts first, and loads the map's page while everything else is loaded, with
+    `load_rooms` what the desk is opened with. The desk is opened off the window's thread. Raises MachineFault when
+    there can be no window.
     """
     application = make_application()
     gc.disable()  # until all is there: nothing of it is rubbish
     world = _world_ahead()
-    _load_window()
+    _load_window(load_rooms)
     from dispatcher.config.report import Reports
     from dispatcher.config.running import Running
     from dispatcher.desktop import languages
@@ -85,10 +87,11 @@ def _world_ahead() -> PageWorld:
     return world
 
 
-def _load_window() -> None:
+def _load_window(load_rooms: Callable[[], None]) -> None:
     """Load what the window is made of on another thread, with this one free for the browser engine."""
 
     def load() -> None:
+        load_rooms()
         import dispatcher.desktop.window  # noqa: F401 - to have it at hand
 
     loop = QEventLoop()

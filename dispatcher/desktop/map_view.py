@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from dispatcher.desk.mapview import Card, Scene
+from dispatcher.desk.mapview import Card, Fact, Scene
 from dispatcher.desktop import violation_words
 from dispatcher.desktop.said import said
 from dispatcher.desktop.words import hours, kilometres
@@ -135,12 +135,18 @@ def card_message(card: Card) -> Message:
     else:
         title = card.driver or _tr("Without a route")
     labels = _labels()
-    facts = [[labels[fact.key], said(fact.text) if fact.key == "reason" else fact.text] for fact in card.facts]
+    facts = [[labels[fact.key], _text(fact)] for fact in card.facts]
     if card.distance_m:
         distance = _tr("{km} km").format(km=kilometres(card.distance_m))
         facts += [[_tr("Distance"), distance], [_tr("Duration"), hours(card.duration_s)]]
     facts += [[_tr("Attention"), violation_words.words(each)] for each in card.violations]
     return {"title": title, "facts": facts}
+
+
+def _text(fact: Fact) -> str:
+    if fact.key == "load":
+        return violation_words.load_text(fact.load)
+    return said(fact.text) if fact.key == "reason" else fact.text
 
 
 def _labels() -> dict[str, str]:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QHBoxLayout,
     QLineEdit,
     QPushButton,
     QSizePolicy,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from dispatcher.desk.addresses import Address, differences
+from dispatcher.desktop.inspector_flow import Flow
 from dispatcher.desktop.labels import wrapped_label
 from dispatcher.desktop.places_lines import Line, LinesView
 from dispatcher.desktop.places_pin import PinCard
@@ -270,6 +270,19 @@ class PlaceDetail(QWidget):
 
     # Laying out
 
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As high as its texts need it at this width: nothing in it is squeezed."""
+        least: QSize = super().minimumSizeHint()
+        layout = self.layout()
+        high = layout.totalMinimumHeightForWidth(self.width()) if layout is not None else 0
+        return QSize(least.width(), max(high, least.height()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """The narrower, the higher."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.updateGeometry()
+
     def _choosing(self) -> QWidget:
         page = QWidget()
         self.take = QPushButton(self.tr("Accept"))
@@ -283,12 +296,11 @@ class PlaceDetail(QWidget):
         self.forget.setToolTip(self.tr("Take back what was set by hand: list and address index decide again"))
         self.forget.clicked.connect(self.forgotten)
         self.forget.hide()
-        layout, buttons = QVBoxLayout(page), QHBoxLayout()
+        layout, buttons = QVBoxLayout(page), Flow(gap_px=8)
         layout.setContentsMargins(0, 4, 0, 0)
         layout.setSpacing(8)
         for button in (self.take, self.pin, self.forget):
             buttons.addWidget(button)
-        buttons.addStretch()
         layout.addWidget(self.search)
         layout.addWidget(self.candidates)
         layout.addWidget(self._nothing)

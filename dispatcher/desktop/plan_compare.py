@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from dispatcher.desk.results import Proposal
-from dispatcher.desktop.plan_view import Compared, Judgement, MovedRow, compared, headline, moved_rows
+from dispatcher.desktop.plan_view import Compared, Judgement, MovedRow, changed_words, compared, headline, moved_rows
 from dispatcher.desktop.said import placed
 from dispatcher.desktop.theme import Theme
 from dispatcher.desktop.words import counted, tool_tip
@@ -39,7 +39,7 @@ EDGES_PX = 48
 """What stands beside the tables: margins, and the frames of the panels around them."""
 
 
-class _Rows[T](QAbstractTableModel):
+class TextRows[T](QAbstractTableModel):
     """Rows of texts for Qt's views."""
 
     titles: tuple[str, ...] = ()
@@ -71,7 +71,7 @@ class _Rows[T](QAbstractTableModel):
         return self.titles[section] if role == Qt.ItemDataRole.DisplayRole else None
 
 
-class ComparedModel(_Rows[Compared]):
+class ComparedModel(TextRows[Compared]):
     """Figures before and after; better and worse in colour and in words."""
 
     def __init__(self, theme: Theme) -> None:
@@ -102,7 +102,7 @@ class ComparedModel(_Rows[Compared]):
         return super().headerData(section, orientation, role)
 
 
-class MovedModel(_Rows[MovedRow]):
+class MovedModel(TextRows[MovedRow]):
     """Orders that go to another driver."""
 
     def __init__(self) -> None:
@@ -133,8 +133,8 @@ class PlanComparePage(QWidget):
         self.figures = ComparedModel(theme)
         self.moved = MovedModel()
         self.moved_title = _text("")
-        self.figures_table = _table(self.figures, self.tr("The plan before and after"))
-        self.moved_table = _table(self.moved, self.tr("Orders that change drivers"))
+        self.figures_table = table_of(self.figures, self.tr("The plan before and after"))
+        self.moved_table = table_of(self.moved, self.tr("Orders that change drivers"))
         self.before, self.after = QPushButton(self.tr("Show before")), QPushButton(self.tr("Show after"))
         self.use = QPushButton(self.tr("Use this plan"))
         self.use.setProperty("accent", True)
@@ -154,10 +154,12 @@ class PlanComparePage(QWidget):
         notes = [placed(problem) for problem in proposal.after.problems]
         if proposal.after.estimated:
             notes.append(self.tr("Travel times are estimated: there is no road network for them."))
+        if proposal.had_plan:
+            notes.append(changed_words(proposal))
         self.notes.setText("\n".join(notes))
         self.notes.setVisible(bool(notes))
         self.figures.show(compared(proposal))
-        _fit(self.figures_table)
+        fit(self.figures_table)
         rows = moved_rows(proposal) if proposal.had_plan else ()
         self.moved.show(rows)
         text = self.tr("{count} order changes its driver|{count} orders change drivers")
@@ -237,7 +239,8 @@ def _text(role: str) -> QLabel:
     return label
 
 
-def _table(model: QAbstractTableModel, name: str) -> QTableView:
+def table_of(model: QAbstractTableModel, name: str) -> QTableView:
+    """A table of figures, as every comparison shows them."""
     table = QTableView()
     table.setModel(model)
     table.setAccessibleName(name)
@@ -256,7 +259,7 @@ def _table(model: QAbstractTableModel, name: str) -> QTableView:
     return table
 
 
-def _fit(table: QTableView) -> None:
+def fit(table: QTableView) -> None:
     """As large as its contents: the figures are few, and nobody should have to scroll for them."""
     table.resizeRowsToContents()
     header, model = table.horizontalHeader(), table.model()

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from dispatcher.desk.lanes import Lane
-from dispatcher.desk.results import Mode, PlanRequest, Weights
+from dispatcher.desk.results import Mode, PlanRequest, Spare, Weights
 from dispatcher.desktop.theme import badge
 from dispatcher.desktop.words import counted
 
@@ -82,10 +82,12 @@ class WeightSlider(QWidget):
 
 
 class PlanOptionsPage(QWidget):
-    """The choices. `asked` carries a PlanRequest; `left` says that the user thought better of it."""
+    """The choices. `asked` carries a PlanRequest; `left` says that the user thought better of it, `wondered` that they
+    would rather compare first."""
 
     asked = Signal(object)
     left = Signal()
+    wondered = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -94,6 +96,9 @@ class PlanOptionsPage(QWidget):
         self.drivers = QListWidget()
         self.drivers.setAccessibleName(self.tr("Drivers whose routes may change"))
         self.drivers.itemChanged.connect(lambda _: self._check())
+        self.spares = QListWidget()
+        self.spares.setAccessibleName(self.tr("Drivers who can be called in"))
+        self.spares.itemChanged.connect(lambda _: self._check())
         self.none_chosen = _label(self.tr("Tick at least one driver."), "caption")
         self.cost, self.punctuality, self.balance = self._sliders()
         self.seconds = self._seconds()
@@ -104,10 +109,15 @@ class PlanOptionsPage(QWidget):
         self.close_button = QPushButton(self.tr("Close"))
         self.close_button.setAutoDefault(True)
         self.close_button.clicked.connect(self.left)
+        self.what_if = QPushButton(self.tr("What if…"))
+        self.what_if.setToolTip(self.tr("Compare the day with what it would be, and see what the plan costs"))
+        self.what_if.setAutoDefault(True)
+        self.what_if.clicked.connect(self.wondered)
         self._lay_out()
         self._modes[Mode.ANEW].setChecked(True)
         self._offered: object = None
         self.show_drivers(())
+        self.show_spares(())
 
     def show_drivers(self, lanes: Sequence[Lane]) -> None:
         """Offer these shifts; without any planned stop there is nothing to keep or to re-sequence."""
@@ -115,7 +125,7 @@ class PlanOptionsPage(QWidget):
         if offered == self._offered:
             return
         self._offered = offered
-        ticked = self._ticked()
+        ticked = _ticked(self.drivers)
         self.drivers.blockSignals(True)
         self.drivers.clear()
         for lane in lanes:
@@ -124,27 +134,45 @@ class PlanOptionsPage(QWidget):
             item.setIcon(badge(str(len(lane.stops)), lane.colour))
             item.setData(ID_ROLE, lane.shift_id)
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable)
-            is_ticked = lane.shift_id in ticked
-            item.setCheckState(Qt.CheckState.Checked if is_ticked else Qt.CheckState.Unchecked)
+            _tick(item, lane.shift_id in ticked)
             self.drivers.addItem(item)
         self.drivers.blockSignals(False)
         has_plan = any(lane.stops for lane in lanes)
-        for mode in (Mode.KEEP, Mode.RESEQUENCE):
-            self._modes[mode].setEnabled(has_plan)
-            self._modes[mode].setToolTip("" if has_plan else self.tr("There is no plan yet."))
-            if not has_plan and self.mode is mode:
-                self._modes[Mode.ANEW].setChecked(True)
-        rows = min(MOST_ROWS, max(2, self.drivers.count()))
-        self.drivers.setFixedHeight(rows * max(28, self.drivers.sizeHintForRow(0)) + 6)
+        for mode in (Mode.KEEP, Mode.RESEQUENCE, Mode.CLOSE):
+            self._offer(mode, has_plan, self.tr("There is no plan yet."))
+        _fit(self.drivers)
         self._check()
+
+    def show_spares(self, spares: Sequence[Spare]) -> None:
+        """Offer those who could be called in."""
+        ticked = _ticked(self.spares)
+        self.spares.blockSignals(True)
+        self.spares.clear()
+        for spare in spares:
+            driver, vehicle = spare.shift.driver, spare.shift.vehicle
+            text = self.tr("{driver} ({vehicle})")
+            item = QListWidgetItem(text.format(driver=driver.name or driver.id, vehicle=vehicle.name or vehicle.id))
+            item.setData(ID_ROLE, spare.shift.id)
+            item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable)
+            _tick(item, spare.shift.id in ticked)
+            self.spares.addItem(item)
+        self.spares.blockSignals(False)
+        self._offer(Mode.CALL_IN, bool(spares), self.tr("Nobody is free on this day with a van that is free."))
+        _fit(self.spares)
+        self._check()
+
+    def _offer(self, mode: Mode, is_possible: bool, why_not: str) -> None:
+        self._modes[mode].setEnabled(is_possible)
+        self._modes[mode].setToolTip("" if is_possible else why_not)
+        if not is_possible and self.mode is mode:
+            self._modes[Mode.ANEW].setChecked(True)
 
     def choose(self, mode: Mode, shift_ids: Collection[str] = ()) -> None:
         """Set the mode, and tick these shifts and no others."""
         self._modes[mode].setChecked(True)
         for row in range(self.drivers.count()):
             item = self.drivers.item(row)
-            is_ticked = item.data(ID_ROLE) in shift_ids
-            item.setCheckState(Qt.CheckState.Checked if is_ticked else Qt.CheckState.Unchecked)
+            _tick(item, item.data(ID_ROLE) in shift_ids)
         self._check()
 
     @property
@@ -154,13 +182,20 @@ class PlanOptionsPage(QWidget):
 
     def request(self) -> PlanRequest:
         """What the controls say."""
-        weights = Weights(self.cost.value, self.punctuality.value, self.balance.value)
-        ticked = frozenset(self._ticked()) if self.mode is Mode.SELECTED else frozenset()
-        return PlanRequest(self.mode, float(self.seconds.currentText()), weights, ticked)
+        asking = self._asking()
+        ticked = frozenset(_ticked(asking)) if asking is not None else frozenset()
+        return PlanRequest(self.mode, float(self.seconds.currentText()), self.weights, ticked)
 
-    def _ticked(self) -> set[str]:
-        items = [self.drivers.item(row) for row in range(self.drivers.count())]
-        return {item.data(ID_ROLE) for item in items if item.checkState() == Qt.CheckState.Checked}
+    @property
+    def weights(self) -> Weights:
+        """What the sliders say."""
+        return Weights(self.cost.value, self.punctuality.value, self.balance.value)
+
+    def _asking(self) -> QListWidget | None:
+        """The list in which the chosen mode wants somebody ticked."""
+        if self.mode is Mode.CALL_IN:
+            return self.spares
+        return self.drivers if self.mode in (Mode.SELECTED, Mode.CLOSE) else None
 
     def _ask(self) -> None:
         if self.plan.isEnabled():
@@ -168,9 +203,10 @@ class PlanOptionsPage(QWidget):
 
     def _check(self) -> None:
         """Show the drivers when they are asked for; planning needs one of them and a number of seconds."""
-        is_selecting = self.mode is Mode.SELECTED
-        lacks_driver = is_selecting and not self._ticked()
-        self.drivers.setVisible(is_selecting)
+        asking = self._asking()
+        lacks_driver = asking is not None and not _ticked(asking)
+        for offered in (self.drivers, self.spares):
+            offered.setVisible(offered is asking)
         self.none_chosen.setVisible(lacks_driver)
         text = self.seconds.currentText()
         has_time = text.isdecimal() and 0 < int(text) <= MOST_SECONDS
@@ -230,6 +266,16 @@ class PlanOptionsPage(QWidget):
                 self.tr("Only selected drivers"),
                 self.tr("The other routes stay as they are; orders left out may join the selected drivers."),
             ),
+            (
+                Mode.CLOSE,
+                self.tr("Close routes and spread them"),
+                self.tr("The ticked drivers stay at home; the others keep what they have and take over."),
+            ),
+            (
+                Mode.CALL_IN,
+                self.tr("Call a driver in"),
+                self.tr("Somebody who was not to drive comes in, and all orders are shared out again."),
+            ),
         )
         for mode, title, sentence in modes:
             button = QRadioButton(title)
@@ -251,6 +297,7 @@ class PlanOptionsPage(QWidget):
         column.addWidget(_label(self.tr("What stays"), "headline"))
         self._mode_rows(column)
         column.addWidget(self.drivers)
+        column.addWidget(self.spares)
         column.addWidget(self.none_chosen)
         kept = self.tr("Locked orders and routes stay as they are in every case.")
         column.addWidget(_label(kept, "caption"))
@@ -272,14 +319,33 @@ class PlanOptionsPage(QWidget):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(inside)
         scroll.setMinimumWidth(inside.minimumSizeHint().width() + SCROLL_PX)
-        buttons = QHBoxLayout()
-        buttons.setContentsMargins(16, 10, 16, 14)
-        buttons.setSpacing(10)
-        buttons.addStretch()
-        buttons.addWidget(self.close_button)
-        buttons.addWidget(self.plan)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(scroll, 1)
-        whole.addLayout(buttons)
+        whole.addLayout(self._buttons())
+
+    def _buttons(self) -> QHBoxLayout:
+        buttons = QHBoxLayout()
+        buttons.setContentsMargins(16, 10, 16, 14)
+        buttons.setSpacing(10)
+        buttons.addWidget(self.what_if)
+        buttons.addStretch()
+        buttons.addWidget(self.close_button)
+        buttons.addWidget(self.plan)
+        return buttons
+
+
+def _ticked(offered: QListWidget) -> set[str]:
+    items = [offered.item(row) for row in range(offered.count())]
+    return {item.data(ID_ROLE) for item in items if item.checkState() == Qt.CheckState.Checked}
+
+
+def _tick(item: QListWidgetItem, is_ticked: bool) -> None:
+    item.setCheckState(Qt.CheckState.Checked if is_ticked else Qt.CheckState.Unchecked)
+
+
+def _fit(offered: QListWidget) -> None:
+    """As high as its lines, up to a few."""
+    rows = min(MOST_ROWS, max(2, offered.count()))
+    offered.setFixedHeight(rows * max(28, offered.sizeHintForRow(0)) + 6)

@@ -8,18 +8,19 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout
 
 from dispatcher.desk.lanes import Lane
-from dispatcher.desk.results import Mode, PlanRequest, Progress, Proposal
+from dispatcher.desk.results import Mode, PlanRequest, Progress, Proposal, Spare
 from dispatcher.desktop.plan_compare import PlanComparePage
 from dispatcher.desktop.plan_options import PlanOptionsPage
 from dispatcher.desktop.plan_running import PlanRunningPage
 from dispatcher.desktop.theme import Theme
+from dispatcher.desktop.whatif_page import WhatIfPage
 
 
 class PlanPanel(QFrame):
     """Stands beside map and board, so that a proposal can be looked at there before it is used.
 
     `asked` carries a PlanRequest, `previewing` the Planned that map and board should show for now (None: the day as it
-    is kept). `left` says that the user closes the panel.
+    is kept). `left` says that the user closes the panel, `wondered` that they want to know what the plan costs.
     """
 
     asked = Signal(object)
@@ -28,6 +29,7 @@ class PlanPanel(QFrame):
     discarded = Signal()
     previewing = Signal(object)
     left = Signal()
+    wondered = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -35,14 +37,17 @@ class PlanPanel(QFrame):
         self.options = PlanOptionsPage()
         self.running = PlanRunningPage(theme)
         self.compare = PlanComparePage(theme)
+        self.what_if = WhatIfPage()
         self.pages = QStackedWidget()
-        for page in (self.options, self.running, self.compare):
+        for page in (self.options, self.running, self.compare, self.what_if):
             self.pages.addWidget(page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 1, 1, 1)
         layout.addWidget(self.pages)
         self.options.asked.connect(self.asked)
         self.options.left.connect(self.left)
+        self.options.wondered.connect(self._wonder)
+        self.what_if.left.connect(lambda: self.pages.setCurrentWidget(self.options))
         self.running.stopped.connect(self.stopped)
         self.compare.accepted.connect(self._accept)
         self.compare.discarded.connect(self.discard)
@@ -61,6 +66,12 @@ class PlanPanel(QFrame):
     def show_drivers(self, lanes: Sequence[Lane]) -> None:
         """The day's lanes as they stand: whom one can select, and whether there is a plan to keep."""
         self.options.show_drivers(lanes)
+        self.what_if.show_drivers(lanes)
+
+    def show_spares(self, spares: Sequence[Spare]) -> None:
+        """Who could be called in on the day."""
+        self.options.show_spares(spares)
+        self.what_if.show_spares(spares)
 
     def choose(self, mode: Mode, shift_ids: Collection[str] = ()) -> None:
         """Open on this mode, with these shifts selected."""
@@ -89,6 +100,9 @@ class PlanPanel(QFrame):
         """Back to the choices: the proposal was used or discarded, or the search failed or was given up."""
         was_proposing = self.is_proposing
         self.running.end()
+        if self.what_if.is_comparing:
+            self.what_if.end()
+            return
         self.pages.setCurrentWidget(self.options)
         if was_proposing:
             self.previewing.emit(None)
@@ -98,6 +112,12 @@ class PlanPanel(QFrame):
         if self.is_proposing:
             self.end()
             self.discarded.emit()
+
+    def _wonder(self) -> None:
+        """Compare before planning: what matters is what the sliders say."""
+        self.what_if.weights = self.options.weights
+        self.pages.setCurrentWidget(self.what_if)
+        self.wondered.emit()
 
     def _accept(self) -> None:
         if self.is_proposing:

@@ -112,6 +112,30 @@ def headline(proposal: Proposal) -> str:
     return _tr("Costs {amount} more than the plan before.").format(amount=money(new.cost - old.cost))
 
 
+def changed_words(proposal: Proposal) -> str:
+    """What the proposal changes about the plan before, counted and priced."""
+    found = proposal.changes
+    counts = (
+        (_tr("{count} order comes in|{count} orders come in"), len(found.added)),
+        (_tr("{count} is left out|{count} are left out"), len(found.dropped)),
+        (_tr("{count} goes to another driver|{count} go to another driver"), len(found.rehung)),
+        (
+            _tr("{count} has another place in the sequence|{count} have another place in the sequence"),
+            len(found.resequenced),
+        ),
+        (
+            _tr("{count} has another time by 10 minutes or more|{count} have another time by 10 minutes or more"),
+            len(found.retimed),
+        ),
+    )
+    parts = [counted(text, count) for text, count in counts if count]
+    if not parts:
+        return _tr("Nothing changes.")
+    price = _tr("{amount} more") if found.cost >= 0 else _tr("{amount} less")
+    text = _tr("Changes: {changes}. All of it together costs {price}.")
+    return text.format(changes=", ".join(parts), price=price.format(amount=money(abs(found.cost))))
+
+
 def moved_rows(proposal: Proposal) -> tuple[MovedRow, ...]:
     """The orders that another driver serves than before."""
     names = {order.id: order for order in (*proposal.facts.orders, *proposal.facts.unplaced)}

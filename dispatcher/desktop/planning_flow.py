@@ -5,7 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Qt
 
 from dispatcher.desk.desk import Desk
-from dispatcher.desk.results import Planned, PlanRequest, Progress, Proposal
+from dispatcher.desk.results import Mode, Planned, PlanRequest, Progress, Proposal
+from dispatcher.desk.spares import spares_of
+from dispatcher.desk.whatif import Comparison, Question
+from dispatcher.desktop.commands import Shown
 from dispatcher.desktop.jobs import Job
 from dispatcher.desktop.parts import Parts
 
@@ -27,6 +30,11 @@ class PlanningFlow(QObject):
         self._panel.discarded.connect(self._forget)
         self._panel.previewing.connect(parts.preview)
         self._panel.left.connect(parts.panels.docks["plan"].hide)
+        self._panel.wondered.connect(self._cost)
+        self._panel.what_if.asked.connect(self.compare)
+        self._panel.what_if.stopped.connect(self._commands.stop)
+        parts.actions.edit.close_route.triggered.connect(self._close)
+        self._commands.shown.connect(self._offer_spares)
         self._commands.heard.connect(self._heard)
         self._commands.failed.connect(lambda _problems: self._panel.end())
         self._commands.broken.connect(lambda _error: self._panel.end())
@@ -53,12 +61,53 @@ class PlanningFlow(QObject):
 
         self._commands.give(self.tr("Planning"), work, self._propose, self.tr("Stop, keep the best so far"))
 
+    def compare(self, question: Question) -> None:
+        """Answer what would be if."""
+        now = self._commands.now
+        if now is None:
+            return
+        self._seconds = 2 * question.seeds * question.seconds
+        self._panel.what_if.begin()
+        date, engine = now.date, self._parts.engine
+
+        def work(desk: Desk, job: Job) -> Comparison:
+            return desk.what_if(date, question, engine, job.tell, job.is_cancelled, job.progress)
+
+        self._commands.give(self.tr("Comparing"), work, self._panel.what_if.show_comparison)
+
+    def _cost(self) -> None:
+        """What the plan as it stands costs."""
+        now = self._commands.now
+        if now is not None:
+            self._commands.ask(lambda desk: desk.plan_costs(now.date), self._panel.what_if.show_costs)
+
+    def _offer_spares(self, shown: Shown) -> None:
+        spares = spares_of(shown.fleet, shown.date, shown.planned.zone)
+        self._commands.turns.give("spares", lambda: self._panel.show_spares(spares))
+
+    def _close(self) -> None:
+        """Close the chosen route, or that of the chosen order, and show what comes of it."""
+        now, chosen = self._commands.now, self._parts.selection
+        if now is None:
+            return
+        lanes = [lane for lane in now.lanes if any(set(stop.order_ids) & set(chosen.orders) for stop in lane.stops)]
+        shift_id = chosen.shift_id or (lanes[0].shift_id if lanes else "")
+        if not shift_id:
+            self._parts.tell(self.tr("Choose a driver or a stop of the route first."))
+            return
+        self._panel.choose(Mode.CLOSE, {shift_id})
+        self.plan(self._panel.request)
+
     def _choose(self) -> None:
         self._parts.panels.bring("plan")
         self._panel.options.setFocus()
 
     def _heard(self, news: object) -> None:
-        if isinstance(news, Progress):
+        if isinstance(news, Progress) and self._panel.what_if.is_comparing:
+            share = news.seconds / self._seconds
+            self._panel.what_if.go_on(share)
+            self._parts.strip.go_on(share, self.tr("Comparing"))
+        elif isinstance(news, Progress):
             self._panel.hear(news)
             self._parts.strip.go_on(news.seconds / self._seconds, self.tr("Planning"))
         elif isinstance(news, tuple):

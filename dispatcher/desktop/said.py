@@ -133,15 +133,22 @@ def _first_word(text: str) -> str:
 
 
 _spoken: list[Speaker] = []
+_language: list[str] = []
 
 
 def speak(language: str) -> None:
     """Say everything in this language from now on; one without a catalogue says it in English."""
     _spoken.clear()
+    _language[:] = [language]
     entries = read_entries(catalogue(language))
     translations = {text: entry.translation for text, entry in entries.items() if entry.is_finished}
     if translations:
         _spoken.append(Speaker(translations))
+
+
+def spoken() -> str:
+    """The language that everything is said in; English before anybody has chosen."""
+    return _language[0] if _language else "en"
 
 
 def catalogue(language: str) -> Path:

@@ -1,12 +1,14 @@
-"""Buttons side by side of which exactly one is pressed: what a list shows."""
+"""Buttons of which exactly one is pressed: what a list shows. Side by side, and below each other where it is narrow."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from enum import Enum
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
+
+from dispatcher.desktop.inspector_flow import Flow
 
 GAP_PX = 2
 
@@ -19,9 +21,8 @@ class Segments[Key: Enum](QWidget):
     def __init__(self, keys: Iterable[Key], pressed: Key) -> None:
         super().__init__()
         self.buttons: dict[Key, QPushButton] = {}
-        row, group = QHBoxLayout(self), QButtonGroup(self)
+        row, group = Flow(self, GAP_PX), QButtonGroup(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(GAP_PX)
         for key in keys:
             button = QPushButton()
             button.setCheckable(True)
@@ -31,8 +32,12 @@ class Segments[Key: Enum](QWidget):
             group.addButton(button)
             row.addWidget(button)
             self.buttons[key] = button
-        row.addStretch()
         group.buttonClicked.connect(self.chosen)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """All in one line; fewer are there in each line of a narrow panel."""
+        hints = [button.sizeHint() for button in self.buttons.values()]
+        return QSize(sum(hint.width() + GAP_PX for hint in hints), max(hint.height() for hint in hints))
 
     @property
     def pressed(self) -> Key:

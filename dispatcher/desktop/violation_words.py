@@ -125,8 +125,6 @@ def _limited(broken: Violation) -> str:
             return _tr("{span} of work too little to go out").format(span=span(broken.amount))
         case Rule.MINIMUM:
             return counted(_tr("{count} stop too few to go out|{count} stops too few to go out"), broken.amount)
-        case Rule.TRIPS:
-            return counted(_tr("{count} trip too many|{count} trips too many"), broken.amount)
         case Rule.BATTERY:
             return _tr("battery lacks {kwh} kWh").format(kwh=QLocale().toString(max(100, broken.amount) / 1000, "f", 1))
         case Rule.HEIGHT:

@@ -8,6 +8,7 @@ from io import StringIO
 from pathlib import Path
 
 from dispatcher.manifests.files import whole_file
+from dispatcher.manifests.language import ENGLISH, written_in
 from dispatcher.manifests.table import Column, Kind, TaskRow, left_out_rows, manifest_columns, route_columns, task_rows
 from dispatcher.model.manifest import Manifest, ManifestDay
 from dispatcher.model.timewindow import local_iso
@@ -19,9 +20,17 @@ _NUMBER = re.compile(r"[+-]?\d+(?:[.,]\d+)?")
 def write_csv(day: ManifestDay, manifest: Manifest | None, target: Path) -> None:
     """One driver's tasks, or for None all of the day and the orders left out, with every column.
 
+    Its words are English whatever the language: programs read them.
     Times are ISO 8601 with the local offset. Text that a spreadsheet might run as a formula is kept from it by
     an apostrophe in front (see `guarded`). Raises MachineFault when the file cannot be written.
     """
+    with written_in(ENGLISH):
+        text = _text(day, manifest)
+    with whole_file(target) as out:
+        out.write(text.encode("utf-8-sig"))
+
+
+def _text(day: ManifestDay, manifest: Manifest | None) -> str:
     manifests = day.manifests if manifest is None else (manifest,)
     rows = [row for each in manifests for row in task_rows(each)]
     if manifest is None:
@@ -31,8 +40,7 @@ def write_csv(day: ManifestDay, manifest: Manifest | None, target: Path) -> None
     writer = csv.writer(text)
     writer.writerow(guarded(column.title) for column in columns)
     writer.writerows([_cell(day, column, row) for column in columns] for row in rows)
-    with whole_file(target) as out:
-        out.write(text.getvalue().encode("utf-8-sig"))
+    return text.getvalue()
 
 
 def guarded(text: str) -> str:

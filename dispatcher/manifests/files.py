@@ -12,11 +12,11 @@ from contextlib import contextmanager
 from io import BytesIO
 from pathlib import Path
 
+from dispatcher.manifests.language import tr
 from dispatcher.manifests.wording import legible
 from dispatcher.model.manifest import Manifest, ManifestDay
 from dispatcher.model.problem import MachineFault, Problem, Where
 
-WHOLE_DAY_NAME = "all routes"
 NAME_BYTES = 120
 """Longest driver's name inside a file name, in UTF-8 bytes: file systems stop at 255, old Windows paths at 260."""
 
@@ -26,15 +26,17 @@ FORBIDDEN = {errno.EACCES, errno.EPERM, errno.EROFS}
 
 
 def file_name(day: ManifestDay, manifest: Manifest | None, suffix: str) -> str:
-    """The name of one file: `2026-11-23 Anna Virtanen.pdf`, or `2026-11-23 all routes.pdf` for None.
+    """The name of one file: `2026-11-23 Anna Virtanen.pdf`, or `2026-11-23 all routes.pdf` for None; in the
+    manifest's language.
 
     Safe on Windows, macOS and Linux (the leading date also keeps names like CON or NUL harmless), and
     different for every manifest of the day, also where drivers share a name. `suffix` as in ".pdf".
     """
-    names: dict[str, str] = {"": WHOLE_DAY_NAME}
-    taken = {WHOLE_DAY_NAME}
+    whole_day = tr("all routes")
+    names: dict[str, str] = {"": whole_day}
+    taken = {whole_day.casefold()}
     for each in day.manifests:
-        base = _safe(each.driver_name) or "driver"
+        base = _safe(each.driver_name) or tr("driver")
         name, count = base, 1
         while name.casefold() in taken:
             count += 1

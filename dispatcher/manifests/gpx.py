@@ -8,9 +8,11 @@ from xml.sax.saxutils import escape
 from gpxpy.gpx import GPX, GPXRoute, GPXRoutePoint, GPXTrack, GPXTrackPoint, GPXTrackSegment, GPXWaypoint
 
 from dispatcher.manifests.files import whole_file
+from dispatcher.manifests.language import tr
 from dispatcher.manifests.wording import (
-    ESTIMATED,
     driver_title,
+    estimated,
+    kind_word,
     legible,
     load_parts,
     long_date,
@@ -27,10 +29,10 @@ def write_gpx(day: ManifestDay, manifest: Manifest | None, target: Path) -> None
     gpx = GPX()
     gpx.creator = "Dispatcher"
     manifests = day.manifests if manifest is None else (manifest,)
-    title = "all routes" if manifest is None else driver_title(manifest)
+    title = tr("all routes") if manifest is None else driver_title(manifest)
     gpx.name = f"{title}, {long_date(day.date)}"
     if day.estimated:
-        gpx.description = ESTIMATED
+        gpx.description = estimated()
     if day.attribution:
         # gpxpy escapes the text of elements, but not that of attributes, of which this is the only one from outside
         gpx.copyright_author = escape(legible(day.attribution), {'"': "&quot;"})
@@ -50,21 +52,22 @@ def _points(day: ManifestDay, manifest: Manifest) -> list[tuple[Location, str, s
     points = []
     if manifest.start_location is not None:
         text = f"{time_of(manifest.start, day)} {legible(manifest.start_name)}"
-        points.append((manifest.start_location, "Start", text))
+        points.append((manifest.start_location, tr("Start"), text))
     for stop in manifest.stops:
         name = f"{stop.number} {names_at(stop.tasks)}".strip()
         points.append((stop.location, name, _description(day, stop)))
     if manifest.end_location is not None:
         text = f"{time_of(manifest.end, day)} {legible(manifest.end_name)}"
-        points.append((manifest.end_location, "End", text))
+        points.append((manifest.end_location, tr("End"), text))
     return points
 
 
 def _description(day: ManifestDay, stop: ManifestStop) -> str:
-    lines = [f"Planned {time_of(stop.arrival, day)}, service from {time_of(stop.start, day)}"]
+    planned = tr("Planned {arrival}, service from {start}")
+    lines = [planned.format(arrival=time_of(stop.arrival, day), start=time_of(stop.start, day))]
     for each in stop.tasks:
-        windows = " or ".join(span(window, day) for window in each.task.windows)
-        facts = [f"{each.task.kind.value} {each.order.id}", windows, each.task.address, each.task.phone]
+        windows = f" {tr('or')} ".join(span(window, day) for window in each.task.windows)
+        facts = [f"{kind_word(each.task.kind)} {each.order.id}", windows, each.task.address, each.task.phone]
         facts += [*load_parts(each.order.load), each.task.note]
         lines.append("; ".join(legible(fact) for fact in facts if fact))
     return "\n".join([*lines, *(legible(v) for v in stop.violations)])

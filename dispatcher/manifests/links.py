@@ -11,6 +11,7 @@ from typing import NamedTuple
 from urllib.parse import urlencode
 
 from dispatcher.manifests.files import whole_file
+from dispatcher.manifests.language import tr
 from dispatcher.manifests.wording import driver_title, legible, long_date, names_at
 from dispatcher.model.manifest import Manifest, ManifestDay
 from dispatcher.model.place import Location
@@ -28,6 +29,7 @@ class PhoneLink(NamedTuple):
 
 class _Place(NamedTuple):
     title: str
+    inside: str  # a sentence
     location: Location
 
 
@@ -44,7 +46,7 @@ def phone_links(manifest: Manifest, max_waypoints: int = PHONE_WAYPOINTS) -> tup
     for first in range(0, len(places) - 1, max_waypoints + 1):
         leg = places[first : first + max_waypoints + 2]
         between = [place.location for place in leg[1:-1]]
-        title = f"{leg[0].title} to {leg[-1].title[0].lower()}{leg[-1].title[1:]}"
+        title = tr("{start} to {end}").format(start=leg[0].title, end=leg[-1].inside)
         links.append(PhoneLink(title, _url(leg[0].location, between, leg[-1].location)))
     return tuple(links)
 
@@ -55,7 +57,8 @@ def write_links(day: ManifestDay, manifest: Manifest | None, target: Path) -> No
     for each in day.manifests if manifest is None else (manifest,):
         lines += [f"{_line(driver_title(each))}, {long_date(day.date)}", ""]
         for stop in each.stops:
-            lines.append(f"Stop {stop.number}: {_line(names_at(stop.tasks)) or _figures(stop.location)}")
+            what = _line(names_at(stop.tasks)) or _figures(stop.location)
+            lines.append(f"{tr('Stop {number}').format(number=stop.number)}: {what}")
         lines += [""]
         for link in phone_links(each):
             lines += [link.title, link.url, ""]
@@ -73,10 +76,12 @@ def _places(manifest: Manifest) -> list[_Place]:
     if not manifest.stops:
         return places
     if manifest.start_location is not None:
-        places.append(_Place("Start", manifest.start_location))
-    places += [_Place(f"Stop {stop.number}", stop.location) for stop in manifest.stops]
+        places.append(_Place(tr("Start"), tr("start"), manifest.start_location))
+    for stop in manifest.stops:
+        named = (tr("Stop {number}").format(number=stop.number), tr("stop {number}").format(number=stop.number))
+        places.append(_Place(*named, stop.location))
     if manifest.end_location is not None:
-        places.append(_Place("End", manifest.end_location))
+        places.append(_Place(tr("End"), tr("end"), manifest.end_location))
     return [p for n, p in enumerate(places) if n == 0 or p.location != places[n - 1].location]
 
 

@@ -12,6 +12,7 @@ from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
 
 from dispatcher.manifests.files import whole_file
+from dispatcher.manifests.language import code, tr
 from dispatcher.manifests.pdf_driver import driver_section
 from dispatcher.manifests.pdf_layout import (
     ALARM,
@@ -37,8 +38,8 @@ from dispatcher.manifests.pdf_layout import (
 from dispatcher.manifests.pdf_map import Basemap, DrawnRoute, map_block
 from dispatcher.manifests.pdf_parts import Fact, alarm_block, facts_block, subtitle_block, table_head, title_block
 from dispatcher.manifests.wording import (
-    ESTIMATED,
     driver_title,
+    estimated,
     hours,
     kilometres,
     legible,
@@ -55,10 +56,8 @@ from dispatcher.model.palette import colour
 rl_config.useA85 = 0  # binary streams: text encoding in plain Python costs a tenth of the time and a fifth more bytes
 
 MOST_MAP_HEIGHT = 125 * MM
-ROUTE_COLUMNS = tuple(MARGIN + x * MM for x in (1.5, 7, 53, 85, 109, 121, 134, 154))
-ROUTE_TITLES = ("", "Driver", "Vehicle", "Start–end", "Stops", "Orders", "Distance", "Load at start")
+ROUTE_COLUMNS = tuple(MARGIN + x * MM for x in (1.5, 7, 50, 79, 102, 115, 135, 154))
 LEFT_OUT_COLUMNS = tuple(MARGIN + x * MM for x in (1.5, 28, 90, 113))
-LEFT_OUT_TITLES = ("Order", "Customer", "Window", "Why it is left out")
 
 
 def write_pdf(
@@ -86,7 +85,7 @@ def pdf_of(
     routes = {each.route_id: DrawnRoute(each, colour(each.number)) for each in (*day.manifests, *chosen)}
     sections = [_overview(day, [routes[each.route_id] for each in day.manifests], basemap)] if overview else []
     sections += [driver_section(day, routes[each.route_id], basemap) for each in chosen]
-    canvas = Canvas("", pagesize=A4, pageCompression=1, lang="en")
+    canvas = Canvas("", pagesize=A4, pageCompression=1, lang=code())
     canvas.setTitle(f"{sections[0].title}, {long_date(day.date)}")
     canvas.setCreator("Dispatcher")
     for number, section in enumerate(sections):
@@ -97,31 +96,34 @@ def pdf_of(
 
 
 def _overview(day: ManifestDay, routes: list[DrawnRoute], basemap: Basemap | None) -> Section:
-    blocks = [title_block("Day overview", long_date(day.date)), facts_block(_facts(day))]
-    blocks += [alarm_block([ESTIMATED])] if day.estimated else []
+    title = tr("Day overview")
+    blocks = [title_block(title, long_date(day.date)), facts_block(_facts(day))]
+    blocks += [alarm_block([estimated()])] if day.estimated else []
     picture = map_block(routes, MOST_MAP_HEIGHT, basemap, day.attribution, numbered=False)
     blocks += [picture] if picture else []
-    routes_head = table_head(tuple(zip(ROUTE_COLUMNS, ROUTE_TITLES, strict=True)))
+    titles = ("", tr("Driver"), tr("Vehicle"), tr("Start–end"), tr("Stops"), tr("Orders"), tr("Distance"))
+    routes_head = table_head(tuple(zip(ROUTE_COLUMNS, (*titles, tr("Load at start")), strict=True)))
     blocks += [_route_row(day, route, routes_head) for route in routes]
     if day.left_out:
+        left_out_titles = (tr("Order"), tr("Customer"), tr("Window"), tr("Why it is left out"))
         left_out_head = subtitle_block(
-            f"Left out: {len(day.left_out)}",
-            "Orders that nobody drives, each with what stands in its way.",
-            table_head(tuple(zip(LEFT_OUT_COLUMNS, LEFT_OUT_TITLES, strict=True))),
+            tr("Left out: {count}").format(count=len(day.left_out)),
+            tr("Orders that nobody drives, each with what stands in its way."),
+            table_head(tuple(zip(LEFT_OUT_COLUMNS, left_out_titles, strict=True))),
         )
         blocks += [_left_out_row(day, each, left_out_head) for each in day.left_out]
-    return Section("Day overview", long_date(day.date), INK, blocks)
+    return Section(title, long_date(day.date), INK, blocks)
 
 
 def _facts(day: ManifestDay) -> list[Fact]:
     about = "≈ " if day.estimated else ""
     return [
-        Fact("Routes", str(len(day.manifests)), ""),
-        Fact("Stops", str(sum(len(m.stops) for m in day.manifests)), ""),
-        Fact("Orders", str(sum(orders_of(m) for m in day.manifests)), ""),
-        Fact("Left out", str(len(day.left_out)), ""),
-        Fact("Distance", about + kilometres(sum(m.distance_m for m in day.manifests)), ""),
-        Fact("Time", about + hours(sum(m.duration_s for m in day.manifests)), ""),
+        Fact(tr("Routes"), str(len(day.manifests)), ""),
+        Fact(tr("Stops"), str(sum(len(m.stops) for m in day.manifests)), ""),
+        Fact(tr("Orders"), str(sum(orders_of(m) for m in day.manifests)), ""),
+        Fact(tr("Left out"), str(len(day.left_out)), ""),
+        Fact(tr("Distance"), about + kilometres(sum(m.distance_m for m in day.manifests)), ""),
+        Fact(tr("Time"), about + hours(sum(m.duration_s for m in day.manifests)), ""),
     ]
 
 
@@ -129,7 +131,7 @@ def _route_row(day: ManifestDay, route: DrawnRoute, heading: Block) -> Block:
     manifest = route.manifest
     plain = Style(REGULAR, 9)
     about = "≈ " if day.estimated else ""
-    load = "\n".join(load_parts(manifest.load_at_start)) or "empty"
+    load = "\n".join(load_parts(manifest.load_at_start)) or tr("empty")
     texts = [
         (driver_title(manifest), Style(BOLD, 9.5)),
         (manifest.vehicle_name, plain),
@@ -141,7 +143,10 @@ def _route_row(day: ManifestDay, route: DrawnRoute, heading: Block) -> Block:
     ]
     columns = _columns(ROUTE_COLUMNS[1:], texts, 3)
     warned_stops = [str(stop.number) for stop in manifest.stops if stop.violations]
-    warnings = [*manifest.violations, *([f"Warnings at stops {', '.join(warned_stops)}."] if warned_stops else [])]
+    warnings = [
+        *manifest.violations,
+        *([tr("Warnings at stops {numbers}.").format(numbers=", ".join(warned_stops))] if warned_stops else []),
+    ]
     warned = [line for text in warnings[:4] for line in lines_of(text, Style(BOLD, 8, ALARM), WIDTH - 9 * MM, 2)]
     upper = max(height_of(lines) for _, lines in columns)
     height = upper + height_of(warned) + 3.2 * MM
@@ -168,7 +173,7 @@ def _draw_route_row(
 def _left_out_row(day: ManifestDay, left_out: LeftOut, heading: Block) -> Block:
     order = left_out.order
     who = "\n".join(f"{task.name}\n{task.address}" for task in order.tasks)
-    windows = "\n".join(span(window, day) for task in order.tasks for window in task.windows) or "any time"
+    windows = "\n".join(span(window, day) for task in order.tasks for window in task.windows) or tr("any time")
     columns = _columns(LEFT_OUT_COLUMNS, [(order.id, Style(BOLD, 8.5)), (who, Style(REGULAR, 8.5))], 8)
     columns += _columns(LEFT_OUT_COLUMNS[2:], [(windows, Style(REGULAR, 8.5))], 8)
     width = MARGIN + WIDTH - LEFT_OUT_COLUMNS[3]
@@ -177,7 +182,7 @@ def _left_out_row(day: ManifestDay, left_out: LeftOut, heading: Block) -> Block:
     for text in left_out.reasons[:8]:
         why += lines_of(legible(text), Style(REGULAR, 8.5), width, 3)
     if len(left_out.reasons) > 8:
-        why.append(Line(f"And {len(left_out.reasons) - 8} more.", Style(REGULAR, 8.5, GREY)))
+        why.append(Line(tr("And {count} more.").format(count=len(left_out.reasons) - 8), Style(REGULAR, 8.5, GREY)))
     columns.append((LEFT_OUT_COLUMNS[3], why))
     height = max(height_of(lines) for _, lines in columns) + 3.2 * MM
 

@@ -8,6 +8,7 @@ from functools import partial
 from reportlab.lib.colors import HexColor
 from reportlab.pdfgen.canvas import Canvas
 
+from dispatcher.manifests.language import counted, tr
 from dispatcher.manifests.links import phone_links
 from dispatcher.manifests.pdf_layout import (
     ALARM,
@@ -35,8 +36,8 @@ from dispatcher.manifests.pdf_layout import (
 from dispatcher.manifests.pdf_map import Basemap, DrawnRoute, map_block
 from dispatcher.manifests.pdf_parts import Fact, alarm_block, code_blocks, facts_block, table_head, title_block
 from dispatcher.manifests.wording import (
-    ESTIMATED,
     driver_title,
+    estimated,
     hours,
     kilometres,
     kind_word,
@@ -60,16 +61,6 @@ WARNING = Style(BOLD, 8, ALARM)
 
 NUMBER, PLANNED, WINDOW, CUSTOMER, LOAD, SIGN = (MARGIN + x * MM for x in (0, 11, 31, 55, 127, 150))
 CUSTOMER_WIDTH, LOAD_WIDTH, SIGN_WIDTH = 69 * MM, 21 * MM, 34 * MM
-HEAD = table_head(
-    (
-        (NUMBER + 1 * MM, "Stop"),
-        (PLANNED, "Planned"),
-        (WINDOW, "Time window"),
-        (CUSTOMER, "Customer"),
-        (LOAD, "Load"),
-        (SIGN, "Signature and time"),
-    )
-)
 
 
 def driver_section(day: ManifestDay, route: DrawnRoute, basemap: Basemap | None) -> Section:
@@ -79,7 +70,7 @@ def driver_section(day: ManifestDay, route: DrawnRoute, basemap: Basemap | None)
         title_block(driver_title(manifest), long_date(day.date), manifest.vehicle_name, manifest.driver_phone),
         facts_block(_facts(day, manifest)),
     ]
-    warnings = [*manifest.violations, *([ESTIMATED] if day.estimated else [])]
+    warnings = [*manifest.violations, *([estimated()] if day.estimated else [])]
     blocks += [alarm_block(warnings)] if warnings else []
     picture = map_block([route], MOST_MAP_HEIGHT, basemap, day.attribution, numbered=True)
     blocks += [picture] if picture else []
@@ -92,35 +83,43 @@ def driver_section(day: ManifestDay, route: DrawnRoute, basemap: Basemap | None)
 
 def _facts(day: ManifestDay, manifest: Manifest) -> list[Fact]:
     about = "≈ " if day.estimated else ""
-    orders = orders_of(manifest)
+    orders = counted(tr("{count} order|{count} orders"), orders_of(manifest))
     return [
-        Fact("Start", time_of(manifest.start, day), manifest.start_name),
-        Fact("End", time_of(manifest.end, day), manifest.end_name),
-        Fact("Stops", str(len(manifest.stops)), f"{orders} order" + ("" if orders == 1 else "s")),
-        Fact("Distance", about + kilometres(manifest.distance_m), ""),
-        Fact("Time", about + hours(manifest.duration_s), ""),
-        Fact("Load at start", "", "\n".join(load_parts(manifest.load_at_start)) or "empty"),
+        Fact(tr("Start"), time_of(manifest.start, day), manifest.start_name),
+        Fact(tr("End"), time_of(manifest.end, day), manifest.end_name),
+        Fact(tr("Stops"), str(len(manifest.stops)), orders),
+        Fact(tr("Distance"), about + kilometres(manifest.distance_m), ""),
+        Fact(tr("Time"), about + hours(manifest.duration_s), ""),
+        Fact(tr("Load at start"), "", "\n".join(load_parts(manifest.load_at_start)) or tr("empty")),
     ]
 
 
 def _table(day: ManifestDay, route: DrawnRoute) -> list[Block]:
     manifest = route.manifest
     breaks = sorted(manifest.breaks, key=lambda rest: rest.start)
-    blocks = [_slim(time_of(manifest.start, day), "Start", manifest.start_name)]
-    blocks += [_break(day, rest) for rest in breaks if rest.after_stop == 0]
+    head = _head()
+    blocks = [_slim(head, time_of(manifest.start, day), tr("Start"), manifest.start_name)]
+    blocks += [_break(day, rest, head) for rest in breaks if rest.after_stop == 0]
     for stop in manifest.stops:
-        blocks += _stop_blocks(day, stop, route.colour)
-        blocks += [_break(day, rest) for rest in breaks if rest.after_stop == stop.number]
-    blocks.append(_slim(time_of(manifest.end, day), "End", manifest.end_name))
+        blocks += _stop_blocks(day, stop, route.colour, head)
+        blocks += [_break(day, rest, head) for rest in breaks if rest.after_stop == stop.number]
+    blocks.append(_slim(head, time_of(manifest.end, day), tr("End"), manifest.end_name))
     return blocks
 
 
-def _break(day: ManifestDay, rest: ManifestBreak) -> Block:
+def _head() -> Block:
+    """The head of the table of stops."""
+    titles = (tr("Stop"), tr("Planned"), tr("Time window"), tr("Customer"), tr("Load"), tr("Signature and time"))
+    return table_head(tuple(zip((NUMBER + 1 * MM, PLANNED, WINDOW, CUSTOMER, LOAD, SIGN), titles, strict=True)))
+
+
+def _break(day: ManifestDay, rest: ManifestBreak, head: Block) -> Block:
     until = time_of(rest.start + rest.duration_s, day)
-    return _slim(time_of(rest.start, day), "Break", f"{hours(rest.duration_s)}, until {until}", PALE)
+    text = tr("{span}, until {time}").format(span=hours(rest.duration_s), time=until)
+    return _slim(head, time_of(rest.start, day), tr("Break"), text, PALE)
 
 
-def _slim(time: str, word: str, text: str, ground: str = "") -> Block:
+def _slim(head: Block, time: str, word: str, text: str, ground: str = "") -> Block:
     """A low row across the table, for what is no stop."""
     height = 7 * MM
     line = one_line(text, Style(REGULAR, 8.5, GREY), MARGIN + WIDTH - CUSTOMER - 4)
@@ -135,10 +134,10 @@ def _slim(time: str, word: str, text: str, ground: str = "") -> Block:
         draw_line(canvas, CUSTOMER, baseline, line)
         rule(canvas, top - height)
 
-    return Block(height, draw, HEAD)
+    return Block(height, draw, head)
 
 
-def _stop_blocks(day: ManifestDay, stop: ManifestStop, colour: str) -> list[Block]:
+def _stop_blocks(day: ManifestDay, stop: ManifestStop, colour: str, head: Block) -> list[Block]:
     """One row per task; the first one carries the stop's number, times and warnings."""
     blocks: list[Block] = []
     before: Task | None = None
@@ -154,7 +153,7 @@ def _stop_blocks(day: ManifestDay, stop: ManifestStop, colour: str) -> list[Bloc
         height = max(LEAST_ROW, *(height_of(lines) + 4 * MM for _, lines in columns))
         is_last = len(blocks) + 1 == len(stop.tasks)
         ink = colour if leads else ""
-        blocks.append(Block(height, partial(_draw_row, height, columns, stop.number, ink, is_last), HEAD))
+        blocks.append(Block(height, partial(_draw_row, height, columns, stop.number, ink, is_last), head))
         before = each.task
     return blocks
 
@@ -193,16 +192,16 @@ def _planned(day: ManifestDay, stop: ManifestStop) -> list[Line]:
     lines = [Line(arrival, Style(BOLD, 11.5 if len(arrival) == len("00:00") else 9.5))]
     small = Style(REGULAR, 7.5, GREY)
     if stop.start > stop.arrival:
-        lines.append(Line(f"start {time_of(stop.start, day)}", Style(REGULAR, 8, INK)))
-        lines.append(Line(f"wait {hours(stop.start - stop.arrival)}", small))
-    lines.append(Line(f"leave {time_of(stop.departure, day)}", small))
+        lines.append(Line(tr("start {time}").format(time=time_of(stop.start, day)), Style(REGULAR, 8, INK)))
+        lines.append(Line(tr("wait {span}").format(span=hours(stop.start - stop.arrival)), small))
+    lines.append(Line(tr("leave {time}").format(time=time_of(stop.departure, day)), small))
     return lines
 
 
 def _windows(day: ManifestDay, stop: ManifestStop, each: ManifestTask) -> list[Line]:
     used = window_in_use(each.task.windows, stop.start)
     if used is None:
-        return [Line("any time", Style(REGULAR, 8.5, GREY))]
+        return [Line(tr("any time"), Style(REGULAR, 8.5, GREY))]
     lines = []
     for window in sorted(each.task.windows)[:SHOWN_WINDOWS]:
         style = Style(BOLD, 8.5) if window == used else Style(REGULAR, 8.5, GREY)
@@ -210,9 +209,10 @@ def _windows(day: ManifestDay, stop: ManifestStop, each: ManifestTask) -> list[L
         if width_of(text, style) <= CUSTOMER - WINDOW - 4:
             lines.append(Line(text, style))
         else:
-            lines += [Line(f"{time_of(window.earliest, day)} to", style), Line(time_of(window.latest, day), style)]
+            lines.append(Line(tr("{time} to").format(time=time_of(window.earliest, day)), style))
+            lines.append(Line(time_of(window.latest, day), style))
     more = len(each.task.windows) - SHOWN_WINDOWS
-    return [*lines, Line(f"and {more} more", Style(REGULAR, 7.5, GREY))] if more > 0 else lines
+    return [*lines, Line(tr("and {count} more").format(count=more), Style(REGULAR, 7.5, GREY))] if more > 0 else lines
 
 
 def _customer(each: ManifestTask, before: Task | None) -> list[Line]:
@@ -224,10 +224,11 @@ def _customer(each: ManifestTask, before: Task | None) -> list[Line]:
         lines += lines_of(task.address, Style(REGULAR, 9), CUSTOMER_WIDTH, 4)
         lines += lines_of(task.phone, Style(REGULAR, 9), CUSTOMER_WIDTH, 1)
     if task.note.strip() and (before is None or task.note != before.note):
-        lines += lines_of(f"Note: {task.note}", Style(REGULAR, 8), CUSTOMER_WIDTH, 14)
-    reference = f"{kind_word(task.kind).capitalize()} · order {order.id}"
+        lines += lines_of(tr("Note: {text}").format(text=task.note), Style(REGULAR, 8), CUSTOMER_WIDTH, 14)
+    kind = kind_word(task.kind)
+    reference = f"{kind[:1].upper()}{kind[1:]} · {tr('order {order_id}').format(order_id=order.id)}"
     if order.skills:
-        reference += " · needs " + ", ".join(sorted(order.skills))
+        reference += " · " + tr("needs {skills}").format(skills=", ".join(sorted(order.skills)))
     return lines + lines_of(reference, Style(REGULAR, 7.5, GREY), CUSTOMER_WIDTH, 2)
 
 

@@ -14,6 +14,7 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFError, TTFont
 from reportlab.pdfgen.canvas import Canvas
 
+from dispatcher.manifests.language import tr
 from dispatcher.manifests.wording import legible
 from dispatcher.model.problem import MachineFault, Problem, Where
 
@@ -29,7 +30,6 @@ REGULAR, BOLD = "Manifest", "Manifest-Bold"
 LINE = 1.28
 """Height of a line in font sizes."""
 
-CUT = " … [cut]"
 LONGEST_WORD = 400
 """Characters without a blank that are measured at once; no line holds more."""
 
@@ -109,7 +109,8 @@ def lines_of(text: str, style: Style, width: float, most: int) -> list[Line]:
     lines: list[Line] = []
     for line in _broken(legible(text), style, width):
         if len(lines) == most:
-            lines[-1] = Line(_fitting(lines[-1].text, style, width - width_of(CUT, style)).rstrip() + CUT, style)
+            mark = f" … [{tr('cut')}]"
+            lines[-1] = Line(_fitting(lines[-1].text, style, width - width_of(mark, style)).rstrip() + mark, style)
             break
         lines.append(Line(line, style))
     return lines
@@ -191,7 +192,9 @@ def print_section(canvas: Canvas, section: Section) -> None:
             _flush_right(canvas, LATER_TOP + 3.5 * MM, one_line(section.detail, small, WIDTH / 2 - 10))
         footer = one_line(f"{section.title} · {section.detail}", small, WIDTH - 80)
         draw_line(canvas, MARGIN, 9 * MM, footer)
-        _flush_right(canvas, 9 * MM, Line(f"Page {number} of {len(pages)}", small))
+        _flush_right(
+            canvas, 9 * MM, Line(tr("Page {number} of {count}").format(number=number, count=len(pages)), small)
+        )
         for block, top in page:
             block.draw(canvas, top)
         canvas.showPage()

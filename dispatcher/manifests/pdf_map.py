@@ -10,6 +10,7 @@ from itertools import pairwise
 from reportlab.lib.colors import HexColor
 from reportlab.pdfgen.canvas import FILL_EVEN_ODD, Canvas
 
+from dispatcher.manifests.language import tr
 from dispatcher.manifests.pdf_ground import Label, draw_ground, draw_names
 from dispatcher.manifests.pdf_layout import (
     BOLD,
@@ -259,7 +260,7 @@ def _draw_ends(canvas: Canvas, view: View, manifests: Sequence[Manifest]) -> Non
     """Start and end as dark labels with their words; one label where they are one place."""
     words: dict[Location, list[str]] = {}
     for manifest in manifests:
-        for place, word in ((manifest.start_location, "Start"), (manifest.end_location, "End")):
+        for place, word in ((manifest.start_location, tr("Start")), (manifest.end_location, tr("End"))):
             if place is not None and word not in words.setdefault(place, []):
                 words[place].append(word)
     style = Style(BOLD, 6.5, "#ffffff")

@@ -11,6 +11,7 @@ from reportlab.graphics.barcode.qrencoder import QRCode, QRErrorCorrectLevel
 from reportlab.lib.colors import HexColor
 from reportlab.pdfgen.canvas import Canvas
 
+from dispatcher.manifests.language import tr
 from dispatcher.manifests.links import PhoneLink
 from dispatcher.manifests.pdf_layout import (
     ALARM,
@@ -89,7 +90,7 @@ def alarm_block(warnings: Sequence[str]) -> Block:
     style = Style(BOLD, 8.5, ALARM)
     lines = [line for text in warnings[:12] for line in lines_of(text, style, WIDTH - 6 * MM, 3)]
     if len(warnings) > 12:
-        lines.append(Line(f"And {len(warnings) - 12} more, each at its stop.", style))
+        lines.append(Line(tr("And {count} more, each at its stop.").format(count=len(warnings) - 12), style))
     height = height_of(lines) + 3 * MM
 
     def draw(canvas: Canvas, top: float) -> None:
@@ -101,14 +102,16 @@ def alarm_block(warnings: Sequence[str]) -> Block:
 
 
 def table_head(titles: Sequence[tuple[float, str]]) -> Block:
-    """The head of a table: a title at each x, in white on dark."""
-    height = 6.5 * MM
+    """The head of a table: a title at each x, in white on dark, none wider than its column."""
+    height, style = 6.5 * MM, Style(BOLD, 8, "#ffffff")
+    rights = [x - 1 * MM for x, _ in titles[1:]] + [MARGIN + WIDTH]
+    lines = [(x, one_line(title, style, right - x)) for (x, title), right in zip(titles, rights, strict=True)]
 
     def draw(canvas: Canvas, top: float) -> None:
         canvas.setFillColor(HexColor(INK))
         canvas.rect(MARGIN, top - height, WIDTH, height, stroke=0, fill=1)
-        for x, title in titles:
-            draw_line(canvas, x, top - height / 2 - 2.8, Line(title, Style(BOLD, 8, "#ffffff")))
+        for x, line in lines:
+            draw_line(canvas, x, top - height / 2 - 2.8, line)
 
     return Block(height, draw)
 
@@ -127,7 +130,7 @@ def subtitle_block(text: str, detail: str, below: Block | None = None) -> Block:
 
 def code_blocks(links: Sequence[PhoneLink]) -> list[Block]:
     """Rows of QR codes, one per link."""
-    heading = subtitle_block("On the phone", "Each code opens the next part of the route in Google Maps.")
+    heading = subtitle_block(tr("On the phone"), tr("Each code opens the next part of the route in Google Maps."))
     blocks = []
     for first in range(0, len(links), CODES_PER_ROW):
         row = links[first : first + CODES_PER_ROW]

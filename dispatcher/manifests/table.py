@@ -6,16 +6,17 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from dispatcher.manifests.language import tr
 from dispatcher.manifests.wording import (
     dimensions,
     driver_title,
     kind_word,
     legible,
+    load_title,
     span,
     verdict_words,
     window_in_use,
 )
-from dispatcher.model.loads import dimension_title
 from dispatcher.model.manifest import LeftOut, Manifest, ManifestDay, ManifestStop
 from dispatcher.model.order import LOAD_SCALE, Order, Task
 from dispatcher.model.timewindow import TimeWindow
@@ -28,6 +29,7 @@ class Kind(StrEnum):
 
     TEXT = "text"
     LONG_TEXT = "long text"
+    WARNING = "warning"
     MOMENT = "moment"
     COUNT = "count"
     DECIMAL = "decimal"
@@ -46,7 +48,7 @@ class TaskRow:
     manifest: Manifest | None = None
     stop: ManifestStop | None = None
     leads: bool = True
-    status: str = "planned"
+    status: str = ""
     remarks: tuple[str, ...] = ()
 
     @property
@@ -67,7 +69,7 @@ class Column:
 def task_rows(manifest: Manifest) -> list[TaskRow]:
     """Every task of the route in sequence."""
     return [
-        TaskRow(t.order, t.task, manifest, stop, n == 0, remarks=stop.violations if n == 0 else ())
+        TaskRow(t.order, t.task, manifest, stop, n == 0, tr("planned"), stop.violations if n == 0 else ())
         for stop in manifest.stops
         for n, t in enumerate(stop.tasks)
     ]
@@ -84,65 +86,72 @@ def left_out_rows(left_out: Iterable[LeftOut]) -> list[TaskRow]:
 
 def route_columns(day: ManifestDay) -> list[Column]:
     """What tells the routes of a day apart, for a table that holds several."""
-    estimated = "yes" if day.estimated else "no"
+    estimated = tr("yes") if day.estimated else tr("no")
     return [
-        Column("Date", Kind.TEXT, lambda _: day.date.isoformat()),
-        Column("Driver", Kind.TEXT, lambda r: driver_title(r.manifest) if r.manifest else None),
-        Column("Vehicle", Kind.TEXT, lambda r: legible(r.manifest.vehicle_name) if r.manifest else None),
-        Column("Status", Kind.TEXT, lambda r: r.status),
-        Column("Estimated", Kind.TEXT, lambda _: estimated),
+        Column(tr("Date"), Kind.TEXT, lambda _: day.date.isoformat()),
+        Column(tr("Driver"), Kind.TEXT, lambda r: driver_title(r.manifest) if r.manifest else None),
+        Column(tr("Vehicle"), Kind.TEXT, lambda r: legible(r.manifest.vehicle_name) if r.manifest else None),
+        Column(tr("Status"), Kind.TEXT, lambda r: r.status),
+        Column(tr("Estimated"), Kind.TEXT, lambda _: estimated),
     ]
 
 
 def order_columns(day: ManifestDay) -> list[Column]:
     """What the customer asked for."""
     return [
-        Column("Order ID", Kind.TEXT, lambda r: legible(r.order.id)),
-        Column("Type", Kind.TEXT, lambda r: kind_word(r.task.kind)),
-        Column("Window from", Kind.MOMENT, lambda r: r.window.earliest if r.window else None),
-        Column("Window to", Kind.MOMENT, lambda r: r.window.latest if r.window else None),
-        Column("All windows", Kind.TEXT, lambda r: "; ".join(span(w, day) for w in r.task.windows)),
-        Column("Name", Kind.TEXT, lambda r: legible(r.task.name)),
-        Column("Address", Kind.LONG_TEXT, lambda r: legible(r.task.address)),
-        Column("Phone", Kind.TEXT, lambda r: legible(r.task.phone)),
-        Column("E-mail", Kind.TEXT, lambda r: legible(r.task.email)),
-        Column("Notes", Kind.LONG_TEXT, lambda r: legible(r.task.note)),
+        Column(tr("Order ID"), Kind.TEXT, lambda r: legible(r.order.id)),
+        Column(tr("Type"), Kind.TEXT, lambda r: kind_word(r.task.kind)),
+        Column(tr("Window from"), Kind.MOMENT, lambda r: r.window.earliest if r.window else None),
+        Column(tr("Window to"), Kind.MOMENT, lambda r: r.window.latest if r.window else None),
+        Column(tr("All windows"), Kind.TEXT, lambda r: "; ".join(span(w, day) for w in r.task.windows)),
+        Column(tr("Name"), Kind.TEXT, lambda r: legible(r.task.name)),
+        Column(tr("Address"), Kind.LONG_TEXT, lambda r: legible(r.task.address)),
+        Column(tr("Phone"), Kind.TEXT, lambda r: legible(r.task.phone)),
+        Column(tr("E-mail"), Kind.TEXT, lambda r: legible(r.task.email)),
+        Column(tr("Notes"), Kind.LONG_TEXT, lambda r: legible(r.task.note)),
     ]
 
 
 def stop_columns(day: ManifestDay) -> list[Column]:
     """What the plan says about the visit."""
-    mark = ", estimated" if day.estimated else ""
+    km, minutes = tr("Leg (km)"), tr("Leg (min)")
+    if day.estimated:
+        km, minutes = tr("Leg (km, estimated)"), tr("Leg (min, estimated)")
     return [
-        Column("Stop", Kind.COUNT, lambda r: r.stop.number if r.stop else None),
-        Column("Arrival", Kind.MOMENT, lambda r: r.stop.arrival if r.stop else None),
-        Column("Start", Kind.MOMENT, lambda r: r.stop.start if r.stop else None),
-        Column("Departure", Kind.MOMENT, lambda r: r.stop.departure if r.stop else None),
-        Column(f"Leg (km{mark})", Kind.DECIMAL, lambda r: _leg(r, lambda stop: stop.leg_distance_m / 1000)),
-        Column(f"Leg (min{mark})", Kind.DECIMAL, lambda r: _leg(r, lambda stop: stop.leg_duration_s / 60)),
+        Column(tr("Stop"), Kind.COUNT, lambda r: r.stop.number if r.stop else None),
+        Column(tr("Arrival"), Kind.MOMENT, lambda r: r.stop.arrival if r.stop else None),
+        Column(tr("Start"), Kind.MOMENT, lambda r: r.stop.start if r.stop else None),
+        Column(tr("Departure"), Kind.MOMENT, lambda r: r.stop.departure if r.stop else None),
+        Column(km, Kind.DECIMAL, lambda r: _leg(r, lambda stop: stop.leg_distance_m / 1000)),
+        Column(minutes, Kind.DECIMAL, lambda r: _leg(r, lambda stop: stop.leg_duration_s / 60)),
     ]
 
 
 def load_columns(names: Sequence[str]) -> list[Column]:
     """One column per load dimension: what this task moves, in the unit that people typed."""
-    return [Column(f"Load: {legible(dimension_title(name))}", Kind.DECIMAL, _load(name)) for name in names]
+    return [
+        Column(tr("Load: {what}").format(what=legible(load_title(name))), Kind.DECIMAL, _load(name)) for name in names
+    ]
 
 
 def aboard_columns(names: Sequence[str]) -> list[Column]:
     """One column per load dimension: what the van holds when it leaves the stop."""
-    return [Column(f"On board after: {legible(dimension_title(name))}", Kind.DECIMAL, _aboard(name)) for name in names]
+    return [
+        Column(tr("On board after: {what}").format(what=legible(load_title(name))), Kind.DECIMAL, _aboard(name))
+        for name in names
+    ]
 
 
 def detail_columns(rows: Iterable[TaskRow]) -> list[Column]:
     """Service, priority, place, remarks, and the sender's own columns as they came."""
     own = dict.fromkeys(name for row in rows for name in row.order.fields)
     return [
-        Column("Service (min)", Kind.DECIMAL, lambda r: r.task.service_s / 60),
-        Column("Priority", Kind.COUNT, lambda r: r.order.priority),
-        Column("Skills", Kind.TEXT, lambda r: ", ".join(sorted(legible(s) for s in r.order.skills))),
-        Column("Latitude", Kind.DEGREES, lambda r: r.task.location.lat if r.task.location else None),
-        Column("Longitude", Kind.DEGREES, lambda r: r.task.location.lon if r.task.location else None),
-        Column("Remarks", Kind.LONG_TEXT, lambda r: " ".join(legible(text) for text in r.remarks)),
+        Column(tr("Service (min)"), Kind.DECIMAL, lambda r: r.task.service_s / 60),
+        Column(tr("Priority"), Kind.COUNT, lambda r: r.order.priority),
+        Column(tr("Skills"), Kind.TEXT, lambda r: ", ".join(sorted(legible(s) for s in r.order.skills))),
+        Column(tr("Latitude"), Kind.DEGREES, lambda r: r.task.location.lat if r.task.location else None),
+        Column(tr("Longitude"), Kind.DEGREES, lambda r: r.task.location.lon if r.task.location else None),
+        Column(tr("Remarks"), Kind.WARNING, lambda r: " ".join(legible(text) for text in r.remarks)),
         *(Column(legible(name), Kind.TEXT, _own(name)) for name in own),
     ]
 

@@ -6,28 +6,16 @@ import datetime as dt
 import re
 from collections.abc import Iterable, Sequence
 
-from dispatcher.model.loads import load_list
+from dispatcher.manifests.language import figure, tr
+from dispatcher.model.loads import UNITS, amount_words
 from dispatcher.model.manifest import Manifest, ManifestDay, ManifestTask
 from dispatcher.model.order import Load, TaskKind
 from dispatcher.model.plan import Verdict
 from dispatcher.model.timewindow import TimeWindow, clock
 
 ILLEGIBLE = "\N{REPLACEMENT CHARACTER}"
-ESTIMATED = "Estimated: distances and driving times were worked out without a road network."
 
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
-_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
-)
-_KINDS = {TaskKind.DELIVERY: "delivery", TaskKind.PICKUP: "pickup"}
-_VERDICTS = {
-    Verdict.UNPLACED: "no sure place yet",
-    Verdict.IMPOSSIBLE: "impossible by itself",
-    Verdict.DISPLACES: "fits only if something gives way",
-    Verdict.NOT_FOUND: "no room found within the time",
-}
 
 
 def legible(text: str) -> str:
@@ -36,25 +24,58 @@ def legible(text: str) -> str:
     return _UNPRINTABLE.sub(ILLEGIBLE, text.replace("\r\n", "\n").replace("\r", "\n"))
 
 
+def estimated() -> str:
+    """What has to be said where travel figures stand that no road network gave."""
+    return tr("Estimated: distances and driving times were worked out without a road network.")
+
+
 def long_date(day: dt.date) -> str:
-    """Monday 23 November 2026, in English whatever the system speaks."""
-    return f"{_WEEKDAYS[day.weekday()]} {day.day} {_MONTHS[day.month - 1]} {day.year}"
+    """Monday 23 November 2026, in the language of the manifest, whatever the system speaks."""
+    weekdays = (
+        tr("Monday"),
+        tr("Tuesday"),
+        tr("Wednesday"),
+        tr("Thursday"),
+        tr("Friday"),
+        tr("Saturday"),
+        tr("Sunday"),
+    )
+    months = (
+        *(tr("January"), tr("February"), tr("March"), tr("April"), tr("May"), tr("June")),
+        *(tr("July"), tr("August"), tr("September"), tr("October"), tr("November"), tr("December")),
+    )
+    return tr("{weekday} {day} {month} {year}").format(
+        weekday=weekdays[day.weekday()], day=day.day, month=months[day.month - 1], year=day.year
+    )
+
+
+def unit(dimension: str) -> str:
+    """What a dimension is counted in: kg, m³, pieces, or the user's own word."""
+    return UNITS.get(dimension) or (tr("pieces") if dimension == "pieces" else legible(dimension))
+
+
+def load_title(dimension: str) -> str:
+    """A column's heading: `weight kg`, `pieces`."""
+    known = {"weight": tr("weight"), "volume": tr("volume")}
+    return f"{known.get(dimension, dimension)} {UNITS[dimension]}" if dimension in UNITS else unit(dimension)
 
 
 def load_parts(load: Load) -> list[str]:
     """`12.5 kg`, `3 pieces`: one line per dimension that is not 0."""
-    return [legible(words) for words in load_list(load)]
+    return [f"{figure(amount_words(load[name]))} {unit(name)}" for name in sorted(load) if load[name]]
 
 
 def kilometres(metres: int) -> str:
     """61.3 km."""
-    return f"{metres / 1000:.1f} km"
+    return f"{figure(f'{metres / 1000:.1f}')} km"
 
 
 def hours(seconds: int) -> str:
     """7 h 05 min, or 25 min below an hour."""
-    minutes = round(seconds / 60)
-    return f"{minutes // 60} h {minutes % 60:02d} min" if minutes >= 60 else f"{minutes} min"
+    whole, minutes = divmod(round(seconds / 60), 60)
+    if not whole:
+        return tr("{minutes} min").format(minutes=minutes)
+    return tr("{hours} h {minutes} min").format(hours=whole, minutes=f"{minutes:02d}")
 
 
 def time_of(moment_s: int, day: ManifestDay) -> str:
@@ -70,17 +91,23 @@ def span(window: TimeWindow, day: ManifestDay) -> str:
 
 def kind_word(kind: TaskKind) -> str:
     """Delivery or pickup."""
-    return _KINDS[kind]
+    return tr("pickup") if kind is TaskKind.PICKUP else tr("delivery")
 
 
 def verdict_words(verdict: str) -> str:
     """A verdict of planning in words; anything else as it stands."""
-    return _VERDICTS[Verdict(verdict)] if verdict in set(Verdict) else legible(verdict)
+    known = {
+        Verdict.UNPLACED: tr("no sure place yet"),
+        Verdict.IMPOSSIBLE: tr("impossible by itself"),
+        Verdict.DISPLACES: tr("fits only if something gives way"),
+        Verdict.NOT_FOUND: tr("no room found within the time"),
+    }
+    return known[Verdict(verdict)] if verdict in set(Verdict) else legible(verdict)
 
 
 def driver_title(manifest: Manifest) -> str:
     """The driver's name, or what stands for it."""
-    return legible(manifest.driver_name).strip() or "Driver without a name"
+    return legible(manifest.driver_name).strip() or tr("Driver without a name")
 
 
 def orders_of(manifest: Manifest) -> int:

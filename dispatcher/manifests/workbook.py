@@ -14,6 +14,7 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
 from dispatcher.manifests.files import whole_file
+from dispatcher.manifests.language import counted, tr
 from dispatcher.manifests.table import (
     Column,
     Kind,
@@ -27,23 +28,22 @@ from dispatcher.manifests.table import (
     task_rows,
 )
 from dispatcher.manifests.wording import (
-    ESTIMATED,
     dimensions,
     driver_title,
+    estimated,
     hours,
     kilometres,
     legible,
+    load_title,
     long_date,
     orders_of,
     time_of,
 )
-from dispatcher.model.loads import dimension_title
 from dispatcher.model.manifest import Manifest, ManifestBreak, ManifestDay
 from dispatcher.model.order import LOAD_SCALE
 
 TEXT_LIMIT = 32_767
-CUT_MARK = " … [cut: Excel holds no more]"
-"""Excel's longest cell text, and what stands at the end of one that was longer."""
+"""Excel's longest cell text."""
 
 TITLE = Font(name="Calibri", size=16, bold=True, color="1B1F24")
 FACTS = Font(name="Calibri", size=10, color="5B6570")
@@ -57,7 +57,8 @@ RULE = Border(bottom=Side("thin", color="D5DADF"))
 SUM_RULE = Border(top=Side("medium", color="2F3B47"))
 
 FORMATS = {Kind.COUNT: "0", Kind.DECIMAL: "0.0##", Kind.DEGREES: "0.000000"}
-WIDTHS = {Kind.TEXT: 16, Kind.LONG_TEXT: 34, Kind.MOMENT: 11, Kind.COUNT: 7, Kind.DECIMAL: 10, Kind.DEGREES: 11}
+WIDTHS = {Kind.TEXT: 16, Kind.LONG_TEXT: 34, Kind.WARNING: 34, Kind.MOMENT: 11}
+WIDTHS |= {Kind.COUNT: 7, Kind.DECIMAL: 10, Kind.DEGREES: 11}
 SAME_DAY, OTHER_DAY = "hh:mm", "yyyy-mm-dd hh:mm"
 
 _ESCAPE_LIKE = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
@@ -72,11 +73,11 @@ def write_workbook(day: ManifestDay, manifest: Manifest | None, target: Path) ->
     book = Workbook()
     book.remove(book.active)
     book.properties.creator = "Dispatcher"
-    book.properties.title = f"Manifests, {long_date(day.date)}"
+    book.properties.title = f"{tr('Manifests')}, {long_date(day.date)}"
     titles = _SheetTitles()
     if manifest is None:
-        _summary(book.create_sheet(titles.take("Day")), day)
-        left_out = titles.take("Left out")
+        _summary(book.create_sheet(titles.take(tr("Day"))), day)
+        left_out = titles.take(tr("Left out"))
         for each in day.manifests:
             _driver_sheet(book.create_sheet(titles.take(driver_title(each))), day, each)
         _left_out_sheet(book.create_sheet(left_out), day)
@@ -93,7 +94,7 @@ class _SheetTitles:
         self._taken = {"history"}  # Excel keeps this one for itself
 
     def take(self, wish: str) -> str:
-        base = " ".join(_NOT_IN_TITLES.sub(" ", legible(wish)).split()).strip("' ") or "Sheet"
+        base = " ".join(_NOT_IN_TITLES.sub(" ", legible(wish)).split()).strip("' ") or tr("Sheet")
         title, count = _within(base, 31), 1
         while title.casefold() in self._taken:
             count += 1
@@ -109,10 +110,12 @@ def _within(text: str, units: int) -> str:
 
 def _summary(sheet: Worksheet, day: ManifestDay) -> None:
     names = dimensions(day.manifests)
-    mark = ", estimated" if day.estimated else ""
-    titles = ["Driver", "Phone", "Vehicle", "Start", "End", "Stops", "Orders", f"Distance (km{mark})"]
-    titles += ["Time (min)", *(f"Load at start: {legible(dimension_title(name))}" for name in names), "Remarks"]
-    facts = f"{len(day.manifests)} routes, {len(day.left_out)} orders left out"
+    titles = [tr("Driver"), tr("Phone"), tr("Vehicle"), tr("Start"), tr("End"), tr("Stops"), tr("Orders")]
+    titles.append(tr("Distance (km, estimated)") if day.estimated else tr("Distance (km)"))
+    titles += [tr("Time (min)"), *(tr("Load at start: {what}").format(what=legible(load_title(n))) for n in names)]
+    titles.append(tr("Remarks"))
+    facts = counted(tr("{count} route|{count} routes"), len(day.manifests)) + ", "
+    facts += counted(tr("{count} order left out|{count} orders left out"), len(day.left_out))
     _heading(sheet, day, long_date(day.date), facts, ())
     widths = [24, 18, 22, 11, 11, 8, 8, 14, 11, *(12 for _ in names), 48]
     _header_row(sheet, titles, widths)
@@ -139,7 +142,7 @@ def _summary(sheet: Worksheet, day: ManifestDay) -> None:
         _write_row(sheet, day, kinds, row)
     if rows:
         summed = [n for n, kind in enumerate(kinds) if kind in (Kind.COUNT, Kind.DECIMAL)]
-        total: list[Value] = ["Total", *([None] * (len(kinds) - 1))]
+        total: list[Value] = [tr("Total"), *([None] * (len(kinds) - 1))]
         for n in summed:
             total[n] = sum(value for row in rows if isinstance(value := row[n], int | float))
         _write_row(sheet, day, kinds, total, STRONG, SUM_RULE)
@@ -150,8 +153,10 @@ def _driver_sheet(sheet: Worksheet, day: ManifestDay, manifest: Manifest) -> Non
     columns = manifest_columns(day, rows)
     people = [manifest.vehicle_name, manifest.driver_phone]
     begin, finish = time_of(manifest.start, day), time_of(manifest.end, day)
-    way = f"{begin} {manifest.start_name} to {finish} {manifest.end_name}"
-    figures = [f"{len(manifest.stops)} stops", f"{orders_of(manifest)} orders"]
+    ends = tr("{start} to {end}")
+    way = ends.format(start=f"{begin} {manifest.start_name}".strip(), end=f"{finish} {manifest.end_name}".strip())
+    figures = [counted(tr("{count} stop|{count} stops"), len(manifest.stops))]
+    figures.append(counted(tr("{count} order|{count} orders"), orders_of(manifest)))
     figures += [kilometres(manifest.distance_m), hours(manifest.duration_s)]
     facts = " · ".join(legible(fact) for fact in (*people, way, *figures) if fact)
     _heading(sheet, day, f"{driver_title(manifest)}, {long_date(day.date)}", facts, manifest.violations)
@@ -168,13 +173,14 @@ def _left_out_sheet(sheet: Worksheet, day: ManifestDay) -> None:
     rows = left_out_rows(day.left_out)
     names = dimensions((), (row.order.load for row in rows))
     verdict = [
-        Column("Verdict", Kind.LONG_TEXT, lambda r: r.status),
-        Column("Reasons", Kind.LONG_TEXT, lambda r: " ".join(legible(text) for text in r.remarks)),
+        Column(tr("Verdict"), Kind.LONG_TEXT, lambda r: r.status),
+        Column(tr("Reasons"), Kind.LONG_TEXT, lambda r: " ".join(legible(text) for text in r.remarks)),
     ]
-    own = [column for column in detail_columns(rows) if column.title != "Remarks"]
+    own = [column for column in detail_columns(rows) if column.kind is not Kind.WARNING]
     asked = order_columns(day)
     columns = [*asked[:2], *verdict, *asked[2:], *load_columns(names), *own]
-    _heading(sheet, day, f"Left out, {long_date(day.date)}", f"{len(day.left_out)} orders that no driver carries", ())
+    facts = counted(tr("{count} order that no driver carries|{count} orders that no driver carries"), len(day.left_out))
+    _heading(sheet, day, f"{tr('Left out')}, {long_date(day.date)}", facts, ())
     _header_row(sheet, [c.title for c in columns], [WIDTHS[c.kind] for c in columns])
     for row in rows:
         _task_row(sheet, day, columns, row)
@@ -184,14 +190,14 @@ def _task_row(sheet: Worksheet, day: ManifestDay, columns: Sequence[Column], row
     values = [column.value(row) for column in columns]
     cells = _write_row(sheet, day, [column.kind for column in columns], values)
     for column, cell in zip(columns, cells, strict=True):
-        if column.title == "Remarks":
+        if column.kind is Kind.WARNING:
             cell.font = ALARM
 
 
 def _break_rows(sheet: Worksheet, day: ManifestDay, columns: Sequence[Column], breaks: Sequence[ManifestBreak]) -> None:
     for rest in breaks:
-        known: dict[str, Value] = {"Type": "break", "Arrival": rest.start, "Start": rest.start}
-        known |= {"Departure": rest.start + rest.duration_s, "Service (min)": rest.duration_s / 60}
+        known: dict[str, Value] = {tr("Type"): tr("break"), tr("Arrival"): rest.start, tr("Start"): rest.start}
+        known |= {tr("Departure"): rest.start + rest.duration_s, tr("Service (min)"): rest.duration_s / 60}
         values = [known.get(column.title) for column in columns]
         for cell in _write_row(sheet, day, [column.kind for column in columns], values):
             cell.fill = BREAK_FILL
@@ -200,7 +206,7 @@ def _break_rows(sheet: Worksheet, day: ManifestDay, columns: Sequence[Column], b
 def _heading(sheet: Worksheet, day: ManifestDay, title: str, facts: str, alarms: Sequence[str]) -> None:
     """Title, facts and what to look out for, above the table, one line each; and how the sheet prints."""
     lines = [(title, TITLE), (facts, FACTS)]
-    lines += [(ESTIMATED, ALARM)] if day.estimated else []
+    lines += [(estimated(), ALARM)] if day.estimated else []
     lines += [(legible(alarm), ALARM) for alarm in alarms]
     for row, (text, font) in enumerate(lines, 1):
         cell = sheet.cell(row, 1)
@@ -213,7 +219,7 @@ def _heading(sheet: Worksheet, day: ManifestDay, title: str, facts: str, alarms:
     sheet.page_margins.left = sheet.page_margins.right = 0.4
     sheet.oddFooter.left.text = long_date(day.date)
     sheet.oddFooter.center.text = sheet.title.replace("&", "&&")
-    sheet.oddFooter.right.text = "Page &P of &N"
+    sheet.oddFooter.right.text = tr("Page {number} of {count}").format(number="&P", count="&N")
 
 
 def _header_row(sheet: Worksheet, titles: Sequence[str], widths: Sequence[float]) -> None:
@@ -242,7 +248,7 @@ def _write_row(
     for column, (kind, value) in enumerate(zip(kinds, values, strict=True), 1):
         cell = sheet.cell(row, column)
         cell.font, cell.border = font, border
-        cell.alignment = _WRAPPED if kind is Kind.LONG_TEXT else _TOP
+        cell.alignment = _WRAPPED if kind in (Kind.LONG_TEXT, Kind.WARNING) else _TOP
         if isinstance(value, str):
             _set_text(cell, value)
         elif value is not None and kind is Kind.MOMENT:
@@ -264,7 +270,8 @@ def _set_text(cell: Cell, text: str) -> None:
     """Text that stays text: never a formula, an error value or a character code, and no longer than Excel holds."""
     escaped = _ESCAPE_LIKE.sub("_x005F_", text)  # Excel reads _x0041_ as the letter A
     if len(escaped.encode("utf-16-le")) > 2 * TEXT_LIMIT:
-        escaped = _within(escaped, TEXT_LIMIT - len(CUT_MARK)) + CUT_MARK
+        mark = f" … [{tr('cut: Excel holds no more')}]"
+        escaped = _within(escaped, TEXT_LIMIT - len(mark)) + mark
     cell.value = escaped
     cell.data_type = "s"
     cell.quotePrefix = True

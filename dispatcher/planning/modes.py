@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 
 from dispatcher.model.day import Day
@@ -11,6 +11,7 @@ from dispatcher.model.order import Lock, Order
 from dispatcher.model.plan import Plan, Route
 from dispatcher.model.schedule import Schedule, schedule
 from dispatcher.model.violation import Rule
+from dispatcher.planning.decided import as_decided
 from dispatcher.planning.engine import PlanOptions
 from dispatcher.planning.request import Mode, PlanRequest
 
@@ -23,7 +24,7 @@ class Wanted:
     """What to ask of an engine, and how to read its answer back.
 
     `day` and `options` say the mode in rules that every engine keeps; `plan` turns a plan for them into one for the
-    true day.
+    true day, on which closed shifts do not drive.
     """
 
     request: PlanRequest
@@ -33,9 +34,13 @@ class Wanted:
     options: PlanOptions
 
     def plan(self, found: Plan) -> Plan:
-        """The plan of the true day, with the locks that routes had."""
-        flags = {route.shift_id: route.locked for route in self.standing}
-        routes = {r.shift_id: replace(r, locked=flags.get(r.shift_id, False)) for r in found.routes if r.tasks}
+        """The plan of the true day, with what the dispatcher decided about the routes as wholes."""
+        stood = {route.shift_id: route for route in self.standing}
+        routes = {
+            r.shift_id: replace(stood.get(r.shift_id, Route(r.shift_id)), tasks=r.tasks)
+            for r in found.routes
+            if r.tasks
+        }
         if self.request.mode is Mode.RESEQUENCE:
             routes = {old.shift_id: self._better(old, routes.get(old.shift_id)) for old in self.standing if old.tasks}
         return Plan(tuple(routes.values()))
@@ -57,16 +62,22 @@ def wanted(day: Day, standing: Iterable[Route], request: PlanRequest) -> Wanted:
     what it finds is not dearer, unless they break a rule. To keep a plan that is not there yet is to plan anew. A
     fleet without any costs is planned as if driving cost something: short routes are what everybody wants.
     """
-    asked = _asked(day if has_costs(day) else _priced(day), standing, request)
+    routes = tuple(standing)
+    if request.mode is Mode.CLOSE:
+        closed = request.shift_ids - {route.shift_id for route in routes if route.locked}
+        day, routes = without_shifts(day, closed), tuple(r for r in routes if r.shift_id not in closed)
+    asked = _asked(as_decided(priced(day), routes), routes, request)
     return replace(asked, true_day=day)
 
 
 def _asked(day: Day, standing: Iterable[Route], request: PlanRequest) -> Wanted:
     routes = tuple(route for route in standing if route.tasks)
     locked = tuple(route for route in routes if route.locked)
-    options = PlanOptions(request.seconds, request.seed, locked, request.solutions, weights=request.weights)
+    options = PlanOptions(
+        request.seconds, request.seed, locked, request.solutions, weights=request.weights, cluster=request.cluster
+    )
     match request.mode:
-        case Mode.KEEP if routes:
+        case Mode.KEEP | Mode.CLOSE if routes:
             return Wanted(request, day, routes, day, _keeping(day, routes, options))
         case Mode.RESEQUENCE:
             return Wanted(request, day, routes, *_resequencing(day, routes, options))
@@ -82,7 +93,23 @@ def has_costs(day: Day) -> bool:
     return any(v.cost_per_use or v.cost_per_km or v.cost_per_hour for v in vehicles)
 
 
-def _priced(day: Day) -> Day:
+def without_shifts(day: Day, shift_ids: Collection[str]) -> Day:
+    """The day on which these shifts do not drive; orders locked to a driver who is not there any more are free."""
+    shifts = {key: shift for key, shift in day.shifts.items() if key not in shift_ids}
+    here = {shift.driver.id for shift in shifts.values()}
+    gone = {shift.driver.id for shift in day.shifts.values()} - here
+    freed = [
+        replace(order, lock=None)
+        for order in day.orders.values()
+        if order.lock is not None and order.lock.driver_id in gone
+    ]
+    return replace(day, shifts=shifts).with_orders(freed)
+
+
+def priced(day: Day) -> Day:
+    """The day as plans of it are weighed: where no vehicle costs anything, driving and working do."""
+    if has_costs(day):
+        return day
     shifts = {
         key: replace(shift, vehicle=replace(shift.vehicle, cost_per_km=PER_KM, cost_per_hour=PER_HOUR))
         for key, shift in day.shifts.items()

@@ -6,92 +6,36 @@ from __future__ import annotations
 import datetime as dt
 import time
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from dataclasses import replace
 from zoneinfo import ZoneInfo
 
-from dispatcher.model.day import Day, price_of_leaving_out
-from dispatcher.model.fleet import Fleet, Shift
+from dispatcher.model.day import Day
+from dispatcher.model.fleet import Fleet, Shift, Vehicle
 from dispatcher.model.order import Order, TaskKind
 from dispatcher.model.plan import Plan, Route
-from dispatcher.model.schedule import schedule
-from dispatcher.model.timewindow import TimeWindow, merged, moment
+from dispatcher.model.timewindow import TimeWindow, moment
 from dispatcher.planning.alternatives import badness, least_bad
 from dispatcher.planning.excerpt import excerpt, with_other
 from dispatcher.planning.insertion import Insertion, best_place, routes_by_shift, without_order
-
-MINUTE = 60
-MOST_OVERTIME_MIN = 240
-"""Shifts are not tried longer than this."""
+from dispatcher.planning.remedy import MINUTE, Remedy, RemedyKind
+from dispatcher.planning.remedy_pairs import (
+    FEW,
+    MOST_OVERTIME_MIN,
+    Change,
+    changes_of,
+    fewest,
+    pairs,
+    shortened,
+    welcome,
+    widened,
+    with_window,
+)
+from dispatcher.planning.remedy_trial import Trial
 
 NEAR_ROUTES = 3
 """Routes whose orders may give way: those that the order comes nearest to fitting."""
 
 MOST_OF_A_KIND, MOST_SHOWN = 2, 8
-FEW = 3  # places judged where many exchanges are tried
-
-
-class RemedyKind(StrEnum):
-    """What is changed. `amount_s` of a Remedy is how much of it."""
-
-    PLACE = "place"  # set the order's place; nothing else can be tried before
-    ROOM = "room"  # nothing: there is room with `shift_id`
-    LOCK = "lock"  # the order's lock goes
-    LOCKED_ROUTE = "locked route"  # the order goes into a locked route, which stays locked
-    WINDOW_EARLIER = "window earlier"  # a window of task `task` opens so much earlier
-    WINDOW_LATER = "window later"  # ... closes so much later
-    SERVICE = "service"  # the service of task `task` is so much shorter
-    SHIFT_EARLIER = "shift earlier"  # the shift begins so much earlier on this day
-    SHIFT_LATER = "shift later"  # ... ends so much later
-    VEHICLE = "vehicle"  # the shift drives `vehicle_id` on this day
-    DRIVER = "driver"  # the driver of the shift is allowed
-    SKILL = "skill"  # the skills in `names` are not asked for; `holders` have them
-    MOVE = "move"  # order `other_id` goes to `other_shift_id`
-    INSTEAD = "instead"  # order `other_id` is left out
-
-
-INCONVENIENCE = {
-    RemedyKind.LOCK: 200,
-    RemedyKind.LOCKED_ROUTE: 300,
-    RemedyKind.MOVE: 300,
-    RemedyKind.VEHICLE: 2_000,
-    RemedyKind.DRIVER: 5_000,
-    RemedyKind.SKILL: 20_000,
-}
-"""Cents that a change weighs beyond its price when remedies are sorted."""
-
-CENTS_PER_MINUTE = 60
-"""What asking a customer or a driver for a minute weighs."""
-
-
-@dataclass(frozen=True, slots=True)
-class Remedy:
-    """One change with which the plan serves the order and breaks no rule that it keeps now.
-
-    `cost` in cents: what all routes cost more. `before` is the order as it was tried, `order` as it has to be, `shift`
-    the shift as it has to be (None: as it is), `routes` those that change. Of PLACE only kind and order are said.
-    """
-
-    kind: RemedyKind
-    order_id: str
-    cost: int = 0
-    shift_id: str = ""
-    amount_s: int = 0
-    task: TaskKind | None = None
-    other_id: str = ""
-    other_shift_id: str = ""
-    vehicle_id: str = ""
-    names: tuple[str, ...] = ()
-    holders: tuple[str, ...] = ()
-    before: Order | None = None
-    order: Order | None = None
-    shift: Shift | None = None
-    routes: tuple[Route, ...] = ()
-
-    @property
-    def can_be_applied(self) -> bool:
-        """False where a person has to say something first."""
-        return self.kind is not RemedyKind.PLACE
 
 
 def remedies(
@@ -105,16 +49,18 @@ def remedies(
     if order_id not in day.orders:
         return (Remedy(RemedyKind.PLACE, order_id),)
     case = _Case(day, plan, day.orders[order_id], fleet or Fleet(), zone)
-    deadline = time.monotonic() + seconds
-    found = list(case.room())
-    for kind in () if found else case.kinds():
-        for remedy in kind:
-            found.append(remedy)
-            if time.monotonic() > deadline:
+    ends, trial = time.monotonic() + seconds, Trial(day, plan)
+    found: list[Remedy] = []
+    for tried in (case.room(), case.singles(), case.pairs(ends)):
+        for remedy in tried:
+            priced = trial.priced(remedy)
+            if priced is not None:
+                found.append(priced)
+            if time.monotonic() > ends:
                 break
-        if time.monotonic() > deadline:
+        if found or time.monotonic() > ends:
             break
-    found.sort(key=lambda r: (_weight(day, r), r.kind, r.shift_id))
+    found.sort(key=lambda r: (r.weight(day), r.kind, r.shift_id))
     return _few_of_each(found)
 
 
@@ -126,19 +72,13 @@ def neighbours(day: Day, plan: Plan, order_id: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(ref.order_id for route in case.near() for ref in route.tasks))
 
 
-def _weight(day: Day, remedy: Remedy) -> int:
-    weight = remedy.cost + INCONVENIENCE.get(remedy.kind, 0) + remedy.amount_s // MINUTE * CENTS_PER_MINUTE
-    if remedy.kind is RemedyKind.INSTEAD:
-        weight += price_of_leaving_out(day.orders[remedy.other_id])
-    return weight
-
-
 def _few_of_each(found: Iterable[Remedy]) -> tuple[Remedy, ...]:
-    counts: dict[RemedyKind, int] = {}
+    counts: dict[tuple[RemedyKind, ...], int] = {}
     kept = []
     for remedy in found:
-        counts[remedy.kind] = counts.get(remedy.kind, 0) + 1
-        if counts[remedy.kind] <= MOST_OF_A_KIND:
+        kinds = tuple(part.kind for part in remedy.parts)
+        counts[kinds] = counts.get(kinds, 0) + 1
+        if counts[kinds] <= MOST_OF_A_KIND:
             kept.append(remedy)
     return tuple(kept[:MOST_SHOWN])
 
@@ -152,17 +92,34 @@ class _Case:
         self.open = [route for route in self.routes.values() if not route.locked]
         self.small = {id_: excerpt(day, route, [order]) for id_, route in self.routes.items()}
 
-    def kinds(self) -> Iterator[Iterator[Remedy]]:
-        """The kinds of change, quick ones first."""
-        yield self._unlocked()
-        yield self._into_locked()
-        yield self._windows()
-        yield self._services()
-        yield self._longer_shifts()
-        yield self._vehicles()
-        yield self._drivers()
-        yield self._skills()
-        yield self._exchanges()
+    def singles(self) -> Iterator[Remedy]:
+        """Single changes, quick ones first."""
+        yield from self._unlocked()
+        yield from self._into_locked()
+        yield from self._windows()
+        yield from self._services()
+        yield from self._longer_shifts()
+        yield from self._vehicles()
+        yield from self._drivers()
+        yield from self._skills()
+        yield from self._exchanges()
+
+    def pairs(self, ends: float) -> Iterator[Remedy]:
+        """Two changes together, on the routes that come nearest and on an empty one; none is sought after `ends`."""
+        near = self.near()
+        empty = [route for route in self.open if not route.tasks]
+        for remedy in pairs(self.day, [*near, *empty[:1]], self.small, self._changes, self.order, ends):
+            if remedy.also is None or remedy.also.kind is not RemedyKind.INSTEAD:
+                yield remedy
+                continue
+            yield from self._moved(remedy, remedy.also.other_id)
+            if self._may_stay_out(remedy.also.other_id):
+                yield remedy
+
+    def _changes(self, route: Route) -> list[Change]:
+        shift = self.day.shifts[route.shift_id]
+        before_min = (shift.earliest - self._midnight(shift)) // MINUTE
+        return changes_of(self.order, shift, route, self._spare(), before_min)
 
     def room(self) -> Iterator[Remedy]:
         """Shifts that take the order as it is."""
@@ -188,8 +145,7 @@ class _Case:
         return Remedy(
             kind,
             self.order.id,
-            found.cost_delta,
-            found.route.shift_id,
+            shift_id=found.route.shift_id,
             before=self.order,
             order=order or self.order,
             routes=(found.route,),
@@ -206,10 +162,7 @@ class _Case:
 
         if most_min < 1 or not fits(most_min):
             return None
-        too_few, enough = 0, most_min
-        while enough - too_few > 1:
-            middle = (enough + too_few) // 2
-            too_few, enough = (too_few, middle) if fits(middle) else (middle, enough)
+        enough = fewest(most_min, lambda minutes: minutes > 0 and fits(minutes))
         found = self._fit(route, change(enough * MINUTE))
         return None if found is None else (enough, found)
 
@@ -236,7 +189,7 @@ class _Case:
 
     def _wider(self, task: TaskKind, number: int, window: TimeWindow, kind: RemedyKind) -> Iterator[Remedy]:
         def change(by_s: int) -> Order:
-            return _with_window(self.order, task, number, _widened(window, kind, by_s))
+            return with_window(self.order, task, number, widened(window, kind, by_s))
 
         tried = []
         for route in self.open:
@@ -255,9 +208,7 @@ class _Case:
         for task in self.order.tasks:
 
             def change(by_s: int, kind: TaskKind = task.kind) -> Order:
-                return self.order.with_tasks(
-                    lambda t: replace(t, service_s=t.service_s - by_s) if t.kind is kind else t
-                )
+                return shortened(self.order, kind, by_s)
 
             tried = []
             for route in self.open:
@@ -293,27 +244,24 @@ class _Case:
         assert self.zone is not None
         return moment(dt.datetime.fromtimestamp(shift.earliest, self.zone).date(), 0, self.zone)
 
-    def _vehicles(self) -> Iterator[Remedy]:
+    def _spare(self) -> list[Vehicle]:
         in_use = {shift.vehicle.id for shift in self.day.shifts.values()}
-        for vehicle in (v for v in self.fleet.vehicles if v.id not in in_use):
+        return [vehicle for vehicle in self.fleet.vehicles if vehicle.id not in in_use]
+
+    def _vehicles(self) -> Iterator[Remedy]:
+        for vehicle in self._spare():
             for route in self.open:
                 shift = replace(self.day.shifts[route.shift_id], vehicle=vehicle)
                 found = self._fit(route, shift)
                 if found is not None:
-                    day = self.small[route.shift_id]
-                    cost = schedule(with_other(day, shift), found.route).cost - schedule(day, route).cost
-                    found = replace(found, cost_delta=cost)
                     yield self._remedy(RemedyKind.VEHICLE, found, shift=shift, vehicle_id=vehicle.id)
 
     def _drivers(self) -> Iterator[Remedy]:
-        order = self.order
         for route in self.open:
-            driver = self.day.shifts[route.shift_id].driver.id
-            allowed = order.allowed_drivers | {driver} if order.allowed_drivers else order.allowed_drivers
-            welcome = replace(order, allowed_drivers=allowed, forbidden_drivers=order.forbidden_drivers - {driver})
-            found = self._fit(route, welcome) if welcome != order else None
+            order = welcome(self.order, self.day.shifts[route.shift_id].driver.id)
+            found = self._fit(route, order) if order != self.order else None
             if found is not None:
-                yield self._remedy(RemedyKind.DRIVER, found, welcome)
+                yield self._remedy(RemedyKind.DRIVER, found, order)
 
     def _skills(self) -> Iterator[Remedy]:
         for route in self.open:
@@ -328,36 +276,24 @@ class _Case:
     def _exchanges(self) -> Iterator[Remedy]:
         """Another order moves or stays out."""
         for route in self.near():
-            small = self.small[route.shift_id]
-            before = schedule(small, route).cost
             for other in dict.fromkeys(ref.order_id for ref in route.tasks):
-                found = best_place(small, [without_order(route, other)], self.order.id, FEW)
+                found = best_place(self.small[route.shift_id], [without_order(route, other)], self.order.id, FEW)
                 if found is None:
                     continue
-                found = replace(found, cost_delta=schedule(small, found.route).cost - before)
-                yield from self._moved(found, other)
-                if self.day.orders[other].lock is None and not self.day.orders[other].must_serve:
-                    yield self._remedy(RemedyKind.INSTEAD, found, other_id=other)
+                remedy = self._remedy(RemedyKind.INSTEAD, found, other_id=other)
+                yield from self._moved(remedy, other)
+                if self._may_stay_out(other):
+                    yield remedy
 
-    def _moved(self, found: Insertion, other: str) -> Iterator[Remedy]:
-        elsewhere = [route for route in self.open if route.shift_id != found.route.shift_id]
+    def _may_stay_out(self, other: str) -> bool:
+        return self.day.orders[other].lock is None and not self.day.orders[other].must_serve
+
+    def _moved(self, remedy: Remedy, other: str) -> Iterator[Remedy]:
+        """The other order goes to another driver instead of being left out."""
+        elsewhere = [route for route in self.open if route.shift_id != remedy.shift_id]
         place = best_place(self.day, elsewhere, other, FEW)
-        if place is not None:
-            remedy = self._remedy(RemedyKind.MOVE, found, other_id=other, other_shift_id=place.route.shift_id)
-            yield replace(remedy, cost=found.cost_delta + place.cost_delta, routes=(found.route, place.route))
-
-
-def _widened(window: TimeWindow, kind: RemedyKind, by_s: int) -> TimeWindow:
-    if kind is RemedyKind.WINDOW_EARLIER:
-        return TimeWindow(window.earliest - by_s, window.latest)
-    return TimeWindow(window.earliest, window.latest + by_s)
-
-
-def _with_window(order: Order, kind: TaskKind, number: int, window: TimeWindow) -> Order:
-    return order.with_tasks(
-        lambda task: (
-            replace(task, windows=merged([window if i == number else w for i, w in enumerate(task.windows)]))
-            if task.kind is kind
-            else task
-        )
-    )
+        if place is None:
+            return
+        to = {"kind": RemedyKind.MOVE, "other_shift_id": place.route.shift_id}
+        whole = replace(remedy, routes=(*remedy.routes, place.route))
+        yield replace(whole, **to) if remedy.also is None else replace(whole, also=replace(remedy.also, **to))  # type: ignore[arg-type]

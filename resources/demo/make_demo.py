@@ -19,7 +19,9 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from dispatcher.model.place import Location
 from dispatcher.model.travel import UNREACHABLE
-from dispatcher.places import AddressIndex, build_address_index, decide
+from dispatcher.places.build import build_address_index
+from dispatcher.places.decision import decide
+from dispatcher.places.search import AddressIndex
 from dispatcher.roads.build import build_roads
 from dispatcher.roads.embedded import ValhallaRouter
 

@@ -45,11 +45,15 @@
     </message>
     <message>
         <source>1 order</source>
-        <translation>1 Auftrag</translation>
+        <translation type="vanished">1 Auftrag</translation>
     </message>
     <message>
         <source>1 stop too many</source>
-        <translation>1 Stopp zu viel</translation>
+        <translation type="vanished">1 Stopp zu viel</translation>
+    </message>
+    <message>
+        <source>1.5 takes half as long again at each stop.</source>
+        <translation>1,5 braucht an jedem Stopp anderthalbmal so lange.</translation>
     </message>
     <message>
         <source>A decision is remembered for that address and used for every list to come.</source>
@@ -60,8 +64,16 @@
         <translation>Ablegen geht auch, wenn es eine Regel verletzt; es bleibt markiert, bis es behoben ist.</translation>
     </message>
     <message>
+        <source>A kilometre costs</source>
+        <translation>Ein Kilometer kostet</translation>
+    </message>
+    <message>
         <source>A lane for each driver in hours: driving, waiting, serving and breaks, with the windows below the stops.</source>
         <translation>Eine Spur je Fahrer in Stunden: Fahren, Warten, Bedienen und Pausen, mit den Zeitfenstern unter den Stopps.</translation>
+    </message>
+    <message>
+        <source>A litre or kilowatt-hour costs</source>
+        <translation>Ein Liter oder eine Kilowattstunde kostet</translation>
     </message>
     <message>
         <source>a little</source>
@@ -212,6 +224,10 @@
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
+        <source>All may work longer by</source>
+        <translation>Alle dürfen länger arbeiten um</translation>
+    </message>
+    <message>
         <source>All orders are shared out again.</source>
         <translation>Alle Aufträge werden neu verteilt.</translation>
     </message>
@@ -222,6 +238,10 @@
     <message>
         <source>All routes on one map, and what is left out</source>
         <translation>Alle Touren auf einer Karte, und was nicht verplant ist</translation>
+    </message>
+    <message>
+        <source>All start earlier by</source>
+        <translation>Alle beginnen früher um</translation>
     </message>
     <message>
         <source>All {count}</source>
@@ -280,6 +300,10 @@
         <translation>Anwenden: {remedy}</translation>
     </message>
     <message>
+        <source>Areas between commas: centre, harbour.</source>
+        <translation>Gebiete zwischen Kommas: Zentrum, Hafen.</translation>
+    </message>
+    <message>
         <source>Arrange panels anew</source>
         <translation>Bereiche neu anordnen</translation>
     </message>
@@ -288,8 +312,16 @@
         <translation>Ankunft {time}</translation>
     </message>
     <message>
+        <source>As it is</source>
+        <translation>Wie es ist</translation>
+    </message>
+    <message>
         <source>Assigned driver</source>
         <translation>Zugeteilter Fahrer</translation>
+    </message>
+    <message>
+        <source>Assigned vehicle</source>
+        <translation>Zugeteiltes Fahrzeug</translation>
     </message>
     <message>
         <source>At the same stop</source>
@@ -300,8 +332,20 @@
         <translation>Achtung</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
         <source>Balance</source>
         <translation>Ausgewogenheit</translation>
+    </message>
+    <message>
+        <source>battery lacks {kwh} kWh</source>
+        <translation>in der Batterie fehlen {kwh} kWh</translation>
+    </message>
+    <message>
+        <source>Battery, kWh</source>
+        <translation>Batterie, kWh</translation>
     </message>
     <message>
         <source>Before</source>
@@ -312,12 +356,28 @@
         <translation>Mit einem leeren Tag beginnen</translation>
     </message>
     <message>
+        <source>Begins at once</source>
+        <translation>Beginnt sofort</translation>
+    </message>
+    <message>
+        <source>behind goods that were loaded later</source>
+        <translation>hinter später geladener Ware</translation>
+    </message>
+    <message>
         <source>Board</source>
         <translation>Plantafel</translation>
     </message>
     <message>
         <source>Board of drivers and their stops</source>
         <translation>Plantafel: Fahrer und ihre Stopps</translation>
+    </message>
+    <message>
+        <source>Both days are planned alike, with the same seeds; it takes {time}.</source>
+        <translation>Beide Tage werden gleich geplant, mit denselben Startwerten; das dauert {time}.</translation>
+    </message>
+    <message>
+        <source>Both days side by side</source>
+        <translation>Beide Tage nebeneinander</translation>
     </message>
     <message>
         <source>Break</source>
@@ -376,6 +436,10 @@
         <translation>Von Hand {count}</translation>
     </message>
     <message>
+        <source>Call a driver in</source>
+        <translation>Jemanden hinzuholen</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -396,6 +460,10 @@
         <translation>Zelle</translation>
     </message>
     <message>
+        <source>chance alone makes up to {spread}.</source>
+        <translation>der Zufall allein macht bis zu {spread} aus.</translation>
+    </message>
+    <message>
         <source>Change note, window, service time, load, phone or priority here; each change can be taken back.</source>
         <translation>Ändern Sie hier Notiz, Zeitfenster, Standzeit, Ladung, Telefon oder Priorität; jede Änderung lässt sich zurücknehmen.</translation>
     </message>
@@ -406,6 +474,10 @@
     <message>
         <source>Changed {count}</source>
         <translation>Geändert {count}</translation>
+    </message>
+    <message>
+        <source>Changes: {changes}. All of it together costs {price}.</source>
+        <translation>Änderungen: {changes}. Alles zusammen kostet {price}.</translation>
     </message>
     <message>
         <source>Changing the fleet</source>
@@ -420,12 +492,24 @@
         <translation>Region wird gewechselt</translation>
     </message>
     <message>
+        <source>Charge at start, kWh</source>
+        <translation>Ladung am Start, kWh</translation>
+    </message>
+    <message>
+        <source>Charging, kW</source>
+        <translation>Ladeleistung, kW</translation>
+    </message>
+    <message>
         <source>Check that it is switched on and connected, or choose another one.</source>
         <translation>Prüfen Sie, ob er eingeschaltet und verbunden ist, oder wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>Choose a date</source>
         <translation>Datum wählen</translation>
+    </message>
+    <message>
+        <source>Choose a driver or a stop of the route first.</source>
+        <translation>Wählen Sie zuerst einen Fahrer oder einen Stopp der Tour.</translation>
     </message>
     <message>
         <source>Choose a step and return to the moment right after it. Nothing is lost: you can go forward again.</source>
@@ -476,6 +560,10 @@
         <translation>Stadt</translation>
     </message>
     <message>
+        <source>Class of goods</source>
+        <translation>Warenklasse</translation>
+    </message>
+    <message>
         <source>Click a stop to choose it everywhere. Drag with Shift to choose all stops inside a line you draw.</source>
         <translation>Klicken Sie auf einen Stopp, um ihn überall auszuwählen. Ziehen Sie mit der Umschalttaste eine Linie um mehrere Stopps.</translation>
     </message>
@@ -484,20 +572,48 @@
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>Close it now? All that you did is kept.</source>
+        <translation>Jetzt beenden? Alles, was Sie getan haben, bleibt erhalten.</translation>
+    </message>
+    <message>
         <source>Close its window {span} later: {driver} can make that.</source>
         <translation>Zeitfenster {span} später schließen: {driver} schafft das.</translation>
     </message>
     <message>
+        <source>Close routes and spread them</source>
+        <translation>Touren schließen und verteilen</translation>
+    </message>
+    <message>
         <source>Close the program</source>
-        <translation>Das Programm beenden</translation>
+        <translation>Programm beenden</translation>
+    </message>
+    <message>
+        <source>Close the route and spread it</source>
+        <translation>Tour schließen und verteilen</translation>
+    </message>
+    <message>
+        <source>closed to this vehicle</source>
+        <translation>für dieses Fahrzeug gesperrt</translation>
     </message>
     <message>
         <source>Closer (+)</source>
         <translation>Vergrößern (+)</translation>
     </message>
     <message>
+        <source>CO2</source>
+        <translation>CO2</translation>
+    </message>
+    <message>
+        <source>CO2, g per km</source>
+        <translation>CO2, g je km</translation>
+    </message>
+    <message>
         <source>Columns and their meaning</source>
         <translation>Spalten und ihre Bedeutung</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Compare all drivers and choose one</source>
@@ -506,6 +622,26 @@
     <message>
         <source>compare all drivers for the chosen orders</source>
         <translation>alle Fahrer für die gewählten Aufträge vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare the day with what it would be, and see what the plan costs</source>
+        <translation>Den Tag mit dem vergleichen, was er wäre, und sehen, was der Plan kostet</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Vergleich läuft</translation>
+    </message>
+    <message>
+        <source>Comparing: {share} %</source>
+        <translation>Vergleich: {share} %</translation>
+    </message>
+    <message>
+        <source>compartment {name} overfull</source>
+        <translation>Abteil {name} überfüllt</translation>
+    </message>
+    <message>
+        <source>Compartments</source>
+        <translation>Abteile</translation>
     </message>
     <message>
         <source>Confirm place</source>
@@ -560,6 +696,14 @@
         <translation>Kosten pro km</translation>
     </message>
     <message>
+        <source>Cost per overtime hour</source>
+        <translation>Kosten je Überstunde</translation>
+    </message>
+    <message>
+        <source>Cost per stop</source>
+        <translation>Kosten je Stopp</translation>
+    </message>
+    <message>
         <source>Costs the same as the plan before.</source>
         <translation>Kostet gleich viel wie der vorige Plan.</translation>
     </message>
@@ -568,8 +712,16 @@
         <translation>Kostet {amount} weniger als der vorige Plan.</translation>
     </message>
     <message>
+        <source>Costs {amount} less.</source>
+        <translation>Kostet {amount} weniger.</translation>
+    </message>
+    <message>
         <source>Costs {amount} more than the plan before.</source>
         <translation>Kostet {amount} mehr als der vorige Plan.</translation>
+    </message>
+    <message>
+        <source>Costs {amount} more.</source>
+        <translation>Kostet {amount} mehr.</translation>
     </message>
     <message>
         <source>Country</source>
@@ -586,6 +738,10 @@
     <message>
         <source>Customer</source>
         <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Kundennummer</translation>
     </message>
     <message>
         <source>Cut orders</source>
@@ -696,6 +852,10 @@
         <translation>Auf {skills} verzichten: {driver} hat Platz.</translation>
     </message>
     <message>
+        <source>does not follow order {order} as decided</source>
+        <translation>folgt nicht wie festgelegt auf Auftrag {order}</translation>
+    </message>
+    <message>
         <source>Doing again</source>
         <translation>Wird wiederholt</translation>
     </message>
@@ -760,12 +920,32 @@
         <translation>Fahrer und Schichten</translation>
     </message>
     <message>
+        <source>Drivers and vans not preferred</source>
+        <translation>Nicht bevorzugte Fahrer und Fahrzeuge</translation>
+    </message>
+    <message>
         <source>Drivers and what the move would do</source>
         <translation>Fahrer und was das Verschieben bewirkt</translation>
     </message>
     <message>
+        <source>Drivers called in</source>
+        <translation>Hinzugeholte Fahrer</translation>
+    </message>
+    <message>
+        <source>Drivers taken: {drivers}, vehicles: {vehicles}.</source>
+        <translation>Übernommen: Fahrer {drivers}, Fahrzeuge {vehicles}.</translation>
+    </message>
+    <message>
         <source>Drivers used</source>
         <translation>Eingesetzte Fahrer</translation>
+    </message>
+    <message>
+        <source>Drivers who can be called in</source>
+        <translation>Fahrer, die hinzugeholt werden können</translation>
+    </message>
+    <message>
+        <source>Drivers who do not drive</source>
+        <translation>Fahrer, die nicht fahren</translation>
     </message>
     <message>
         <source>Drivers whose routes may change</source>
@@ -836,12 +1016,20 @@
         <translation>Enddepot</translation>
     </message>
     <message>
+        <source>Estimated</source>
+        <translation>Geschätzt</translation>
+    </message>
+    <message>
         <source>estimated, without a road network</source>
         <translation>geschätzt, ohne Straßennetz</translation>
     </message>
     <message>
         <source>Estimated: no road network for these figures</source>
         <translation>Geschätzt: kein Straßennetz für diese Zahlen</translation>
+    </message>
+    <message>
+        <source>eu-561 or us-hours: rests by law. Empty: none.</source>
+        <translation>eu-561 oder us-hours: Ruhezeiten nach dem Gesetz. Leer: keine.</translation>
     </message>
     <message>
         <source>Every address is sure.</source>
@@ -854,6 +1042,10 @@
     <message>
         <source>Every day</source>
         <translation>Täglich</translation>
+    </message>
+    <message>
+        <source>every dock is taken</source>
+        <translation>alle Ladetore sind belegt</translation>
     </message>
     <message>
         <source>Every driver with the stops in sequence: arrival, kilometres, load, and every rule that is broken.</source>
@@ -920,12 +1112,24 @@
         <translation>Exportieren…</translation>
     </message>
     <message>
+        <source>Factors of service time by customer or zone: centre=0.8.</source>
+        <translation>Faktoren der Servicezeit nach Kunde oder Gebiet: Zentrum=0,8.</translation>
+    </message>
+    <message>
         <source>Facts</source>
         <translation>Angaben</translation>
     </message>
     <message>
+        <source>Familiar with</source>
+        <translation>Kennt</translation>
+    </message>
+    <message>
         <source>Farther (-)</source>
         <translation>Verkleinern (-)</translation>
+    </message>
+    <message>
+        <source>Fewest stops</source>
+        <translation>Mindestens Stopps</translation>
     </message>
     <message>
         <source>Fill in by hand</source>
@@ -964,6 +1168,14 @@
         <translation>wird beendet</translation>
     </message>
     <message>
+        <source>First or last</source>
+        <translation>Erster oder letzter</translation>
+    </message>
+    <message>
+        <source>first or last; empty: anywhere.</source>
+        <translation>first (zuerst) oder last (zuletzt); leer: beliebig.</translation>
+    </message>
+    <message>
         <source>First plan found</source>
         <translation>Erster Plan gefunden</translation>
     </message>
@@ -994,6 +1206,14 @@
     <message>
         <source>For a shift of one day alone: its date, for example 2026-11-23.</source>
         <translation>Für eine Schicht an nur einem Tag: das Datum, zum Beispiel 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>For compartments, and for what may not travel together.</source>
+        <translation>Für Abteile, und für das, was nicht zusammen fahren darf.</translation>
+    </message>
+    <message>
+        <source>For each order outside of the territory. Empty: they never go there.</source>
+        <translation>Für jeden Auftrag außerhalb des Gebiets. Leer: Dorthin wird nie gefahren.</translation>
     </message>
     <message>
         <source>For every order of this address</source>
@@ -1048,6 +1268,18 @@
         <translation>Von der Auftragsliste bis zur Tour jedes Fahrers. Alles bleibt auf diesem Computer.</translation>
     </message>
     <message>
+        <source>From when on its goods are at the depot: 09:30.</source>
+        <translation>Ab wann die Ware im Depot ist: 09:30.</translation>
+    </message>
+    <message>
+        <source>Fuel</source>
+        <translation>Kraftstoff</translation>
+    </message>
+    <message>
+        <source>Fuel per 100 km</source>
+        <translation>Verbrauch je 100 km</translation>
+    </message>
+    <message>
         <source>Fullest, {unit}</source>
         <translation>Max. Ladung, {unit}</translation>
     </message>
@@ -1064,8 +1296,16 @@
         <translation>{driver} an diesem Tag das Fahrzeug {vehicle} geben.</translation>
     </message>
     <message>
+        <source>Given up: it was taken back, and something else was done since.</source>
+        <translation>Aufgegeben: Der Schritt wurde zurückgenommen, und seitdem wurde etwas anderes getan.</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Goods ready</source>
+        <translation>Ware bereit</translation>
     </message>
     <message>
         <source>GPX</source>
@@ -1074,6 +1314,14 @@
     <message>
         <source>Header row</source>
         <translation>Kopfzeile</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>Height limit</source>
+        <translation>Höhenbegrenzung</translation>
     </message>
     <message>
         <source>Help for this panel</source>
@@ -1092,12 +1340,28 @@
         <translation>Verlauf</translation>
     </message>
     <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
         <source>Hours and minutes from start to end, breaks included: 8:30. Empty: no limit.</source>
         <translation>Stunden und Minuten von Anfang bis Ende, mit Pausen: 8:30. Leer: keine Grenze.</translation>
     </message>
     <message>
+        <source>Hours and minutes from the end of loading to the start of the visit: 1:30.</source>
+        <translation>Stunden und Minuten vom Ende des Ladens bis zum Beginn des Besuchs: 1:30.</translation>
+    </message>
+    <message>
         <source>House number</source>
         <translation>Hausnummer</translation>
+    </message>
+    <message>
+        <source>How far it is from the best plan is not known.</source>
+        <translation>Wie weit er vom besten Plan entfernt ist, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>How often it leaves the depot in a shift.</source>
+        <translation>Wie oft es in einer Schicht das Depot verlässt.</translation>
     </message>
     <message>
         <source>How the routes are planned, how far it is, and the new plan beside the one before.</source>
@@ -1168,6 +1432,10 @@
         <translation>Importieren…</translation>
     </message>
     <message>
+        <source>In a row</source>
+        <translation>Hintereinander</translation>
+    </message>
+    <message>
         <source>In the fleet it is held by {names}.</source>
         <translation>In der Flotte haben das: {names}.</translation>
     </message>
@@ -1176,12 +1444,24 @@
         <translation>Im Bereich: {panel}</translation>
     </message>
     <message>
+        <source>In this sequence</source>
+        <translation>In dieser Reihenfolge</translation>
+    </message>
+    <message>
         <source>Inspector</source>
         <translation>Details</translation>
     </message>
     <message>
         <source>It came after the day was planned.</source>
         <translation>Der Auftrag kam nach der Planung des Tages.</translation>
+    </message>
+    <message>
+        <source>It costs the day about {cost} (estimated).</source>
+        <translation>Er kostet den Tag etwa {cost} (geschätzt).</translation>
+    </message>
+    <message>
+        <source>It costs the day {cost}.</source>
+        <translation>Er kostet den Tag {cost}.</translation>
     </message>
     <message>
         <source>It fits only if something else gives way.</source>
@@ -1194,6 +1474,10 @@
     <message>
         <source>It is not in the plan.</source>
         <translation>Der Auftrag ist nicht im Plan.</translation>
+    </message>
+    <message>
+        <source>Its driver stays at home; the others take its orders</source>
+        <translation>Ihr Fahrer bleibt zu Hause; die anderen übernehmen ihre Aufträge</translation>
     </message>
     <message>
         <source>Its process ended several times. Everything else works on, and nothing is lost.</source>
@@ -1268,6 +1552,10 @@
         <translation>Lasso: Umkreisen Sie Stopps, um sie zu wählen (oder ziehen Sie mit der Umschalttaste)</translation>
     </message>
     <message>
+        <source>Last in, first out</source>
+        <translation>Zuletzt geladen, zuerst entladen</translation>
+    </message>
+    <message>
         <source>Last stop</source>
         <translation>Letzter Stopp</translation>
     </message>
@@ -1288,8 +1576,16 @@
         <translation>Verspätete Stopps sind farbig. Die senkrechte Linie ist die jetzige Uhrzeit.</translation>
     </message>
     <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
         <source>Later in the sequence</source>
         <translation>Später in der Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Latest start</source>
+        <translation>Spätester Start</translation>
     </message>
     <message>
         <source>Latitude</source>
@@ -1300,6 +1596,10 @@
         <translation>ein Werkzeug ablegen</translation>
     </message>
     <message>
+        <source>Least work</source>
+        <translation>Mindestarbeit</translation>
+    </message>
+    <message>
         <source>leave it as it was</source>
         <translation>es lassen, wie es war</translation>
     </message>
@@ -1308,8 +1608,12 @@
         <translation>Stattdessen {other} nicht verplanen: Dann hat {driver} Platz.</translation>
     </message>
     <message>
+        <source>Leaves out {count} more order than the plan before.|Leaves out {count} more orders than the plan before.</source>
+        <translation>Lässt {count} Auftrag mehr aus als der Plan davor.|Lässt {count} Aufträge mehr aus als der Plan davor.</translation>
+    </message>
+    <message>
         <source>Leaves out {count} more orders than the plan before.</source>
-        <translation>Verplant {count} Aufträge weniger als der vorige Plan.</translation>
+        <translation type="vanished">Verplant {count} Aufträge weniger als der vorige Plan.</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -1338,6 +1642,14 @@
     <message>
         <source>Let {driver} work {span} longer that day.</source>
         <translation>{driver} an diesem Tag {span} länger arbeiten lassen.</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>Levels by skill: lift=2; cold=1.</source>
+        <translation>Stufen je Fähigkeit: lift=2; kühl=1.</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1436,8 +1748,24 @@
         <translation>Wird fixiert</translation>
     </message>
     <message>
+        <source>Longest driving</source>
+        <translation>Längste Lenkzeit</translation>
+    </message>
+    <message>
+        <source>Longest ride</source>
+        <translation>Längste Fahrt</translation>
+    </message>
+    <message>
         <source>Longest route</source>
         <translation>Max. Dauer</translation>
+    </message>
+    <message>
+        <source>Longest waiting</source>
+        <translation>Längste Wartezeit</translation>
+    </message>
+    <message>
+        <source>Longest work</source>
+        <translation>Längste Arbeitszeit</translation>
     </message>
     <message>
         <source>Longitude</source>
@@ -1520,12 +1848,32 @@
         <translation>behoben: {rule}</translation>
     </message>
     <message>
+        <source>Minutes by name: Anna=10; Ben=15.</source>
+        <translation>Minuten je Name: Anna=10; Ben=15.</translation>
+    </message>
+    <message>
+        <source>Minutes by name: van-1=10; van-2=15.</source>
+        <translation>Minuten je Name: van-1=10; van-2=15.</translation>
+    </message>
+    <message>
+        <source>More conditions</source>
+        <translation>Weitere Bedingungen</translation>
+    </message>
+    <message>
+        <source>More figures</source>
+        <translation>Weitere Zahlen</translation>
+    </message>
+    <message>
         <source>Most km</source>
         <translation>Max. km</translation>
     </message>
     <message>
         <source>Most stops</source>
         <translation>Max. Stopps</translation>
+    </message>
+    <message>
+        <source>Most trips</source>
+        <translation>Höchstens Fahrten</translation>
     </message>
     <message>
         <source>Move</source>
@@ -1550,6 +1898,10 @@
     <message>
         <source>Must be served</source>
         <translation>Muss bedient werden</translation>
+    </message>
+    <message>
+        <source>must not be with order {order}</source>
+        <translation>darf nicht mit Auftrag {order} zusammen sein</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1604,6 +1956,10 @@
         <translation>Noch keine Adressen</translation>
     </message>
     <message>
+        <source>no compartment for these goods</source>
+        <translation>kein Abteil für diese Ware</translation>
+    </message>
+    <message>
         <source>No driver could serve it, not even alone.</source>
         <translation>Kein Fahrer könnte ihn ausführen, auch nicht als einzigen.</translation>
     </message>
@@ -1638,6 +1994,18 @@
     <message>
         <source>No place yet</source>
         <translation>Noch kein Ort</translation>
+    </message>
+    <message>
+        <source>No plan that keeps all rules costs less than {bound}: this one could be cheaper by {part} % at most.</source>
+        <translation>Kein Plan, der alle Regeln einhält, kostet weniger als {bound}: dieser könnte höchstens {part} % billiger sein.</translation>
+    </message>
+    <message>
+        <source>No plan that keeps all rules is cheaper: every one was tried.</source>
+        <translation>Kein Plan, der alle Regeln einhält, ist billiger: alle wurden ausprobiert.</translation>
+    </message>
+    <message>
+        <source>No real difference.</source>
+        <translation>Kein echter Unterschied.</translation>
     </message>
     <message>
         <source>no reason known</source>
@@ -1700,6 +2068,10 @@
         <translation>Niemand in der Flotte hat das.</translation>
     </message>
     <message>
+        <source>Nobody is free on this day with a van that is free.</source>
+        <translation>An diesem Tag ist niemand frei, für den auch ein Fahrzeug frei ist.</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>keine</translation>
     </message>
@@ -1728,12 +2100,36 @@
         <translation>Noch nicht verplant</translation>
     </message>
     <message>
+        <source>not the first of its route</source>
+        <translation>nicht der erste seiner Tour</translation>
+    </message>
+    <message>
+        <source>not the last of its route</source>
+        <translation>nicht der letzte seiner Tour</translation>
+    </message>
+    <message>
+        <source>Not the same driver as</source>
+        <translation>Nicht derselbe Fahrer wie</translation>
+    </message>
+    <message>
         <source>Not with</source>
         <translation>Nicht mit</translation>
     </message>
     <message>
+        <source>not with order {order}</source>
+        <translation>nicht mit Auftrag {order} zusammen</translation>
+    </message>
+    <message>
         <source>not with this driver</source>
         <translation>nicht mit diesem Fahrer</translation>
+    </message>
+    <message>
+        <source>not with this vehicle</source>
+        <translation>nicht mit diesem Fahrzeug</translation>
+    </message>
+    <message>
+        <source>Not with vehicle</source>
+        <translation>Nicht mit Fahrzeug</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1742,6 +2138,10 @@
     <message>
         <source>nothing</source>
         <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>Nichts ändert sich.</translation>
     </message>
     <message>
         <source>Nothing found for “{text}”.</source>
@@ -1788,6 +2188,14 @@
         <translation>Abseits {count}</translation>
     </message>
     <message>
+        <source>On average it is {amount}, and chance alone makes up to {spread}.</source>
+        <translation>Im Mittel sind es {amount}, und der Zufall allein macht bis zu {spread} aus.</translation>
+    </message>
+    <message>
+        <source>On average of {count} plan of each day|On average of {count} plans of each day</source>
+        <translation>Im Mittel von {count} Plan je Tag|Im Mittel von {count} Plänen je Tag</translation>
+    </message>
+    <message>
         <source>On board after</source>
         <translation>Danach an Bord</translation>
     </message>
@@ -1806,6 +2214,10 @@
     <message>
         <source>On the road {times}</source>
         <translation>Unterwegs {times}</translation>
+    </message>
+    <message>
+        <source>One after the other</source>
+        <translation>Direkt hintereinander</translation>
     </message>
     <message>
         <source>One stop earlier</source>
@@ -1832,6 +2244,10 @@
         <translation>Nur am</translation>
     </message>
     <message>
+        <source>Only quiet vehicles may come then: 22:00-06:00.</source>
+        <translation>Dann dürfen nur leise Fahrzeuge kommen: 22:00-06:00.</translation>
+    </message>
+    <message>
         <source>Only selected drivers</source>
         <translation>Nur gewählte Fahrer</translation>
     </message>
@@ -1842,6 +2258,10 @@
     <message>
         <source>Only with</source>
         <translation>Nur mit</translation>
+    </message>
+    <message>
+        <source>Only with vehicle</source>
+        <translation>Nur mit Fahrzeug</translation>
     </message>
     <message>
         <source>Open a day file</source>
@@ -1928,12 +2348,24 @@
         <translation>Aufträge</translation>
     </message>
     <message>
+        <source>Orders left out are priced at</source>
+        <translation>Ausgelassene Aufträge sind bewertet mit</translation>
+    </message>
+    <message>
+        <source>Orders taken: {orders}. Rows with problems: {bad}.</source>
+        <translation>Aufträge übernommen: {orders}. Zeilen mit Problemen: {bad}.</translation>
+    </message>
+    <message>
         <source>Orders that change drivers</source>
         <translation>Aufträge, die den Fahrer wechseln</translation>
     </message>
     <message>
         <source>Orders without a date are for {day}</source>
         <translation>Aufträge ohne Datum gelten für {day}</translation>
+    </message>
+    <message>
+        <source>Orders without a route: {count}</source>
+        <translation>Aufträge ohne Tour: {count}</translation>
     </message>
     <message>
         <source>Other drivers</source>
@@ -1948,6 +2380,14 @@
         <translation>Aus dem Plan</translation>
     </message>
     <message>
+        <source>outside of the driver's territory</source>
+        <translation>außerhalb des Fahrergebiets</translation>
+    </message>
+    <message>
+        <source>Overtime</source>
+        <translation>Überstunden</translation>
+    </message>
+    <message>
         <source>Page {number} of {count}</source>
         <translation>Seite {number} von {count}</translation>
     </message>
@@ -1958,6 +2398,10 @@
     <message>
         <source>Pallets</source>
         <translation>Paletten</translation>
+    </message>
+    <message>
+        <source>Parts for classes of goods: cold: fish, milk = 200 kg; dry: none = 500 kg.</source>
+        <translation>Teile für Warenklassen: kalt: Fisch, Milch = 200 kg; trocken: none = 500 kg.</translation>
     </message>
     <message>
         <source>Paste orders here</source>
@@ -1976,8 +2420,16 @@
         <translation>Eingefügte Zeilen</translation>
     </message>
     <message>
+        <source>Pays tolls</source>
+        <translation>Mautpflichtig</translation>
+    </message>
+    <message>
         <source>PDF</source>
         <translation>PDF</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -2001,6 +2453,10 @@
     </message>
     <message>
         <source>Pieces</source>
+        <translation>Stück</translation>
+    </message>
+    <message>
+        <source>pieces</source>
         <translation>Stück</translation>
     </message>
     <message>
@@ -2052,6 +2508,10 @@
         <translation>Planung</translation>
     </message>
     <message>
+        <source>Plans of each day</source>
+        <translation>Pläne je Tag</translation>
+    </message>
+    <message>
         <source>Possible ({percent} %)</source>
         <translation>Möglich ({percent} %)</translation>
     </message>
@@ -2064,6 +2524,18 @@
         <translation>Postleitzahl {found} statt {asked}</translation>
     </message>
     <message>
+        <source>Preferred drivers</source>
+        <translation>Bevorzugte Fahrer</translation>
+    </message>
+    <message>
+        <source>Preferred time</source>
+        <translation>Wunschzeit</translation>
+    </message>
+    <message>
+        <source>Preferred vehicles</source>
+        <translation>Bevorzugte Fahrzeuge</translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>Vorschau</translation>
     </message>
@@ -2074,6 +2546,22 @@
     <message>
         <source>Price of leaving out</source>
         <translation>Ausfallkosten</translation>
+    </message>
+    <message>
+        <source>Price of others</source>
+        <translation>Preis für andere</translation>
+    </message>
+    <message>
+        <source>Price outside</source>
+        <translation>Preis außerhalb</translation>
+    </message>
+    <message>
+        <source>Price per minute early</source>
+        <translation>Preis je Minute zu früh</translation>
+    </message>
+    <message>
+        <source>Price per minute late</source>
+        <translation>Preis je Minute zu spät</translation>
     </message>
     <message>
         <source>Printing</source>
@@ -2116,6 +2604,14 @@
         <translation>Sie vor den gewählten Stopp setzen</translation>
     </message>
     <message>
+        <source>Quiet</source>
+        <translation>Leise</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Ruhezeiten</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
@@ -2152,6 +2648,10 @@
         <translation>Wiederholen</translation>
     </message>
     <message>
+        <source>Regular hours</source>
+        <translation>Regelarbeitszeit</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
@@ -2160,16 +2660,28 @@
         <translation>Bericht</translation>
     </message>
     <message>
+        <source>Reserve, kWh</source>
+        <translation>Reserve, kWh</translation>
+    </message>
+    <message>
+        <source>Rest rule</source>
+        <translation>Ruhezeitregel</translation>
+    </message>
+    <message>
         <source>return to the chosen moment</source>
         <translation>zum gewählten Zeitpunkt zurückkehren</translation>
     </message>
     <message>
         <source>Return to this moment</source>
-        <translation>Zu diesem Zeitpunkt zurückkehren</translation>
+        <translation>Hierher zurückkehren</translation>
     </message>
     <message>
         <source>Returning</source>
         <translation>Zeitpunkt wird wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Erlös</translation>
     </message>
     <message>
         <source>Roads, addresses and the map of where you drive, from an .osm.pbf file of OpenStreetMap.</source>
@@ -2192,6 +2704,10 @@
         <translation>Touren erscheinen hier, wenn es Aufträge gibt und sie geplant sind.</translation>
     </message>
     <message>
+        <source>Routes not compact</source>
+        <translation>Nicht kompakte Touren</translation>
+    </message>
+    <message>
         <source>Row numbers</source>
         <translation>Zeilennummern</translation>
     </message>
@@ -2208,6 +2724,14 @@
         <translation>Zeilen der Liste</translation>
     </message>
     <message>
+        <source>Rows: {rows}. Orders: {orders} ({new} new, {changed} changed). Skipped: {bad}.</source>
+        <translation>Zeilen: {rows}. Aufträge: {orders} ({new} neu, {changed} geändert). Übersprungen: {bad}.</translation>
+    </message>
+    <message>
+        <source>Rows: {rows}. Orders: {orders} ({new} new, {changed} changed, {same} unchanged). Skipped: {bad}.</source>
+        <translation>Zeilen: {rows}. Aufträge: {orders} ({new} neu, {changed} geändert, {same} unverändert). Übersprungen: {bad}.</translation>
+    </message>
+    <message>
         <source>Rules</source>
         <translation>Regeln</translation>
     </message>
@@ -2218,6 +2742,10 @@
     <message>
         <source>same</source>
         <translation>gleich</translation>
+    </message>
+    <message>
+        <source>Same driver as</source>
+        <translation>Derselbe Fahrer wie</translation>
     </message>
     <message>
         <source>Save a template…</source>
@@ -2264,16 +2792,36 @@
         <translation>Zweites Zeitfenster bis</translation>
     </message>
     <message>
+        <source>Seconds for each plan</source>
+        <translation>Sekunden je Plan</translation>
+    </message>
+    <message>
         <source>Seconds to plan</source>
         <translation>Planungszeit in Sekunden</translation>
     </message>
     <message>
+        <source>Serves {count} more order than the plan before.|Serves {count} more orders than the plan before.</source>
+        <translation>Bedient {count} Auftrag mehr als der Plan davor.|Bedient {count} Aufträge mehr als der Plan davor.</translation>
+    </message>
+    <message>
         <source>Serves {count} more orders than the plan before.</source>
-        <translation>Verplant {count} Aufträge mehr als der vorige Plan.</translation>
+        <translation type="vanished">Verplant {count} Aufträge mehr als der vorige Plan.</translation>
     </message>
     <message>
         <source>Service</source>
         <translation>Standzeit</translation>
+    </message>
+    <message>
+        <source>Service by driver</source>
+        <translation>Servicezeit je Fahrer</translation>
+    </message>
+    <message>
+        <source>Service by vehicle</source>
+        <translation>Servicezeit je Fahrzeug</translation>
+    </message>
+    <message>
+        <source>Service factor</source>
+        <translation>Servicefaktor</translation>
     </message>
     <message>
         <source>Service time</source>
@@ -2306,6 +2854,10 @@
     <message>
         <source>Set the place of this order</source>
         <translation>Den Ort dieses Auftrags festlegen</translation>
+    </message>
+    <message>
+        <source>sets out {span} after the latest start</source>
+        <translation>fährt {span} nach dem spätesten Start los</translation>
     </message>
     <message>
         <source>Setting the place</source>
@@ -2376,6 +2928,10 @@
         <translation>den ganzen Tag zeigen</translation>
     </message>
     <message>
+        <source>Show this date</source>
+        <translation>Dieses Datum zeigen</translation>
+    </message>
+    <message>
         <source>Show {count} more</source>
         <translation>{count} weitere zeigen</translation>
     </message>
@@ -2392,8 +2948,20 @@
         <translation>Übersprungen {count}</translation>
     </message>
     <message>
+        <source>Some are called in</source>
+        <translation>Einige werden hinzugeholt</translation>
+    </message>
+    <message>
+        <source>Some do not drive</source>
+        <translation>Einige fahren nicht</translation>
+    </message>
+    <message>
         <source>Some drivers may work much longer than others.</source>
         <translation>Manche Fahrer dürfen viel länger arbeiten als andere.</translation>
+    </message>
+    <message>
+        <source>Somebody who was not to drive comes in, and all orders are shared out again.</source>
+        <translation>Jemand, der nicht fahren sollte, kommt dazu, und alle Aufträge werden neu verteilt.</translation>
     </message>
     <message>
         <source>Speed factor</source>
@@ -2442,6 +3010,10 @@
     <message>
         <source>Stops served</source>
         <translation>Bediente Stopps</translation>
+    </message>
+    <message>
+        <source>Stops: {stops}, drivers: {drivers}, left out: {out}.</source>
+        <translation>Stopps: {stops}, Fahrer: {drivers}, nicht verplant: {out}.</translation>
     </message>
     <message>
         <source>Street</source>
@@ -2540,6 +3112,10 @@
         <translation>Vorlagen zum Ausfüllen</translation>
     </message>
     <message>
+        <source>Territory</source>
+        <translation>Revier</translation>
+    </message>
+    <message>
         <source>Text with links that open the route on a phone.</source>
         <translation>Text mit Links, die die Route auf einem Handy öffnen.</translation>
     </message>
@@ -2586,6 +3162,10 @@
     <message>
         <source>The disk did not take what was to be kept.</source>
         <translation>Der Datenträger nahm nicht an, was zu speichern war.</translation>
+    </message>
+    <message>
+        <source>The fleet has no costs: usual ones for kilometres and hours were taken.</source>
+        <translation>Die Flotte hat keine Kosten: für Kilometer und Stunden wurden übliche angenommen.</translation>
     </message>
     <message>
         <source>The language changes when the program is started again.</source>
@@ -2652,8 +3232,12 @@
         <translation>Der Plan vorher und nachher</translation>
     </message>
     <message>
+        <source>The plan is kept. Stops: {stops}, routes: {routes}, orders left out: {left}.</source>
+        <translation>Der Plan ist gespeichert. Stopps: {stops}, Touren: {routes}, nicht verplante Aufträge: {left}.</translation>
+    </message>
+    <message>
         <source>The plan is kept: {stops} stops on {routes} routes, {left} orders left out.</source>
-        <translation>Der Plan ist gespeichert: {stops} Stopps auf {routes} Touren, {left} Aufträge nicht verplant.</translation>
+        <translation type="vanished">Der Plan ist gespeichert: {stops} Stopps auf {routes} Touren, {left} Aufträge nicht verplant.</translation>
     </message>
     <message>
         <source>The planning process ended unexpectedly.</source>
@@ -2698,6 +3282,10 @@
     <message>
         <source>The system's language</source>
         <translation>Sprache des Systems</translation>
+    </message>
+    <message>
+        <source>The ticked drivers stay at home; the others keep what they have and take over.</source>
+        <translation>Die angekreuzten Fahrer bleiben zu Hause; die anderen behalten, was sie haben, und übernehmen.</translation>
     </message>
     <message>
         <source>The two below may cost whatever they cost.</source>
@@ -2780,8 +3368,16 @@
         <translation>Zeit unterwegs</translation>
     </message>
     <message>
+        <source>Time to load</source>
+        <translation>Ladezeit</translation>
+    </message>
+    <message>
         <source>Time to park</source>
         <translation>Rüstzeit</translation>
+    </message>
+    <message>
+        <source>Time to reload</source>
+        <translation>Nachladezeit</translation>
     </message>
     <message>
         <source>Time window</source>
@@ -2836,6 +3432,22 @@
         <translation>Heute</translation>
     </message>
     <message>
+        <source>Together</source>
+        <translation>Zusammen</translation>
+    </message>
+    <message>
+        <source>together with goods “{goods}”</source>
+        <translation>zusammen mit Ware der Klasse „{goods}“</translation>
+    </message>
+    <message>
+        <source>Tolls</source>
+        <translation>Maut</translation>
+    </message>
+    <message>
+        <source>Too early or too late</source>
+        <translation>Zu früh oder zu spät</translation>
+    </message>
+    <message>
         <source>Tools</source>
         <translation>Werkzeuge</translation>
     </message>
@@ -2846,6 +3458,10 @@
     <message>
         <source>Travel times are estimated: there is no road network for them.</source>
         <translation>Die Fahrzeiten sind geschätzt: Es gibt kein Straßennetz dafür.</translation>
+    </message>
+    <message>
+        <source>Tried on the day as it is now:</source>
+        <translation>Am jetzigen Stand des Tages versucht:</translation>
     </message>
     <message>
         <source>Try the demo day</source>
@@ -2916,8 +3532,16 @@
         <translation>Plan übernehmen</translation>
     </message>
     <message>
+        <source>Using vans</source>
+        <translation>Einsatz der Fahrzeuge</translation>
+    </message>
+    <message>
         <source>Vehicle</source>
         <translation>Fahrzeug</translation>
+    </message>
+    <message>
+        <source>vehicle {cm} cm too high</source>
+        <translation>Fahrzeug {cm} cm zu hoch</translation>
     </message>
     <message>
         <source>Vehicles</source>
@@ -2980,6 +3604,14 @@
         <translation>Willkommen bei Dispatcher</translation>
     </message>
     <message>
+        <source>Wh per km</source>
+        <translation>Wh je km</translation>
+    </message>
+    <message>
+        <source>Wh per km and tonne</source>
+        <translation>Wh je km und Tonne</translation>
+    </message>
+    <message>
         <source>What a day on the road costs, whatever the route.</source>
         <translation>Was ein Einsatztag kostet, gleich auf welcher Tour.</translation>
     </message>
@@ -2998,6 +3630,18 @@
     <message>
         <source>What happens</source>
         <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Was wäre</translation>
+    </message>
+    <message>
+        <source>What if…</source>
+        <translation>Was wäre, wenn…</translation>
+    </message>
+    <message>
+        <source>What is left out counts at its price.</source>
+        <translation>Ausgelassenes zählt mit seinem Preis.</translation>
     </message>
     <message>
         <source>What is wrong</source>
@@ -3032,12 +3676,20 @@
         <translation>Wofür der Ort gilt</translation>
     </message>
     <message>
+        <source>What the plan costs</source>
+        <translation>Was der Plan kostet</translation>
+    </message>
+    <message>
         <source>What to do</source>
         <translation>Was zu tun ist</translation>
     </message>
     <message>
         <source>What to keep, for whom, what matters</source>
         <translation>Was bleibt, für wen, worauf es ankommt</translation>
+    </message>
+    <message>
+        <source>What would be different</source>
+        <translation>Was anders wäre</translation>
     </message>
     <message>
         <source>What would let it in</source>
@@ -3050,6 +3702,14 @@
     <message>
         <source>When a break may begin, and how long it is: 12:00–13:00, 30 min. Several are parted by ;</source>
         <translation>Wann eine Pause beginnen darf und wie lang sie ist: 12:00–13:00, 30 min. Mehrere werden mit ; getrennt</translation>
+    </message>
+    <message>
+        <source>When it should rather be served: 9-10.</source>
+        <translation>Wann er am liebsten bedient wird: 9-10.</translation>
+    </message>
+    <message>
+        <source>When the day was last planned:</source>
+        <translation>Bei der letzten Planung:</translation>
     </message>
     <message>
         <source>When the shift ends. For the next morning, write for example 06:00 +1.</source>
@@ -3100,6 +3760,10 @@
         <translation>Warum hier</translation>
     </message>
     <message>
+        <source>Why, when the day was last planned:</source>
+        <translation>Gründe bei der letzten Planung:</translation>
+    </message>
+    <message>
         <source>Window</source>
         <translation>Zeitfenster</translation>
     </message>
@@ -3120,6 +3784,22 @@
         <translation>Zeitfenster werden eingehalten, notfalls bis zur letzten Minute.</translation>
     </message>
     <message>
+        <source>with lasso or ruler: close the line</source>
+        <translation>mit Lasso oder Lineal: die Linie schließen</translation>
+    </message>
+    <message>
+        <source>with lasso or ruler: move the cross, with Shift further</source>
+        <translation>mit Lasso oder Lineal: das Kreuz bewegen, mit Umschalt weiter</translation>
+    </message>
+    <message>
+        <source>with lasso or ruler: set a point</source>
+        <translation>mit Lasso oder Lineal: einen Punkt setzen</translation>
+    </message>
+    <message>
+        <source>With less work the vehicle stays at home.</source>
+        <translation>Mit weniger Arbeit bleibt das Fahrzeug zu Hause.</translation>
+    </message>
+    <message>
         <source>With {driver} it costs {cost}: {km} km and {time}.</source>
         <translation>Mit {driver} kostet er {cost}: {km} km und {time}.</translation>
     </message>
@@ -3134,6 +3814,22 @@
     <message>
         <source>without number {asked}</source>
         <translation>ohne Nummer {asked}</translation>
+    </message>
+    <message>
+        <source>Without punctuality and balance</source>
+        <translation>Ohne Pünktlichkeit und Ausgleich</translation>
+    </message>
+    <message>
+        <source>Without the locks of orders</source>
+        <translation>Ohne die Sperren von Aufträgen</translation>
+    </message>
+    <message>
+        <source>Without the locks of routes</source>
+        <translation>Ohne die Sperren von Touren</translation>
+    </message>
+    <message>
+        <source>Without what binds orders to each other</source>
+        <translation>Ohne das, was Aufträge aneinander bindet</translation>
     </message>
     <message>
         <source>Work in another day file</source>
@@ -3176,6 +3872,22 @@
         <translation>{file} wurde geschrieben. Füllen Sie sie aus, und importieren Sie sie dann.</translation>
     </message>
     <message>
+        <source>yes or no.</source>
+        <translation>ja oder nein.</translation>
+    </message>
+    <message>
+        <source>yes: begins with the shift, not as late as it can.</source>
+        <translation>ja: beginnt mit der Schicht, nicht so spät wie möglich.</translation>
+    </message>
+    <message>
+        <source>yes: may come in quiet hours.</source>
+        <translation>ja: darf in Ruhezeiten kommen.</translation>
+    </message>
+    <message>
+        <source>yes: only what was loaded last can be unloaded.</source>
+        <translation>ja: Nur was zuletzt geladen wurde, kann entladen werden.</translation>
+    </message>
+    <message>
         <source>Yesterday</source>
         <translation>Gestern</translation>
     </message>
@@ -3190,6 +3902,14 @@
     <message>
         <source>Your day is untouched and everything else works on; the map is loaded again as far as it can be.</source>
         <translation>Ihr Tag ist unberührt, und alles andere läuft weiter; die Karte wird neu geladen, soweit es geht.</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Gebiete</translation>
+    </message>
+    <message>
+        <source>Zones to which they drive, between commas. Empty: everywhere.</source>
+        <translation>Gebiete, in die gefahren wird, zwischen Kommas. Leer: überall.</translation>
     </message>
     <message>
         <source>Zoom in</source>
@@ -3208,6 +3928,14 @@
         <translation>verkleinern</translation>
     </message>
     <message>
+        <source>{amount} less</source>
+        <translation>{amount} weniger</translation>
+    </message>
+    <message>
+        <source>{amount} more</source>
+        <translation>{amount} mehr</translation>
+    </message>
+    <message>
         <source>{amount} of {capacity}</source>
         <translation>{amount} von {capacity}</translation>
     </message>
@@ -3224,16 +3952,68 @@
         <translation>{amount}, schlechter</translation>
     </message>
     <message>
+        <source>{caption}: {figure}</source>
+        <translation>{caption}: {figure}</translation>
+    </message>
+    <message>
         <source>{cheaper} of the {count} other drivers who could take it would be cheaper.</source>
-        <translation>{cheaper} der {count} anderen möglichen Fahrer wären günstiger.</translation>
+        <translation>Günstiger unter den {count} anderen möglichen Fahrern: {cheaper}.</translation>
+    </message>
+    <message>
+        <source>{cost} of that since its place would let in: {orders}.</source>
+        <translation>{cost} davon, weil sein Platz Folgendes einließe: {orders}.</translation>
+    </message>
+    <message>
+        <source>{cost} of that since the rest of the route could be driven in a better sequence.</source>
+        <translation>{cost} davon, weil der Rest der Tour in besserer Reihenfolge gefahren werden könnte.</translation>
+    </message>
+    <message>
+        <source>{count} cell is read as something else than it shows (point at it to see)|{count} cells are read as something else than they show (point at one to see)</source>
+        <translation>{count} Zelle wird anders gelesen, als sie aussieht (zum Ansehen darauf zeigen)|{count} Zellen werden anders gelesen, als sie aussehen (zum Ansehen darauf zeigen)</translation>
     </message>
     <message>
         <source>{count} cells are read as something else than they show (point at one to see)</source>
-        <translation>{count} Zellen werden anders gelesen, als sie aussehen (zeigen Sie auf eine)</translation>
+        <translation type="vanished">{count} Zellen werden anders gelesen, als sie aussehen (zeigen Sie auf eine)</translation>
+    </message>
+    <message>
+        <source>{count} file was written.|{count} files were written.</source>
+        <translation>{count} Datei wurde geschrieben.|{count} Dateien wurden geschrieben.</translation>
     </message>
     <message>
         <source>{count} files were written.</source>
-        <translation>{count} Dateien wurden geschrieben.</translation>
+        <translation type="vanished">{count} Dateien wurden geschrieben.</translation>
+    </message>
+    <message>
+        <source>{count} goes to another driver|{count} go to another driver</source>
+        <translation>{count} geht an einen anderen Fahrer|{count} gehen an einen anderen Fahrer</translation>
+    </message>
+    <message>
+        <source>{count} has another place in the sequence|{count} have another place in the sequence</source>
+        <translation>{count} hat einen anderen Platz in der Reihenfolge|{count} haben einen anderen Platz in der Reihenfolge</translation>
+    </message>
+    <message>
+        <source>{count} has another time by 10 minutes or more|{count} have another time by 10 minutes or more</source>
+        <translation>{count} verschiebt sich um 10 Minuten oder mehr|{count} verschieben sich um 10 Minuten oder mehr</translation>
+    </message>
+    <message>
+        <source>{count} is left out|{count} are left out</source>
+        <translation>{count} wird ausgelassen|{count} werden ausgelassen</translation>
+    </message>
+    <message>
+        <source>{count} order changes its driver|{count} orders change drivers</source>
+        <translation>{count} Auftrag wechselt den Fahrer|{count} Aufträge wechseln den Fahrer</translation>
+    </message>
+    <message>
+        <source>{count} order comes in|{count} orders come in</source>
+        <translation>{count} Auftrag kommt dazu|{count} Aufträge kommen dazu</translation>
+    </message>
+    <message>
+        <source>{count} order cut. Choose a stop or driver and paste.|{count} orders cut. Choose a stop or driver and paste.</source>
+        <translation>{count} Auftrag ausgeschnitten. Wählen Sie einen Stopp oder Fahrer und fügen Sie ihn ein.|{count} Aufträge ausgeschnitten. Wählen Sie einen Stopp oder Fahrer und fügen Sie sie ein.</translation>
+    </message>
+    <message>
+        <source>{count} order of an earlier list is not in this one; it stays|{count} orders of an earlier list are not in this one; they stay</source>
+        <translation>{count} Auftrag einer früheren Liste fehlt in dieser; er bleibt|{count} Aufträge einer früheren Liste fehlen in dieser; sie bleiben</translation>
     </message>
     <message>
         <source>{count} orders</source>
@@ -3241,35 +4021,63 @@
     </message>
     <message>
         <source>{count} orders change drivers</source>
-        <translation>{count} Aufträge wechseln den Fahrer</translation>
+        <translation type="vanished">{count} Aufträge wechseln den Fahrer</translation>
     </message>
     <message>
         <source>{count} orders cut. Choose a stop or driver and paste.</source>
-        <translation>{count} Aufträge ausgeschnitten. Wählen Sie einen Stopp oder Fahrer und fügen Sie sie ein.</translation>
+        <translation type="vanished">{count} Aufträge ausgeschnitten. Wählen Sie einen Stopp oder Fahrer und fügen Sie sie ein.</translation>
     </message>
     <message>
         <source>{count} orders of an earlier list are not in this one; they stay</source>
-        <translation>{count} Aufträge einer früheren Liste fehlen in dieser; sie bleiben</translation>
+        <translation type="vanished">{count} Aufträge einer früheren Liste fehlen in dieser; sie bleiben</translation>
     </message>
     <message>
         <source>{count} orders without a route</source>
-        <translation>{count} Aufträge ohne Tour</translation>
+        <translation type="vanished">{count} Aufträge ohne Tour</translation>
+    </message>
+    <message>
+        <source>{count} order|{count} orders</source>
+        <translation>{count} Auftrag|{count} Aufträge</translation>
+    </message>
+    <message>
+        <source>{count} page was sent to the printer.|{count} pages were sent to the printer.</source>
+        <translation>{count} Seite wurde an den Drucker geschickt.|{count} Seiten wurden an den Drucker geschickt.</translation>
     </message>
     <message>
         <source>{count} pages were sent to the printer.</source>
-        <translation>{count} Seiten wurden an den Drucker gesendet.</translation>
+        <translation type="vanished">{count} Seiten wurden an den Drucker gesendet.</translation>
+    </message>
+    <message>
+        <source>{count} person missing|{count} people missing</source>
+        <translation>{count} Person fehlt|{count} Personen fehlen</translation>
+    </message>
+    <message>
+        <source>{count} stop too few to go out|{count} stops too few to go out</source>
+        <translation>{count} Stopp zu wenig zum Ausfahren|{count} Stopps zu wenig zum Ausfahren</translation>
+    </message>
+    <message>
+        <source>{count} stop too many|{count} stops too many</source>
+        <translation>{count} Stopp zu viel|{count} Stopps zu viel</translation>
     </message>
     <message>
         <source>{count} stops too many</source>
-        <translation>{count} Stopps zu viel</translation>
+        <translation type="vanished">{count} Stopps zu viel</translation>
     </message>
     <message>
         <source>{count} stops · {hours}</source>
-        <translation>{count} Stopps · {hours}</translation>
+        <translation type="vanished">{count} Stopps · {hours}</translation>
     </message>
     <message>
         <source>{count} stops · {hours} · {load}</source>
-        <translation>{count} Stopps · {hours} · {load}</translation>
+        <translation type="vanished">{count} Stopps · {hours} · {load}</translation>
+    </message>
+    <message>
+        <source>{count} stop|{count} stops</source>
+        <translation>{count} Stopp|{count} Stopps</translation>
+    </message>
+    <message>
+        <source>{count} trip too many|{count} trips too many</source>
+        <translation type="vanished">{count} Fahrt zu viel|{count} Fahrten zu viel</translation>
     </message>
     <message>
         <source>{days} like {day}</source>
@@ -3277,7 +4085,11 @@
     </message>
     <message>
         <source>{day}  ({count} orders)</source>
-        <translation>{day}  ({count} Aufträge)</translation>
+        <translation type="vanished">{day}  ({count} Aufträge)</translation>
+    </message>
+    <message>
+        <source>{day}  ({orders})</source>
+        <translation>{day}  ({orders})</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
@@ -3289,11 +4101,19 @@
     </message>
     <message>
         <source>{drivers} drivers and {vehicles} vehicles taken.</source>
-        <translation>{drivers} Fahrer und {vehicles} Fahrzeuge übernommen.</translation>
+        <translation type="vanished">{drivers} Fahrer und {vehicles} Fahrzeuge übernommen.</translation>
+    </message>
+    <message>
+        <source>{driver} ({vehicle})</source>
+        <translation>{driver} ({vehicle})</translation>
     </message>
     <message>
         <source>{driver} ({vehicle}), {count} stops</source>
-        <translation>{driver} ({vehicle}), {count} Stopps</translation>
+        <translation type="vanished">{driver} ({vehicle}), {count} Stopps</translation>
+    </message>
+    <message>
+        <source>{driver} ({vehicle}), {count} stop|{driver} ({vehicle}), {count} stops</source>
+        <translation>{driver} ({vehicle}), {count} Stopp|{driver} ({vehicle}), {count} Stopps</translation>
     </message>
     <message>
         <source>{driver} has no shift on this day</source>
@@ -3346,6 +4166,10 @@
     <message>
         <source>{found} instead of {asked}</source>
         <translation>{found} statt {asked}</translation>
+    </message>
+    <message>
+        <source>{half}: {field}</source>
+        <translation>{half}: {field}</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
@@ -3409,7 +4233,11 @@
     </message>
     <message>
         <source>{name}: {count} stops</source>
-        <translation>{name}: {count} Stopps</translation>
+        <translation type="vanished">{name}: {count} Stopps</translation>
+    </message>
+    <message>
+        <source>{name}: {count} stop|{name}: {count} stops</source>
+        <translation>{name}: {count} Stopp|{name}: {count} Stopps</translation>
     </message>
     <message>
         <source>{number}. {name}</source>
@@ -3417,7 +4245,7 @@
     </message>
     <message>
         <source>{orders} orders taken, {bad} rows with problems.</source>
-        <translation>{orders} Aufträge übernommen, {bad} Zeilen mit Problemen.</translation>
+        <translation type="vanished">{orders} Aufträge übernommen, {bad} Zeilen mit Problemen.</translation>
     </message>
     <message>
         <source>{percent} % full</source>
@@ -3433,11 +4261,11 @@
     </message>
     <message>
         <source>{rows} rows: {orders} orders ({new} new, {changed} changed), {bad} rows skipped</source>
-        <translation>{rows} Zeilen: {orders} Aufträge ({new} neu, {changed} geändert), {bad} Zeilen übersprungen</translation>
+        <translation type="vanished">{rows} Zeilen: {orders} Aufträge ({new} neu, {changed} geändert), {bad} Zeilen übersprungen</translation>
     </message>
     <message>
         <source>{rows} rows: {orders} orders ({new} new, {changed} changed, {same} unchanged), {bad} rows skipped</source>
-        <translation>{rows} Zeilen: {orders} Aufträge ({new} neu, {changed} geändert, {same} unverändert), {bad} Zeilen übersprungen</translation>
+        <translation type="vanished">{rows} Zeilen: {orders} Aufträge ({new} neu, {changed} geändert, {same} unverändert), {bad} Zeilen übersprungen</translation>
     </message>
     <message>
         <source>{row}: {cells}</source>
@@ -3468,8 +4296,36 @@
         <translation>{span} über der Höchstdauer des Fahrzeugs</translation>
     </message>
     <message>
+        <source>{span} of waiting too much</source>
+        <translation>{span} zu viel Wartezeit</translation>
+    </message>
+    <message>
+        <source>{span} of work too little to go out</source>
+        <translation>{span} zu wenig Arbeit zum Ausfahren</translation>
+    </message>
+    <message>
+        <source>{span} of work too much</source>
+        <translation>{span} zu viel Arbeit</translation>
+    </message>
+    <message>
+        <source>{span} too long aboard</source>
+        <translation>{span} zu lange an Bord</translation>
+    </message>
+    <message>
+        <source>{span} too long at the wheel</source>
+        <translation>{span} zu lange am Steuer</translation>
+    </message>
+    <message>
         <source>{stops} stops with {drivers} drivers, {out} left out.</source>
-        <translation>{stops} Stopps mit {drivers} Fahrern, {out} nicht verplant.</translation>
+        <translation type="vanished">{stops} Stopps mit {drivers} Fahrern, {out} nicht verplant.</translation>
+    </message>
+    <message>
+        <source>{stops} · {hours}</source>
+        <translation>{stops} · {hours}</translation>
+    </message>
+    <message>
+        <source>{stops} · {hours} · {load}</source>
+        <translation>{stops} · {hours} · {load}</translation>
     </message>
     <message>
         <source>{table}, row {row}, {column}: {cause} {remedy}</source>
@@ -3489,7 +4345,11 @@
     </message>
     <message>
         <source>{vehicle}, {count} stops</source>
-        <translation>{vehicle}, {count} Stopps</translation>
+        <translation type="vanished">{vehicle}, {count} Stopps</translation>
+    </message>
+    <message>
+        <source>{vehicle}, {count} stop|{vehicle}, {count} stops</source>
+        <translation>{vehicle}, {count} Stopp|{vehicle}, {count} Stopps</translation>
     </message>
     <message>
         <source>{word}: {meaning}</source>

@@ -45,11 +45,15 @@
     </message>
     <message>
         <source>1 order</source>
-        <translation>1 commande</translation>
+        <translation type="vanished">1 commande</translation>
     </message>
     <message>
         <source>1 stop too many</source>
-        <translation>1 arrêt de trop</translation>
+        <translation type="vanished">1 arrêt de trop</translation>
+    </message>
+    <message>
+        <source>1.5 takes half as long again at each stop.</source>
+        <translation>1,5 prend une fois et demie plus de temps à chaque arrêt.</translation>
     </message>
     <message>
         <source>A decision is remembered for that address and used for every list to come.</source>
@@ -60,8 +64,16 @@
         <translation>Déposer malgré une règle enfreinte est possible et reste signalé jusqu’à correction.</translation>
     </message>
     <message>
+        <source>A kilometre costs</source>
+        <translation>Un kilomètre coûte</translation>
+    </message>
+    <message>
         <source>A lane for each driver in hours: driving, waiting, serving and breaks, with the windows below the stops.</source>
         <translation>Une ligne par chauffeur, en heures : conduite, attente, temps sur place et pauses, avec les créneaux sous les arrêts.</translation>
+    </message>
+    <message>
+        <source>A litre or kilowatt-hour costs</source>
+        <translation>Un litre ou un kilowattheure coûte</translation>
     </message>
     <message>
         <source>a little</source>
@@ -212,6 +224,10 @@
         <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
+        <source>All may work longer by</source>
+        <translation>Tous peuvent travailler plus longtemps de</translation>
+    </message>
+    <message>
         <source>All orders are shared out again.</source>
         <translation>Toutes les commandes sont à nouveau réparties.</translation>
     </message>
@@ -222,6 +238,10 @@
     <message>
         <source>All routes on one map, and what is left out</source>
         <translation>Toutes les tournées sur une carte, et le reste</translation>
+    </message>
+    <message>
+        <source>All start earlier by</source>
+        <translation>Tous commencent plus tôt de</translation>
     </message>
     <message>
         <source>All {count}</source>
@@ -280,6 +300,10 @@
         <translation>Appliquer : {remedy}</translation>
     </message>
     <message>
+        <source>Areas between commas: centre, harbour.</source>
+        <translation>Secteurs entre virgules : centre, port.</translation>
+    </message>
+    <message>
         <source>Arrange panels anew</source>
         <translation>Réorganiser les panneaux</translation>
     </message>
@@ -288,8 +312,16 @@
         <translation>Arrivée {time}</translation>
     </message>
     <message>
+        <source>As it is</source>
+        <translation>Tel quel</translation>
+    </message>
+    <message>
         <source>Assigned driver</source>
         <translation>Chauffeur affecté</translation>
+    </message>
+    <message>
+        <source>Assigned vehicle</source>
+        <translation>Véhicule affecté</translation>
     </message>
     <message>
         <source>At the same stop</source>
@@ -300,8 +332,20 @@
         <translation>Attention</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
         <source>Balance</source>
         <translation>Équilibre</translation>
+    </message>
+    <message>
+        <source>battery lacks {kwh} kWh</source>
+        <translation>il manque {kwh} kWh dans la batterie</translation>
+    </message>
+    <message>
+        <source>Battery, kWh</source>
+        <translation>Batterie, kWh</translation>
     </message>
     <message>
         <source>Before</source>
@@ -312,12 +356,28 @@
         <translation>Commencer par une journée vide</translation>
     </message>
     <message>
+        <source>Begins at once</source>
+        <translation>Commence tout de suite</translation>
+    </message>
+    <message>
+        <source>behind goods that were loaded later</source>
+        <translation>derrière des marchandises chargées plus tard</translation>
+    </message>
+    <message>
         <source>Board</source>
         <translation>Tableau</translation>
     </message>
     <message>
         <source>Board of drivers and their stops</source>
         <translation>Tableau des chauffeurs et de leurs arrêts</translation>
+    </message>
+    <message>
+        <source>Both days are planned alike, with the same seeds; it takes {time}.</source>
+        <translation>Les deux journées sont planifiées de la même façon, avec les mêmes graines ; cela prend {time}.</translation>
+    </message>
+    <message>
+        <source>Both days side by side</source>
+        <translation>Les deux journées côte à côte</translation>
     </message>
     <message>
         <source>Break</source>
@@ -376,6 +436,10 @@
         <translation>Fixées {count}</translation>
     </message>
     <message>
+        <source>Call a driver in</source>
+        <translation>Appeler un chauffeur</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
@@ -396,6 +460,10 @@
         <translation>Cellule</translation>
     </message>
     <message>
+        <source>chance alone makes up to {spread}.</source>
+        <translation>le hasard seul fait jusqu’à {spread}.</translation>
+    </message>
+    <message>
         <source>Change note, window, service time, load, phone or priority here; each change can be taken back.</source>
         <translation>Modifiez ici note, créneau, temps sur place, charge, téléphone ou priorité ; chaque modification peut être annulée.</translation>
     </message>
@@ -406,6 +474,10 @@
     <message>
         <source>Changed {count}</source>
         <translation>Modifiées {count}</translation>
+    </message>
+    <message>
+        <source>Changes: {changes}. All of it together costs {price}.</source>
+        <translation>Changements : {changes}. Le tout coûte {price}.</translation>
     </message>
     <message>
         <source>Changing the fleet</source>
@@ -420,12 +492,24 @@
         <translation>Changement de région</translation>
     </message>
     <message>
+        <source>Charge at start, kWh</source>
+        <translation>Charge au départ, kWh</translation>
+    </message>
+    <message>
+        <source>Charging, kW</source>
+        <translation>Puissance de charge, kW</translation>
+    </message>
+    <message>
         <source>Check that it is switched on and connected, or choose another one.</source>
         <translation>Vérifiez qu’elle est allumée et connectée, ou choisissez-en une autre.</translation>
     </message>
     <message>
         <source>Choose a date</source>
         <translation>Choisir une date</translation>
+    </message>
+    <message>
+        <source>Choose a driver or a stop of the route first.</source>
+        <translation>Choisissez d’abord un chauffeur ou un arrêt de la tournée.</translation>
     </message>
     <message>
         <source>Choose a step and return to the moment right after it. Nothing is lost: you can go forward again.</source>
@@ -476,6 +560,10 @@
         <translation>Ville</translation>
     </message>
     <message>
+        <source>Class of goods</source>
+        <translation>Classe de marchandise</translation>
+    </message>
+    <message>
         <source>Click a stop to choose it everywhere. Drag with Shift to choose all stops inside a line you draw.</source>
         <translation>Cliquez sur un arrêt pour le choisir partout. Faites glisser avec Maj pour choisir tous les arrêts dans le tracé.</translation>
     </message>
@@ -484,20 +572,48 @@
         <translation>Fermer</translation>
     </message>
     <message>
+        <source>Close it now? All that you did is kept.</source>
+        <translation>Le fermer maintenant ? Tout ce que vous avez fait est conservé.</translation>
+    </message>
+    <message>
         <source>Close its window {span} later: {driver} can make that.</source>
         <translation>Fermez son créneau {span} plus tard : {driver} peut y être.</translation>
     </message>
     <message>
+        <source>Close routes and spread them</source>
+        <translation>Fermer des tournées et les répartir</translation>
+    </message>
+    <message>
         <source>Close the program</source>
-        <translation>Quitter le programme</translation>
+        <translation>Fermer le programme</translation>
+    </message>
+    <message>
+        <source>Close the route and spread it</source>
+        <translation>Fermer la tournée et la répartir</translation>
+    </message>
+    <message>
+        <source>closed to this vehicle</source>
+        <translation>fermé à ce véhicule</translation>
     </message>
     <message>
         <source>Closer (+)</source>
         <translation>Plus près (+)</translation>
     </message>
     <message>
+        <source>CO2</source>
+        <translation>CO2</translation>
+    </message>
+    <message>
+        <source>CO2, g per km</source>
+        <translation>CO2, g par km</translation>
+    </message>
+    <message>
         <source>Columns and their meaning</source>
         <translation>Les colonnes et leur sens</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>Compare all drivers and choose one</source>
@@ -506,6 +622,26 @@
     <message>
         <source>compare all drivers for the chosen orders</source>
         <translation>comparer tous les chauffeurs pour les commandes choisies</translation>
+    </message>
+    <message>
+        <source>Compare the day with what it would be, and see what the plan costs</source>
+        <translation>Comparer la journée avec ce qu’elle serait, et voir ce que coûte le plan</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparaison en cours</translation>
+    </message>
+    <message>
+        <source>Comparing: {share} %</source>
+        <translation>Comparaison : {share} %</translation>
+    </message>
+    <message>
+        <source>compartment {name} overfull</source>
+        <translation>compartiment {name} trop plein</translation>
+    </message>
+    <message>
+        <source>Compartments</source>
+        <translation>Compartiments</translation>
     </message>
     <message>
         <source>Confirm place</source>
@@ -560,6 +696,14 @@
         <translation>Coût par km</translation>
     </message>
     <message>
+        <source>Cost per overtime hour</source>
+        <translation>Coût par heure supplémentaire</translation>
+    </message>
+    <message>
+        <source>Cost per stop</source>
+        <translation>Coût par arrêt</translation>
+    </message>
+    <message>
         <source>Costs the same as the plan before.</source>
         <translation>Coûte autant que le plan précédent.</translation>
     </message>
@@ -568,8 +712,16 @@
         <translation>Coûte {amount} de moins que le plan précédent.</translation>
     </message>
     <message>
+        <source>Costs {amount} less.</source>
+        <translation>Coûte {amount} de moins.</translation>
+    </message>
+    <message>
         <source>Costs {amount} more than the plan before.</source>
         <translation>Coûte {amount} de plus que le plan précédent.</translation>
+    </message>
+    <message>
+        <source>Costs {amount} more.</source>
+        <translation>Coûte {amount} de plus.</translation>
     </message>
     <message>
         <source>Country</source>
@@ -586,6 +738,10 @@
     <message>
         <source>Customer</source>
         <translation>Client</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Numéro de client</translation>
     </message>
     <message>
         <source>Cut orders</source>
@@ -696,6 +852,10 @@
         <translation>Renoncez à {skills} : {driver} a de la place.</translation>
     </message>
     <message>
+        <source>does not follow order {order} as decided</source>
+        <translation>ne suit pas la commande {order} comme décidé</translation>
+    </message>
+    <message>
         <source>Doing again</source>
         <translation>Rétablissement</translation>
     </message>
@@ -760,12 +920,32 @@
         <translation>Chauffeurs et services</translation>
     </message>
     <message>
+        <source>Drivers and vans not preferred</source>
+        <translation>Chauffeurs et véhicules non préférés</translation>
+    </message>
+    <message>
         <source>Drivers and what the move would do</source>
         <translation>Les chauffeurs et l’effet du déplacement</translation>
     </message>
     <message>
+        <source>Drivers called in</source>
+        <translation>Chauffeurs appelés</translation>
+    </message>
+    <message>
+        <source>Drivers taken: {drivers}, vehicles: {vehicles}.</source>
+        <translation>Repris : chauffeurs {drivers}, véhicules {vehicles}.</translation>
+    </message>
+    <message>
         <source>Drivers used</source>
         <translation>Chauffeurs engagés</translation>
+    </message>
+    <message>
+        <source>Drivers who can be called in</source>
+        <translation>Chauffeurs qui peuvent être appelés</translation>
+    </message>
+    <message>
+        <source>Drivers who do not drive</source>
+        <translation>Chauffeurs qui ne roulent pas</translation>
     </message>
     <message>
         <source>Drivers whose routes may change</source>
@@ -836,12 +1016,20 @@
         <translation>Arrivée à</translation>
     </message>
     <message>
+        <source>Estimated</source>
+        <translation>Estimé</translation>
+    </message>
+    <message>
         <source>estimated, without a road network</source>
         <translation>estimés, sans réseau routier</translation>
     </message>
     <message>
         <source>Estimated: no road network for these figures</source>
         <translation>Estimation : pas de réseau routier pour ces chiffres</translation>
+    </message>
+    <message>
+        <source>eu-561 or us-hours: rests by law. Empty: none.</source>
+        <translation>eu-561 ou us-hours : repos selon la loi. Vide : aucun.</translation>
     </message>
     <message>
         <source>Every address is sure.</source>
@@ -854,6 +1042,10 @@
     <message>
         <source>Every day</source>
         <translation>Tous les jours</translation>
+    </message>
+    <message>
+        <source>every dock is taken</source>
+        <translation>tous les quais sont occupés</translation>
     </message>
     <message>
         <source>Every driver with the stops in sequence: arrival, kilometres, load, and every rule that is broken.</source>
@@ -920,12 +1112,24 @@
         <translation>Exporter…</translation>
     </message>
     <message>
+        <source>Factors of service time by customer or zone: centre=0.8.</source>
+        <translation>Facteurs du temps de service par client ou secteur : centre=0,8.</translation>
+    </message>
+    <message>
         <source>Facts</source>
         <translation>Détails</translation>
     </message>
     <message>
+        <source>Familiar with</source>
+        <translation>Connaît</translation>
+    </message>
+    <message>
         <source>Farther (-)</source>
         <translation>Plus loin (-)</translation>
+    </message>
+    <message>
+        <source>Fewest stops</source>
+        <translation>Arrêts au moins</translation>
     </message>
     <message>
         <source>Fill in by hand</source>
@@ -964,6 +1168,14 @@
         <translation>presque fini</translation>
     </message>
     <message>
+        <source>First or last</source>
+        <translation>Premier ou dernier</translation>
+    </message>
+    <message>
+        <source>first or last; empty: anywhere.</source>
+        <translation>first (premier) ou last (dernier) ; vide : n’importe où.</translation>
+    </message>
+    <message>
         <source>First plan found</source>
         <translation>Premier plan trouvé</translation>
     </message>
@@ -994,6 +1206,14 @@
     <message>
         <source>For a shift of one day alone: its date, for example 2026-11-23.</source>
         <translation>Pour un service d’un seul jour : sa date, par exemple 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>For compartments, and for what may not travel together.</source>
+        <translation>Pour les compartiments, et pour ce qui ne doit pas voyager ensemble.</translation>
+    </message>
+    <message>
+        <source>For each order outside of the territory. Empty: they never go there.</source>
+        <translation>Pour chaque commande hors du secteur. Vide : on n’y va jamais.</translation>
     </message>
     <message>
         <source>For every order of this address</source>
@@ -1048,6 +1268,18 @@
         <translation>De la liste de commandes à la tournée de chaque chauffeur. Tout reste sur cet ordinateur.</translation>
     </message>
     <message>
+        <source>From when on its goods are at the depot: 09:30.</source>
+        <translation>À partir de quand la marchandise est au dépôt : 09:30.</translation>
+    </message>
+    <message>
+        <source>Fuel</source>
+        <translation>Carburant</translation>
+    </message>
+    <message>
+        <source>Fuel per 100 km</source>
+        <translation>Consommation aux 100 km</translation>
+    </message>
+    <message>
         <source>Fullest, {unit}</source>
         <translation>Charge max., {unit}</translation>
     </message>
@@ -1064,8 +1296,16 @@
         <translation>Donnez à {driver} le véhicule {vehicle} ce jour-là.</translation>
     </message>
     <message>
+        <source>Given up: it was taken back, and something else was done since.</source>
+        <translation>Abandonné : cette étape a été annulée, et autre chose a été fait depuis.</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Goods ready</source>
+        <translation>Marchandise prête</translation>
     </message>
     <message>
         <source>GPX</source>
@@ -1074,6 +1314,14 @@
     <message>
         <source>Header row</source>
         <translation>Ligne d’en-tête</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Hauteur</translation>
+    </message>
+    <message>
+        <source>Height limit</source>
+        <translation>Limite de hauteur</translation>
     </message>
     <message>
         <source>Help for this panel</source>
@@ -1092,12 +1340,28 @@
         <translation>Historique</translation>
     </message>
     <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
         <source>Hours and minutes from start to end, breaks included: 8:30. Empty: no limit.</source>
         <translation>Heures et minutes du début à la fin, pauses comprises : 8:30. Vide : sans limite.</translation>
     </message>
     <message>
+        <source>Hours and minutes from the end of loading to the start of the visit: 1:30.</source>
+        <translation>Heures et minutes de la fin du chargement au début de la visite : 1:30.</translation>
+    </message>
+    <message>
         <source>House number</source>
         <translation>Numéro de rue</translation>
+    </message>
+    <message>
+        <source>How far it is from the best plan is not known.</source>
+        <translation>On ne sait pas à quelle distance il est du meilleur plan.</translation>
+    </message>
+    <message>
+        <source>How often it leaves the depot in a shift.</source>
+        <translation>Combien de fois il quitte le dépôt pendant un service.</translation>
     </message>
     <message>
         <source>How the routes are planned, how far it is, and the new plan beside the one before.</source>
@@ -1168,6 +1432,10 @@
         <translation>Importer…</translation>
     </message>
     <message>
+        <source>In a row</source>
+        <translation>À la suite</translation>
+    </message>
+    <message>
         <source>In the fleet it is held by {names}.</source>
         <translation>Dans la flotte, l’ont : {names}.</translation>
     </message>
@@ -1176,12 +1444,24 @@
         <translation>Dans le panneau : {panel}</translation>
     </message>
     <message>
+        <source>In this sequence</source>
+        <translation>Dans cet ordre</translation>
+    </message>
+    <message>
         <source>Inspector</source>
         <translation>Inspecteur</translation>
     </message>
     <message>
         <source>It came after the day was planned.</source>
         <translation>Elle est arrivée après la planification de la journée.</translation>
+    </message>
+    <message>
+        <source>It costs the day about {cost} (estimated).</source>
+        <translation>Il coûte à la journée environ {cost} (estimation).</translation>
+    </message>
+    <message>
+        <source>It costs the day {cost}.</source>
+        <translation>Il coûte à la journée {cost}.</translation>
     </message>
     <message>
         <source>It fits only if something else gives way.</source>
@@ -1194,6 +1474,10 @@
     <message>
         <source>It is not in the plan.</source>
         <translation>Elle n’est pas dans le plan.</translation>
+    </message>
+    <message>
+        <source>Its driver stays at home; the others take its orders</source>
+        <translation>Son chauffeur reste chez lui ; les autres prennent ses commandes</translation>
     </message>
     <message>
         <source>Its process ended several times. Everything else works on, and nothing is lost.</source>
@@ -1268,6 +1552,10 @@
         <translation>Lasso : entourez des arrêts pour les choisir (ou faites glisser avec Maj)</translation>
     </message>
     <message>
+        <source>Last in, first out</source>
+        <translation>Dernier entré, premier sorti</translation>
+    </message>
+    <message>
         <source>Last stop</source>
         <translation>Dernier arrêt</translation>
     </message>
@@ -1288,8 +1576,16 @@
         <translation>Les arrêts en retard sont colorés. La ligne verticale marque l’heure actuelle.</translation>
     </message>
     <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
         <source>Later in the sequence</source>
         <translation>Plus tard dans l’ordre</translation>
+    </message>
+    <message>
+        <source>Latest start</source>
+        <translation>Départ au plus tard</translation>
     </message>
     <message>
         <source>Latitude</source>
@@ -1300,6 +1596,10 @@
         <translation>quitter l’outil</translation>
     </message>
     <message>
+        <source>Least work</source>
+        <translation>Travail au moins</translation>
+    </message>
+    <message>
         <source>leave it as it was</source>
         <translation>laisser comme avant</translation>
     </message>
@@ -1308,8 +1608,12 @@
         <translation>Laissez plutôt {other} de côté : {driver} a alors de la place.</translation>
     </message>
     <message>
+        <source>Leaves out {count} more order than the plan before.|Leaves out {count} more orders than the plan before.</source>
+        <translation>Laisse de côté {count} commande de plus que le plan précédent.|Laisse de côté {count} commandes de plus que le plan précédent.</translation>
+    </message>
+    <message>
         <source>Leaves out {count} more orders than the plan before.</source>
-        <translation>Commandes laissées de côté en plus du plan précédent : {count}.</translation>
+        <translation type="vanished">Commandes laissées de côté en plus du plan précédent : {count}.</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -1338,6 +1642,14 @@
     <message>
         <source>Let {driver} work {span} longer that day.</source>
         <translation>Faites travailler {driver} {span} de plus ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Niveaux</translation>
+    </message>
+    <message>
+        <source>Levels by skill: lift=2; cold=1.</source>
+        <translation>Niveaux par compétence : hayon=2 ; froid=1.</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1436,8 +1748,24 @@
         <translation>Verrouillage en cours</translation>
     </message>
     <message>
+        <source>Longest driving</source>
+        <translation>Conduite au plus</translation>
+    </message>
+    <message>
+        <source>Longest ride</source>
+        <translation>Trajet au plus</translation>
+    </message>
+    <message>
         <source>Longest route</source>
         <translation>Durée max.</translation>
+    </message>
+    <message>
+        <source>Longest waiting</source>
+        <translation>Attente au plus</translation>
+    </message>
+    <message>
+        <source>Longest work</source>
+        <translation>Travail au plus</translation>
     </message>
     <message>
         <source>Longitude</source>
@@ -1520,12 +1848,32 @@
         <translation>corrigé : {rule}</translation>
     </message>
     <message>
+        <source>Minutes by name: Anna=10; Ben=15.</source>
+        <translation>Minutes par nom : Anna=10 ; Ben=15.</translation>
+    </message>
+    <message>
+        <source>Minutes by name: van-1=10; van-2=15.</source>
+        <translation>Minutes par nom : van-1=10 ; van-2=15.</translation>
+    </message>
+    <message>
+        <source>More conditions</source>
+        <translation>Autres conditions</translation>
+    </message>
+    <message>
+        <source>More figures</source>
+        <translation>Autres chiffres</translation>
+    </message>
+    <message>
         <source>Most km</source>
         <translation>Km max.</translation>
     </message>
     <message>
         <source>Most stops</source>
         <translation>Arrêts max.</translation>
+    </message>
+    <message>
+        <source>Most trips</source>
+        <translation>Trajets au plus</translation>
     </message>
     <message>
         <source>Move</source>
@@ -1550,6 +1898,10 @@
     <message>
         <source>Must be served</source>
         <translation>Obligatoire</translation>
+    </message>
+    <message>
+        <source>must not be with order {order}</source>
+        <translation>ne doit pas être avec la commande {order}</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1604,6 +1956,10 @@
         <translation>Pas encore d’adresses</translation>
     </message>
     <message>
+        <source>no compartment for these goods</source>
+        <translation>aucun compartiment pour ces marchandises</translation>
+    </message>
+    <message>
         <source>No driver could serve it, not even alone.</source>
         <translation>Aucun chauffeur ne pourrait la servir, même seule.</translation>
     </message>
@@ -1638,6 +1994,18 @@
     <message>
         <source>No place yet</source>
         <translation>Pas encore de lieu</translation>
+    </message>
+    <message>
+        <source>No plan that keeps all rules costs less than {bound}: this one could be cheaper by {part} % at most.</source>
+        <translation>Aucun plan qui respecte toutes les règles ne coûte moins de {bound} : celui-ci pourrait coûter au plus {part} % de moins.</translation>
+    </message>
+    <message>
+        <source>No plan that keeps all rules is cheaper: every one was tried.</source>
+        <translation>Aucun plan qui respecte toutes les règles n’est moins cher : tous ont été essayés.</translation>
+    </message>
+    <message>
+        <source>No real difference.</source>
+        <translation>Pas de vraie différence.</translation>
     </message>
     <message>
         <source>no reason known</source>
@@ -1700,6 +2068,10 @@
         <translation>Personne dans la flotte ne l’a.</translation>
     </message>
     <message>
+        <source>Nobody is free on this day with a van that is free.</source>
+        <translation>Personne n’est libre ce jour-là avec un véhicule libre.</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>aucun</translation>
     </message>
@@ -1728,12 +2100,36 @@
         <translation>Pas encore planifié</translation>
     </message>
     <message>
+        <source>not the first of its route</source>
+        <translation>pas la première de sa tournée</translation>
+    </message>
+    <message>
+        <source>not the last of its route</source>
+        <translation>pas la dernière de sa tournée</translation>
+    </message>
+    <message>
+        <source>Not the same driver as</source>
+        <translation>Pas le même chauffeur que</translation>
+    </message>
+    <message>
         <source>Not with</source>
         <translation>Pas avec</translation>
     </message>
     <message>
+        <source>not with order {order}</source>
+        <translation>pas avec la commande {order}</translation>
+    </message>
+    <message>
         <source>not with this driver</source>
         <translation>pas avec ce chauffeur</translation>
+    </message>
+    <message>
+        <source>not with this vehicle</source>
+        <translation>pas avec ce véhicule</translation>
+    </message>
+    <message>
+        <source>Not with vehicle</source>
+        <translation>Pas avec le véhicule</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1742,6 +2138,10 @@
     <message>
         <source>nothing</source>
         <translation>rien</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>Rien ne change.</translation>
     </message>
     <message>
         <source>Nothing found for “{text}”.</source>
@@ -1788,6 +2188,14 @@
         <translation>Hors route {count}</translation>
     </message>
     <message>
+        <source>On average it is {amount}, and chance alone makes up to {spread}.</source>
+        <translation>En moyenne c’est {amount}, et le hasard seul fait jusqu’à {spread}.</translation>
+    </message>
+    <message>
+        <source>On average of {count} plan of each day|On average of {count} plans of each day</source>
+        <translation>En moyenne sur {count} plan de chaque journée|En moyenne sur {count} plans de chaque journée</translation>
+    </message>
+    <message>
         <source>On board after</source>
         <translation>À bord ensuite</translation>
     </message>
@@ -1806,6 +2214,10 @@
     <message>
         <source>On the road {times}</source>
         <translation>En route {times}</translation>
+    </message>
+    <message>
+        <source>One after the other</source>
+        <translation>L’un après l’autre</translation>
     </message>
     <message>
         <source>One stop earlier</source>
@@ -1832,6 +2244,10 @@
         <translation>Seulement le</translation>
     </message>
     <message>
+        <source>Only quiet vehicles may come then: 22:00-06:00.</source>
+        <translation>Seuls les véhicules silencieux peuvent alors venir : 22:00-06:00.</translation>
+    </message>
+    <message>
         <source>Only selected drivers</source>
         <translation>Chauffeurs au choix</translation>
     </message>
@@ -1842,6 +2258,10 @@
     <message>
         <source>Only with</source>
         <translation>Seulement avec</translation>
+    </message>
+    <message>
+        <source>Only with vehicle</source>
+        <translation>Seulement avec le véhicule</translation>
     </message>
     <message>
         <source>Open a day file</source>
@@ -1928,12 +2348,24 @@
         <translation>Commandes</translation>
     </message>
     <message>
+        <source>Orders left out are priced at</source>
+        <translation>Les commandes laissées de côté sont comptées à</translation>
+    </message>
+    <message>
+        <source>Orders taken: {orders}. Rows with problems: {bad}.</source>
+        <translation>Commandes reprises : {orders}. Lignes avec des problèmes : {bad}.</translation>
+    </message>
+    <message>
         <source>Orders that change drivers</source>
         <translation>Commandes qui changent de chauffeur</translation>
     </message>
     <message>
         <source>Orders without a date are for {day}</source>
         <translation>Les commandes sans date sont pour le {day}</translation>
+    </message>
+    <message>
+        <source>Orders without a route: {count}</source>
+        <translation>Commandes sans tournée : {count}</translation>
     </message>
     <message>
         <source>Other drivers</source>
@@ -1948,6 +2380,14 @@
         <translation>Hors du plan</translation>
     </message>
     <message>
+        <source>outside of the driver's territory</source>
+        <translation>hors du secteur du chauffeur</translation>
+    </message>
+    <message>
+        <source>Overtime</source>
+        <translation>Heures supplémentaires</translation>
+    </message>
+    <message>
         <source>Page {number} of {count}</source>
         <translation>Page {number} sur {count}</translation>
     </message>
@@ -1958,6 +2398,10 @@
     <message>
         <source>Pallets</source>
         <translation>Palettes</translation>
+    </message>
+    <message>
+        <source>Parts for classes of goods: cold: fish, milk = 200 kg; dry: none = 500 kg.</source>
+        <translation>Parties par classe de marchandise : froid: poisson, lait = 200 kg; sec: none = 500 kg.</translation>
     </message>
     <message>
         <source>Paste orders here</source>
@@ -1976,8 +2420,16 @@
         <translation>Lignes collées</translation>
     </message>
     <message>
+        <source>Pays tolls</source>
+        <translation>Paie les péages</translation>
+    </message>
+    <message>
         <source>PDF</source>
         <translation>PDF</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -2002,6 +2454,10 @@
     <message>
         <source>Pieces</source>
         <translation>Pièces</translation>
+    </message>
+    <message>
+        <source>pieces</source>
+        <translation>colis</translation>
     </message>
     <message>
         <source>Place</source>
@@ -2052,6 +2508,10 @@
         <translation>Planification</translation>
     </message>
     <message>
+        <source>Plans of each day</source>
+        <translation>Plans de chaque journée</translation>
+    </message>
+    <message>
         <source>Possible ({percent} %)</source>
         <translation>Possible ({percent} %)</translation>
     </message>
@@ -2064,6 +2524,18 @@
         <translation>code postal {found} au lieu de {asked}</translation>
     </message>
     <message>
+        <source>Preferred drivers</source>
+        <translation>Chauffeurs préférés</translation>
+    </message>
+    <message>
+        <source>Preferred time</source>
+        <translation>Horaire souhaité</translation>
+    </message>
+    <message>
+        <source>Preferred vehicles</source>
+        <translation>Véhicules préférés</translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>Aperçu</translation>
     </message>
@@ -2074,6 +2546,22 @@
     <message>
         <source>Price of leaving out</source>
         <translation>Prix si laissée de côté</translation>
+    </message>
+    <message>
+        <source>Price of others</source>
+        <translation>Prix des autres</translation>
+    </message>
+    <message>
+        <source>Price outside</source>
+        <translation>Prix hors secteur</translation>
+    </message>
+    <message>
+        <source>Price per minute early</source>
+        <translation>Prix par minute d’avance</translation>
+    </message>
+    <message>
+        <source>Price per minute late</source>
+        <translation>Prix par minute de retard</translation>
     </message>
     <message>
         <source>Printing</source>
@@ -2116,6 +2604,14 @@
         <translation>Les placer avant l’arrêt choisi</translation>
     </message>
     <message>
+        <source>Quiet</source>
+        <translation>Silencieux</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Heures calmes</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Quitter</translation>
     </message>
@@ -2152,12 +2648,24 @@
         <translation>Rétablir</translation>
     </message>
     <message>
+        <source>Regular hours</source>
+        <translation>Heures normales</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Retirer</translation>
     </message>
     <message>
         <source>Report</source>
         <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Reserve, kWh</source>
+        <translation>Réserve, kWh</translation>
+    </message>
+    <message>
+        <source>Rest rule</source>
+        <translation>Règle de repos</translation>
     </message>
     <message>
         <source>return to the chosen moment</source>
@@ -2170,6 +2678,10 @@
     <message>
         <source>Returning</source>
         <translation>Retour en cours</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Recette</translation>
     </message>
     <message>
         <source>Roads, addresses and the map of where you drive, from an .osm.pbf file of OpenStreetMap.</source>
@@ -2192,6 +2704,10 @@
         <translation>Les tournées apparaissent ici quand il y a des commandes et qu’elles sont planifiées.</translation>
     </message>
     <message>
+        <source>Routes not compact</source>
+        <translation>Tournées peu compactes</translation>
+    </message>
+    <message>
         <source>Row numbers</source>
         <translation>Numéros de ligne</translation>
     </message>
@@ -2208,6 +2724,14 @@
         <translation>Lignes de la liste</translation>
     </message>
     <message>
+        <source>Rows: {rows}. Orders: {orders} ({new} new, {changed} changed). Skipped: {bad}.</source>
+        <translation>Lignes : {rows}. Commandes : {orders} (nouvelles : {new}, modifiées : {changed}). Ignorées : {bad}.</translation>
+    </message>
+    <message>
+        <source>Rows: {rows}. Orders: {orders} ({new} new, {changed} changed, {same} unchanged). Skipped: {bad}.</source>
+        <translation>Lignes : {rows}. Commandes : {orders} (nouvelles : {new}, modifiées : {changed}, inchangées : {same}). Ignorées : {bad}.</translation>
+    </message>
+    <message>
         <source>Rules</source>
         <translation>Règles</translation>
     </message>
@@ -2218,6 +2742,10 @@
     <message>
         <source>same</source>
         <translation>identique</translation>
+    </message>
+    <message>
+        <source>Same driver as</source>
+        <translation>Même chauffeur que</translation>
     </message>
     <message>
         <source>Save a template…</source>
@@ -2264,16 +2792,36 @@
         <translation>Deuxième créneau, à</translation>
     </message>
     <message>
+        <source>Seconds for each plan</source>
+        <translation>Secondes par plan</translation>
+    </message>
+    <message>
         <source>Seconds to plan</source>
         <translation>Durée en secondes</translation>
     </message>
     <message>
+        <source>Serves {count} more order than the plan before.|Serves {count} more orders than the plan before.</source>
+        <translation>Dessert {count} commande de plus que le plan précédent.|Dessert {count} commandes de plus que le plan précédent.</translation>
+    </message>
+    <message>
         <source>Serves {count} more orders than the plan before.</source>
-        <translation>Commandes servies en plus du plan précédent : {count}.</translation>
+        <translation type="vanished">Commandes servies en plus du plan précédent : {count}.</translation>
     </message>
     <message>
         <source>Service</source>
         <translation>Sur place</translation>
+    </message>
+    <message>
+        <source>Service by driver</source>
+        <translation>Service par chauffeur</translation>
+    </message>
+    <message>
+        <source>Service by vehicle</source>
+        <translation>Service par véhicule</translation>
+    </message>
+    <message>
+        <source>Service factor</source>
+        <translation>Facteur de service</translation>
     </message>
     <message>
         <source>Service time</source>
@@ -2306,6 +2854,10 @@
     <message>
         <source>Set the place of this order</source>
         <translation>Fixer le lieu de cette commande</translation>
+    </message>
+    <message>
+        <source>sets out {span} after the latest start</source>
+        <translation>part {span} après le dernier départ permis</translation>
     </message>
     <message>
         <source>Setting the place</source>
@@ -2376,6 +2928,10 @@
         <translation>afficher toute la journée</translation>
     </message>
     <message>
+        <source>Show this date</source>
+        <translation>Afficher cette date</translation>
+    </message>
+    <message>
         <source>Show {count} more</source>
         <translation>Afficher {count} de plus</translation>
     </message>
@@ -2392,8 +2948,20 @@
         <translation>Ignorées {count}</translation>
     </message>
     <message>
+        <source>Some are called in</source>
+        <translation>Certains sont appelés</translation>
+    </message>
+    <message>
+        <source>Some do not drive</source>
+        <translation>Certains ne roulent pas</translation>
+    </message>
+    <message>
         <source>Some drivers may work much longer than others.</source>
         <translation>Des chauffeurs peuvent travailler bien plus longtemps que d’autres.</translation>
+    </message>
+    <message>
+        <source>Somebody who was not to drive comes in, and all orders are shared out again.</source>
+        <translation>Quelqu’un qui ne devait pas rouler vient, et toutes les commandes sont redistribuées.</translation>
     </message>
     <message>
         <source>Speed factor</source>
@@ -2442,6 +3010,10 @@
     <message>
         <source>Stops served</source>
         <translation>Arrêts desservis</translation>
+    </message>
+    <message>
+        <source>Stops: {stops}, drivers: {drivers}, left out: {out}.</source>
+        <translation>Arrêts : {stops}, chauffeurs : {drivers}, laissées de côté : {out}.</translation>
     </message>
     <message>
         <source>Street</source>
@@ -2540,6 +3112,10 @@
         <translation>Modèles à remplir</translation>
     </message>
     <message>
+        <source>Territory</source>
+        <translation>Secteur du chauffeur</translation>
+    </message>
+    <message>
         <source>Text with links that open the route on a phone.</source>
         <translation>Un texte avec des liens qui ouvrent la tournée sur un téléphone.</translation>
     </message>
@@ -2586,6 +3162,10 @@
     <message>
         <source>The disk did not take what was to be kept.</source>
         <translation>Le disque n’a pas accepté ce qui devait être enregistré.</translation>
+    </message>
+    <message>
+        <source>The fleet has no costs: usual ones for kilometres and hours were taken.</source>
+        <translation>La flotte n’a pas de coûts : des coûts usuels par kilomètre et par heure ont été pris.</translation>
     </message>
     <message>
         <source>The language changes when the program is started again.</source>
@@ -2652,8 +3232,12 @@
         <translation>Le plan avant et après</translation>
     </message>
     <message>
+        <source>The plan is kept. Stops: {stops}, routes: {routes}, orders left out: {left}.</source>
+        <translation>Le plan est enregistré. Arrêts : {stops}, tournées : {routes}, commandes laissées de côté : {left}.</translation>
+    </message>
+    <message>
         <source>The plan is kept: {stops} stops on {routes} routes, {left} orders left out.</source>
-        <translation>Le plan est enregistré. Tournées : {routes}, arrêts : {stops}, commandes laissées de côté : {left}.</translation>
+        <translation type="vanished">Le plan est enregistré. Tournées : {routes}, arrêts : {stops}, commandes laissées de côté : {left}.</translation>
     </message>
     <message>
         <source>The planning process ended unexpectedly.</source>
@@ -2698,6 +3282,10 @@
     <message>
         <source>The system's language</source>
         <translation>Langue du système</translation>
+    </message>
+    <message>
+        <source>The ticked drivers stay at home; the others keep what they have and take over.</source>
+        <translation>Les chauffeurs cochés restent chez eux ; les autres gardent ce qu’ils ont et reprennent le reste.</translation>
     </message>
     <message>
         <source>The two below may cost whatever they cost.</source>
@@ -2780,8 +3368,16 @@
         <translation>Temps en route</translation>
     </message>
     <message>
+        <source>Time to load</source>
+        <translation>Temps de chargement</translation>
+    </message>
+    <message>
         <source>Time to park</source>
         <translation>Temps de préparation</translation>
+    </message>
+    <message>
+        <source>Time to reload</source>
+        <translation>Temps de rechargement</translation>
     </message>
     <message>
         <source>Time window</source>
@@ -2836,6 +3432,22 @@
         <translation>Aujourd’hui</translation>
     </message>
     <message>
+        <source>Together</source>
+        <translation>Ensemble</translation>
+    </message>
+    <message>
+        <source>together with goods “{goods}”</source>
+        <translation>avec des marchandises « {goods} »</translation>
+    </message>
+    <message>
+        <source>Tolls</source>
+        <translation>Péages</translation>
+    </message>
+    <message>
+        <source>Too early or too late</source>
+        <translation>Trop tôt ou trop tard</translation>
+    </message>
+    <message>
         <source>Tools</source>
         <translation>Outils</translation>
     </message>
@@ -2846,6 +3458,10 @@
     <message>
         <source>Travel times are estimated: there is no road network for them.</source>
         <translation>Les temps de trajet sont estimés : il n’y a pas de réseau routier pour eux.</translation>
+    </message>
+    <message>
+        <source>Tried on the day as it is now:</source>
+        <translation>Essayé sur la journée telle qu’elle est maintenant :</translation>
     </message>
     <message>
         <source>Try the demo day</source>
@@ -2916,8 +3532,16 @@
         <translation>Utiliser ce plan</translation>
     </message>
     <message>
+        <source>Using vans</source>
+        <translation>Utilisation des véhicules</translation>
+    </message>
+    <message>
         <source>Vehicle</source>
         <translation>Véhicule</translation>
+    </message>
+    <message>
+        <source>vehicle {cm} cm too high</source>
+        <translation>véhicule trop haut de {cm} cm</translation>
     </message>
     <message>
         <source>Vehicles</source>
@@ -2980,6 +3604,14 @@
         <translation>Bienvenue dans Dispatcher</translation>
     </message>
     <message>
+        <source>Wh per km</source>
+        <translation>Wh par km</translation>
+    </message>
+    <message>
+        <source>Wh per km and tonne</source>
+        <translation>Wh par km et tonne</translation>
+    </message>
+    <message>
         <source>What a day on the road costs, whatever the route.</source>
         <translation>Ce que coûte un jour de route, quelle que soit la tournée.</translation>
     </message>
@@ -2998,6 +3630,18 @@
     <message>
         <source>What happens</source>
         <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Et si</translation>
+    </message>
+    <message>
+        <source>What if…</source>
+        <translation>Et si…</translation>
+    </message>
+    <message>
+        <source>What is left out counts at its price.</source>
+        <translation>Ce qui est laissé de côté compte à son prix.</translation>
     </message>
     <message>
         <source>What is wrong</source>
@@ -3032,12 +3676,20 @@
         <translation>À quoi sert ce lieu</translation>
     </message>
     <message>
+        <source>What the plan costs</source>
+        <translation>Ce que coûte le plan</translation>
+    </message>
+    <message>
         <source>What to do</source>
         <translation>Que faire</translation>
     </message>
     <message>
         <source>What to keep, for whom, what matters</source>
         <translation>Que garder, pour qui, ce qui compte</translation>
+    </message>
+    <message>
+        <source>What would be different</source>
+        <translation>Ce qui serait différent</translation>
     </message>
     <message>
         <source>What would let it in</source>
@@ -3050,6 +3702,14 @@
     <message>
         <source>When a break may begin, and how long it is: 12:00–13:00, 30 min. Several are parted by ;</source>
         <translation>Quand une pause peut commencer, et combien elle dure : 12:00–13:00, 30 min. Plusieurs sont séparées par ;</translation>
+    </message>
+    <message>
+        <source>When it should rather be served: 9-10.</source>
+        <translation>Quand elle devrait plutôt être servie : 9-10.</translation>
+    </message>
+    <message>
+        <source>When the day was last planned:</source>
+        <translation>Lors de la dernière planification :</translation>
     </message>
     <message>
         <source>When the shift ends. For the next morning, write for example 06:00 +1.</source>
@@ -3100,6 +3760,10 @@
         <translation>Pourquoi ici</translation>
     </message>
     <message>
+        <source>Why, when the day was last planned:</source>
+        <translation>Raisons lors de la dernière planification :</translation>
+    </message>
+    <message>
         <source>Window</source>
         <translation>Créneau</translation>
     </message>
@@ -3120,6 +3784,22 @@
         <translation>Les créneaux sont respectés, au besoin jusqu’à leur dernière minute.</translation>
     </message>
     <message>
+        <source>with lasso or ruler: close the line</source>
+        <translation>avec le lasso ou la règle : fermer la ligne</translation>
+    </message>
+    <message>
+        <source>with lasso or ruler: move the cross, with Shift further</source>
+        <translation>avec le lasso ou la règle : déplacer la croix, plus loin avec Maj</translation>
+    </message>
+    <message>
+        <source>with lasso or ruler: set a point</source>
+        <translation>avec le lasso ou la règle : poser un point</translation>
+    </message>
+    <message>
+        <source>With less work the vehicle stays at home.</source>
+        <translation>Avec moins de travail, le véhicule reste au garage.</translation>
+    </message>
+    <message>
         <source>With {driver} it costs {cost}: {km} km and {time}.</source>
         <translation>Avec {driver}, elle coûte {cost} : {km} km et {time}.</translation>
     </message>
@@ -3134,6 +3814,22 @@
     <message>
         <source>without number {asked}</source>
         <translation>sans le numéro {asked}</translation>
+    </message>
+    <message>
+        <source>Without punctuality and balance</source>
+        <translation>Sans ponctualité ni équilibre</translation>
+    </message>
+    <message>
+        <source>Without the locks of orders</source>
+        <translation>Sans les verrous des commandes</translation>
+    </message>
+    <message>
+        <source>Without the locks of routes</source>
+        <translation>Sans les verrous des tournées</translation>
+    </message>
+    <message>
+        <source>Without what binds orders to each other</source>
+        <translation>Sans ce qui lie les commandes entre elles</translation>
     </message>
     <message>
         <source>Work in another day file</source>
@@ -3176,6 +3872,22 @@
         <translation>Fichier écrit : {file}. Remplissez-le, puis importez-le.</translation>
     </message>
     <message>
+        <source>yes or no.</source>
+        <translation>oui ou non.</translation>
+    </message>
+    <message>
+        <source>yes: begins with the shift, not as late as it can.</source>
+        <translation>oui : commence avec le service, pas le plus tard possible.</translation>
+    </message>
+    <message>
+        <source>yes: may come in quiet hours.</source>
+        <translation>oui : peut venir aux heures calmes.</translation>
+    </message>
+    <message>
+        <source>yes: only what was loaded last can be unloaded.</source>
+        <translation>oui : seul ce qui a été chargé en dernier peut être déchargé.</translation>
+    </message>
+    <message>
         <source>Yesterday</source>
         <translation>Hier</translation>
     </message>
@@ -3190,6 +3902,14 @@
     <message>
         <source>Your day is untouched and everything else works on; the map is loaded again as far as it can be.</source>
         <translation>Votre journée est intacte et tout le reste fonctionne ; la carte est rechargée autant que possible.</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Secteurs</translation>
+    </message>
+    <message>
+        <source>Zones to which they drive, between commas. Empty: everywhere.</source>
+        <translation>Secteurs desservis, entre virgules. Vide : partout.</translation>
     </message>
     <message>
         <source>Zoom in</source>
@@ -3208,6 +3928,14 @@
         <translation>réduire</translation>
     </message>
     <message>
+        <source>{amount} less</source>
+        <translation>{amount} de moins</translation>
+    </message>
+    <message>
+        <source>{amount} more</source>
+        <translation>{amount} de plus</translation>
+    </message>
+    <message>
         <source>{amount} of {capacity}</source>
         <translation>{amount} sur {capacity}</translation>
     </message>
@@ -3224,16 +3952,68 @@
         <translation>{amount}, moins bien</translation>
     </message>
     <message>
+        <source>{caption}: {figure}</source>
+        <translation>{caption} : {figure}</translation>
+    </message>
+    <message>
         <source>{cheaper} of the {count} other drivers who could take it would be cheaper.</source>
         <translation>Moins chers parmi les {count} autres chauffeurs possibles : {cheaper}.</translation>
     </message>
     <message>
+        <source>{cost} of that since its place would let in: {orders}.</source>
+        <translation>{cost} de cela parce que sa place laisserait entrer : {orders}.</translation>
+    </message>
+    <message>
+        <source>{cost} of that since the rest of the route could be driven in a better sequence.</source>
+        <translation>{cost} de cela parce que le reste de la tournée pourrait être fait dans un meilleur ordre.</translation>
+    </message>
+    <message>
+        <source>{count} cell is read as something else than it shows (point at it to see)|{count} cells are read as something else than they show (point at one to see)</source>
+        <translation>{count} cellule est lue autrement qu’elle ne s’affiche (pointez-la pour voir)|{count} cellules sont lues autrement qu’elles ne s’affichent (pointez-en une pour voir)</translation>
+    </message>
+    <message>
         <source>{count} cells are read as something else than they show (point at one to see)</source>
-        <translation>Cellules lues autrement qu’elles ne s’affichent : {count} (pointez-en une pour voir)</translation>
+        <translation type="vanished">Cellules lues autrement qu’elles ne s’affichent : {count} (pointez-en une pour voir)</translation>
+    </message>
+    <message>
+        <source>{count} file was written.|{count} files were written.</source>
+        <translation>{count} fichier a été écrit.|{count} fichiers ont été écrits.</translation>
     </message>
     <message>
         <source>{count} files were written.</source>
-        <translation>Fichiers écrits : {count}.</translation>
+        <translation type="vanished">Fichiers écrits : {count}.</translation>
+    </message>
+    <message>
+        <source>{count} goes to another driver|{count} go to another driver</source>
+        <translation>{count} passe à un autre chauffeur|{count} passent à un autre chauffeur</translation>
+    </message>
+    <message>
+        <source>{count} has another place in the sequence|{count} have another place in the sequence</source>
+        <translation>{count} a une autre place dans l’ordre|{count} ont une autre place dans l’ordre</translation>
+    </message>
+    <message>
+        <source>{count} has another time by 10 minutes or more|{count} have another time by 10 minutes or more</source>
+        <translation>{count} se décale de 10 minutes ou plus|{count} se décalent de 10 minutes ou plus</translation>
+    </message>
+    <message>
+        <source>{count} is left out|{count} are left out</source>
+        <translation>{count} est laissée de côté|{count} sont laissées de côté</translation>
+    </message>
+    <message>
+        <source>{count} order changes its driver|{count} orders change drivers</source>
+        <translation>{count} commande change de chauffeur|{count} commandes changent de chauffeur</translation>
+    </message>
+    <message>
+        <source>{count} order comes in|{count} orders come in</source>
+        <translation>{count} commande entre|{count} commandes entrent</translation>
+    </message>
+    <message>
+        <source>{count} order cut. Choose a stop or driver and paste.|{count} orders cut. Choose a stop or driver and paste.</source>
+        <translation>{count} commande coupée. Choisissez un arrêt ou un chauffeur et collez.|{count} commandes coupées. Choisissez un arrêt ou un chauffeur et collez.</translation>
+    </message>
+    <message>
+        <source>{count} order of an earlier list is not in this one; it stays|{count} orders of an earlier list are not in this one; they stay</source>
+        <translation>{count} commande d’une liste précédente n’est pas dans celle-ci ; elle reste|{count} commandes d’une liste précédente ne sont pas dans celle-ci ; elles restent</translation>
     </message>
     <message>
         <source>{count} orders</source>
@@ -3241,35 +4021,63 @@
     </message>
     <message>
         <source>{count} orders change drivers</source>
-        <translation>Commandes changeant de chauffeur : {count}</translation>
+        <translation type="vanished">Commandes changeant de chauffeur : {count}</translation>
     </message>
     <message>
         <source>{count} orders cut. Choose a stop or driver and paste.</source>
-        <translation>Commandes coupées : {count}. Choisissez un arrêt ou un chauffeur et collez.</translation>
+        <translation type="vanished">Commandes coupées : {count}. Choisissez un arrêt ou un chauffeur et collez.</translation>
     </message>
     <message>
         <source>{count} orders of an earlier list are not in this one; they stay</source>
-        <translation>Commandes d’une liste précédente absentes de celle-ci, mais conservées : {count}</translation>
+        <translation type="vanished">Commandes d’une liste précédente absentes de celle-ci, mais conservées : {count}</translation>
     </message>
     <message>
         <source>{count} orders without a route</source>
-        <translation>Commandes sans tournée : {count}</translation>
+        <translation type="vanished">Commandes sans tournée : {count}</translation>
+    </message>
+    <message>
+        <source>{count} order|{count} orders</source>
+        <translation>{count} commande|{count} commandes</translation>
+    </message>
+    <message>
+        <source>{count} page was sent to the printer.|{count} pages were sent to the printer.</source>
+        <translation>{count} page a été envoyée à l’imprimante.|{count} pages ont été envoyées à l’imprimante.</translation>
     </message>
     <message>
         <source>{count} pages were sent to the printer.</source>
-        <translation>Pages envoyées à l’imprimante : {count}.</translation>
+        <translation type="vanished">Pages envoyées à l’imprimante : {count}.</translation>
+    </message>
+    <message>
+        <source>{count} person missing|{count} people missing</source>
+        <translation>il manque {count} personne|il manque {count} personnes</translation>
+    </message>
+    <message>
+        <source>{count} stop too few to go out|{count} stops too few to go out</source>
+        <translation>{count} arrêt de trop peu pour sortir|{count} arrêts de trop peu pour sortir</translation>
+    </message>
+    <message>
+        <source>{count} stop too many|{count} stops too many</source>
+        <translation>{count} arrêt de trop|{count} arrêts de trop</translation>
     </message>
     <message>
         <source>{count} stops too many</source>
-        <translation>{count} arrêts de trop</translation>
+        <translation type="vanished">{count} arrêts de trop</translation>
     </message>
     <message>
         <source>{count} stops · {hours}</source>
-        <translation>{count} arrêts · {hours}</translation>
+        <translation type="vanished">{count} arrêts · {hours}</translation>
     </message>
     <message>
         <source>{count} stops · {hours} · {load}</source>
-        <translation>{count} arrêts · {hours} · {load}</translation>
+        <translation type="vanished">{count} arrêts · {hours} · {load}</translation>
+    </message>
+    <message>
+        <source>{count} stop|{count} stops</source>
+        <translation>{count} arrêt|{count} arrêts</translation>
+    </message>
+    <message>
+        <source>{count} trip too many|{count} trips too many</source>
+        <translation type="vanished">{count} voyage de trop|{count} voyages de trop</translation>
     </message>
     <message>
         <source>{days} like {day}</source>
@@ -3277,7 +4085,11 @@
     </message>
     <message>
         <source>{day}  ({count} orders)</source>
-        <translation>{day}  ({count} commandes)</translation>
+        <translation type="vanished">{day}  ({count} commandes)</translation>
+    </message>
+    <message>
+        <source>{day}  ({orders})</source>
+        <translation>{day}  ({orders})</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
@@ -3289,11 +4101,19 @@
     </message>
     <message>
         <source>{drivers} drivers and {vehicles} vehicles taken.</source>
-        <translation>Chauffeurs importés : {drivers}. Véhicules importés : {vehicles}.</translation>
+        <translation type="vanished">Chauffeurs importés : {drivers}. Véhicules importés : {vehicles}.</translation>
+    </message>
+    <message>
+        <source>{driver} ({vehicle})</source>
+        <translation>{driver} ({vehicle})</translation>
     </message>
     <message>
         <source>{driver} ({vehicle}), {count} stops</source>
-        <translation>{driver} ({vehicle}), {count} arrêts</translation>
+        <translation type="vanished">{driver} ({vehicle}), {count} arrêts</translation>
+    </message>
+    <message>
+        <source>{driver} ({vehicle}), {count} stop|{driver} ({vehicle}), {count} stops</source>
+        <translation>{driver} ({vehicle}), {count} arrêt|{driver} ({vehicle}), {count} arrêts</translation>
     </message>
     <message>
         <source>{driver} has no shift on this day</source>
@@ -3346,6 +4166,10 @@
     <message>
         <source>{found} instead of {asked}</source>
         <translation>{found} au lieu de {asked}</translation>
+    </message>
+    <message>
+        <source>{half}: {field}</source>
+        <translation>{half} : {field}</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
@@ -3409,7 +4233,11 @@
     </message>
     <message>
         <source>{name}: {count} stops</source>
-        <translation>{name} : {count} arrêts</translation>
+        <translation type="vanished">{name} : {count} arrêts</translation>
+    </message>
+    <message>
+        <source>{name}: {count} stop|{name}: {count} stops</source>
+        <translation>{name} : {count} arrêt|{name} : {count} arrêts</translation>
     </message>
     <message>
         <source>{number}. {name}</source>
@@ -3417,7 +4245,7 @@
     </message>
     <message>
         <source>{orders} orders taken, {bad} rows with problems.</source>
-        <translation>Commandes importées : {orders}. Lignes à problèmes : {bad}.</translation>
+        <translation type="vanished">Commandes importées : {orders}. Lignes à problèmes : {bad}.</translation>
     </message>
     <message>
         <source>{percent} % full</source>
@@ -3433,11 +4261,11 @@
     </message>
     <message>
         <source>{rows} rows: {orders} orders ({new} new, {changed} changed), {bad} rows skipped</source>
-        <translation>Lignes : {rows}. Commandes : {orders} (nouvelles : {new}, modifiées : {changed}). Lignes ignorées : {bad}</translation>
+        <translation type="vanished">Lignes : {rows}. Commandes : {orders} (nouvelles : {new}, modifiées : {changed}). Lignes ignorées : {bad}</translation>
     </message>
     <message>
         <source>{rows} rows: {orders} orders ({new} new, {changed} changed, {same} unchanged), {bad} rows skipped</source>
-        <translation>Lignes : {rows}. Commandes : {orders} (nouvelles : {new}, modifiées : {changed}, inchangées : {same}). Lignes ignorées : {bad}</translation>
+        <translation type="vanished">Lignes : {rows}. Commandes : {orders} (nouvelles : {new}, modifiées : {changed}, inchangées : {same}). Lignes ignorées : {bad}</translation>
     </message>
     <message>
         <source>{row}: {cells}</source>
@@ -3468,8 +4296,36 @@
         <translation>{span} de plus que la durée permise au véhicule</translation>
     </message>
     <message>
+        <source>{span} of waiting too much</source>
+        <translation>{span} d’attente de trop</translation>
+    </message>
+    <message>
+        <source>{span} of work too little to go out</source>
+        <translation>{span} de travail de trop peu pour sortir</translation>
+    </message>
+    <message>
+        <source>{span} of work too much</source>
+        <translation>{span} de travail de trop</translation>
+    </message>
+    <message>
+        <source>{span} too long aboard</source>
+        <translation>{span} de trop à bord</translation>
+    </message>
+    <message>
+        <source>{span} too long at the wheel</source>
+        <translation>{span} de trop au volant</translation>
+    </message>
+    <message>
         <source>{stops} stops with {drivers} drivers, {out} left out.</source>
-        <translation>Arrêts : {stops}, chauffeurs : {drivers}, commandes laissées de côté : {out}.</translation>
+        <translation type="vanished">Arrêts : {stops}, chauffeurs : {drivers}, commandes laissées de côté : {out}.</translation>
+    </message>
+    <message>
+        <source>{stops} · {hours}</source>
+        <translation>{stops} · {hours}</translation>
+    </message>
+    <message>
+        <source>{stops} · {hours} · {load}</source>
+        <translation>{stops} · {hours} · {load}</translation>
     </message>
     <message>
         <source>{table}, row {row}, {column}: {cause} {remedy}</source>
@@ -3489,7 +4345,11 @@
     </message>
     <message>
         <source>{vehicle}, {count} stops</source>
-        <translation>{vehicle}, {count} arrêts</translation>
+        <translation type="vanished">{vehicle}, {count} arrêts</translation>
+    </message>
+    <message>
+        <source>{vehicle}, {count} stop|{vehicle}, {count} stops</source>
+        <translation>{vehicle}, {count} arrêt|{vehicle}, {count} arrêts</translation>
     </message>
     <message>
         <source>{word}: {meaning}</source>

@@ -12,6 +12,10 @@
         <translation>Eine Pause liegt außerhalb der Schicht.</translation>
     </message>
     <message>
+        <source>A charging station has no place on earth or no power.</source>
+        <translation>Eine Ladestation hat keinen Ort auf der Erde oder keine Leistung.</translation>
+    </message>
+    <message>
         <source>a formula without its result</source>
         <translation>eine Formel ohne ihr Ergebnis</translation>
     </message>
@@ -26,6 +30,10 @@
     <message>
         <source>A place can be remembered for an address only.</source>
         <translation>Ein Ort kann nur zu einer Adresse gemerkt werden.</translation>
+    </message>
+    <message>
+        <source>A price is below zero.</source>
+        <translation>Ein Preis liegt unter null.</translation>
     </message>
     <message>
         <source>a quotation mark that opens and does not close</source>
@@ -64,6 +72,10 @@
         <translation>Ein Arbeitsprozess endete unerwartet, vielleicht weil dem Computer der Speicher ausging.</translation>
     </message>
     <message>
+        <source>A zone has no name, or nothing says who may enter it.</source>
+        <translation>Ein Gebiet hat keinen Namen, oder nichts sagt, wer hinein darf.</translation>
+    </message>
+    <message>
         <source>Add it to the sheet of depots, or correct the name.</source>
         <translation>Tragen Sie es auf dem Blatt der Depots ein, oder korrigieren Sie den Namen.</translation>
     </message>
@@ -92,8 +104,12 @@
         <translation>Fügen Sie die Region noch einmal hinzu; planen Sie bis dahin mit geschätzten Fahrzeiten.</translation>
     </message>
     <message>
+        <source>Added new orders to the plan of {date}. Routes: {used}, orders left out: {out}.</source>
+        <translation>Neue Aufträge in den Plan vom {date} aufgenommen. Touren: {used}, nicht verplante Aufträge: {out}.</translation>
+    </message>
+    <message>
         <source>Added new orders to the plan of {date}: {used} routes, {out} orders left out.</source>
-        <translation>Neue Aufträge in den Plan vom {date} aufgenommen: {used} Touren, {out} Aufträge nicht verplant.</translation>
+        <translation type="vanished">Neue Aufträge in den Plan vom {date} aufgenommen: {used} Touren, {out} Aufträge nicht verplant.</translation>
     </message>
     <message>
         <source>Added order {id}.</source>
@@ -136,6 +152,10 @@
         <translation>Ein anderes Programm hält die Tagesdatei offen und gibt sie nicht frei.</translation>
     </message>
     <message>
+        <source>Ask about a rule that the day has.</source>
+        <translation>Fragen Sie nach einer Regel, die der Tag hat.</translation>
+    </message>
+    <message>
         <source>Ask for orders.xlsx or fleet.xlsx.</source>
         <translation>Verlangen Sie orders.xlsx oder fleet.xlsx.</translation>
     </message>
@@ -160,12 +180,36 @@
         <translation>Gebäude und Straßen</translation>
     </message>
     <message>
+        <source>By one driver and in a row: {orders}.</source>
+        <translation>Von einem Fahrer und in einer Folge: {orders}.</translation>
+    </message>
+    <message>
+        <source>By one driver and in this sequence: {orders}.</source>
+        <translation>Von einem Fahrer und in dieser Reihenfolge: {orders}.</translation>
+    </message>
+    <message>
+        <source>By one driver, one straight after the other: {orders}.</source>
+        <translation>Von einem Fahrer, direkt hintereinander: {orders}.</translation>
+    </message>
+    <message>
+        <source>Called in drivers for {date} and planned anew. Routes: {used}, orders left out: {out}.</source>
+        <translation>Fahrer für {date} hinzugeholt und neu geplant. Touren: {used}, ausgelassene Aufträge: {out}.</translation>
+    </message>
+    <message>
         <source>capacity</source>
         <translation>Kapazität</translation>
     </message>
     <message>
         <source>Changed order {order_id}: {what}.</source>
         <translation>Auftrag {order_id} geändert: {what}.</translation>
+    </message>
+    <message>
+        <source>Changed the rules of all days: {what}.</source>
+        <translation>Regeln für alle Tage geändert: {what}.</translation>
+    </message>
+    <message>
+        <source>Changed the rules of {date}: {what}.</source>
+        <translation>Regeln vom {date} geändert: {what}.</translation>
     </message>
     <message>
         <source>Changed {what}: {how}.</source>
@@ -212,6 +256,10 @@
         <translation>Prüfen Sie, ob es die richtige Datei und das richtige Blatt sind.</translation>
     </message>
     <message>
+        <source>Check the address, and that its scheduler runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check the name and the folder.</source>
         <translation>Prüfen Sie den Namen und den Ordner.</translation>
     </message>
@@ -256,6 +304,10 @@
         <translation>Wählen Sie eine Zeile, in der die Spalten benannt sind.</translation>
     </message>
     <message>
+        <source>Choose a time inside of the shift.</source>
+        <translation>Wählen Sie eine Zeit innerhalb der Schicht.</translation>
+    </message>
+    <message>
         <source>Choose an address that was set by hand.</source>
         <translation>Wählen Sie eine Adresse, deren Ort von Hand gesetzt wurde.</translation>
     </message>
@@ -266,6 +318,10 @@
     <message>
         <source>Choose an extract that covers the area you deliver in.</source>
         <translation>Wählen Sie einen Auszug, der Ihr Liefergebiet abdeckt.</translation>
+    </message>
+    <message>
+        <source>Choose another day as well.</source>
+        <translation>Wählen Sie noch einen Tag dazu.</translation>
     </message>
     <message>
         <source>Choose another file, or a new name to begin a new day file.</source>
@@ -288,6 +344,14 @@
         <translation>Wählen Sie mindestens einen.</translation>
     </message>
     <message>
+        <source>Choose days with orders and shifts.</source>
+        <translation>Wählen Sie Tage mit Aufträgen und Schichten.</translation>
+    </message>
+    <message>
+        <source>Choose from: {choice}.</source>
+        <translation>Wählen Sie aus: {choice}.</translation>
+    </message>
+    <message>
         <source>Choose from: {drivers}.</source>
         <translation>Wählen Sie aus: {drivers}.</translation>
     </message>
@@ -306,6 +370,10 @@
     <message>
         <source>Choose one of: {fields}.</source>
         <translation>Wählen Sie davon aus: {fields}.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {known}.</source>
+        <translation>Wählen Sie davon aus: {known}.</translation>
     </message>
     <message>
         <source>Choose one of: {names}.</source>
@@ -364,8 +432,16 @@
         <translation>Schließen Sie das Programm und setzen Sie die neueste Sicherung an die Stelle der Datei.</translation>
     </message>
     <message>
+        <source>Closed routes of {date} and spread them over the others. Routes: {used}, orders left out: {out}.</source>
+        <translation>Touren vom {date} geschlossen und auf die anderen verteilt. Touren: {used}, ausgelassene Aufträge: {out}.</translation>
+    </message>
+    <message>
         <source>column {column}</source>
         <translation>Spalte {column}</translation>
+    </message>
+    <message>
+        <source>Compare with {FEWEST_SEEDS} seeds or more.</source>
+        <translation>Vergleichen Sie mit {FEWEST_SEEDS} Startwerten oder mehr.</translation>
     </message>
     <message>
         <source>Computing travel times</source>
@@ -436,6 +512,10 @@
         <translation>Depot</translation>
     </message>
     <message>
+        <source>Depot {depot_id} has no dock.</source>
+        <translation>Depot {depot_id} hat keine Rampe.</translation>
+    </message>
+    <message>
         <source>depots</source>
         <translation>Depots</translation>
     </message>
@@ -488,6 +568,14 @@
         <translation>Rechenkerne</translation>
     </message>
     <message>
+        <source>Enter it in the fleet, or ask what a cost per kilometre would change.</source>
+        <translation>Tragen Sie es in der Flotte ein, oder fragen Sie, was Kosten je Kilometer ändern würden.</translation>
+    </message>
+    <message>
+        <source>Every dock is taken when {name} would load.</source>
+        <translation>Alle Ladetore sind belegt, wenn {name} laden würde.</translation>
+    </message>
+    <message>
         <source>Every shift that could serve it is too busy or too full.</source>
         <translation>Jede Schicht, die ihn bedienen könnte, ist zu ausgelastet oder zu voll.</translation>
     </message>
@@ -522,6 +610,10 @@
     <message>
         <source>Fill in the delivery address.</source>
         <translation>Füllen Sie die Lieferadresse aus.</translation>
+    </message>
+    <message>
+        <source>Fill in the kWh of the battery.</source>
+        <translation>Tragen Sie die kWh der Batterie ein.</translation>
     </message>
     <message>
         <source>Fill in the pickup address.</source>
@@ -576,6 +668,10 @@
         <translation>von</translation>
     </message>
     <message>
+        <source>Give 24 factors from 0.05 to 20, 1 for the usual time.</source>
+        <translation>Geben Sie 24 Faktoren von 0,05 bis 20 an, 1 für die übliche Zeit.</translation>
+    </message>
+    <message>
         <source>Give a name of small letters, digits and dashes with --name.</source>
         <translation>Geben Sie mit --name einen Namen aus Kleinbuchstaben, Ziffern und Bindestrichen an.</translation>
     </message>
@@ -608,16 +704,32 @@
         <translation>Geben Sie ihn zuerst einem Fahrer.</translation>
     </message>
     <message>
+        <source>Give its latitude, longitude and power.</source>
+        <translation>Geben Sie Breite, Länge und Leistung an.</translation>
+    </message>
+    <message>
         <source>Give latitude and longitude in degrees.</source>
         <translation>Geben Sie Breite und Länge in Grad an.</translation>
+    </message>
+    <message>
+        <source>Give somebody a shift on that day first.</source>
+        <translation>Geben Sie zuerst jemandem eine Schicht an diesem Tag.</translation>
     </message>
     <message>
         <source>Give the latitude between -90 and 90 and the longitude between -180 and 180, in degrees.</source>
         <translation>Geben Sie die Breite zwischen -90 und 90 und die Länge zwischen -180 und 180 in Grad an.</translation>
     </message>
     <message>
+        <source>Give the zone and the skill.</source>
+        <translation>Geben Sie das Gebiet und die Fähigkeit an.</translation>
+    </message>
+    <message>
         <source>Give this row an id of its own, or delete it if it is a copy.</source>
         <translation>Geben Sie dieser Zeile eine eigene Kennung, oder löschen Sie sie, wenn sie eine Kopie ist.</translation>
+    </message>
+    <message>
+        <source>Goods that may not travel together are not two classes of goods.</source>
+        <translation>Waren, die nicht zusammen fahren dürfen, sind nicht zwei Warenklassen.</translation>
     </message>
     <message>
         <source>groups of buildings</source>
@@ -638,6 +750,10 @@
     <message>
         <source>Imported {source}: {new} new, {changed} changed orders.</source>
         <translation>{source} importiert: {new} neue, {changed} geänderte Aufträge.</translation>
+    </message>
+    <message>
+        <source>Install the program with it, or plan without a cluster.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>is a database of another program</source>
@@ -716,6 +832,10 @@
         <translation>bis</translation>
     </message>
     <message>
+        <source>Leave at least one driver out of it.</source>
+        <translation>Nehmen Sie mindestens einen Fahrer davon aus.</translation>
+    </message>
+    <message>
         <source>Leave both cells empty, so that the address is used, or give the real coordinates.</source>
         <translation>Lassen Sie beide Zellen leer, damit die Adresse verwendet wird, oder geben Sie die wirklichen Koordinaten an.</translation>
     </message>
@@ -764,6 +884,10 @@
         <translation>längste Tour</translation>
     </message>
     <message>
+        <source>Look at its number.</source>
+        <translation>Sehen Sie nach seiner Nummer.</translation>
+    </message>
+    <message>
         <source>Look at the day as it is now, then do the same again.</source>
         <translation>Sehen Sie sich den Tag an, wie er jetzt ist, und wiederholen Sie dann den Vorgang.</translation>
     </message>
@@ -784,6 +908,10 @@
         <translation>Sehen Sie sich den Auftrag noch einmal an: Was jetzt hilft, wird neu geprüft.</translation>
     </message>
     <message>
+        <source>Look at the orders as they are now.</source>
+        <translation>Sehen Sie die Aufträge an, wie sie jetzt sind.</translation>
+    </message>
+    <message>
         <source>Look at the preview again, then import.</source>
         <translation>Sehen Sie sich die Vorschau noch einmal an, und importieren Sie dann.</translation>
     </message>
@@ -798,6 +926,10 @@
     <message>
         <source>Look for it in the list and correct it: {shown}.</source>
         <translation>Suchen Sie es in der Liste und korrigieren Sie es: {shown}.</translation>
+    </message>
+    <message>
+        <source>Look whether driver and vehicle are free on that day.</source>
+        <translation>Sehen Sie nach, ob Fahrer und Fahrzeug an diesem Tag frei sind.</translation>
     </message>
     <message>
         <source>Make room on the disk or check your rights there, then try again.</source>
@@ -852,12 +984,28 @@
         <translation>Nennen Sie mit --db eine Tagesdatei, oder setzen Sie {DATA_VARIABLE} auf einen eigenen Ordner.</translation>
     </message>
     <message>
+        <source>Name a depot of the fleet, and one dock or more.</source>
+        <translation>Nennen Sie ein Depot der Flotte und eine oder mehr Rampen.</translation>
+    </message>
+    <message>
         <source>Name one column Address (or Street and City, or Latitude and Longitude), or say which column it is.</source>
         <translation>Nennen Sie eine Spalte Address (oder Street und City, oder Latitude und Longitude), oder geben Sie an, welche Spalte es ist.</translation>
     </message>
     <message>
+        <source>Name two different classes of goods.</source>
+        <translation>Nennen Sie zwei verschiedene Warenklassen.</translation>
+    </message>
+    <message>
+        <source>Never with the same driver: {orders}.</source>
+        <translation>Nie mit demselben Fahrer: {orders}.</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>nein</translation>
+    </message>
+    <message>
+        <source>No cluster answers at {address}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No column can mean {value}.</source>
@@ -896,6 +1044,18 @@
         <translation>An diesem Tag ist keine Schicht vorgesehen.</translation>
     </message>
     <message>
+        <source>No such order is locked.</source>
+        <translation>Kein solcher Auftrag ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>No such route is locked.</source>
+        <translation>Keine solche Tour ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>No vehicle says how much fuel it uses.</source>
+        <translation>Bei keinem Fahrzeug steht, wie viel Kraftstoff es verbraucht.</translation>
+    </message>
+    <message>
         <source>No {kind} is chosen.</source>
         <translation>Es ist nichts gewählt ({kind}).</translation>
     </message>
@@ -904,12 +1064,28 @@
         <translation>Niemand namens „{driver}“ fährt am {date}.</translation>
     </message>
     <message>
+        <source>Nobody can be called in on {date} for the shift “{missing}”.</source>
+        <translation>Für die Schicht „{missing}“ kann am {date} niemand hinzugeholt werden.</translation>
+    </message>
+    <message>
         <source>Nobody drives on {date}: the fleet has no shift for it.</source>
         <translation>Am {date} fährt niemand: Die Flotte hat dafür keine Schicht.</translation>
     </message>
     <message>
+        <source>Nobody drives on {date}: there is nothing to compare with.</source>
+        <translation>Am {date} fährt niemand: es gibt nichts zu vergleichen.</translation>
+    </message>
+    <message>
         <source>Nobody has set a place for “{address}”.</source>
         <translation>Niemand hat für „{address}“ einen Ort gesetzt.</translation>
+    </message>
+    <message>
+        <source>Nobody would be left to drive.</source>
+        <translation>Es bliebe niemand, der fährt.</translation>
+    </message>
+    <message>
+        <source>None of these days has orders that can be planned and somebody who drives.</source>
+        <translation>An keinem dieser Tage gibt es planbare Aufträge und jemanden, der fährt.</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -924,8 +1100,20 @@
         <translation>keine: Fahrzeiten werden geschätzt</translation>
     </message>
     <message>
+        <source>Not bound to each other any more: {order_ids}.</source>
+        <translation>Nicht mehr aneinander gebunden: {order_ids}.</translation>
+    </message>
+    <message>
         <source>note</source>
         <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Nothing binds these orders to others.</source>
+        <translation>Nichts bindet diese Aufträge an andere.</translation>
+    </message>
+    <message>
+        <source>Nothing would be different.</source>
+        <translation>Nichts wäre anders.</translation>
     </message>
     <message>
         <source>off its lock</source>
@@ -934,6 +1122,10 @@
     <message>
         <source>on the locked route</source>
         <translation>auf der fixierten Tour</translation>
+    </message>
+    <message>
+        <source>One plan of each side does not show how much is chance.</source>
+        <translation>Ein Plan je Seite zeigt nicht, wie viel Zufall ist.</translation>
     </message>
     <message>
         <source>Only one of latitude and longitude is given.</source>
@@ -1004,8 +1196,16 @@
         <translation>Aufträge</translation>
     </message>
     <message>
+        <source>Orders that belong together are two or more, each of them once.</source>
+        <translation>Aufträge, die zusammengehören, sind zwei oder mehr, jeder nur einmal.</translation>
+    </message>
+    <message>
         <source>Orders, fleet or plan of {date} changed while this plan was made.</source>
         <translation>Aufträge, Flotte oder Plan vom {date} wurden geändert, während dieser Plan entstand.</translation>
+    </message>
+    <message>
+        <source>Orders, fleet or plans of these days changed while this plan was made.</source>
+        <translation>Aufträge, Flotte oder Pläne dieser Tage haben sich geändert, während der Plan entstand.</translation>
     </message>
     <message>
         <source>Packing the network</source>
@@ -1052,16 +1252,32 @@
         <translation>Planen Sie zuerst den Tag.</translation>
     </message>
     <message>
+        <source>Planned some drivers of {date} again. Routes: {used}, orders left out: {out}.</source>
+        <translation>Einige Fahrer vom {date} neu geplant. Touren: {used}, nicht verplante Aufträge: {out}.</translation>
+    </message>
+    <message>
         <source>Planned some drivers of {date} again: {used} routes, {out} orders left out.</source>
-        <translation>Einige Fahrer vom {date} neu geplant: {used} Touren, {out} Aufträge nicht verplant.</translation>
+        <translation type="vanished">Einige Fahrer vom {date} neu geplant: {used} Touren, {out} Aufträge nicht verplant.</translation>
+    </message>
+    <message>
+        <source>Planned {date}. Routes: {used}, orders left out: {out}.</source>
+        <translation>{date} geplant. Touren: {used}, nicht verplante Aufträge: {out}.</translation>
     </message>
     <message>
         <source>Planned {date}: {used} routes, {out} orders left out.</source>
-        <translation>{date} geplant: {used} Touren, {out} Aufträge nicht verplant.</translation>
+        <translation type="vanished">{date} geplant: {used} Touren, {out} Aufträge nicht verplant.</translation>
+    </message>
+    <message>
+        <source>Planned {first} to {last} together. Routes: {used}, orders left out: {out}.</source>
+        <translation>{first} bis {last} zusammen geplant. Touren: {used}, nicht verplante Aufträge: {out}.</translation>
     </message>
     <message>
         <source>Planning</source>
         <translation>Planung</translation>
+    </message>
+    <message>
+        <source>Planning on a cluster needs the extra “cluster”, which is not installed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Preparing</source>
@@ -1084,8 +1300,12 @@
         <translation>Setzen Sie die neueste Sicherung an ihre Stelle, oder löschen Sie die leere Datei, um eine neue Tagesdatei zu beginnen.</translation>
     </message>
     <message>
+        <source>Re-sequenced the routes of {date}. Routes: {used}, orders left out: {out}.</source>
+        <translation>Reihenfolge der Touren vom {date} neu bestimmt. Touren: {used}, nicht verplante Aufträge: {out}.</translation>
+    </message>
+    <message>
         <source>Re-sequenced the routes of {date}: {used} routes, {out} orders left out.</source>
-        <translation>Reihenfolge der Touren vom {date} neu bestimmt: {used} Touren, {out} Aufträge nicht verplant.</translation>
+        <translation type="vanished">Reihenfolge der Touren vom {date} neu bestimmt: {used} Touren, {out} Aufträge nicht verplant.</translation>
     </message>
     <message>
         <source>Reading borders</source>
@@ -1148,12 +1368,24 @@
         <translation>Speichern Sie eine Kopie ohne das Kennwort und importieren Sie diese.</translation>
     </message>
     <message>
+        <source>Say what should be changed.</source>
+        <translation>Sagen Sie, was geändert werden soll.</translation>
+    </message>
+    <message>
         <source>Say which of its halves to change.</source>
         <translation>Geben Sie an, welche seiner Hälften geändert werden soll.</translation>
     </message>
     <message>
+        <source>Select the drivers who are to be called in.</source>
+        <translation>Wählen Sie die Fahrer aus, die hinzugeholt werden sollen.</translation>
+    </message>
+    <message>
         <source>Select the drivers whose routes may change.</source>
         <translation>Wählen Sie die Fahrer aus, deren Touren sich ändern dürfen.</translation>
+    </message>
+    <message>
+        <source>Select the orders that are meant.</source>
+        <translation>Wählen Sie die gemeinten Aufträge aus.</translation>
     </message>
     <message>
         <source>Select the rows with their header in your spreadsheet program, copy them, and paste again.</source>
@@ -1228,6 +1460,10 @@
         <translation>Fähigkeiten</translation>
     </message>
     <message>
+        <source>Something is said of a battery, but not how much it holds.</source>
+        <translation>Es steht etwas über eine Batterie da, aber nicht, wie viel sie fasst.</translation>
+    </message>
+    <message>
         <source>Sorting main roads</source>
         <translation>Hauptstraßen werden sortiert</translation>
     </message>
@@ -1272,6 +1508,10 @@
         <translation>Aufträge werden übernommen</translation>
     </message>
     <message>
+        <source>terms</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
         <source>That moment cannot be returned to: its step was given up when another was made.</source>
         <translation>Zu diesem Zeitpunkt kann nicht zurückgekehrt werden: Sein Schritt wurde aufgegeben, als ein anderer gemacht wurde.</translation>
     </message>
@@ -1300,6 +1540,10 @@
         <translation>Die Menge {value} liegt unter null.</translation>
     </message>
     <message>
+        <source>The battery of {name} would lack {amount} kWh.</source>
+        <translation>Der Batterie von {name} würden {amount} kWh fehlen.</translation>
+    </message>
+    <message>
         <source>The break of {name} would begin {amount} too late.</source>
         <translation>Die Pause von {name} würde {amount} zu spät beginnen.</translation>
     </message>
@@ -1318,6 +1562,14 @@
     <message>
         <source>The clipboard holds no rows of text.</source>
         <translation>Die Zwischenablage enthält keine Textzeilen.</translation>
+    </message>
+    <message>
+        <source>The compartment {detail} of {name} would be overfull.</source>
+        <translation>Das Abteil {detail} von {name} wäre überfüllt.</translation>
+    </message>
+    <message>
+        <source>The compartments {value} cannot be read.</source>
+        <translation>Die Abteile {value} sind nicht lesbar.</translation>
     </message>
     <message>
         <source>The coordinate {value} cannot be read.</source>
@@ -1350,6 +1602,10 @@
     <message>
         <source>The date {value} may be day and month or month and day.</source>
         <translation>Das Datum {value} kann Tag und Monat oder Monat und Tag bedeuten.</translation>
+    </message>
+    <message>
+        <source>The day file holds something that this Dispatcher does not understand: {what}.</source>
+        <translation>Die Tagesdatei enthält etwas, das dieser Dispatcher nicht versteht: {what}.</translation>
     </message>
     <message>
         <source>The day file is already open in Dispatcher.</source>
@@ -1394,6 +1650,10 @@
     <message>
         <source>The day file was written by a newer Dispatcher (its version is {found}, this one knows {version}).</source>
         <translation>Die Tagesdatei stammt von einem neueren Dispatcher (ihre Version ist {found}, dieser kennt {version}).</translation>
+    </message>
+    <message>
+        <source>The day file was written by a newer Dispatcher: this one does not know {names}.</source>
+        <translation>Die Tagesdatei wurde von einem neueren Dispatcher geschrieben: Dieser kennt {names} nicht.</translation>
     </message>
     <message>
         <source>The day file's log has grown to {size} MB.</source>
@@ -1480,8 +1740,16 @@
         <translation>Die Datei {what}, keine Tagesdatei von Dispatcher.</translation>
     </message>
     <message>
+        <source>The fleet has no driver “{name}”.</source>
+        <translation>Die Flotte hat keinen Fahrer „{name}“.</translation>
+    </message>
+    <message>
         <source>The fleet has no driver “{unknown}”.</source>
         <translation>Die Flotte hat keinen Fahrer „{unknown}“.</translation>
+    </message>
+    <message>
+        <source>The fleet has no vehicle “{name}”.</source>
+        <translation>Die Flotte hat kein Fahrzeug „{name}“.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be made ({error}).</source>
@@ -1542,6 +1810,10 @@
     <message>
         <source>The place lies {snap} m from the nearest road.</source>
         <translation>Der Ort liegt {snap} m von der nächsten Straße entfernt.</translation>
+    </message>
+    <message>
+        <source>The place of {whose} is outside of the territory of {id}.</source>
+        <translation>Der Ort liegt außerhalb des Gebiets von {id}: {whose}.</translation>
     </message>
     <message>
         <source>The plan of {date} has no route “{shift_id}” (routes: {known}).</source>
@@ -1612,8 +1884,20 @@
         <translation>Das Straßennetz ist bereit</translation>
     </message>
     <message>
+        <source>The route of {names} is locked.</source>
+        <translation>Die Tour von {names} ist gesperrt.</translation>
+    </message>
+    <message>
         <source>The route of {name} is locked.</source>
         <translation>Die Tour von {name} ist fixiert.</translation>
+    </message>
+    <message>
+        <source>The route of {name} leaves at {at}.</source>
+        <translation>Die Tour von {name} fährt um {at} los.</translation>
+    </message>
+    <message>
+        <source>The route of {name} leaves when it is best.</source>
+        <translation>Die Tour von {name} fährt los, wann es am besten ist.</translation>
     </message>
     <message>
         <source>The row has neither an address nor coordinates.</source>
@@ -1626,6 +1910,10 @@
     <message>
         <source>The row repeats the header.</source>
         <translation>Die Zeile wiederholt die Kopfzeile.</translation>
+    </message>
+    <message>
+        <source>The service time by the hour is not one factor for each hour of the day.</source>
+        <translation>Die Servicezeit nach Stunde hat nicht einen Faktor für jede Stunde des Tages.</translation>
     </message>
     <message>
         <source>the shift begins {minutes} min earlier</source>
@@ -1660,6 +1948,14 @@
         <translation>Die Art {value} ist nicht bekannt.</translation>
     </message>
     <message>
+        <source>The van of {name} is loaded.</source>
+        <translation>Der Wagen von {name} ist beladen.</translation>
+    </message>
+    <message>
+        <source>The van of {name} is not loaded any more.</source>
+        <translation>Der Wagen von {name} ist nicht mehr beladen.</translation>
+    </message>
+    <message>
         <source>The weekdays {value} cannot be read.</source>
         <translation>Die Wochentage {value} sind nicht lesbar.</translation>
     </message>
@@ -1674,6 +1970,10 @@
     <message>
         <source>the {kind} {name}</source>
         <translation>{kind} {name}</translation>
+    </message>
+    <message>
+        <source>There is a price for minutes early or late, but no preferred time.</source>
+        <translation>Es gibt einen Preis für Minuten zu früh oder zu spät, aber keine Wunschzeit.</translation>
     </message>
     <message>
         <source>There is an order “{id}” already.</source>
@@ -1712,6 +2012,10 @@
         <translation>Es gibt keinen Auftrag „{order_id}“.</translation>
     </message>
     <message>
+        <source>There is no order “{unknown}” to plan on {date}.</source>
+        <translation>Am {date} ist kein Auftrag „{unknown}“ zu planen.</translation>
+    </message>
+    <message>
         <source>There is no plan of {date} to re-sequence.</source>
         <translation>Für den {date} gibt es keinen Plan, dessen Reihenfolge bestimmt werden könnte.</translation>
     </message>
@@ -1724,6 +2028,10 @@
         <translation>Auf diesem Computer gibt es keine Region „{name}“ (bekannt: {known}).</translation>
     </message>
     <message>
+        <source>There is no relation “{name}” between orders.</source>
+        <translation>Es gibt keine Beziehung „{name}“ zwischen Aufträgen.</translation>
+    </message>
+    <message>
         <source>There is no road network in {folder}.</source>
         <translation>In {folder} gibt es kein Straßennetz.</translation>
     </message>
@@ -1734,6 +2042,10 @@
     <message>
         <source>There is no room left on the disk, so nothing was changed.</source>
         <translation>Auf dem Laufwerk ist kein Platz mehr; daher wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>There is no rule of rest {value}.</source>
+        <translation>Es gibt keine Ruhezeitregel {value}.</translation>
     </message>
     <message>
         <source>There is no shift “{shift_id}” on this date.</source>
@@ -1776,12 +2088,24 @@
         <translation>bis</translation>
     </message>
     <message>
+        <source>To be served by one driver: {orders}.</source>
+        <translation>Von einem Fahrer zu bedienen: {orders}.</translation>
+    </message>
+    <message>
+        <source>To plan days together takes two days or more.</source>
+        <translation>Um Tage zusammen zu planen, braucht es zwei oder mehr.</translation>
+    </message>
+    <message>
         <source>Took out {what}.</source>
         <translation>Entfernt: {what}.</translation>
     </message>
     <message>
+        <source>Took the fleet of {name}. Vehicles: {vehicles}, drivers: {drivers}.</source>
+        <translation>Flotte aus {name} übernommen. Fahrzeuge: {vehicles}, Fahrer: {drivers}.</translation>
+    </message>
+    <message>
         <source>Took the fleet of {name}: {vehicles} vehicles, {drivers} drivers.</source>
-        <translation>Flotte aus {name} übernommen: {vehicles} Fahrzeuge, {drivers} Fahrer.</translation>
+        <translation type="vanished">Flotte aus {name} übernommen: {vehicles} Fahrzeuge, {drivers} Fahrer.</translation>
     </message>
     <message>
         <source>Took {what} out of the plan.</source>
@@ -1808,12 +2132,20 @@
         <translation>Tippen Sie eine ein, oder setzen Sie seinen Ort auf der Karte.</translation>
     </message>
     <message>
+        <source>Unlock it before it is closed.</source>
+        <translation>Entsperren Sie sie, bevor sie geschlossen wird.</translation>
+    </message>
+    <message>
         <source>Unlocked the route of {name}.</source>
         <translation>Fixierung der Tour von {name} aufgehoben.</translation>
     </message>
     <message>
         <source>Unlocked {what}.</source>
         <translation>Fixierung aufgehoben: {what}.</translation>
+    </message>
+    <message>
+        <source>Update Dispatcher on this computer, or go back to a backup.</source>
+        <translation>Aktualisieren Sie Dispatcher auf diesem Rechner, oder kehren Sie zu einer Sicherung zurück.</translation>
     </message>
     <message>
         <source>Update Dispatcher on this computer, or open the file where it was written.</source>
@@ -1860,8 +2192,16 @@
         <translation>Geschwindigkeiten werden berechnet</translation>
     </message>
     <message>
+        <source>Write -60 to 60 degrees.</source>
+        <translation>Schreiben Sie -60 bis 60 Grad.</translation>
+    </message>
+    <message>
         <source>Write a later end; for the next morning, write for example 06:00 +1.</source>
         <translation>Schreiben Sie ein späteres Ende; für den nächsten Morgen zum Beispiel 06:00 +1.</translation>
+    </message>
+    <message>
+        <source>Write a number without a fraction, for example 2.</source>
+        <translation>Schreiben Sie eine ganze Zahl, zum Beispiel 2.</translation>
     </message>
     <message>
         <source>Write a plain number, for example 12.5.</source>
@@ -1878,6 +2218,10 @@
     <message>
         <source>Write degrees with decimals, for example 60.1699 and 24.9384.</source>
         <translation>Schreiben Sie Grad mit Dezimalstellen, zum Beispiel 60.1699 und 24.9384.</translation>
+    </message>
+    <message>
+        <source>Write first or last, or leave it empty.</source>
+        <translation>Schreiben Sie first (zuerst) oder last (zuletzt), oder lassen Sie es leer.</translation>
     </message>
     <message>
         <source>Write for example 08:00; for the next morning, 06:00 +1.</source>
@@ -1902,6 +2246,14 @@
     <message>
         <source>Write for example 800 kg, 6 m³, 4 pallets.</source>
         <translation>Schreiben Sie zum Beispiel 800 kg, 6 m³, 4 pallets.</translation>
+    </message>
+    <message>
+        <source>Write for example cold: dairy, fish = 200 kg; dry: none = 500 kg.</source>
+        <translation>Schreiben Sie zum Beispiel kalt: Milch, Fisch = 200 kg; trocken: none = 500 kg.</translation>
+    </message>
+    <message>
+        <source>Write for example lift=2; cold=1.</source>
+        <translation>Schreiben Sie zum Beispiel lift=2; kühl=1.</translation>
     </message>
     <message>
         <source>Write for example Mon-Fri, or Mon, Wed, Sat.</source>
@@ -1934,6 +2286,14 @@
     <message>
         <source>Write the earlier time first.</source>
         <translation>Schreiben Sie die frühere Zeit zuerst.</translation>
+    </message>
+    <message>
+        <source>Write the one that is preferred.</source>
+        <translation>Schreiben Sie das bevorzugte.</translation>
+    </message>
+    <message>
+        <source>Write the preferred time as well.</source>
+        <translation>Schreiben Sie auch die Wunschzeit dazu.</translation>
     </message>
     <message>
         <source>Write times as 08:00, and windows as 08:00-12:00.</source>
@@ -1996,6 +2356,10 @@
         <translation>{count} {kind} entfernt</translation>
     </message>
     <message>
+        <source>{departs} is outside of the shift of {name}, {hours}.</source>
+        <translation>{departs} liegt außerhalb der Schicht von {name}, {hours}.</translation>
+    </message>
+    <message>
         <source>{depots} depot</source>
         <translation>{depots} Depot</translation>
     </message>
@@ -2036,12 +2400,24 @@
         <translation>{name} konnte nicht geschrieben werden.</translation>
     </message>
     <message>
+        <source>{name} does not go out for so little work: {amount} are missing.</source>
+        <translation>{name} fährt für so wenig Arbeit nicht aus: Es fehlen {amount}.</translation>
+    </message>
+    <message>
+        <source>{name} goes out for {min_stops} stops at least.</source>
+        <translation>{name} fährt erst ab {min_stops} Stopps aus.</translation>
+    </message>
+    <message>
         <source>{name} has a header in row {row}, and no filled row below it.</source>
         <translation>{name} hat eine Kopfzeile in Zeile {row} und darunter keine ausgefüllte Zeile.</translation>
     </message>
     <message>
         <source>{name} has no column named {value}.</source>
         <translation>{name} hat keine Spalte namens {value}.</translation>
+    </message>
+    <message>
+        <source>{name} has no compartment for these goods.</source>
+        <translation>{name} hat kein Abteil für diese Ware.</translation>
     </message>
     <message>
         <source>{name} has no sheet named {sheet}.</source>
@@ -2096,6 +2472,14 @@
         <translation>{name} ist zu groß: {what}.</translation>
     </message>
     <message>
+        <source>{name} is {amount} cm too high for the place of {whose}.</source>
+        <translation>{name} ist für den Ort {amount} cm zu hoch: {whose}.</translation>
+    </message>
+    <message>
+        <source>{name} lacks people for {whose}: {amount} more must come.</source>
+        <translation>{name} hat zu wenig Personen ({whose}): {amount} mehr müssen kommen.</translation>
+    </message>
+    <message>
         <source>{name} lacks the skill {detail}.</source>
         <translation>{name} fehlt die Fähigkeit {detail}.</translation>
     </message>
@@ -2112,8 +2496,20 @@
         <translation>{name} führt kein brauchbares Fahrzeug auf.</translation>
     </message>
     <message>
+        <source>{name} may at no time serve at the place of {whose}.</source>
+        <translation>{name} darf an dem Ort zu keiner Zeit bedienen: {whose}.</translation>
+    </message>
+    <message>
         <source>{name} may make {max_stops} stops at most.</source>
         <translation>{name} darf höchstens {max_stops} Stopps machen.</translation>
+    </message>
+    <message>
+        <source>{name} may make {max_trips} trips at most.</source>
+        <translation type="vanished">{name} darf höchstens {max_trips} Fahrten machen.</translation>
+    </message>
+    <message>
+        <source>{name} would be at the wheel {amount} too long.</source>
+        <translation>{name} wäre {amount} zu lange am Steuer.</translation>
     </message>
     <message>
         <source>{name} would be back at {end}, {amount} after the end at {ends}.</source>
@@ -2126,6 +2522,18 @@
     <message>
         <source>{name} would drive {amount} km further than the vehicle may.</source>
         <translation>{name} würde {amount} km weiter fahren, als das Fahrzeug darf.</translation>
+    </message>
+    <message>
+        <source>{name} would set out {amount} after the latest start.</source>
+        <translation>{name} würde {amount} nach dem spätesten Start losfahren.</translation>
+    </message>
+    <message>
+        <source>{name} would wait {amount} too long.</source>
+        <translation>{name} würde {amount} zu lange warten.</translation>
+    </message>
+    <message>
+        <source>{name} would work {amount} too long.</source>
+        <translation>{name} würde {amount} zu lange arbeiten.</translation>
     </message>
     <message>
         <source>{name}, {addresses} addresses</source>
@@ -2144,6 +2552,18 @@
         <translation>{size} MB, höchstens {file_bytes} MB sind erlaubt</translation>
     </message>
     <message>
+        <source>{subject} goes with the driver of order {detail}.</source>
+        <translation>{subject} gehört zum Fahrer von Auftrag {detail}.</translation>
+    </message>
+    <message>
+        <source>{subject} has to be the first of its route.</source>
+        <translation>{subject} muss der erste der Tour sein.</translation>
+    </message>
+    <message>
+        <source>{subject} has to be the last of its route.</source>
+        <translation>{subject} muss der letzte der Tour sein.</translation>
+    </message>
+    <message>
         <source>{subject} is locked to another place in the sequence of {name}.</source>
         <translation>{subject} ist auf einen anderen Platz in der Reihenfolge von {name} fixiert.</translation>
     </message>
@@ -2156,28 +2576,72 @@
         <translation>{subject} ist auf {locked_to} fixiert; für diesen Fahrer gibt es an dem Tag keine Schicht.</translation>
     </message>
     <message>
+        <source>{subject} may not be aboard together with goods of the class “{detail}”.</source>
+        <translation>{subject} darf nicht zusammen mit Ware der Klasse „{detail}“ an Bord sein.</translation>
+    </message>
+    <message>
+        <source>{subject} may not go with the driver of order {detail}.</source>
+        <translation>{subject} darf nicht mit dem Fahrer von Auftrag {detail} fahren.</translation>
+    </message>
+    <message>
         <source>{subject} may not go with {id}.</source>
         <translation>{subject} darf nicht mit {id} fahren.</translation>
+    </message>
+    <message>
+        <source>{subject} would be aboard {amount} too long.</source>
+        <translation>{subject} wäre {amount} zu lange an Bord.</translation>
+    </message>
+    <message>
+        <source>{subject} would be unloaded from behind goods that were loaded later.</source>
+        <translation>{subject} stünde beim Entladen hinter später geladener Ware.</translation>
     </message>
     <message>
         <source>{subject} would lose its other half: pickup and delivery go with the same van, in this sequence.</source>
         <translation>{subject} würde die andere Hälfte verlieren: Abholung und Lieferung fahren mit demselben Wagen, in dieser Reihenfolge.</translation>
     </message>
     <message>
+        <source>{subject} would not follow order {detail} as it was decided.</source>
+        <translation>{subject} würde nicht wie festgelegt auf Auftrag {detail} folgen.</translation>
+    </message>
+    <message>
         <source>{target} exists already.</source>
         <translation>{target} gibt es schon.</translation>
+    </message>
+    <message>
+        <source>{temperature_c} degrees is no temperature of a day.</source>
+        <translation>{temperature_c} Grad ist keine Tagestemperatur.</translation>
+    </message>
+    <message>
+        <source>{value} is more than one time window.</source>
+        <translation>{value} ist mehr als ein Zeitfenster.</translation>
     </message>
     <message>
         <source>{value} is neither yes nor no.</source>
         <translation>{value} ist weder ja noch nein.</translation>
     </message>
     <message>
+        <source>{value} is not a list of names with figures.</source>
+        <translation>{value} ist keine Liste von Namen mit Zahlen.</translation>
+    </message>
+    <message>
         <source>{value} is not a number.</source>
         <translation>{value} ist keine Zahl.</translation>
     </message>
     <message>
+        <source>{value} is not a whole number.</source>
+        <translation>{value} ist keine ganze Zahl.</translation>
+    </message>
+    <message>
         <source>{value} is outside of {low} to {high}.</source>
         <translation>{value} liegt nicht zwischen {low} und {high}.</translation>
+    </message>
+    <message>
+        <source>{value} says neither first nor last.</source>
+        <translation>{value} sagt weder zuerst noch zuletzt.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be called in on {date}.</source>
+        <translation>„{name}“ kann am {date} nicht hinzugeholt werden.</translation>
     </message>
     <message>
         <source>“{text}” ends before it begins.</source>

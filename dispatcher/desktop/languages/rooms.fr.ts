@@ -12,6 +12,10 @@
         <translation>Une pause se trouve en dehors du service.</translation>
     </message>
     <message>
+        <source>A charging station has no place on earth or no power.</source>
+        <translation>Une borne de recharge n’a pas de lieu sur terre ou pas de puissance.</translation>
+    </message>
+    <message>
         <source>a formula without its result</source>
         <translation>une formule sans son résultat</translation>
     </message>
@@ -26,6 +30,10 @@
     <message>
         <source>A place can be remembered for an address only.</source>
         <translation>Un lieu ne peut être mémorisé que pour une adresse.</translation>
+    </message>
+    <message>
+        <source>A price is below zero.</source>
+        <translation>Un prix est inférieur à zéro.</translation>
     </message>
     <message>
         <source>a quotation mark that opens and does not close</source>
@@ -64,6 +72,10 @@
         <translation>Un processus de travail s’est arrêté de façon inattendue, peut-être faute de mémoire.</translation>
     </message>
     <message>
+        <source>A zone has no name, or nothing says who may enter it.</source>
+        <translation>Un secteur n’a pas de nom, ou rien ne dit qui peut y entrer.</translation>
+    </message>
+    <message>
         <source>Add it to the sheet of depots, or correct the name.</source>
         <translation>Ajoutez-le à la feuille des dépôts, ou corrigez le nom.</translation>
     </message>
@@ -92,8 +104,12 @@
         <translation>Ajoutez de nouveau la région ; d’ici là, planifiez avec des temps de trajet estimés.</translation>
     </message>
     <message>
+        <source>Added new orders to the plan of {date}. Routes: {used}, orders left out: {out}.</source>
+        <translation>Nouvelles commandes ajoutées au plan du {date}. Tournées : {used}, commandes laissées de côté : {out}.</translation>
+    </message>
+    <message>
         <source>Added new orders to the plan of {date}: {used} routes, {out} orders left out.</source>
-        <translation>Nouvelles commandes ajoutées au plan du {date} : {used} tournées, {out} commandes laissées de côté.</translation>
+        <translation type="vanished">Nouvelles commandes ajoutées au plan du {date} : {used} tournées, {out} commandes laissées de côté.</translation>
     </message>
     <message>
         <source>Added order {id}.</source>
@@ -136,6 +152,10 @@
         <translation>Un autre programme garde le fichier de journée ouvert et ne le libère pas.</translation>
     </message>
     <message>
+        <source>Ask about a rule that the day has.</source>
+        <translation>Demandez une règle que la journée possède.</translation>
+    </message>
+    <message>
         <source>Ask for orders.xlsx or fleet.xlsx.</source>
         <translation>Demandez orders.xlsx ou fleet.xlsx.</translation>
     </message>
@@ -160,12 +180,36 @@
         <translation>bâtiments et rues</translation>
     </message>
     <message>
+        <source>By one driver and in a row: {orders}.</source>
+        <translation>Par un seul chauffeur et à la suite : {orders}.</translation>
+    </message>
+    <message>
+        <source>By one driver and in this sequence: {orders}.</source>
+        <translation>Par un seul chauffeur et dans cet ordre : {orders}.</translation>
+    </message>
+    <message>
+        <source>By one driver, one straight after the other: {orders}.</source>
+        <translation>Par un seul chauffeur, l’une juste après l’autre : {orders}.</translation>
+    </message>
+    <message>
+        <source>Called in drivers for {date} and planned anew. Routes: {used}, orders left out: {out}.</source>
+        <translation>Chauffeurs appelés pour le {date} et plan refait. Tournées : {used}, commandes laissées de côté : {out}.</translation>
+    </message>
+    <message>
         <source>capacity</source>
         <translation>capacité</translation>
     </message>
     <message>
         <source>Changed order {order_id}: {what}.</source>
         <translation>Commande {order_id} modifiée : {what}.</translation>
+    </message>
+    <message>
+        <source>Changed the rules of all days: {what}.</source>
+        <translation>Règles de tous les jours modifiées : {what}.</translation>
+    </message>
+    <message>
+        <source>Changed the rules of {date}: {what}.</source>
+        <translation>Règles du {date} modifiées : {what}.</translation>
     </message>
     <message>
         <source>Changed {what}: {how}.</source>
@@ -212,6 +256,10 @@
         <translation>Vérifiez que ce sont le bon fichier et la bonne feuille.</translation>
     </message>
     <message>
+        <source>Check the address, and that its scheduler runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check the name and the folder.</source>
         <translation>Vérifiez le nom et le dossier.</translation>
     </message>
@@ -256,6 +304,10 @@
         <translation>Choisissez une ligne qui nomme les colonnes.</translation>
     </message>
     <message>
+        <source>Choose a time inside of the shift.</source>
+        <translation>Choisissez une heure pendant le service.</translation>
+    </message>
+    <message>
         <source>Choose an address that was set by hand.</source>
         <translation>Choisissez une adresse placée à la main.</translation>
     </message>
@@ -266,6 +318,10 @@
     <message>
         <source>Choose an extract that covers the area you deliver in.</source>
         <translation>Choisissez un extrait qui couvre votre zone de livraison.</translation>
+    </message>
+    <message>
+        <source>Choose another day as well.</source>
+        <translation>Choisissez encore un autre jour.</translation>
     </message>
     <message>
         <source>Choose another file, or a new name to begin a new day file.</source>
@@ -288,6 +344,14 @@
         <translation>Choisissez-en au moins un.</translation>
     </message>
     <message>
+        <source>Choose days with orders and shifts.</source>
+        <translation>Choisissez des jours avec des commandes et des services.</translation>
+    </message>
+    <message>
+        <source>Choose from: {choice}.</source>
+        <translation>Choisissez parmi : {choice}.</translation>
+    </message>
+    <message>
         <source>Choose from: {drivers}.</source>
         <translation>Choisissez parmi : {drivers}.</translation>
     </message>
@@ -306,6 +370,10 @@
     <message>
         <source>Choose one of: {fields}.</source>
         <translation>Choisissez parmi : {fields}.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {known}.</source>
+        <translation>Choisissez parmi : {known}.</translation>
     </message>
     <message>
         <source>Choose one of: {names}.</source>
@@ -364,8 +432,16 @@
         <translation>Fermez le programme et mettez la sauvegarde la plus récente à la place du fichier.</translation>
     </message>
     <message>
+        <source>Closed routes of {date} and spread them over the others. Routes: {used}, orders left out: {out}.</source>
+        <translation>Tournées du {date} fermées et réparties sur les autres. Tournées : {used}, commandes laissées de côté : {out}.</translation>
+    </message>
+    <message>
         <source>column {column}</source>
         <translation>colonne {column}</translation>
+    </message>
+    <message>
+        <source>Compare with {FEWEST_SEEDS} seeds or more.</source>
+        <translation>Comparez avec {FEWEST_SEEDS} graines ou plus.</translation>
     </message>
     <message>
         <source>Computing travel times</source>
@@ -436,6 +512,10 @@
         <translation>dépôt</translation>
     </message>
     <message>
+        <source>Depot {depot_id} has no dock.</source>
+        <translation>Le dépôt {depot_id} n’a pas de quai.</translation>
+    </message>
+    <message>
         <source>depots</source>
         <translation>dépôts</translation>
     </message>
@@ -488,6 +568,14 @@
         <translation>moteurs</translation>
     </message>
     <message>
+        <source>Enter it in the fleet, or ask what a cost per kilometre would change.</source>
+        <translation>Saisissez-la dans la flotte, ou demandez ce que changerait un coût par kilomètre.</translation>
+    </message>
+    <message>
+        <source>Every dock is taken when {name} would load.</source>
+        <translation>Tous les quais sont occupés quand {name} chargerait.</translation>
+    </message>
+    <message>
         <source>Every shift that could serve it is too busy or too full.</source>
         <translation>Chaque service qui pourrait la servir est trop occupé ou trop chargé.</translation>
     </message>
@@ -522,6 +610,10 @@
     <message>
         <source>Fill in the delivery address.</source>
         <translation>Remplissez l’adresse de livraison.</translation>
+    </message>
+    <message>
+        <source>Fill in the kWh of the battery.</source>
+        <translation>Indiquez les kWh de la batterie.</translation>
     </message>
     <message>
         <source>Fill in the pickup address.</source>
@@ -576,6 +668,10 @@
         <translation>de</translation>
     </message>
     <message>
+        <source>Give 24 factors from 0.05 to 20, 1 for the usual time.</source>
+        <translation>Indiquez 24 facteurs de 0,05 à 20, 1 pour le temps habituel.</translation>
+    </message>
+    <message>
         <source>Give a name of small letters, digits and dashes with --name.</source>
         <translation>Donnez avec --name un nom fait de minuscules, de chiffres et de tirets.</translation>
     </message>
@@ -608,16 +704,32 @@
         <translation>Confiez-la d’abord à un chauffeur.</translation>
     </message>
     <message>
+        <source>Give its latitude, longitude and power.</source>
+        <translation>Indiquez sa latitude, sa longitude et sa puissance.</translation>
+    </message>
+    <message>
         <source>Give latitude and longitude in degrees.</source>
         <translation>Donnez la latitude et la longitude en degrés.</translation>
+    </message>
+    <message>
+        <source>Give somebody a shift on that day first.</source>
+        <translation>Donnez d’abord un service à quelqu’un ce jour-là.</translation>
     </message>
     <message>
         <source>Give the latitude between -90 and 90 and the longitude between -180 and 180, in degrees.</source>
         <translation>Donnez la latitude entre -90 et 90 et la longitude entre -180 et 180, en degrés.</translation>
     </message>
     <message>
+        <source>Give the zone and the skill.</source>
+        <translation>Indiquez le secteur et la compétence.</translation>
+    </message>
+    <message>
         <source>Give this row an id of its own, or delete it if it is a copy.</source>
         <translation>Donnez à cette ligne son propre identifiant, ou supprimez-la si c’est une copie.</translation>
+    </message>
+    <message>
+        <source>Goods that may not travel together are not two classes of goods.</source>
+        <translation>Des marchandises à ne pas transporter ensemble ne sont pas deux classes de marchandises.</translation>
     </message>
     <message>
         <source>groups of buildings</source>
@@ -638,6 +750,10 @@
     <message>
         <source>Imported {source}: {new} new, {changed} changed orders.</source>
         <translation>{source} importé : {new} commandes nouvelles, {changed} modifiées.</translation>
+    </message>
+    <message>
+        <source>Install the program with it, or plan without a cluster.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>is a database of another program</source>
@@ -716,6 +832,10 @@
         <translation>à</translation>
     </message>
     <message>
+        <source>Leave at least one driver out of it.</source>
+        <translation>Laissez au moins un chauffeur en dehors.</translation>
+    </message>
+    <message>
         <source>Leave both cells empty, so that the address is used, or give the real coordinates.</source>
         <translation>Laissez les deux cellules vides pour que l’adresse soit utilisée, ou donnez les vraies coordonnées.</translation>
     </message>
@@ -764,6 +884,10 @@
         <translation>tournée la plus longue</translation>
     </message>
     <message>
+        <source>Look at its number.</source>
+        <translation>Vérifiez son numéro.</translation>
+    </message>
+    <message>
         <source>Look at the day as it is now, then do the same again.</source>
         <translation>Regardez la journée telle qu’elle est maintenant, puis recommencez.</translation>
     </message>
@@ -784,6 +908,10 @@
         <translation>Regardez de nouveau la commande : ce qui aide maintenant est réessayé.</translation>
     </message>
     <message>
+        <source>Look at the orders as they are now.</source>
+        <translation>Regardez les commandes telles qu’elles sont maintenant.</translation>
+    </message>
+    <message>
         <source>Look at the preview again, then import.</source>
         <translation>Regardez de nouveau l’aperçu, puis importez.</translation>
     </message>
@@ -798,6 +926,10 @@
     <message>
         <source>Look for it in the list and correct it: {shown}.</source>
         <translation>Cherchez-le dans la liste et corrigez-le : {shown}.</translation>
+    </message>
+    <message>
+        <source>Look whether driver and vehicle are free on that day.</source>
+        <translation>Vérifiez que le chauffeur et le véhicule sont libres ce jour-là.</translation>
     </message>
     <message>
         <source>Make room on the disk or check your rights there, then try again.</source>
@@ -852,12 +984,28 @@
         <translation>Indiquez un fichier de journée avec --db, ou donnez à {DATA_VARIABLE} un dossier à vous.</translation>
     </message>
     <message>
+        <source>Name a depot of the fleet, and one dock or more.</source>
+        <translation>Nommez un dépôt de la flotte et un quai ou plus.</translation>
+    </message>
+    <message>
         <source>Name one column Address (or Street and City, or Latitude and Longitude), or say which column it is.</source>
         <translation>Nommez une colonne Address (ou Street et City, ou Latitude et Longitude), ou indiquez de quelle colonne il s’agit.</translation>
     </message>
     <message>
+        <source>Name two different classes of goods.</source>
+        <translation>Nommez deux classes de marchandises différentes.</translation>
+    </message>
+    <message>
+        <source>Never with the same driver: {orders}.</source>
+        <translation>Jamais avec le même chauffeur : {orders}.</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>non</translation>
+    </message>
+    <message>
+        <source>No cluster answers at {address}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No column can mean {value}.</source>
@@ -896,6 +1044,18 @@
         <translation>Aucun service n’est prévu ce jour-là.</translation>
     </message>
     <message>
+        <source>No such order is locked.</source>
+        <translation>Aucune commande de ce genre n’est verrouillée.</translation>
+    </message>
+    <message>
+        <source>No such route is locked.</source>
+        <translation>Aucune tournée de ce genre n’est verrouillée.</translation>
+    </message>
+    <message>
+        <source>No vehicle says how much fuel it uses.</source>
+        <translation>Aucun véhicule n’indique sa consommation de carburant.</translation>
+    </message>
+    <message>
         <source>No {kind} is chosen.</source>
         <translation>Rien n’est choisi ({kind}).</translation>
     </message>
@@ -904,12 +1064,28 @@
         <translation>Personne du nom de « {driver} » ne conduit le {date}.</translation>
     </message>
     <message>
+        <source>Nobody can be called in on {date} for the shift “{missing}”.</source>
+        <translation>Personne ne peut être appelé le {date} pour le service « {missing} ».</translation>
+    </message>
+    <message>
         <source>Nobody drives on {date}: the fleet has no shift for it.</source>
         <translation>Personne ne conduit le {date} : la flotte n’a pas de service pour ce jour.</translation>
     </message>
     <message>
+        <source>Nobody drives on {date}: there is nothing to compare with.</source>
+        <translation>Personne ne roule le {date} : il n’y a rien à comparer.</translation>
+    </message>
+    <message>
         <source>Nobody has set a place for “{address}”.</source>
         <translation>Personne n’a fixé de lieu pour « {address} ».</translation>
+    </message>
+    <message>
+        <source>Nobody would be left to drive.</source>
+        <translation>Il ne resterait personne pour rouler.</translation>
+    </message>
+    <message>
+        <source>None of these days has orders that can be planned and somebody who drives.</source>
+        <translation>Aucun de ces jours n’a de commandes planifiables et quelqu’un qui conduit.</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -924,8 +1100,20 @@
         <translation>aucune : les temps de trajet sont estimés</translation>
     </message>
     <message>
+        <source>Not bound to each other any more: {order_ids}.</source>
+        <translation>Ne sont plus liées entre elles : {order_ids}.</translation>
+    </message>
+    <message>
         <source>note</source>
         <translation>note</translation>
+    </message>
+    <message>
+        <source>Nothing binds these orders to others.</source>
+        <translation>Rien ne lie ces commandes à d’autres.</translation>
+    </message>
+    <message>
+        <source>Nothing would be different.</source>
+        <translation>Rien ne serait différent.</translation>
     </message>
     <message>
         <source>off its lock</source>
@@ -934,6 +1122,10 @@
     <message>
         <source>on the locked route</source>
         <translation>sur la tournée verrouillée</translation>
+    </message>
+    <message>
+        <source>One plan of each side does not show how much is chance.</source>
+        <translation>Un seul plan de chaque côté ne montre pas la part du hasard.</translation>
     </message>
     <message>
         <source>Only one of latitude and longitude is given.</source>
@@ -1004,8 +1196,16 @@
         <translation>commandes</translation>
     </message>
     <message>
+        <source>Orders that belong together are two or more, each of them once.</source>
+        <translation>Les commandes liées sont deux ou plus, chacune une seule fois.</translation>
+    </message>
+    <message>
         <source>Orders, fleet or plan of {date} changed while this plan was made.</source>
         <translation>Les commandes, la flotte ou le plan du {date} ont changé pendant le calcul de ce plan.</translation>
+    </message>
+    <message>
+        <source>Orders, fleet or plans of these days changed while this plan was made.</source>
+        <translation>Les commandes, la flotte ou les plans de ces jours ont changé pendant la planification.</translation>
     </message>
     <message>
         <source>Packing the network</source>
@@ -1052,16 +1252,32 @@
         <translation>Planifiez d’abord la journée.</translation>
     </message>
     <message>
+        <source>Planned some drivers of {date} again. Routes: {used}, orders left out: {out}.</source>
+        <translation>Certains chauffeurs du {date} replanifiés. Tournées : {used}, commandes laissées de côté : {out}.</translation>
+    </message>
+    <message>
         <source>Planned some drivers of {date} again: {used} routes, {out} orders left out.</source>
-        <translation>Quelques chauffeurs du {date} replanifiés : {used} tournées, {out} commandes laissées de côté.</translation>
+        <translation type="vanished">Quelques chauffeurs du {date} replanifiés : {used} tournées, {out} commandes laissées de côté.</translation>
+    </message>
+    <message>
+        <source>Planned {date}. Routes: {used}, orders left out: {out}.</source>
+        <translation>{date} planifié. Tournées : {used}, commandes laissées de côté : {out}.</translation>
     </message>
     <message>
         <source>Planned {date}: {used} routes, {out} orders left out.</source>
-        <translation>{date} planifié : {used} tournées, {out} commandes laissées de côté.</translation>
+        <translation type="vanished">{date} planifié : {used} tournées, {out} commandes laissées de côté.</translation>
+    </message>
+    <message>
+        <source>Planned {first} to {last} together. Routes: {used}, orders left out: {out}.</source>
+        <translation>Du {first} au {last} planifiés ensemble. Tournées : {used}, commandes non planifiées : {out}.</translation>
     </message>
     <message>
         <source>Planning</source>
         <translation>Planification</translation>
+    </message>
+    <message>
+        <source>Planning on a cluster needs the extra “cluster”, which is not installed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Preparing</source>
@@ -1084,8 +1300,12 @@
         <translation>Mettez la sauvegarde la plus récente à sa place, ou supprimez le fichier vide pour commencer un nouveau fichier de journée.</translation>
     </message>
     <message>
+        <source>Re-sequenced the routes of {date}. Routes: {used}, orders left out: {out}.</source>
+        <translation>Ordre des tournées du {date} refait. Tournées : {used}, commandes laissées de côté : {out}.</translation>
+    </message>
+    <message>
         <source>Re-sequenced the routes of {date}: {used} routes, {out} orders left out.</source>
-        <translation>Ordre des tournées du {date} recalculé : {used} tournées, {out} commandes laissées de côté.</translation>
+        <translation type="vanished">Ordre des tournées du {date} recalculé : {used} tournées, {out} commandes laissées de côté.</translation>
     </message>
     <message>
         <source>Reading borders</source>
@@ -1148,12 +1368,24 @@
         <translation>Enregistrez une copie sans le mot de passe et importez celle-ci.</translation>
     </message>
     <message>
+        <source>Say what should be changed.</source>
+        <translation>Dites ce qui doit changer.</translation>
+    </message>
+    <message>
         <source>Say which of its halves to change.</source>
         <translation>Indiquez laquelle de ses moitiés modifier.</translation>
     </message>
     <message>
+        <source>Select the drivers who are to be called in.</source>
+        <translation>Sélectionnez les chauffeurs à appeler.</translation>
+    </message>
+    <message>
         <source>Select the drivers whose routes may change.</source>
         <translation>Sélectionnez les chauffeurs dont les tournées peuvent changer.</translation>
+    </message>
+    <message>
+        <source>Select the orders that are meant.</source>
+        <translation>Sélectionnez les commandes concernées.</translation>
     </message>
     <message>
         <source>Select the rows with their header in your spreadsheet program, copy them, and paste again.</source>
@@ -1228,6 +1460,10 @@
         <translation>compétences</translation>
     </message>
     <message>
+        <source>Something is said of a battery, but not how much it holds.</source>
+        <translation>Quelque chose est dit d’une batterie, mais pas ce qu’elle contient.</translation>
+    </message>
+    <message>
         <source>Sorting main roads</source>
         <translation>Tri des routes principales</translation>
     </message>
@@ -1272,6 +1508,10 @@
         <translation>Reprise des commandes</translation>
     </message>
     <message>
+        <source>terms</source>
+        <translation>conditions</translation>
+    </message>
+    <message>
         <source>That moment cannot be returned to: its step was given up when another was made.</source>
         <translation>On ne peut pas revenir à ce moment : son étape a été abandonnée quand une autre a été faite.</translation>
     </message>
@@ -1300,6 +1540,10 @@
         <translation>La quantité {value} est inférieure à zéro.</translation>
     </message>
     <message>
+        <source>The battery of {name} would lack {amount} kWh.</source>
+        <translation>Il manquerait {amount} kWh à la batterie de {name}.</translation>
+    </message>
+    <message>
         <source>The break of {name} would begin {amount} too late.</source>
         <translation>La pause de {name} commencerait {amount} trop tard.</translation>
     </message>
@@ -1318,6 +1562,14 @@
     <message>
         <source>The clipboard holds no rows of text.</source>
         <translation>Le presse-papiers ne contient pas de lignes de texte.</translation>
+    </message>
+    <message>
+        <source>The compartment {detail} of {name} would be overfull.</source>
+        <translation>Le compartiment {detail} de {name} serait trop plein.</translation>
+    </message>
+    <message>
+        <source>The compartments {value} cannot be read.</source>
+        <translation>Les compartiments {value} sont illisibles.</translation>
     </message>
     <message>
         <source>The coordinate {value} cannot be read.</source>
@@ -1350,6 +1602,10 @@
     <message>
         <source>The date {value} may be day and month or month and day.</source>
         <translation>La date {value} peut être jour et mois ou mois et jour.</translation>
+    </message>
+    <message>
+        <source>The day file holds something that this Dispatcher does not understand: {what}.</source>
+        <translation>Le fichier de la journée contient quelque chose que ce Dispatcher ne comprend pas : {what}.</translation>
     </message>
     <message>
         <source>The day file is already open in Dispatcher.</source>
@@ -1394,6 +1650,10 @@
     <message>
         <source>The day file was written by a newer Dispatcher (its version is {found}, this one knows {version}).</source>
         <translation>Le fichier de journée a été écrit par un Dispatcher plus récent (sa version est {found}, celui-ci connaît {version}).</translation>
+    </message>
+    <message>
+        <source>The day file was written by a newer Dispatcher: this one does not know {names}.</source>
+        <translation>Le fichier de la journée a été écrit par un Dispatcher plus récent : celui-ci ne connaît pas {names}.</translation>
     </message>
     <message>
         <source>The day file's log has grown to {size} MB.</source>
@@ -1480,8 +1740,16 @@
         <translation>Le fichier {what}, pas un fichier de journée de Dispatcher.</translation>
     </message>
     <message>
+        <source>The fleet has no driver “{name}”.</source>
+        <translation>La flotte n’a pas de chauffeur « {name} ».</translation>
+    </message>
+    <message>
         <source>The fleet has no driver “{unknown}”.</source>
         <translation>La flotte n’a pas de chauffeur « {unknown} ».</translation>
+    </message>
+    <message>
+        <source>The fleet has no vehicle “{name}”.</source>
+        <translation>La flotte n’a pas de véhicule « {name} ».</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be made ({error}).</source>
@@ -1542,6 +1810,10 @@
     <message>
         <source>The place lies {snap} m from the nearest road.</source>
         <translation>Le lieu se trouve à {snap} m de la route la plus proche.</translation>
+    </message>
+    <message>
+        <source>The place of {whose} is outside of the territory of {id}.</source>
+        <translation>Le lieu est hors du secteur de {id} : {whose}.</translation>
     </message>
     <message>
         <source>The plan of {date} has no route “{shift_id}” (routes: {known}).</source>
@@ -1612,8 +1884,20 @@
         <translation>Le réseau routier est prêt</translation>
     </message>
     <message>
+        <source>The route of {names} is locked.</source>
+        <translation>La tournée de {names} est verrouillée.</translation>
+    </message>
+    <message>
         <source>The route of {name} is locked.</source>
         <translation>La tournée de {name} est verrouillée.</translation>
+    </message>
+    <message>
+        <source>The route of {name} leaves at {at}.</source>
+        <translation>La tournée de {name} part à {at}.</translation>
+    </message>
+    <message>
+        <source>The route of {name} leaves when it is best.</source>
+        <translation>La tournée de {name} part au meilleur moment.</translation>
     </message>
     <message>
         <source>The row has neither an address nor coordinates.</source>
@@ -1626,6 +1910,10 @@
     <message>
         <source>The row repeats the header.</source>
         <translation>La ligne répète l’en-tête.</translation>
+    </message>
+    <message>
+        <source>The service time by the hour is not one factor for each hour of the day.</source>
+        <translation>Le temps de service par heure n’a pas un facteur pour chaque heure de la journée.</translation>
     </message>
     <message>
         <source>the shift begins {minutes} min earlier</source>
@@ -1660,6 +1948,14 @@
         <translation>Le type {value} n’est pas connu.</translation>
     </message>
     <message>
+        <source>The van of {name} is loaded.</source>
+        <translation>Le véhicule de {name} est chargé.</translation>
+    </message>
+    <message>
+        <source>The van of {name} is not loaded any more.</source>
+        <translation>Le véhicule de {name} n’est plus chargé.</translation>
+    </message>
+    <message>
         <source>The weekdays {value} cannot be read.</source>
         <translation>Les jours {value} sont illisibles.</translation>
     </message>
@@ -1674,6 +1970,10 @@
     <message>
         <source>the {kind} {name}</source>
         <translation>{kind} {name}</translation>
+    </message>
+    <message>
+        <source>There is a price for minutes early or late, but no preferred time.</source>
+        <translation>Il y a un prix par minute d’avance ou de retard, mais pas d’horaire souhaité.</translation>
     </message>
     <message>
         <source>There is an order “{id}” already.</source>
@@ -1712,6 +2012,10 @@
         <translation>Il n’y a pas de commande « {order_id} ».</translation>
     </message>
     <message>
+        <source>There is no order “{unknown}” to plan on {date}.</source>
+        <translation>Il n’y a pas de commande « {unknown} » à planifier le {date}.</translation>
+    </message>
+    <message>
         <source>There is no plan of {date} to re-sequence.</source>
         <translation>Il n’y a pas de plan du {date} dont on puisse recalculer l’ordre.</translation>
     </message>
@@ -1724,6 +2028,10 @@
         <translation>Il n’y a pas de région « {name} » sur cet ordinateur (connues : {known}).</translation>
     </message>
     <message>
+        <source>There is no relation “{name}” between orders.</source>
+        <translation>Il n’y a pas de lien « {name} » entre commandes.</translation>
+    </message>
+    <message>
         <source>There is no road network in {folder}.</source>
         <translation>Il n’y a pas de réseau routier dans {folder}.</translation>
     </message>
@@ -1734,6 +2042,10 @@
     <message>
         <source>There is no room left on the disk, so nothing was changed.</source>
         <translation>Il n’y a plus de place sur le disque ; rien n’a donc été changé.</translation>
+    </message>
+    <message>
+        <source>There is no rule of rest {value}.</source>
+        <translation>Il n’y a pas de règle de repos {value}.</translation>
     </message>
     <message>
         <source>There is no shift “{shift_id}” on this date.</source>
@@ -1776,12 +2088,24 @@
         <translation>à</translation>
     </message>
     <message>
+        <source>To be served by one driver: {orders}.</source>
+        <translation>À servir par un seul chauffeur : {orders}.</translation>
+    </message>
+    <message>
+        <source>To plan days together takes two days or more.</source>
+        <translation>Pour planifier des jours ensemble, il en faut deux ou plus.</translation>
+    </message>
+    <message>
         <source>Took out {what}.</source>
         <translation>Retiré : {what}.</translation>
     </message>
     <message>
+        <source>Took the fleet of {name}. Vehicles: {vehicles}, drivers: {drivers}.</source>
+        <translation>Flotte de {name} reprise. Véhicules : {vehicles}, chauffeurs : {drivers}.</translation>
+    </message>
+    <message>
         <source>Took the fleet of {name}: {vehicles} vehicles, {drivers} drivers.</source>
-        <translation>Flotte de {name} reprise : {vehicles} véhicules, {drivers} chauffeurs.</translation>
+        <translation type="vanished">Flotte de {name} reprise : {vehicles} véhicules, {drivers} chauffeurs.</translation>
     </message>
     <message>
         <source>Took {what} out of the plan.</source>
@@ -1808,12 +2132,20 @@
         <translation>Tapez-en une, ou fixez son lieu sur la carte.</translation>
     </message>
     <message>
+        <source>Unlock it before it is closed.</source>
+        <translation>Déverrouillez-la avant de la fermer.</translation>
+    </message>
+    <message>
         <source>Unlocked the route of {name}.</source>
         <translation>Tournée de {name} déverrouillée.</translation>
     </message>
     <message>
         <source>Unlocked {what}.</source>
         <translation>Déverrouillage : {what}.</translation>
+    </message>
+    <message>
+        <source>Update Dispatcher on this computer, or go back to a backup.</source>
+        <translation>Mettez Dispatcher à jour sur cet ordinateur, ou revenez à une sauvegarde.</translation>
     </message>
     <message>
         <source>Update Dispatcher on this computer, or open the file where it was written.</source>
@@ -1860,8 +2192,16 @@
         <translation>Calcul des vitesses</translation>
     </message>
     <message>
+        <source>Write -60 to 60 degrees.</source>
+        <translation>Écrivez de -60 à 60 degrés.</translation>
+    </message>
+    <message>
         <source>Write a later end; for the next morning, write for example 06:00 +1.</source>
         <translation>Écrivez une fin plus tardive ; pour le lendemain matin, écrivez par exemple 06:00 +1.</translation>
+    </message>
+    <message>
+        <source>Write a number without a fraction, for example 2.</source>
+        <translation>Écrivez un nombre entier, par exemple 2.</translation>
     </message>
     <message>
         <source>Write a plain number, for example 12.5.</source>
@@ -1878,6 +2218,10 @@
     <message>
         <source>Write degrees with decimals, for example 60.1699 and 24.9384.</source>
         <translation>Écrivez les degrés avec décimales, par exemple 60.1699 et 24.9384.</translation>
+    </message>
+    <message>
+        <source>Write first or last, or leave it empty.</source>
+        <translation>Écrivez first (premier) ou last (dernier), ou laissez vide.</translation>
     </message>
     <message>
         <source>Write for example 08:00; for the next morning, 06:00 +1.</source>
@@ -1902,6 +2246,14 @@
     <message>
         <source>Write for example 800 kg, 6 m³, 4 pallets.</source>
         <translation>Écrivez par exemple 800 kg, 6 m³, 4 pallets.</translation>
+    </message>
+    <message>
+        <source>Write for example cold: dairy, fish = 200 kg; dry: none = 500 kg.</source>
+        <translation>Écrivez par exemple froid: lait, poisson = 200 kg; sec: none = 500 kg.</translation>
+    </message>
+    <message>
+        <source>Write for example lift=2; cold=1.</source>
+        <translation>Écrivez par exemple hayon=2 ; froid=1.</translation>
     </message>
     <message>
         <source>Write for example Mon-Fri, or Mon, Wed, Sat.</source>
@@ -1934,6 +2286,14 @@
     <message>
         <source>Write the earlier time first.</source>
         <translation>Écrivez d’abord l’heure la plus tôt.</translation>
+    </message>
+    <message>
+        <source>Write the one that is preferred.</source>
+        <translation>Écrivez celui qui est préféré.</translation>
+    </message>
+    <message>
+        <source>Write the preferred time as well.</source>
+        <translation>Écrivez aussi l’horaire souhaité.</translation>
     </message>
     <message>
         <source>Write times as 08:00, and windows as 08:00-12:00.</source>
@@ -1996,6 +2356,10 @@
         <translation>retrait de {count} {kind}</translation>
     </message>
     <message>
+        <source>{departs} is outside of the shift of {name}, {hours}.</source>
+        <translation>{departs} est hors du service de {name}, {hours}.</translation>
+    </message>
+    <message>
         <source>{depots} depot</source>
         <translation>{depots} dépôt</translation>
     </message>
@@ -2036,12 +2400,24 @@
         <translation>{name} n’a pas pu être écrit.</translation>
     </message>
     <message>
+        <source>{name} does not go out for so little work: {amount} are missing.</source>
+        <translation>{name} ne sort pas pour si peu de travail : il manque {amount}.</translation>
+    </message>
+    <message>
+        <source>{name} goes out for {min_stops} stops at least.</source>
+        <translation>{name} sort à partir de {min_stops} arrêts.</translation>
+    </message>
+    <message>
         <source>{name} has a header in row {row}, and no filled row below it.</source>
         <translation>{name} a un en-tête à la ligne {row}, et aucune ligne remplie en dessous.</translation>
     </message>
     <message>
         <source>{name} has no column named {value}.</source>
         <translation>{name} n’a pas de colonne nommée {value}.</translation>
+    </message>
+    <message>
+        <source>{name} has no compartment for these goods.</source>
+        <translation>{name} n’a aucun compartiment pour ces marchandises.</translation>
     </message>
     <message>
         <source>{name} has no sheet named {sheet}.</source>
@@ -2096,6 +2472,14 @@
         <translation>{name} est trop gros : {what}.</translation>
     </message>
     <message>
+        <source>{name} is {amount} cm too high for the place of {whose}.</source>
+        <translation>{name} est trop haut de {amount} cm pour le lieu : {whose}.</translation>
+    </message>
+    <message>
+        <source>{name} lacks people for {whose}: {amount} more must come.</source>
+        <translation>{name} manque de personnes ({whose}) : il en faut {amount} de plus.</translation>
+    </message>
+    <message>
         <source>{name} lacks the skill {detail}.</source>
         <translation>{name} n’a pas la compétence {detail}.</translation>
     </message>
@@ -2112,8 +2496,20 @@
         <translation>{name} ne contient aucun véhicule utilisable.</translation>
     </message>
     <message>
+        <source>{name} may at no time serve at the place of {whose}.</source>
+        <translation>{name} ne peut servir à aucun moment sur ce lieu : {whose}.</translation>
+    </message>
+    <message>
         <source>{name} may make {max_stops} stops at most.</source>
         <translation>{name} peut faire {max_stops} arrêts au plus.</translation>
+    </message>
+    <message>
+        <source>{name} may make {max_trips} trips at most.</source>
+        <translation type="vanished">{name} peut faire {max_trips} voyages au plus.</translation>
+    </message>
+    <message>
+        <source>{name} would be at the wheel {amount} too long.</source>
+        <translation>{name} serait au volant {amount} de trop.</translation>
     </message>
     <message>
         <source>{name} would be back at {end}, {amount} after the end at {ends}.</source>
@@ -2126,6 +2522,18 @@
     <message>
         <source>{name} would drive {amount} km further than the vehicle may.</source>
         <translation>{name} roulerait {amount} km de plus que le véhicule ne le permet.</translation>
+    </message>
+    <message>
+        <source>{name} would set out {amount} after the latest start.</source>
+        <translation>{name} partirait {amount} après le dernier départ permis.</translation>
+    </message>
+    <message>
+        <source>{name} would wait {amount} too long.</source>
+        <translation>{name} attendrait {amount} de trop.</translation>
+    </message>
+    <message>
+        <source>{name} would work {amount} too long.</source>
+        <translation>{name} travaillerait {amount} de trop.</translation>
     </message>
     <message>
         <source>{name}, {addresses} addresses</source>
@@ -2144,6 +2552,18 @@
         <translation>{size} Mo, et {file_bytes} Mo au plus</translation>
     </message>
     <message>
+        <source>{subject} goes with the driver of order {detail}.</source>
+        <translation>{subject} va avec le chauffeur de la commande {detail}.</translation>
+    </message>
+    <message>
+        <source>{subject} has to be the first of its route.</source>
+        <translation>{subject} doit ouvrir la tournée.</translation>
+    </message>
+    <message>
+        <source>{subject} has to be the last of its route.</source>
+        <translation>{subject} doit clore la tournée.</translation>
+    </message>
+    <message>
         <source>{subject} is locked to another place in the sequence of {name}.</source>
         <translation>{subject} : position verrouillée ailleurs dans l’ordre de {name}.</translation>
     </message>
@@ -2156,28 +2576,72 @@
         <translation>{subject} : verrouillage sur {locked_to}, qui n’a pas de service ce jour-là.</translation>
     </message>
     <message>
+        <source>{subject} may not be aboard together with goods of the class “{detail}”.</source>
+        <translation>{subject} ne peut pas être à bord avec des marchandises de la classe « {detail} ».</translation>
+    </message>
+    <message>
+        <source>{subject} may not go with the driver of order {detail}.</source>
+        <translation>{subject} ne peut pas aller avec le chauffeur de la commande {detail}.</translation>
+    </message>
+    <message>
         <source>{subject} may not go with {id}.</source>
         <translation>{subject} ne peut pas aller avec {id}.</translation>
+    </message>
+    <message>
+        <source>{subject} would be aboard {amount} too long.</source>
+        <translation>{subject} serait à bord {amount} de trop.</translation>
+    </message>
+    <message>
+        <source>{subject} would be unloaded from behind goods that were loaded later.</source>
+        <translation>{subject} serait à décharger derrière des marchandises chargées plus tard.</translation>
     </message>
     <message>
         <source>{subject} would lose its other half: pickup and delivery go with the same van, in this sequence.</source>
         <translation>{subject} perdrait l’autre moitié : enlèvement et livraison vont avec le même véhicule, dans cet ordre.</translation>
     </message>
     <message>
+        <source>{subject} would not follow order {detail} as it was decided.</source>
+        <translation>{subject} ne suivrait pas la commande {detail} comme décidé.</translation>
+    </message>
+    <message>
         <source>{target} exists already.</source>
         <translation>{target} existe déjà.</translation>
+    </message>
+    <message>
+        <source>{temperature_c} degrees is no temperature of a day.</source>
+        <translation>{temperature_c} degrés n’est pas une température du jour.</translation>
+    </message>
+    <message>
+        <source>{value} is more than one time window.</source>
+        <translation>{value} est plus d’un créneau.</translation>
     </message>
     <message>
         <source>{value} is neither yes nor no.</source>
         <translation>{value} n’est ni oui ni non.</translation>
     </message>
     <message>
+        <source>{value} is not a list of names with figures.</source>
+        <translation>{value} n’est pas une liste de noms avec des chiffres.</translation>
+    </message>
+    <message>
         <source>{value} is not a number.</source>
         <translation>{value} n’est pas un nombre.</translation>
     </message>
     <message>
+        <source>{value} is not a whole number.</source>
+        <translation>{value} n’est pas un nombre entier.</translation>
+    </message>
+    <message>
         <source>{value} is outside of {low} to {high}.</source>
         <translation>{value} n’est pas entre {low} et {high}.</translation>
+    </message>
+    <message>
+        <source>{value} says neither first nor last.</source>
+        <translation>{value} ne dit ni premier ni dernier.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be called in on {date}.</source>
+        <translation>« {name} » ne peut pas être appelé le {date}.</translation>
     </message>
     <message>
         <source>“{text}” ends before it begins.</source>

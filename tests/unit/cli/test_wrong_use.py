@@ -34,6 +34,16 @@ from tests.unit.cli.conftest import Command
         "template",
         "--db",
         "plan --nonsense",
+        "plan --mode sideways",
+        "plan --mode keep --driver Anna",
+        "plan --keep --driver Anna",
+        "plan --mode close",
+        "plan --mode call-in",
+        "plan --mode keep --resequence",
+        "what-if --fuel-price cheap",
+        "what-if --earlier -5",
+        "what-if --seeds 0",
+        "why A1 A2",
     ],
 )
 def test_wrong_words(command: Command, words: str) -> None:

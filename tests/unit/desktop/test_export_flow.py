@@ -10,15 +10,17 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QBuffer, QIODevice, QObject, Signal
+from PySide6.QtCore import QBuffer, QIODevice, QLocale, QObject, Signal
 from PySide6.QtGui import QAction, QImage
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from dispatcher.desk.exporting import Page, Strip
 from dispatcher.desk.lanes import Lane, lanes_of
+from dispatcher.desk.manifesting import Speech
 from dispatcher.desk.results import Exported, Planned
+from dispatcher.desktop import languages
 from dispatcher.desktop.export_flow import ExportFlow
 from dispatcher.desktop.export_window import ExportWindow
 from dispatcher.desktop.preferences import Preferences
@@ -33,6 +35,7 @@ class SlowDesk:
 
     def __init__(self) -> None:
         self.asked: list[tuple[Any, ...]] = []
+        self.spoken: list[str] = []
         self.go_on = threading.Semaphore(0)
         self.refuses = False
 
@@ -44,8 +47,10 @@ class SlowDesk:
         whole_day: bool,
         dots_per_inch: int,
         cancelled: Callable[[], bool],
+        speech: Speech,
     ) -> None:
         """Three pages, unless cancelled."""
+        self.spoken.append(speech.language.code)
         self.asked.append(("draw", date, drivers, whole_day, dots_per_inch))
         if self.refuses:
             raise Refused([Problem("not-planned", "There is no planned route.", "Plan the day first.")])
@@ -64,8 +69,10 @@ class SlowDesk:
         on_progress: Callable[[float, str], None],
         cancelled: Callable[[], bool],
         whole_day: bool,
+        speech: Speech,
     ) -> Exported:
         """Two files."""
+        self.spoken.append(speech.language.code)
         self.asked.append(("export", date, to, tuple(formats), drivers, whole_day))
         on_progress(0.5, "Writing one")
         return Exported(to, (to / "one", to / "two"))
@@ -230,6 +237,20 @@ def test_printing_sends_every_page(qtbot: QtBot, office: Office, tmp_path: Path)
     assert office.commands.desk.asked[-1] == ("draw", DATE, None, False, 300)
     assert office.told == ["3 pages were sent to the printer."]
     assert (tmp_path / "printed.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_paper_is_in_the_language_of_the_window(qtbot: QtBot, qapp: QApplication, office: Office) -> None:
+    """What is looked at, what is exported and what is printed."""
+    before, desk = QLocale(), office.commands.desk
+    languages.install(qapp, "de")
+    try:
+        dialog = _opened(office)
+        qtbot.waitUntil(lambda: len(desk.asked) == 1)
+        dialog.export.click()
+    finally:
+        languages.install(qapp, languages.ENGLISH)
+        QLocale.setDefault(before)
+    assert desk.spoken == ["de", "de"]
 
 
 @pytest.mark.qt_log_ignore("QPainter::begin")

@@ -375,6 +375,24 @@ def test_undo_and_redo_are_asked_for_from_this_window(qtbot: QtBot, window: Flee
         QTest.keySequence(window.panes[DRIVERS].view, "Ctrl+Z")
 
 
+@pytest.mark.parametrize("key", ["Escape", "Ctrl+W"])
+def test_the_keyboard_closes_the_window(qtbot: QtBot, window: FleetWindow, key: str) -> None:
+    """Escape ends first what is typed in a cell."""
+    Store(window, FLEET)
+    view = window.panes[DRIVERS].view
+    press = {"Escape": (Qt.Key.Key_Escape,), "Ctrl+W": (Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier)}[key]
+    window.activateWindow()
+    qtbot.waitActive(window)
+    window.panes[DRIVERS].go_to(0, 0)
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    editor = view.findChild(QLineEdit)
+    assert editor is not None
+    QTest.keyClick(editor, Qt.Key.Key_Escape)
+    assert window.isVisible()
+    QTest.keyClick(view, *press)
+    assert not window.isVisible()
+
+
 def test_undo_takes_back_first_what_is_not_kept_yet(window: FleetWindow) -> None:
     """Edit by edit, also giving up; only then steps of the history are asked for."""
     store = Store(window, FLEET)

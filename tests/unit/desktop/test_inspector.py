@@ -345,3 +345,21 @@ def test_both_looks(scene: Scene, theme: Callable[[], Theme]) -> None:
     before = scene.texts
     theme().wear("dark")
     assert scene.texts == before
+
+
+def test_conditions_are_folded_away_until_an_order_has_some(scene: Scene) -> None:
+    """What is typed there is sent as a field of terms; a bad value is marked and not sent."""
+    scene.selection.choose(["A-1"])
+    field = scene.panel.form.fields[None, "people"]
+    assert not field.isVisibleTo(scene.panel)
+    (more,) = (b for b in scene.panel.form.findChildren(QToolButton) if b.text() == "More conditions")
+    more.click()
+    assert field.isVisibleTo(scene.panel)
+    type_into(field.editor, "2")
+    field.commit()
+    assert scene.heard["edited"] == [("A-1", OrderEdit(terms={"people": "2"}))]
+    levels = scene.panel.form.fields[None, "levels"]
+    type_into(levels.editor, "high")
+    levels.commit()
+    assert "lift=2" in levels.error
+    assert len(scene.heard["edited"]) == 1

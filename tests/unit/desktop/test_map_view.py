@@ -7,12 +7,14 @@ from dataclasses import replace
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QLocale, QPoint
+from PySide6.QtWidgets import QApplication
 
 from dispatcher.desk.lanes import lanes_of
 from dispatcher.desk.mapview import Card, Fact, Scene, scene
 from dispatcher.desk.moves import Move
 from dispatcher.desk.results import Planned
+from dispatcher.desktop import languages
 from dispatcher.desktop.map_drops import MapDrops
 from dispatcher.desktop.map_raster import template_problem
 from dispatcher.desktop.map_view import MapView, card_message
@@ -96,6 +98,18 @@ def test_a_card_is_in_words() -> None:
     assert told["facts"][0] == ["Address", "<b>1</b>"]
     assert ["Distance", "1.2 km"] in told["facts"]
     assert card_message(Card(0, "", ()))["title"] == "Without a route"
+
+
+def test_loads_on_a_card_are_in_the_readers_words(qapp: QApplication) -> None:
+    """The figure as the language writes it, and the program's own word for pieces."""
+    before = QLocale()
+    languages.install(qapp, "de")
+    try:
+        told = card_message(Card(1, "Anna", (Fact("load", load={"pieces": 3000, "weight": 12_500, "crates": 0}),)))
+    finally:
+        languages.install(qapp, languages.ENGLISH)
+        QLocale.setDefault(before)
+    assert told["facts"] == [["Ladung", "3 Stück, 12,5 kg"]]
 
 
 class Moves:

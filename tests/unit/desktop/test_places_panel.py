@@ -297,3 +297,24 @@ def test_the_filter_finds_and_says_when_it_finds_nothing(panel: PlacesPanel) -> 
     panel.filter.clear()
     panel.show_places(())
     assert "No addresses yet" in _texts(panel)
+
+
+def test_nothing_is_squeezed_in_a_small_panel(qtbot: QtBot, theme: Callable[[], Theme]) -> None:
+    """A narrow and low one asks for the height that its texts need, and its buttons go on in a next line."""
+    panel = PlacesPanel(theme(), Selection())
+    qtbot.addWidget(panel)
+    panel.show_places((_address("A rather long address line that takes several lines, 00100 Town"), ONE))
+    panel.resize(260, 900)
+    panel.show()
+    qtbot.waitExposed(panel)
+    qtbot.waitUntil(lambda: panel.detail.height() >= panel.detail.minimumSizeHint().height())
+    assert panel.minimumSizeHint().width() <= 260
+    for widget in panel.detail.findChildren(QWidget):
+        if widget.isVisibleTo(panel) and isinstance(widget, QLabel):
+            assert widget.height() >= widget.heightForWidth(widget.width())
+    for button in panel.segments.buttons.values():
+        assert button.width() >= button.sizeHint().width()
+        assert button.geometry().right() < panel.width()
+    least = panel.minimumSizeHint().height()
+    panel.detail.choose("A")
+    assert least >= panel.detail.minimumSizeHint().height()

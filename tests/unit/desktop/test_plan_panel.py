@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from dispatcher.desk.changes import changes_between
 from dispatcher.desk.dayview import DayFacts
 from dispatcher.desk.lanes import lanes_of
 from dispatcher.desk.proposing import moved_between, totals_of
@@ -44,7 +45,8 @@ def propose(before: Planned, plan: Plan, fleet: Fleet, orders: tuple[Order, ...]
     after = replace(before, plan=plan, judged=judge(before.day, plan))
     facts = DayFacts(before.date, fleet, orders, (), tuple(before.day.shifts.values()), (), before.plan)
     totals = totals_of(before, facts), totals_of(after, facts)
-    return Proposal(PlanRequest(), facts, before, after, *totals, moved_between(before.plan, plan))
+    changes = changes_between(before.judged, after.judged)
+    return Proposal(PlanRequest(), facts, before, after, *totals, moved_between(before.plan, plan), changes)
 
 
 @pytest.fixture
@@ -121,7 +123,7 @@ def test_without_a_plan_there_is_nothing_to_keep(panel: PlanPanel, nothing_plann
     panel.show_drivers(lanes_of(nothing_planned))
     assert panel.request.mode is Mode.ANEW
     greyed = [mode for mode, button in panel.options._modes.items() if not button.isEnabled()]
-    assert greyed == [Mode.KEEP, Mode.RESEQUENCE]
+    assert greyed == [Mode.KEEP, Mode.RESEQUENCE, Mode.CLOSE, Mode.CALL_IN]
     assert all(panel.options._modes[mode].toolTip() for mode in greyed)
 
 

@@ -36,7 +36,7 @@ def test_each_in_a_few_words(violation: Violation, place: str, said: str) -> Non
 
 OF_THE_ROUTE = {
     *(Rule.SHIFT, Rule.TIME, Rule.RANGE, Rule.STOPS, Rule.BREAK, Rule.START, Rule.DRIVING, Rule.WORK, Rule.WAITING),
-    *(Rule.MINIMUM, Rule.TRIPS, Rule.BATTERY, Rule.DOCK),
+    *(Rule.MINIMUM, Rule.BATTERY, Rule.DOCK),
 }
 
 

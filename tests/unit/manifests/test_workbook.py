@@ -11,10 +11,11 @@ import openpyxl
 import pytest
 from python_calamine import CalamineWorkbook
 
-from dispatcher.manifests.workbook import CUT_MARK, write_workbook
+from dispatcher.manifests.workbook import write_workbook
 from dispatcher.model.manifest import ManifestDay
 
 Days = Callable[..., ManifestDay]
+CUT_MARK = " … [cut: Excel holds no more]"
 
 
 def table(sheet: Any) -> list[dict[str, Any]]:

@@ -31,6 +31,12 @@ const b = map_dispatcher.latLngToContainerPoint(all.getSouthEast());
 Math.max((b.x - a.x) / (size.x - 60), (b.y - a.y) / (size.y - 60))
 """
 """Which share of the page, but for its edge, what is drawn takes up."""
+BRIGHTEST = """
+const tiles = [...document.querySelectorAll('canvas.leaflet-tile-loaded')];
+Math.max(...tiles.map((t) => t.getContext('2d').getImageData(0, 0, t.width, t.height).data.filter((_, n) => n % 4 === 1)
+  .reduce((sum, green) => sum + green, 0) / (t.width * t.height)))
+"""
+"""How bright the brightest tile of the ground is on the whole, up to 255."""
 REPOSITORY = Path(__file__).parents[3]
 
 
@@ -111,7 +117,7 @@ def test_it_draws_what_it_is_told(
         each["orders"] = [each["id"]]
     moved = {**scene["stops"][0], "at": [60.17, 24.946], "late": 12, "locked": True, "window": text}
     patches = [
-        {"ground": MapSite(asset, helsinki).ground("dark")},
+        {"ground": MapSite(asset, helsinki).ground("light")},
         {**scene, "full": True, "fit": True},
         {
             "stops": [moved],
@@ -120,6 +126,7 @@ def test_it_draws_what_it_is_told(
                 {"id": "r0", "colour": "#aa2266", "ink": "#ffffff", "rough": [[[60.17, 24.946], [60.171, 24.95]]]}
             ],
             "chosen": ["r0s1"],
+            "ground": {"flavour": "dark"},
         },
     ]
     assets = {url: str(asset(*place)) for url, place in ASSETS.items()}
@@ -136,6 +143,7 @@ def test_it_draws_what_it_is_told(
                 "let n = 0; map_dispatcher.eachLayer((l) => { if (l.options.thing) n++; }); n",
                 "document.querySelector('.card').textContent",
                 SPANNED,
+                BRIGHTEST,
             ],
             "picture": str(tmp_path / "window.png"),
         }
@@ -144,10 +152,11 @@ def test_it_draws_what_it_is_told(
         ["ready"], ["painted", 1], ["painted", 2], ["painted", 3],
     ]  # fmt: skip
     assert ["clicked", "stops", "r0s1", False] in told["heard"]
-    flavour, attribution, foreign, drawn, card, spanned = told["asked"]
+    flavour, attribution, foreign, drawn, card, spanned, brightest = told["asked"]
     assert (flavour, attribution, foreign) == ("dark", "© OpenStreetMap contributors", 0)
     assert drawn == 3 + 1 + 11 + 1 + 1  # routes, a leg without a road, stops, depot, unassigned
     assert card == f"{text}Note{text}"
+    assert brightest < 100  # the ground was painted anew in the dark flavour
     assert 0.8 < spanned <= 1  # in whole steps of the zoom a day could stand in half the width
     assert told["left"] == told["console"] == told["refused"] == []
     assert told["alerts"] == 0

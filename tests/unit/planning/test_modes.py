@@ -34,7 +34,7 @@ def planned(engine: PlannerEngine, day: Day, standing: tuple[Route, ...], reques
     """What the request comes to on the true day."""
     asked = wanted(day, standing, request)
     found = plan_checked(engine, asked.day, asked.options, lambda _: None, never)
-    return judge(day, asked.plan(found.plan))
+    return judge(asked.true_day, asked.plan(found.plan))
 
 
 def first_plan(day: Day) -> tuple[Route, ...]:
@@ -164,6 +164,28 @@ def test_other_drivers_keep_their_routes(engine: PlannerEngine, make_day: MakeDa
     assert not any(r.locked for r in judged.plan.routes)
 
 
+def test_a_closed_route_is_spread_over_the_others(make_day: MakeDay) -> None:
+    """Its driver has nothing left, the others keep driver and sequence of what they had, and orders that were locked to
+    the driver go with others; those who lock a route keep it."""
+    day = make_day(9, 16, 5)
+    before = first_plan(day)
+    closed = min(before, key=lambda r: len(r.tasks)).shift_id
+    own = [ref.order_id for route in before if route.shift_id == closed for ref in route.tasks]
+    locked = replace(day.orders[own[0]], lock=Lock(day.shifts[closed].driver.id), must_serve=True)
+    day = day.with_orders([locked])
+    judged = planned(InsertionEngine(), day, before, PlanRequest(Mode.CLOSE, SECONDS, shift_ids=frozenset({closed})))
+    after = by_shift(judged.plan.routes)
+    assert closed not in after
+    moved = set(own) | (set(day.orders) - served(before))
+    for shift_id, names in by_shift(before).items():
+        if shift_id != closed:
+            assert [name for name in after[shift_id] if name not in moved] == names
+    assert own[0] in served(judged.plan.routes)
+    kept = tuple(replace(route, locked=route.shift_id == closed) for route in before)
+    again = planned(InsertionEngine(), day, kept, PlanRequest(Mode.CLOSE, SECONDS, shift_ids=frozenset({closed})))
+    assert by_shift(again.plan.routes)[closed] == by_shift(before)[closed]
+
+
 @settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(seed=st.integers(1, 500), mode=st.sampled_from(Mode), at=st.integers(0, 3))
 def test_locks_are_kept_in_every_mode(seed: int, mode: Mode, at: int, make_day: MakeDay) -> None:
@@ -195,7 +217,8 @@ def test_an_order_locked_to_its_place_keeps_it(mode: Mode, make_day: MakeDay) ->
     order_id = route.tasks[0].order_id
     lock = Lock(day.shifts[route.shift_id].driver.id, 0)
     day = Day({**day.orders, order_id: replace(day.orders[order_id], lock=lock)}, day.shifts, day.travel)
-    judged = planned(OrToolsEngine(), day, routes, PlanRequest(mode, SECONDS, shift_ids=frozenset(day.shifts)))
+    chosen = frozenset(day.shifts) if mode is not Mode.CLOSE else frozenset(day.shifts) - {route.shift_id}
+    judged = planned(OrToolsEngine(), day, routes, PlanRequest(mode, SECONDS, shift_ids=chosen))
     after = next(r for r in judged.plan.routes if r.shift_id == route.shift_id)
     assert after.tasks[0].order_id == order_id
     assert not judged.violations

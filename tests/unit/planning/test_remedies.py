@@ -15,12 +15,15 @@ from dispatcher.model.order import Lock, Order, Task, TaskKind
 from dispatcher.model.place import Location
 from dispatcher.model.plan import Plan, Route
 from dispatcher.model.schedule import Judged, judge
+from dispatcher.model.terms import DayRules, Relation, RelationKind
 from dispatcher.model.timewindow import TimeWindow
 from dispatcher.model.travel import estimated_travel
 from dispatcher.planning.engine import PlanOptions
 from dispatcher.planning.insertion import routes_by_shift
 from dispatcher.planning.insertion_engine import InsertionEngine
-from dispatcher.planning.remedies import Remedy, RemedyKind, neighbours, remedies
+from dispatcher.planning.remedies import neighbours, remedies
+from dispatcher.planning.remedy import Remedy, RemedyKind
+from tests.bench.dispatch_day import RULES, dispatch_day
 
 ZONE = ZoneInfo("Europe/Helsinki")
 EIGHT = 1_795_327_200  # 2026-11-22 08:00 in Helsinki
@@ -53,7 +56,7 @@ def applied(day: Day, plan: Plan, remedy: Remedy) -> Judged:
     shifts = {**day.shifts, remedy.shift.id: remedy.shift} if remedy.shift else day.shifts
     changed = {route.shift_id: route for route in remedy.routes}
     routes = [changed.get(id_, route) for id_, route in routes_by_shift(day, plan.routes).items()]
-    return judge(Day(orders, shifts, day.travel), Plan(tuple(routes)))
+    return judge(Day(orders, shifts, day.travel, day.rules), Plan(tuple(routes)))
 
 
 def test_a_window_that_closes_too_early_is_widened_by_the_fewest_minutes() -> None:
@@ -139,6 +142,41 @@ def test_room_is_said_alone() -> None:
     assert {r.kind for r in found} == {RemedyKind.ROOM}
 
 
+def test_two_changes_where_no_single_one_does() -> None:
+    """Full and over before it is back: another order stays out and the shift is longer, or a spare van and longer."""
+    short = replace(SHIFT, latest=EIGHT + 20 * 60)
+    day = a_day(bring("there", kg=80), bring("it", 9, kg=60), shifts=(short,))
+    plan = Plan((Route("s1", day.refs("there")),))
+    fleet = Fleet(vehicles=(VAN, Vehicle("big", capacity={"kg": 500_000}, cost_per_km=100)))
+    found = remedies(day, plan, "it", ZONE, fleet)
+    assert found
+    assert all(len(remedy.parts) == 2 for remedy in found)
+    kinds = {frozenset(part.kind for part in remedy.parts) for remedy in found}
+    assert frozenset({RemedyKind.SHIFT_LATER, RemedyKind.INSTEAD}) in kinds
+    assert frozenset({RemedyKind.SHIFT_LATER, RemedyKind.VEHICLE}) in kinds
+    for remedy in found:
+        assert not applied(day, plan, remedy).violations
+        fewer = next((part.amount_s for part in remedy.parts if part.kind is RemedyKind.SHIFT_LATER), 0)
+        if fewer and remedy.shift is not None:  # a minute less would not do
+            less = replace(remedy, shift=replace(remedy.shift, latest=remedy.shift.latest - 60))
+            assert applied(day, plan, less).violations
+
+
+def test_single_changes_come_alone_where_they_do() -> None:
+    """Nobody is asked for two things where one is enough."""
+    day = a_day(bring("it", 5), shifts=(replace(SHIFT, latest=EIGHT + 15 * 60),))
+    assert all(remedy.also is None for remedy in remedies(day, Plan(), "it", ZONE))
+
+
+def test_what_orders_ask_of_each_other_is_looked_at() -> None:
+    """There is room beside the order that it must never be with, and nothing is shown that would put it there."""
+    day = a_day(bring("there"), bring("it"), shifts=(SHIFT,))
+    day = replace(day, rules=DayRules(relations=(Relation(RelationKind.APART, ("there", "it")),)))
+    plan = Plan((Route("s1", day.refs("there")),))
+    found = remedies(day, plan, "it", ZONE)
+    assert {remedy.kind for remedy in found} == {RemedyKind.INSTEAD}
+
+
 def test_an_order_without_a_place_needs_one() -> None:
     """Nothing can be tried before."""
     (remedy,) = remedies(a_day(bring("other")), Plan(), "it", ZONE)
@@ -161,7 +199,26 @@ def test_every_remedy_serves_the_order_and_breaks_nothing(
             after = applied(day, plan, remedy)
             assert order_id not in after.left_out
             assert not after.violations
-            assert after.left_out == before.left_out - {order_id} | (
-                {remedy.other_id} if remedy.kind is RemedyKind.INSTEAD else set()
-            )
+            assert after.left_out == before.left_out - {order_id} | ({remedy.left_out} - {""})
+            assert remedy.cost == after.routes_cost - before.routes_cost
+
+
+@settings(max_examples=12, deadline=None)
+@given(
+    seed=st.integers(0, 10_000), stops=st.integers(10, 24), rules=st.sets(st.sampled_from(sorted(RULES)), max_size=12)
+)
+def test_remedies_hold_on_days_with_terms(seed: int, stops: int, rules: set[str]) -> None:
+    """Whatever rules the day has: applied, a remedy serves the order, breaks nothing new and costs what was said."""
+    full = dispatch_day(stops, seed, rules)
+    day = replace(full, shifts=dict(list(full.shifts.items())[:1]))  # one van for twice its work: somebody is left out
+    plan = InsertionEngine().plan(day, PlanOptions(1), lambda _: None, lambda: False)
+    before = judge(day, Plan(tuple(routes_by_shift(day, plan.routes).values())))
+    spare = Fleet(vehicles=tuple(shift.vehicle for shift in full.shifts.values()))
+    for order_id in sorted(before.left_out)[:3]:
+        for remedy in remedies(day, plan, order_id, ZONE, spare, seconds=0.5):
+            after = applied(day, plan, remedy)
+            assert order_id not in after.left_out
+            assert {(v.rule, v.order_id) for s in after.schedules for v in s.violations} <= {
+                (v.rule, v.order_id) for s in before.schedules for v in s.violations
+            }
             assert remedy.cost == after.routes_cost - before.routes_cost

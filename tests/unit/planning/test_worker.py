@@ -19,7 +19,7 @@ import pytest
 from dispatcher.model.day import Day
 from dispatcher.model.place import Location
 from dispatcher.model.plan import Plan
-from dispatcher.model.problem import MachineFault
+from dispatcher.model.problem import MachineFault, Refused
 from dispatcher.model.schedule import judge
 from dispatcher.model.travel import Travel
 from dispatcher.planning.engine import PlanOptions
@@ -142,6 +142,14 @@ def test_an_unknown_engine_is_a_mistake_of_the_caller(worker: PlanningWorker, ma
     """Nothing is started for it."""
     with pytest.raises(ValueError, match="no engine"):
         worker.plan(make_day(1, 1, 1), "wishes", PlanOptions(1))
+
+
+def test_what_cannot_be_done_is_said(worker: PlanningWorker, make_day: Callable[..., Day]) -> None:
+    """A cluster that is not there is refused in a sentence, and the child plans on."""
+    options = PlanOptions(1.0, cluster="tcp://127.0.0.1:9")
+    with pytest.raises(Refused, match=r"No cluster answers|is not installed"):
+        worker.plan(make_day(1), "best", options)
+    assert worker.plan(make_day(1), "insertion", PlanOptions(1.0)).plan.routes
 
 
 def test_a_killed_child_leaves_its_best_plan(make_day: Callable[..., Day]) -> None:

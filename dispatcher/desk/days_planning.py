@@ -1,0 +1,145 @@
+"""Several dates planned at once: an order with windows on more than one of them is served on the best.
+
+All dates are one day with the shifts of each; what is for one date asks for a skill that only the drivers of that date
+hold there. The judge looks at each date by itself again.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import time
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from dispatcher.desk.dayview import DayFacts, facts_seen, put_standing, standing, unplaced
+from dispatcher.desk.proposing import REASONS_S, Proposing
+from dispatcher.desk.results import Planned, PlanRequest
+from dispatcher.model.day import Day, places_of
+from dispatcher.model.fleet import Shift
+from dispatcher.model.order import Order
+from dispatcher.model.plan import Plan, Route
+from dispatcher.model.problem import Problem, Refused
+from dispatcher.model.schedule import judge
+from dispatcher.model.terms import DayRules, ZoneRule
+from dispatcher.model.timewindow import merged
+from dispatcher.model.travel import Travel
+from dispatcher.planning.modes import wanted
+from dispatcher.store import orders
+from dispatcher.store.session import Reader, Writer
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What planning found for one date, and the orders that came to it from another."""
+
+    planned: Planned
+    came: tuple[str, ...]
+
+
+def plan_days(made: Proposing, dates: Sequence[dt.date], request: PlanRequest) -> tuple[Planned, ...]:
+    """Plan these dates anew together and keep it, in one step; orders go to the date on which they are served.
+
+    Locks stay as they are. Raises Stopped when `stopped` says yes before the search begins, and Refused for fewer than
+    two dates, when none has orders or shifts, or when they changed meanwhile.
+    """
+    began, asked = time.monotonic(), tuple(sorted(set(dates)))
+
+    def read(reader: Reader) -> tuple[DayFacts, ...]:
+        return tuple(facts_seen(reader, date, made.zone) for date in asked)
+
+    facts = made.file.read(read)
+    _refuse(facts)
+    whole, stood = _whole(facts, made), _routes(facts)
+    want = wanted(whole, stood, request)
+    answer = made.planner.plan(want.day, made.engine, want.options, made.on_progress, made.stopped)
+    plan = want.plan(answer.plan)
+    seconds = time.monotonic() - began
+    found = tuple(_on(one, plan, whole, made, answer.engine, seconds) for one in facts)
+
+    def work(writer: Writer) -> None:
+        if read(writer) != facts:
+            cause = "Orders, fleet or plans of these days changed while this plan was made."
+            raise Refused([Problem("day-changed", cause, "Plan again: the new plan will take the change in.")])
+        for one in found:
+            came = orders.orders_by_id(writer, one.came)
+            orders.put_orders(writer, [replace(order, date=one.planned.date) for order in came])
+        for one in found:
+            put_standing(writer, one.planned.date, one.planned.plan, one.planned.day.shifts)
+        used = sum(bool(route.tasks) for one in found for route in one.planned.plan.routes)
+        out = sum(len(one.planned.plan.unassigned) for one in found)
+        first, last = asked[0], asked[-1]
+        writer.summary = f"Planned {first} to {last} together. Routes: {used}, orders left out: {out}."
+
+    args = {"dates": [date.isoformat() for date in asked], "engine": answer.engine, "seed": request.seed}
+    made.file.write("plan_days", args, work)
+    return tuple(one.planned for one in found)
+
+
+def _refuse(facts: Sequence[DayFacts]) -> None:
+    if len(facts) < 2:
+        cause = "To plan days together takes two days or more."
+        raise Refused([Problem("too-few-days", cause, "Choose another day as well.")])
+    if not any(one.orders for one in facts) or not any(one.shifts for one in facts):
+        cause = "None of these days has orders that can be planned and somebody who drives."
+        raise Refused([Problem("nothing-to-plan", cause, "Choose days with orders and shifts.")])
+
+
+def dates_of(order: Order, made: Proposing) -> frozenset[dt.date]:
+    """The dates on which an order may be served; one with a lock stays on its own."""
+    own = {order.date} if order.date is not None else set()
+    if order.lock is not None:
+        return frozenset(own)
+    starts = (w.earliest for task in order.tasks for w in task.windows)
+    return frozenset(own | {dt.datetime.fromtimestamp(start, made.zone).date() for start in starts})
+
+
+def _name(date: dt.date, shift_id: str) -> str:
+    return f"{date.isoformat()} {shift_id}"
+
+
+def _whole(facts: Sequence[DayFacts], made: Proposing) -> Day:
+    """All dates as one day."""
+    asked: dict[str, Order] = {}
+    shifts: dict[str, Shift] = {}
+    for one in facts:
+        skill = frozenset({one.date.isoformat()})
+        for order in one.orders:
+            is_free = len(dates_of(order, made)) > 1
+            asked[order.id] = order if is_free else replace(order, skills=order.skills | skill)
+        for shift in one.shifts:
+            driver = replace(shift.driver, skills=shift.driver.skills | skill)
+            name = _name(one.date, shift.id)
+            shifts[name] = replace(shift, id=name, driver=driver)
+    rules = _rules([one.rules for one in facts])
+    places = places_of(asked.values(), shifts.values(), rules)
+    return Day(asked, shifts, made.router.travel(places, made.on_travel, made.stopped), rules)
+
+
+def _rules(several: Sequence[DayRules]) -> DayRules:
+    """The rules of all dates; prices, weather and hours are those of the first."""
+    zones: dict[tuple[str, str], ZoneRule] = {}
+    for rule in (rule for one in several for rule in one.zones):
+        known = zones.get((rule.zone, rule.skill), rule)
+        zones[rule.zone, rule.skill] = replace(rule, windows=merged([*known.windows, *rule.windows]))
+    relations = tuple(dict.fromkeys(relation for one in several for relation in one.relations))
+    return replace(several[0], zones=tuple(zones.values()), relations=relations)
+
+
+def _routes(facts: Iterable[DayFacts]) -> list[Route]:
+    return [replace(route, shift_id=_name(one.date, route.shift_id)) for one in facts for route in standing(one).routes]
+
+
+def _on(facts: DayFacts, plan: Plan, whole: Day, made: Proposing, engine: str, seconds: float) -> _Found:
+    """What the plan of all dates is on one of them, as the judge sees that date."""
+    names: Mapping[str, str] = {_name(facts.date, shift.id): shift.id for shift in facts.shifts}
+    routes = tuple(replace(r, shift_id=names[r.shift_id]) for r in plan.routes if r.shift_id in names)
+    here = dict.fromkeys(ref.order_id for route in routes for ref in route.tasks)
+    served = {ref.order_id for route in plan.routes for ref in route.tasks}
+    own = {order.id: order for order in facts.orders}
+    came = tuple(order_id for order_id in here if order_id not in own)
+    there = {key: order for key, order in own.items() if key in here or key not in served}
+    there |= {order_id: replace(whole.orders[order_id], date=facts.date) for order_id in came}
+    travel: Travel = whole.travel
+    day = Day(there, {shift.id: shift for shift in facts.shifts}, travel, facts.rules)
+    told = Plan(routes, (*made.planner.explain(day, Plan(routes), made.zone, REASONS_S), *unplaced(facts)))
+    return _Found(Planned(facts.date, made.zone, day, judge(day, told), told, engine, seconds, facts.closed), came)

@@ -1,0 +1,79 @@
+"""Questions about a plan as a whole: what if, what it costs, and what each stop costs it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Sequence
+
+from dispatcher.desk import costs, whatif
+from dispatcher.desk.costs import PlanCosts
+from dispatcher.desk.dayview import day_of, facts_on
+from dispatcher.desk.frame import Frame
+from dispatcher.desk.moves import reaching
+from dispatcher.desk.proposing import Proposing
+from dispatcher.desk.regions import Cancelled, silent
+from dispatcher.desk.results import DEFAULT_ENGINE, Marginal, Progress, Show
+from dispatcher.desk.spares import Spare, named_spares, spares_of
+from dispatcher.desk.whatif import Comparison, Question
+from dispatcher.model.problem import Problem, Refused
+from dispatcher.planning.marginal import marginal, waiting
+
+
+class WhatIfDesk(Frame):
+    """Answers what-if questions; nothing is changed by any of them."""
+
+    def what_if(
+        self,
+        date: dt.date | None,
+        question: Question,
+        engine: str | None = None,
+        on_progress: Callable[[Progress], None] | None = None,
+        stopped: Cancelled = lambda: False,
+        on_preparing: Show = silent,
+    ) -> Comparison:
+        """Plan a date as it is and as it would be, with the same seeds and seconds, and say what that comes to.
+
+        It takes `question.seconds` for each seed and side. Raises Refused when the question does not fit the day,
+        Stopped when `stopped` says yes.
+        """
+        made = Proposing(
+            self._file,
+            self.zone(),
+            self._opened.router(),
+            self._opened.planner(),
+            engine or DEFAULT_ENGINE,
+            on_progress,
+            stopped,
+            lambda share: on_preparing(share, "Computing travel times"),
+        )
+        return whatif.compare(made, date or self.default_date(), question)
+
+    def spare_shifts(self, date: dt.date | None = None) -> tuple[Spare, ...]:
+        """Who could be called in on a date."""
+        return spares_of(self.fleet(), date or self.default_date(), self.zone())
+
+    def spares_of(self, date: dt.date | None, drivers: Sequence[str]) -> tuple[Spare, ...]:
+        """The spare shifts of drivers, by name or id. Refused when one of them cannot be called in."""
+        day = date or self.default_date()
+        return named_spares(self.spare_shifts(day), day, drivers)
+
+    def plan_costs(self, date: dt.date | None = None) -> PlanCosts:
+        """What the plan of a date costs by part, and how far from the best it can be where that is known."""
+        planned = self.planned(date)
+        if not costs.may_have_bound(planned):
+            return costs.costs_of(planned, None)
+        whole = day_of(facts_on(self._file, planned.date, planned.zone), self._opened.router())
+        return costs.costs_of(planned, whole)
+
+    def marginal(self, date: dt.date | None, order_id: str) -> Marginal | None:
+        """What a served order costs the day; None when it is left out. Refused for an order without a place."""
+        planned = self.planned(date)
+        if order_id not in planned.day.orders:
+            cause = f"Order “{order_id}” has no sure place on this date."
+            raise Refused([Problem("order-unknown", cause, "Set its place first, or look whether it is in the list.")])
+        home = [r for r in planned.plan.routes if any(ref.order_id == order_id for ref in r.tasks)]
+        if not home:
+            return None
+        others = waiting(planned.day, planned.plan)
+        reached = reaching(planned, others, self._opened.router()) if others else planned
+        return marginal(reached.day, reached.plan, order_id)

@@ -1,0 +1,79 @@
+"""Several dates planned at once: each order on a date that its windows allow, and on the best of them."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from dispatcher.desk.desk import Desk
+from dispatcher.desk.results import PlanOptions
+from dispatcher.model.problem import Refused
+from tests.town import MONDAY, dump, order
+
+WriteOrders = Callable[..., Path]
+TUESDAY = MONDAY + dt.timedelta(days=1)
+BOTH = (MONDAY, TUESDAY)
+SOON = PlanOptions(seconds=1)
+
+
+def _imported(desk: Desk, write_orders: WriteOrders, *rows: object) -> None:
+    desk.import_orders(write_orders(*rows), date=MONDAY)
+
+
+def _on(*dates: dt.date) -> str:
+    return "; ".join(f"{date} 08:00-16:00" for date in dates)
+
+
+def _served(desk: Desk) -> dict[dt.date, set[str]]:
+    return {date: {ref.order_id for route in desk.planned(date).plan.routes for ref in route.tasks} for date in BOTH}
+
+
+def test_an_order_with_windows_on_two_dates_goes_where_there_is_room(staffed: Desk, write_orders: WriteOrders) -> None:
+    """Monday's vans are full: what may come on Tuesday does, is Tuesday's order then, and all of it is one step."""
+    full = [order(n, **{"Weight kg": 90, "Date": MONDAY.isoformat()}) for n in (1, 2)]
+    free = order(3, **{"Weight kg": 90, "Date": MONDAY.isoformat(), "Time window": _on(MONDAY, TUESDAY)})
+    fixed = order(4, **{"Weight kg": 90, "Date": TUESDAY.isoformat()})
+    _imported(staffed, write_orders, *full, free, fixed)
+    assert staffed.plan_day(MONDAY, SOON).judged.left_out
+    before, count = dump(staffed), len(staffed.history())
+    planned = staffed.plan_days(BOTH, SOON)
+    assert _served(staffed) == {MONDAY: {"A1", "A2"}, TUESDAY: {"A3", "A4"}}
+    assert [p.judged.violations for p in planned] == [0, 0]
+    assert [p.plan.unassigned for p in planned] == [(), ()]
+    assert {o.id for o in staffed.orders(TUESDAY)} == {"A3", "A4"}
+    steps = [step.command for step in staffed.history()[count:]]
+    assert steps[-1] == "plan_days"
+    for _ in steps:
+        staffed.undo()
+    assert dump(staffed) == before
+
+
+def test_what_is_for_one_date_stays_there(staffed: Desk, write_orders: WriteOrders) -> None:
+    """Orders without windows, and with windows on their own date, are served on no other, though there is room."""
+    rows = [order(n, **{"Weight kg": 90, "Date": MONDAY.isoformat()}) for n in (1, 2, 3)]
+    rows.append(order(4, **{"Weight kg": 90, "Date": MONDAY.isoformat(), "Time window": "08:00-16:00"}))
+    rows.append(order(5, **{"Date": TUESDAY.isoformat()}))
+    _imported(staffed, write_orders, *rows)
+    planned = staffed.plan_days(BOTH, SOON)
+    assert _served(staffed)[TUESDAY] == {"A5"}
+    assert len(planned[0].plan.unassigned) == 2
+    assert all(TUESDAY.isoformat() not in r.text for u in planned[0].plan.unassigned for r in u.reasons)
+
+
+@pytest.mark.parametrize("dates", [(MONDAY,), (MONDAY, MONDAY), ()])
+def test_one_date_is_not_several(staffed: Desk, write_orders: WriteOrders, dates: tuple[dt.date, ...]) -> None:
+    """For one date there is plan_day."""
+    _imported(staffed, write_orders, order(1))
+    with pytest.raises(Refused) as caught:
+        staffed.plan_days(dates, SOON)
+    assert [p.code for p in caught.value.problems] == ["too-few-days"]
+
+
+def test_days_without_orders_are_refused(staffed: Desk) -> None:
+    """There is nothing to plan."""
+    with pytest.raises(Refused) as caught:
+        staffed.plan_days(BOTH, SOON)
+    assert [p.code for p in caught.value.problems] == ["nothing-to-plan"]
