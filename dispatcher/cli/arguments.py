@@ -8,7 +8,10 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from dispatcher import __version__
-from dispatcher.desk.choices import DEFAULT_ENGINE, ENGINES, FORMATS, MODES, MOST_WEIGHT, Weights
+from dispatcher.desk.choices import DEFAULT_ENGINE, ENGINES, FORMATS, MODES, MOST_WEIGHT, Measure, Weights
+
+MOST_DAYS = 31
+"""Days that are planned together."""
 
 
 def parsed(argv: Sequence[str]) -> argparse.Namespace:
@@ -23,6 +26,8 @@ def parsed(argv: Sequence[str]) -> argparse.Namespace:
             words.error(f"{stays} is for all drivers: leave --driver out, or use --mode selected")
         if not args.driver and stays in ("selected", "close", "call-in"):
             words.error(f"{stays} needs at least one --driver")
+    if args.command == "plan-days" and not 1 <= (args.last - args.first).days < MOST_DAYS:
+        words.error(f"plan-days needs two to {MOST_DAYS} days: FROM is the first, TO the last")
     return args
 
 
@@ -52,6 +57,7 @@ def parser() -> argparse.ArgumentParser:
     fleet.add_argument("file", type=Path, metavar="FILE")
     _locate(add("locate", "find the places of orders and depots; list the unsure ones with candidates"))
     _plan(add("plan", "plan the routes of a day"))
+    _plan_days(add("plan-days", "plan several days together: orders with windows on several go to the best"))
     _what_if(add("what-if", "compare a day with what it would be: one van less, an hour earlier, a price of fuel"))
     _why(add("why", "why the plan is as it is: what it costs, or why an order stands where it stands"))
     _export(add("export", "write the manifests of a planned day"))
@@ -201,12 +207,21 @@ def _plan(command: argparse.ArgumentParser) -> None:
         metavar="NAME",
         help="the driver whose route alone may change, is closed, or who is called in (may be repeated)",
     )
-    command.add_argument(
-        "--cluster",
-        default="",
-        metavar="ADDRESS",
-        help="plan in pieces on the Dask cluster whose scheduler is there, e.g. tcp://office:8786",
-    )
+    _cluster(command)
+    _weights(command)
+
+
+def _cluster(command: argparse.ArgumentParser) -> None:
+    text = "plan in pieces on the Dask cluster whose scheduler is there, e.g. tcp://office:8786"
+    command.add_argument("--cluster", default="", metavar="ADDRESS", help=text)
+
+
+def _plan_days(command: argparse.ArgumentParser) -> None:
+    command.add_argument("first", type=a_date, metavar="FROM", help="the first day, e.g. 2026-11-23")
+    command.add_argument("last", type=a_date, metavar="TO", help="the last day")
+    _effort(command, 10)
+    _engine(command)
+    _cluster(command)
     _weights(command)
 
 
@@ -215,11 +230,14 @@ def _weights(command: argparse.ArgumentParser) -> None:
     for name, default, text in (
         ("cost", least.cost, "how little punctuality and balance may cost"),
         ("punctuality", least.punctuality, "arrivals well inside their windows"),
-        ("balance", least.balance, "no route much longer than the others"),
+        ("balance", least.balance, "no route with much more than the others"),
     ):
         told = f"{text}: 0 no matter to {MOST_WEIGHT} above all (default {default})"
         weights = range(MOST_WEIGHT + 1)
         command.add_argument(f"--{name}", type=int, choices=weights, default=default, metavar="W", help=told)
+    measures = tuple(measure.value for measure in Measure)
+    told = f"what balance shares out: {', '.join(measures)} (default {least.balance_of})"
+    command.add_argument("--balance-of", choices=measures, default=least.balance_of.value, metavar="M", help=told)
 
 
 def _what_if(command: argparse.ArgumentParser) -> None:

@@ -8,6 +8,7 @@ from typing import Any
 
 from dispatcher.cli import asking_documents as documents
 from dispatcher.cli import asking_words
+from dispatcher.desk.choices import Measure
 from dispatcher.desk.desk import Desk
 from dispatcher.desk.results import Change, ChangeKind, Planned, Progress, Weights
 from dispatcher.desk.whatif import Question, with_spares
@@ -19,8 +20,7 @@ type Told = tuple[dict[str, Any], list[str]]
 
 def what_if(desk: Desk, args: argparse.Namespace, show: Show) -> Told:
     """Compare the day with what it would be."""
-    weights = Weights(args.cost, args.punctuality, args.balance)
-    question = Question(_changes(desk, args), args.seconds, args.seeds, weights)
+    question = Question(_changes(desk, args), args.seconds, args.seeds, weights_of(args))
     whole_s = 2 * args.seeds * args.seconds
 
     def heard(progress: Progress) -> None:
@@ -28,6 +28,11 @@ def what_if(desk: Desk, args: argparse.Namespace, show: Show) -> Told:
 
     found = desk.what_if(args.date, question, args.engine, heard, on_preparing=show)
     return documents.of_comparison(found), list(asking_words.of_comparison(found))
+
+
+def weights_of(args: argparse.Namespace) -> Weights:
+    """What matters how much."""
+    return Weights(args.cost, args.punctuality, args.balance, Measure(args.balance_of))
 
 
 def _changes(desk: Desk, args: argparse.Namespace) -> tuple[Change, ...]:

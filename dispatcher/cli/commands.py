@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import datetime as dt
+import itertools
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,7 +14,7 @@ from dispatcher.cli import asking, documents, words
 from dispatcher.desk.choices import MODES
 from dispatcher.desk.demo import plan_demo_day
 from dispatcher.desk.desk import Desk
-from dispatcher.desk.results import Mode, Planned, PlanOptions, Progress, Weights
+from dispatcher.desk.results import Mode, Planned, PlanOptions, Progress
 from dispatcher.desk.solving import solve_file
 from dispatcher.desk.templates import write_template
 from dispatcher.model.place import Location
@@ -54,7 +55,7 @@ def _plan(desk: Desk, args: argparse.Namespace, show: Show) -> Answer:
     mode = _mode(args)
     done = desk.plan_day(
         args.date,
-        PlanOptions(seconds=args.seconds, seed=args.seed, weights=weights_of(args), cluster=args.cluster),
+        PlanOptions(seconds=args.seconds, seed=args.seed, weights=asking.weights_of(args), cluster=args.cluster),
         args.engine,
         _counting(args, show),
         on_preparing=show,
@@ -64,9 +65,14 @@ def _plan(desk: Desk, args: argparse.Namespace, show: Show) -> Answer:
     return _of_plan(done)
 
 
-def weights_of(args: argparse.Namespace) -> Weights:
-    """What matters how much."""
-    return Weights(args.cost, args.punctuality, args.balance)
+def _plan_days(desk: Desk, args: argparse.Namespace, show: Show) -> Answer:
+    dates = [args.first + dt.timedelta(days=n) for n in range((args.last - args.first).days + 1)]
+    weights = asking.weights_of(args)
+    options = PlanOptions(seconds=args.seconds, seed=args.seed, weights=weights, cluster=args.cluster)
+    done = desk.plan_days(dates, options, args.engine, _counting(args, show), on_preparing=show)
+    days = [_of_plan(one) for one in done]
+    lines = itertools.chain.from_iterable(day.lines for day in days)
+    return Answer({"days": [day.document for day in days]}, lines, any(day.has_problems for day in days))
 
 
 def _mode(args: argparse.Namespace) -> Mode:
@@ -132,6 +138,7 @@ COMMANDS: dict[str, Callable[[Desk, argparse.Namespace, Show], Answer]] = {
     "fleet": _fleet,
     "locate": _locate,
     "plan": _plan,
+    "plan-days": _plan_days,
     "what-if": _what_if,
     "why": _why,
     "export": _export,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from dispatcher.desk.dayview import DayFacts, far_from_roads
+from dispatcher.desk.dayview import DayFacts, places_far_from_roads
 from dispatcher.desk.results import FoundPlace, Located, Surety
 from dispatcher.model.place import Box, Candidate, Location
 from dispatcher.model.plan import TaskRef
@@ -83,8 +83,7 @@ def problems_at(
     found: dict[Location, list[Problem]] = {}
     places = list(dict.fromkeys(p.location for p in located.places if p.location is not None))
     if not router.estimated:
-        for place, snap in zip(places, router.snap_m(places), strict=True):
-            found[place] = far_from_roads(facts, [place], [snap])
+        found = {place: [far] for place, far in places_far_from_roads(facts, places, router.snap_m(places))}
     if box is not None:
         for place in places:
             wrong = check_location(place, box)

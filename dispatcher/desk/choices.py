@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from importlib.util import find_spec
 
-from dispatcher.planning.request import MOST_WEIGHT, Mode, Weights
+from dispatcher.planning.request import MOST_WEIGHT, Measure, Mode, Weights
 
-__all__ = ["DEFAULT_ENGINE", "ENGINES", "FORMATS", "MODES", "MOST_WEIGHT", "Mode", "Weights"]
+__all__ = ["DEFAULT_ENGINE", "ENGINES", "FORMATS", "MODES", "MOST_WEIGHT", "Measure", "Mode", "Weights"]
 
 ENGINES = ("best", "ortools", "insertion", "sisr", *(("pyvrp",) if find_spec("pyvrp") else ()))
 """Names of the engines, the default first. Said here as well, for the planning brings much more along."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from zoneinfo import ZoneInfo
 
@@ -205,27 +205,34 @@ def unplaced(facts: DayFacts) -> tuple[Unassigned, ...]:
 
 def far_from_roads(facts: DayFacts, places: Sequence[Location], snaps: Sequence[float | None]) -> list[Problem]:
     """Orders and depots that lie far from every road, or where no road is near at all."""
+    return [problem for _, problem in places_far_from_roads(facts, places, snaps)]
+
+
+def places_far_from_roads(
+    facts: DayFacts, places: Sequence[Location], snaps: Sequence[float | None]
+) -> Iterator[tuple[Location, Problem]]:
+    """The places among these that lie far from every road, each with what is wrong."""
     names: dict[Location, str] = {d.location: d.id for d in facts.fleet.depots if d.location is not None}
     names.update((t.location, o.id) for o in facts.orders for t in o.tasks if t.location is not None)
-    problems = []
     for place, snap in zip(places, snaps, strict=True):
         where = Where(source=names.get(place, ""))
         if snap is None:
-            problems.append(
+            yield (
+                place,
                 Problem(
                     "place-without-road",
                     f"No road is near {place.lat:.5f}, {place.lon:.5f}.",
                     "Check the place, or use a region that covers it.",
                     where,
-                )
+                ),
             )
         elif snap > FAR_FROM_ROAD_M:
-            problems.append(
+            yield (
+                place,
                 Problem(
                     "place-far-from-road",
                     f"The place lies {snap:.0f} m from the nearest road.",
                     "Check that it is where the van has to go.",
                     where,
-                )
+                ),
             )
-    return problems

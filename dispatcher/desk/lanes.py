@@ -5,8 +5,9 @@ The same lane has the same colour everywhere: that of its shift's number among t
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from dispatcher.desk.results import Planned
 from dispatcher.model.day import Day
@@ -16,8 +17,16 @@ from dispatcher.model.palette import colour
 from dispatcher.model.place import Location
 from dispatcher.model.plan import Route, TaskRef
 from dispatcher.model.schedule import Schedule, Visit
+from dispatcher.model.terms import Relation, RelationKind
 from dispatcher.model.timewindow import TimeWindow
 from dispatcher.model.violation import Rule, Violation
+
+
+class Bond(NamedTuple):
+    """How a stop's order belongs to others: the kind, and what people call all of them, in their sequence."""
+
+    kind: RelationKind
+    names: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +34,8 @@ class LaneStop:
     """One stop: tasks served one after the other at one place. Moments in seconds since 1970-01-01 UTC.
 
     `number` counts from 1; `position` is the number of the route's tasks before it. `late_s` is how long after the
-    last window service begins, 0 when in time. `lock` is the first lock among its orders.
+    last window service begins, 0 when in time. `lock` is the first lock among its orders, `bonds` are how these belong
+    to others.
     """
 
     number: int
@@ -46,6 +56,7 @@ class LaneStop:
     load_after: Load
     violations: tuple[Violation, ...]
     lock: Lock | None
+    bonds: tuple[Bond, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +71,8 @@ class LaneRest:
 @dataclass(frozen=True, slots=True)
 class Lane:
     """One shift of the date with what its driver does. `start` and `end` are those of the route, both 0 when it has no
-    stop; `earliest` and `latest` those of the shift. `violations` are those of the route as a whole."""
+    stop; `earliest` and `latest` those of the shift. `loaded` and `departs` are those of the route; `violations` are
+    those of the route as a whole."""
 
     number: int
     shift_id: str
@@ -85,6 +97,8 @@ class Lane:
     stops: tuple[LaneStop, ...] = ()
     rests: tuple[LaneRest, ...] = ()
     violations: tuple[Violation, ...] = ()
+    loaded: bool = False
+    departs: int | None = None
 
     @property
     def breaches(self) -> int:
@@ -99,10 +113,10 @@ class Lane:
 
 def lanes_of(planned: Planned) -> tuple[Lane, ...]:
     """A lane for every shift of the date, also those without a route, by driver and then by time."""
-    day = planned.day
+    day, bound = planned.day, _bound(planned.day)
     schedules = {s.route.shift_id: s for s in planned.judged.schedules}
     lanes = [
-        lane_of(day, number, shift, schedules.get(shift.id) or Schedule(Route(shift.id)))
+        lane_of(day, number, shift, schedules.get(shift.id) or Schedule(Route(shift.id)), bound)
         for number, shift in enumerate(day.shifts.values())
     ]
     return tuple(sorted(lanes, key=lambda lane: (lane.driver.casefold(), lane.earliest, lane.number)))
@@ -111,20 +125,25 @@ def lanes_of(planned: Planned) -> tuple[Lane, ...]:
 def lanes_after(lanes: Sequence[Lane], planned: Planned, shift_ids: Collection[str]) -> tuple[Lane, ...]:
     """The lanes after the routes of these shifts changed; the others stay the very same."""
     schedules = {s.route.shift_id: s for s in planned.judged.schedules}
-    day = planned.day
+    day, bound = planned.day, _bound(planned.day)
     return tuple(
-        lane_of(day, lane.number, day.shifts[lane.shift_id], schedules[lane.shift_id])
+        lane_of(day, lane.number, day.shifts[lane.shift_id], schedules[lane.shift_id], bound)
         if lane.shift_id in shift_ids
         else lane
         for lane in lanes
     )
 
 
-def lane_of(day: Day, number: int, shift: Shift, schedule: Schedule) -> Lane:
-    """The lane of one shift; `number` is the shift's among the day's."""
+type Bound = Mapping[str, Sequence[Relation]]
+"""How orders belong together, by each of them."""
+
+
+def lane_of(day: Day, number: int, shift: Shift, schedule: Schedule, bound: Bound | None = None) -> Lane:
+    """The lane of one shift; `number` is the shift's among the day's, `bound` what belongs together on the day."""
+    bound = _bound(day) if bound is None else bound
     stops, position = [], 0
     for count, visits in enumerate(schedule.by_stop(), start=1):
-        stops.append(_stop(day, count, position, visits, schedule.violations))
+        stops.append(_stop(day, count, position, visits, schedule.violations, bound))
         position += len(visits)
     stop_of = [stop.number for stop in stops for _ in stop.refs]
     return Lane(
@@ -151,10 +170,34 @@ def lane_of(day: Day, number: int, shift: Shift, schedule: Schedule) -> Lane:
         tuple(stops),
         tuple(LaneRest(stop_of[b.after - 1] if b.after else 0, b.start, b.duration_s) for b in schedule.breaks),
         tuple(v for v in schedule.violations if not v.order_id),
+        schedule.route.loaded,
+        schedule.route.departs,
     )
 
 
-def _stop(day: Day, number: int, position: int, visits: Sequence[Visit], broken: Sequence[Violation]) -> LaneStop:
+def _bound(day: Day) -> Bound:
+    found: dict[str, list[Relation]] = {}
+    for relation in day.rules.relations:
+        for order_id in relation.order_ids:
+            found.setdefault(order_id, []).append(relation)
+    return found
+
+
+def _bonds(day: Day, order_ids: Iterable[str], bound: Bound) -> tuple[Bond, ...]:
+    own = dict.fromkeys(relation for order_id in order_ids for relation in bound.get(order_id, ()))
+    return tuple(Bond(one.kind, tuple(_name(day, order_id) for order_id in one.order_ids)) for one in own)
+
+
+def _name(day: Day, order_id: str) -> str:
+    """What people call an order: its customer, else its address, else its number."""
+    order = day.orders.get(order_id)
+    named = (task.name or task.address for task in order.tasks) if order is not None else ()
+    return next((name for name in named if name), order_id)
+
+
+def _stop(
+    day: Day, number: int, position: int, visits: Sequence[Visit], broken: Sequence[Violation], bound: Bound
+) -> LaneStop:
     first, last = visits[0], visits[-1]
     nodes = [day.nodes[visit.ref] for visit in visits]
     ids = tuple(dict.fromkeys(node.order.id for node in nodes))
@@ -179,4 +222,5 @@ def _stop(day: Day, number: int, position: int, visits: Sequence[Visit], broken:
         last.load_after,
         own,
         next((node.order.lock for node in nodes if node.order.lock is not None), None),
+        _bonds(day, ids, bound) if bound else (),
     )

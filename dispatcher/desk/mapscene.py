@@ -206,7 +206,9 @@ def _stop_card(stop: LaneStop, driver: str, tasks: Iterable[tuple[Order, Task]],
     facts += [Fact("service", f"{clock(stop.start, zone)}–{clock(stop.departure, zone)}")]
     for order, task in tasks:
         facts += _task_facts(order, task, zone)
-    return Card(stop.number, driver, tuple(fact for fact in facts if fact.text or any(fact.load.values())), stop.violations)
+    return Card(
+        stop.number, driver, tuple(fact for fact in facts if fact.text or any(fact.load.values())), stop.violations
+    )
 
 
 def _task_facts(order: Order, task: Task, zone: ZoneInfo) -> list[Fact]:

@@ -159,7 +159,7 @@ def _put_patterns(writer: Writer, there: Fleet, patterns: Sequence[ShiftPattern]
 
 def what_changes(remedy: Remedy, names: Mapping[str, str]) -> str:
     """What a remedy changes, in words for the history and the terminal; "" for nothing. `names` of drivers by shift."""
-    return " and ".join(filter(None, (_how(part, names) for part in remedy.parts)))
+    return ", ".join(filter(None, (_how(part, names) for part in remedy.parts)))
 
 
 def _how(remedy: Remedy, names: Mapping[str, str]) -> str:

@@ -56,18 +56,22 @@ def set_relation(file: DayFile, relation: Relation, name: str | None) -> str:
     return file.write("set_relation", {"kind": relation.kind.value, "orders": list(ids)}, work).result
 
 
-def remove_relation(file: DayFile, name: str) -> None:
-    """Let orders go that were bound to each other, in one step. Refused for a relation that is not there."""
+def remove_relation(file: DayFile, names: Sequence[str]) -> None:
+    """Let orders go that were bound to each other. Refused for relations that are not there."""
 
     def work(writer: Writer) -> None:
-        relation = rules.relations(writer).get(name)
-        if relation is None:
-            cause = f"There is no relation “{name}” between orders."
-            raise Refused([Problem("relation-unknown", cause, "Look at the orders as they are now.")])
-        rules.put_relation(writer, name, Relation(relation.kind, ()))
-        writer.summary = f"Not bound to each other any more: {_some(relation.order_ids)}."
+        there = rules.relations(writer)
+        if unknown := [name for name in names if name not in there]:
+            causes = (f"There is no relation “{name}” between orders." for name in unknown)
+            remedy = "Look at the orders as they are now."
+            raise Refused([Problem("relation-unknown", cause, remedy) for cause in causes])
+        gone = [there[name] for name in names]
+        for name, relation in zip(names, gone, strict=True):
+            rules.put_relation(writer, name, Relation(relation.kind, ()))
+        order_ids = list(dict.fromkeys(order_id for relation in gone for order_id in relation.order_ids))
+        writer.summary = f"Not bound to each other any more: {_some(order_ids)}."
 
-    file.write("remove_relation", {"name": name}, work)
+    file.write("remove_relation", {"names": list(names)}, work)
 
 
 def put_rules(file: DayFile, wanted: StandingRules, date: dt.date | None) -> None:

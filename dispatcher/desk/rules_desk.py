@@ -26,9 +26,9 @@ class RulesDesk(Frame):
         """
         return rule_editing.set_relation(self._file, Relation(kind, tuple(order_ids)), name)
 
-    def remove_relation(self, name: str) -> None:
-        """Let orders go that were bound to each other, in one step."""
-        rule_editing.remove_relation(self._file, name)
+    def remove_relation(self, *names: str) -> None:
+        """Let orders go that were bound to each other, in one step. Refused for relations that are not there."""
+        rule_editing.remove_relation(self._file, names)
 
     def rules(self, date: dt.date | None = None) -> StandingRules:
         """The rules of a date, or (None) of all days."""

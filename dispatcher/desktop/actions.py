@@ -8,7 +8,9 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton, QWidget
 
+from dispatcher.desktop.relations_words import ICONS, kind_help, kind_title
 from dispatcher.desktop.theme import Theme
+from dispatcher.model.terms import RelationKind
 
 ICON = "lucide"
 """The property of an action that names its icon."""
@@ -88,6 +90,22 @@ class EditActions:
             "circle-off",
         )
         self.unlock = _action(window, _tr("Unlock"), "U", _tr("Let planning decide again"), "lock-open")
+        self.loaded = _action(
+            window, _tr("The van is loaded"), "", _tr("Every plan keeps the sequence of what is aboard")
+        )
+        self.loaded.setCheckable(True)
+        self.leave_at = _action(
+            window, _tr("Leave at…"), "", _tr("Every plan lets the route leave at just this time"), "alarm-clock"
+        )
+        self.leave_when_best = _action(
+            window, _tr("Leave when it is best"), "", _tr("Let planning choose the departure again"), "clock"
+        )
+        self.together, self.apart, self.sequence, self.stretch, self.gathered = (
+            _action(window, kind_title(kind), "", kind_help(kind), ICONS[kind]) for kind in RelationKind
+        )
+        self.let_go = _action(
+            window, _tr("Not bound any more"), "", _tr("Let the chosen orders go that belong together"), "unlink"
+        )
         self.add_order = _action(window, _tr("New order…"), "Ctrl+N", _tr("Type an order in"), "plus")
         self.delete_orders = _action(
             window, _tr("Delete orders"), "Shift+Del", _tr("Take the chosen orders off the list"), "trash-2"
@@ -109,9 +127,20 @@ class EditActions:
             self.lock_position,
             self.lock_route,
             self.unlock,
+            self.loaded,
+            self.leave_at,
+            self.leave_when_best,
+            *self.bonds.values(),
+            self.let_go,
             self.close_route,
             self.delete_orders,
         )
+
+    @property
+    def bonds(self) -> dict[RelationKind, QAction]:
+        """How the chosen orders can be made to belong together."""
+        several = (self.together, self.apart, self.sequence, self.stretch, self.gathered)
+        return dict(zip(RelationKind, several, strict=True))
 
 
 class ViewActions:
@@ -126,6 +155,20 @@ class ViewActions:
             "Ctrl+Shift+P",
             _tr("What to keep, for whom, what matters"),
             "sliders-horizontal",
+        )
+        self.plan_days = _action(
+            window,
+            _tr("Plan several days…"),
+            "",
+            _tr("Share orders out over the days they may come on"),
+            "calendar-days",
+        )
+        self.rules = _action(
+            window,
+            _tr("Rules of the day…"),
+            "Ctrl+R",
+            _tr("Goods, zones, prices, docks and charging, for all days or one"),
+            "scale",
         )
         self.fleet = _action(window, _tr("Fleet"), "Ctrl+T", _tr("Drivers, vehicles, shifts and depots"), "truck")
         self.fit = _action(
@@ -143,6 +186,7 @@ class ViewActions:
             window, _tr("Help for this panel"), "F1", _tr("What it shows and what you can do"), "circle-question-mark"
         )
         self.shortcuts = _action(window, _tr("Keyboard shortcuts"), "Ctrl+?", _tr("Every key at a glance"), "keyboard")
+        self.factors = _action(window, _tr("What planning knows"), "", _tr("Every factor, and where it is set"), "list")
         self.reports = _action(window, _tr("Crash reports"), "", _tr("Open their folder"), "folder-open")
         self.about = _action(window, _tr("About and check"), "", _tr("Versions, region, the day file's health"), "info")
 
@@ -167,8 +211,9 @@ class Actions:
         file, edit, view = self.file, self.edit, self.view
         coming = (file.import_orders, file.paste_rows, file.import_fleet, file.order_template, file.fleet_template)
         files = (file.open_day, file.new_day)
-        going = (*files, file.export, file.add_region, file.demo, view.plan, view.plan_choices, view.fleet)
-        return (*coming, *going, edit.undo, edit.redo, edit.add_order, *edit.by_hand)
+        going = (*files, file.export, file.add_region, file.demo)
+        planning = (view.plan, view.plan_choices, view.plan_days, view.rules, view.fleet)
+        return (*coming, *going, *planning, edit.undo, edit.redo, edit.add_order, *edit.by_hand)
 
     def tint(self, theme: Theme) -> None:
         """Give every action its icon in the theme's colours."""
@@ -221,15 +266,20 @@ class Actions:
                 edit.lock_route,
                 edit.unlock,
                 None,
+                edit.loaded,
+                edit.leave_at,
+                edit.leave_when_best,
+                None,
+                bond_menu(edit, bar),
                 edit.close_route,
             ],
         )
-        _fill(bar.addMenu(_tr("&Plan")), [view.plan, view.plan_choices, None, view.fleet])
+        _fill(bar.addMenu(_tr("&Plan")), [view.plan, view.plan_choices, view.plan_days, None, view.rules, view.fleet])
         menu = bar.addMenu(_tr("&View"))
         _fill(menu, [view.fit, view.tiles, None, *panels, view.arrange, None])
         menu.addMenu(_tr("Appearance")).addActions(view.flavours.actions())
         menu.addMenu(_tr("Language")).addActions(view.languages.actions())
-        _fill(bar.addMenu(_tr("&Help")), [view.help, view.shortcuts, None, view.reports, view.about])
+        _fill(bar.addMenu(_tr("&Help")), [view.help, view.shortcuts, view.factors, None, view.reports, view.about])
 
     def fill_bar(self, bar: QToolBar, problems: QAction) -> None:
         """The tool bar, with texts beside the icons; `problems` shows and hides their list."""
@@ -273,6 +323,12 @@ def order_menu(actions: EditActions, parent: QWidget) -> QMenu:
             actions.lock_route,
             actions.unlock,
             None,
+            actions.loaded,
+            actions.leave_at,
+            actions.leave_when_best,
+            None,
+            bond_menu(actions, menu),
+            None,
             actions.close_route,
             None,
             actions.delete_orders,
@@ -281,10 +337,20 @@ def order_menu(actions: EditActions, parent: QWidget) -> QMenu:
     return menu
 
 
-def _fill(menu: QMenu, actions: Iterable[QAction | None]) -> None:
+def bond_menu(actions: EditActions, parent: QWidget) -> QMenu:
+    """How the chosen orders can be made to belong together."""
+    menu = QMenu(_tr("Belong together"), parent)
+    menu.setToolTipsVisible(True)
+    _fill(menu, [*actions.bonds.values(), None, actions.let_go])
+    return menu
+
+
+def _fill(menu: QMenu, actions: Iterable[QAction | QMenu | None]) -> None:
     for action in actions:
         if action is None:
             menu.addSeparator()
+        elif isinstance(action, QMenu):
+            menu.addMenu(action)
         else:
             menu.addAction(action)
 

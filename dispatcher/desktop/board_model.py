@@ -16,19 +16,20 @@ from dispatcher.desk.lanes import Lane
 from dispatcher.desk.moves import Move
 from dispatcher.desktop import drag
 from dispatcher.desktop.board_view import Kind, Node, lane_node, place_of_drop
+from dispatcher.desktop.relations_words import ICONS, bond_words
 from dispatcher.desktop.theme import Theme, badge
 from dispatcher.desktop.words import counted, kilometres, tool_tip
 
 type Index = QModelIndex | QPersistentModelIndex
 
 NOWHERE = QModelIndex()
-ROW_PX = 30
+ROW_PX, SIGN_PX = 30, 13
 
 
 class Column(IntEnum):
     """Columns of the board."""
 
-    STOP, LOCK, TIME, DISTANCE, LOAD = range(5)
+    STOP, LOCK, BOND, TIME, DISTANCE, LOAD = range(6)
 
 
 COLUMNS = len(Column)
@@ -121,7 +122,7 @@ class BoardModel(QAbstractItemModel):
         """Titles of the columns."""
         if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
-        titles = (self.tr("Driver and stops"), "", self.tr("Planned"), self.tr("km"), self.tr("Load"))
+        titles = (self.tr("Driver and stops"), "", "", self.tr("Planned"), self.tr("km"), self.tr("Load"))
         return titles[section] if section < len(titles) else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -247,20 +248,40 @@ class BoardModel(QAbstractItemModel):
         }
         return words.get(node.lock, "")
 
+    def _bond_words(self, node: Node) -> str:
+        return "\n".join(bond_words(bond.kind, bond.names) for bond in node.bonds)
+
+    def _departs_words(self, node: Node) -> str:
+        return self.tr("Leaves at {time}, as you decided.").format(time=node.departs) if node.departs else ""
+
+    def _loaded_words(self, node: Node) -> str:
+        return self.tr("The van is loaded: planning keeps the sequence of what is aboard.") if node.is_loaded else ""
+
     def _tip(self, node: Node, column: Column) -> str:
-        if column is not Column.STOP:
-            if column is Column.LOAD:
-                return node.load
-            return self._lock_words(node) if column is Column.LOCK else self._cell(node, column)
+        match column:
+            case Column.LOCK:
+                return self._lock_words(node)
+            case Column.BOND:
+                return self._bond_words(node)
+            case Column.TIME:
+                return "\n".join(line for line in (node.times, self._departs_words(node)) if line)
+            case Column.LOAD:
+                return "\n".join(line for line in (node.load, self._loaded_words(node)) if line)
+            case Column.DISTANCE:
+                return self._cell(node, column)
         lines = [self._title(node), node.detail if node.kind is not Kind.LANE else "", self._lock_words(node)]
+        lines += [self._loaded_words(node), self._departs_words(node), self._bond_words(node)]
         lines += [below.title for below in node.walk() if below.kind is Kind.BREACH and below is not node]
         return "\n".join(line for line in lines if line)
 
     def _spoken(self, node: Node, column: Column) -> str:
         """What a screen reader says: a number in a disc and a lock are pictures."""
-        if column is Column.LOCK:
-            return self._lock_words(node)
+        if column in (Column.LOCK, Column.BOND):
+            return self._lock_words(node) if column is Column.LOCK else self._bond_words(node)
         text = self._cell(node, column)
+        if column in (Column.TIME, Column.LOAD):
+            said = self._departs_words(node) if column is Column.TIME else self._loaded_words(node)
+            return self.tr("{text}. {more}").format(text=text, more=said) if said else text
         if column is Column.STOP and node.kind is Kind.STOP:
             text = self.tr("Stop {number}: {name}").format(number=node.number, name=text)
         elif column is Column.STOP and node.kind is Kind.LANE:
@@ -270,6 +291,12 @@ class BoardModel(QAbstractItemModel):
     def _sign(self, node: Node, column: Column) -> Any:
         if column is Column.LOCK and node.lock:
             return self._theme.icon("pin" if node.lock == "position" else "lock", "muted")
+        if column is Column.BOND and node.bonds:
+            return self._theme.icon(ICONS[node.bonds[0].kind] if len(node.bonds) == 1 else "boxes", "muted")
+        if (column is Column.TIME and node.departs) or (column is Column.LOAD and node.is_loaded):
+            # A picture is drawn in its own size, an icon in the view's.
+            name = "alarm-clock" if column is Column.TIME else "package-check"
+            return self._theme.icon(name, "muted").pixmap(QSize(SIGN_PX, SIGN_PX))
         if column is not Column.STOP:
             return None
         match node.kind:

@@ -19,7 +19,8 @@ from dispatcher.desktop.mover import Mover
 from dispatcher.desktop.selection import Selection
 from dispatcher.desktop.theme import Theme
 
-WIDTHS_PX = {Column.LOCK: 28, Column.TIME: 100, Column.DISTANCE: 58, Column.LOAD: 64}
+WIDTHS_PX = {Column.LOCK: 28, Column.BOND: 28, Column.TIME: 100, Column.DISTANCE: 58, Column.LOAD: 64}
+WITH_CLOCK_PX = 118
 
 NAMES_LEAST_PX = 170
 
@@ -53,6 +54,15 @@ class BoardTree(QTreeView):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """The names get what the figures leave, and never less than can be read."""
         super().resizeEvent(event)
+        self._share()
+
+    def make_room(self, *, bonds: bool, clocks: bool) -> None:
+        """Show signs of what belongs together, and of departures, where there are any."""
+        self.setColumnHidden(Column.BOND, not bonds)
+        self.setColumnWidth(Column.TIME, WITH_CLOCK_PX if clocks else WIDTHS_PX[Column.TIME])
+        self._share()
+
+    def _share(self) -> None:
         figures = sum(self.columnWidth(column) for column in WIDTHS_PX)
         self.setColumnWidth(Column.STOP, max(NAMES_LEAST_PX, self.viewport().width() - figures))
 
@@ -162,6 +172,8 @@ class BoardPanel(QFrame):
                 self.tree.setExpanded(index, is_open)
             if node not in before:
                 self._span(node)
+        bonds = any(stop.bonds for lane in lanes for stop in lane.stops)
+        self.tree.make_room(bonds=bonds, clocks=any(lane.departs is not None for lane in lanes))
         self._stack.setCurrentIndex(0 if is_planned else 1)
         self._follow()
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 from zoneinfo import ZoneInfo
 
-from dispatcher.desk.lanes import Lane, LaneRest, LaneStop
+from dispatcher.desk.lanes import Bond, Lane, LaneRest, LaneStop
 from dispatcher.desk.moves import Move
 from dispatcher.desktop.violation_words import load_text, words
 from dispatcher.model.order import Load, Lock
@@ -28,7 +28,8 @@ class Kind(Enum):
 class Node:
     """One line. `number` counts a lane's or stop's stops, or minutes of a break; `position` is the number of the
     route's tasks before it. `fill` is how full the van is of what it has least room for. `lock` is "" or what is
-    locked: route, driver, position."""
+    locked: route, driver, position; `departs` is when a route has to leave, `bonds` are how a stop's orders belong to
+    others."""
 
     kind: Kind
     lane: Lane
@@ -43,6 +44,9 @@ class Node:
     lock: str = ""
     is_late: bool = False
     orders: tuple[str, ...] = ()
+    is_loaded: bool = False
+    departs: str = ""
+    bonds: tuple[Bond, ...] = ()
     parent: Node | None = None
     row: int = 0
     children: list[Node] = field(default_factory=list)
@@ -75,6 +79,8 @@ def lane_node(lane: Lane, zone: ZoneInfo) -> Node:
         len(lane.stops),
         "route" if lane.locked else "",
         orders=lane.order_ids,
+        is_loaded=lane.loaded,
+        departs=clock(lane.departs, zone) if lane.departs is not None else "",
     )
     for violation in lane.violations:
         node.add(_breach(lane, violation))
@@ -124,6 +130,7 @@ def _stop(lane: Lane, stop: LaneStop, zone: ZoneInfo) -> Node:
         _lock(stop.lock),
         stop.late_s > 0,
         stop.order_ids,
+        bonds=stop.bonds,
     )
     for violation in stop.violations:
         node.add(_breach(lane, violation))

@@ -35,6 +35,10 @@ DONE, UNDONE = "done", "undone"
 PAINTED_AFTER_S = 0.5
 """So long the writing of a move waits for its painting: at once it would keep Python busy while the panels paint."""
 
+FIRST_PAINTED_AFTER_S = 1.5
+"""So long the first questions about a day wait for its painting: roads and addresses start processes and libraries
+that would keep the machine from it."""
+
 type OpenDesk = Callable[[Path | None], Desk]
 """Opens the desk on a day file, or (None) on the usual one."""
 
@@ -178,8 +182,13 @@ class DayCommands(QObject):
             self._region, self._is_groundless = shown.region, False
             self.grounded.emit(ground)  # with the basemap under it, the day is drawn once
             self._looks += 1
+            self._is_painted.clear()
+            self._questions.start(
+                lambda _: self._is_painted.wait(FIRST_PAINTED_AFTER_S), lambda _is_painted: None, self._tell
+            )
             self._take(shown)
             self._free()
+            self.turns.finish()  # painting the window a dozen times over would take longer than all of this at once
 
         self._given += 1
         self._commands.start(work, done, self._failed)

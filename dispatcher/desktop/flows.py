@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from dispatcher.desktop.days_flow import DaysFlow
 from dispatcher.desktop.export_flow import ExportFlow
 from dispatcher.desktop.fleet_flow import FleetFlow
 from dispatcher.desktop.help_flow import HelpFlow
@@ -12,7 +13,17 @@ from dispatcher.desktop.inspecting_flow import InspectingFlow
 from dispatcher.desktop.parts import Parts
 from dispatcher.desktop.places_flow import PlacesFlow
 from dispatcher.desktop.planning_flow import PlanningFlow
+from dispatcher.desktop.relations_flow import RelationsFlow
+from dispatcher.desktop.route_flow import RouteFlow
+from dispatcher.desktop.rules_flow import RulesFlow
 from dispatcher.desktop.welcome_flow import WelcomeFlow
+
+
+def load_windows() -> None:
+    """Load what clicks open but no start needs, on a thread that has the time: nobody waits for it then."""
+    import dispatcher.desktop.export_window
+    import dispatcher.desktop.fleet_window
+    import dispatcher.desktop.import_window  # noqa: F401 - to have them at hand
 
 
 class Flows(QObject):
@@ -28,6 +39,10 @@ class Flows(QObject):
         self.welcome = WelcomeFlow(parts)
         self.help = HelpFlow(parts)
         self.exporting = ExportFlow(parts)
+        self.relations = RelationsFlow(parts)
+        self.route = RouteFlow(parts)
+        self.rules = RulesFlow(parts)
+        self.days = DaysFlow(parts, self.planning)
         history, commands = parts.panels.history, parts.commands
         history.return_asked.connect(lambda step: commands.give(self.tr("Returning"), lambda desk, _: desk.go_to(step)))
 

@@ -146,10 +146,14 @@ class Hand(QObject):
             self._commands.give(doing, lambda desk, _: desk.lock_orders(now.date, orders, kind))
 
     def _unlock(self) -> None:
-        """The route when one is chosen as a whole and locked, else the orders."""
+        """What was decided about the route when one is chosen as a whole, one after the other; else the orders."""
         lane = self._lane(self._selection.shift_id)
         if lane is not None and lane.locked:
             self._lock_route(False)
+        elif lane is not None and lane.departs is not None:
+            self._actions.leave_when_best.trigger()
+        elif lane is not None and lane.loaded:
+            self._actions.loaded.trigger()
         else:
             self._lock(LockKind.NONE)
 

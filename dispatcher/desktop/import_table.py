@@ -196,12 +196,11 @@ class RowsTable(QTableView):
         """Room for some rows."""
         return QSize(900, 320)
 
-    def show_preview(self, preview: ListPreview) -> None:
-        """Show the rows of a preview and what its columns mean."""
-        before = self.rows.columnCount(), self.meanings.labels
-        self.rows.show(preview)
+    def show_meanings(self, preview: ListPreview) -> None:
+        """Show what the columns mean of a preview whose `rows` are shown; other columns get widths of their own."""
+        before = self.meanings.labels
         self.meanings.show_meanings(preview)
-        if before != (self.rows.columnCount(), self.meanings.labels):
+        if before != self.meanings.labels:
             self._fit()
 
     def go_to(self, number: int, label: str) -> None:

@@ -31,6 +31,7 @@ from dispatcher.desktop.import_view import Listed, PreviewRequest, Sums, problem
 from dispatcher.desktop.said import told
 from dispatcher.desktop.segments import Segments
 from dispatcher.desktop.theme import Theme
+from dispatcher.desktop.turns import Turns
 from dispatcher.model.problem import Problem
 
 __all__ = ["ImportWindow", "PreviewRequest"]
@@ -77,6 +78,7 @@ class ImportWindow(QDialog):
         self._preview: ListPreview | None = None
         self._is_busy = self._is_stale = False
         self._had_focus: QWidget | None = None
+        self.turns = Turns(self)
         self._choosing = QTimer(self)
         self._choosing.setSingleShot(True)
         self._choosing.setInterval(CHOOSING_MS)
@@ -94,6 +96,7 @@ class ImportWindow(QDialog):
     def ask(self, request: PreviewRequest) -> None:
         """Ask for a preview, as if a person had: of a file that was dropped on the main window, say."""
         self._choosing.stop()
+        self.turns.forget()
         if self._preview is not None and request.path != self._preview.path:
             self._preview = None
         self._request = request
@@ -103,14 +106,19 @@ class ImportWindow(QDialog):
         self.asked.emit(request)
 
     def show_preview(self, preview: ListPreview) -> None:
-        """Show what taking the list would do."""
+        """Show what taking the list would do, one part in each of the `turns`: of a long list all of it together would
+        hold the window up."""
         self._preview = preview
         self._is_stale = False
         if self._request is not None:
             self._request = replace(self._request, path=preview.path, pasted="")
-        self.source.show_preview(preview)
-        self.table.show_preview(preview)
-        self._list_problems(problems_of(preview))
+        self.turns.give("source", lambda: self.source.show_preview(preview))
+        self.turns.give("rows", lambda: self.table.rows.show(preview))
+        self.turns.give("meanings", lambda: self.table.show_meanings(preview))
+        self.turns.give("problems", lambda: self._list_problems(problems_of(preview)))
+        self.turns.give("page", self._turn_to_list)
+
+    def _turn_to_list(self) -> None:
         self._pages.setCurrentIndex(1)
         self._order_tabs()
         self._rest()
@@ -121,13 +129,15 @@ class ImportWindow(QDialog):
 
     def refuse(self, problems: Sequence[Problem]) -> None:
         """Say why what was asked for did not work; a list that was shown before stays to be looked at."""
+        self.turns.finish()
         if self._preview is None:
             self.source.clear()
             self._request = None
         elif self._is_stale:  # what was chosen led nowhere: back to what is shown
             self._request = PreviewRequest(self._preview.path)
             self.source.show_preview(self._preview)
-            self.table.show_preview(self._preview)
+            self.table.rows.show(self._preview)
+            self.table.show_meanings(self._preview)
         self._list_problems(problems)
         self._pages.setCurrentIndex(1 if self._preview else 0)
         self._rest()
@@ -144,6 +154,7 @@ class ImportWindow(QDialog):
     def reject(self) -> None:
         """Close without taking anything; what is under way is given up."""
         self._choosing.stop()
+        self.turns.forget()
         self.given_up.emit()
         super().reject()
 

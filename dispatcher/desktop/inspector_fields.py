@@ -10,7 +10,6 @@ from PySide6.QtGui import QKeyEvent, QRegularExpressionValidator
 from PySide6.QtWidgets import (
     QCheckBox,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -23,7 +22,7 @@ from PySide6.QtWidgets import (
 from dispatcher.desk.order_editing import OrderEdit, edited, windows_text
 from dispatcher.desk.order_terms import named
 from dispatcher.desk.term_cells import ORDER_FIELDS, TASK_FIELDS, Local, order_texts, task_texts
-from dispatcher.desktop.inspector_parts import TextLabel, clear
+from dispatcher.desktop.inspector_parts import Abreast, TextLabel, clear
 from dispatcher.desktop.inspector_view import Stand, task_name
 from dispatcher.desktop.said import all_told
 from dispatcher.desktop.term_words import term_help, term_title
@@ -236,7 +235,7 @@ class OrderForm(QWidget):
         more.setText(self.tr("More conditions"))
         more.setCheckable(True)
         more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        more.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        more.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
         def fold(is_open: bool) -> None:
             more.setArrowType(Qt.ArrowType.DownArrow if is_open else Qt.ArrowType.RightArrow)
@@ -288,13 +287,12 @@ class OrderForm(QWidget):
 
     def _add(self, kind: TaskKind | None, *fields: tuple[str, str, Editor]) -> None:
         """One line of fields, each as (name, caption, editor)."""
-        line = QHBoxLayout()
-        line.setSpacing(8)
+        row = Abreast()
         for name, caption, editor in fields:
             field = self._field(kind, name, caption, editor)
             self.fields[kind, name] = field
-            line.addWidget(field, 2 if isinstance(editor, Figure) else 3, Qt.AlignmentFlag.AlignTop)
-        self._layout.addLayout(line)
+            row.line.addWidget(field, 2 if isinstance(editor, Figure) else 3, Qt.AlignmentFlag.AlignTop)
+        self._layout.addWidget(row)
 
     def _field(self, kind: TaskKind | None, name: str, caption: str, editor: Editor) -> Field:
         def edit(value: Any) -> OrderEdit:

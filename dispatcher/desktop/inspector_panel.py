@@ -30,6 +30,7 @@ from dispatcher.desktop.inspector_fields import OrderForm
 from dispatcher.desktop.inspector_flow import Flow
 from dispatcher.desktop.inspector_parts import Column, FactList, Section, TextLabel
 from dispatcher.desktop.inspector_view import Stand
+from dispatcher.desktop.relations_section import BoundSection
 from dispatcher.desktop.selection import Selection
 from dispatcher.desktop.theme import Theme, badge, dot
 from dispatcher.desktop.words import day_words
@@ -50,7 +51,8 @@ class InspectorPanel(QFrame):
     passed over.
 
     `edited` carries an order's number and an OrderEdit, `lock_asked` orders and a LockKind, `route_lock_asked` a shift
-    and whether to lock it, `delete_asked` orders.
+    and whether to lock it, `delete_asked` orders. `loaded_asked` and `departure_asked` say whether the chosen route
+    shall be loaded, and leave at a fixed time; `bind_asked` carries a RelationKind, `relation_removed` a Relation.
     """
 
     alternatives_asked = Signal(str)
@@ -61,6 +63,10 @@ class InspectorPanel(QFrame):
     move_asked = Signal(object)
     lock_asked = Signal(object, object)
     route_lock_asked = Signal(str, bool)
+    loaded_asked = Signal(bool)
+    departure_asked = Signal(bool)
+    bind_asked = Signal(object)
+    relation_removed = Signal(object)
     delete_asked = Signal(object)
     shown_on_map = Signal(str)
     place_asked = Signal(str)
@@ -74,6 +80,9 @@ class InspectorPanel(QFrame):
         self.facts, self.rules = FactList(), Section(theme, self.tr("Broken rules"))
         self.edit = Section(theme, self.tr("Edit"))
         self.about = Section(theme, self.tr("Facts"))
+        self.bound = BoundSection(theme)
+        self.bound.removed.connect(self.relation_removed)
+        self.bound.bind_asked.connect(self.bind_asked)
         self.answers = Answers(theme)
         self._pause = QTimer(self, interval=ASK_AFTER_MS, singleShot=True)
         self._pause.timeout.connect(self._ask)
@@ -192,14 +201,16 @@ class InspectorPanel(QFrame):
         self.answers.begin(stand, order.id, is_planned=lane is not None)
         for_order = (self.answers.why, self.answers.others) if lane is not None else (self.answers.remedies,)
         also = () if lane is not None or not order.is_located else (self.answers.others,)
-        self._only(*for_order[:1], self.about, *for_order[1:], *also, self.edit, self.answers.history)
+        bound = (self.bound,) if self.bound.show_orders(stand, (order.id,)) else ()
+        self._only(*for_order[:1], self.about, *bound, *for_order[1:], *also, self.edit, self.answers.history)
         self._buttons_for(stand, (order,))
         self._pause.start()
 
     def _show_orders(self, stand: Stand, orders: Sequence[Order]) -> None:
         self._head(self.tr("{count} orders").format(count=len(orders)), self.tr("chosen together"))
         self.facts.show_facts(view.orders_facts(stand, orders))
-        self._only(self.about)
+        self.bound.show_orders(stand, [order.id for order in orders])
+        self._only(self.about, self.bound)
         self._buttons_for(stand, orders)
 
     def _show_route(self, stand: Stand, lane: Lane) -> None:
@@ -217,6 +228,11 @@ class InspectorPanel(QFrame):
             words = self.tr("Unlock the route") if lane.locked else self.tr("Lock the route")
             icon = "lock-open" if lane.locked else "lock"
             self._button(words, icon, lambda: self.route_lock_asked.emit(lane.shift_id, not lane.locked))
+            words = self.tr("Not loaded any more") if lane.loaded else self.tr("The van is loaded")
+            self._button(words, "package-check", lambda: self.loaded_asked.emit(not lane.loaded))
+            self._button(self.tr("Leave at…"), "alarm-clock", lambda: self.departure_asked.emit(True))
+            if lane.departs is not None:
+                self._button(self.tr("Leave when it is best"), "clock", lambda: self.departure_asked.emit(False))
 
     # The head
 
@@ -323,8 +339,15 @@ class InspectorPanel(QFrame):
         self.edit.rows.addWidget(self.form)
         answers = self.answers
         self._sections = (
-            answers.why, answers.remedies, self.rules, self.about, answers.others, self.edit, answers.history
-        )  # fmt: skip
+            answers.why,
+            answers.remedies,
+            self.rules,
+            self.about,
+            self.bound,
+            answers.others,
+            self.edit,
+            answers.history,
+        )
         body = Column(self)
         body.setObjectName("inspected")
         self._column = QVBoxLayout(body)
@@ -337,7 +360,6 @@ class InspectorPanel(QFrame):
         area = QScrollArea()
         area.setObjectName("inspector")
         area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(body)

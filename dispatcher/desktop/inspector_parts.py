@@ -7,7 +7,9 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -27,6 +29,9 @@ from dispatcher.desktop.words import tool_tip
 MOST_CHARS = 300
 _LONG_RUN = re.compile(r"(\S{18})(?=\S)")
 ZERO_WIDTH = "\u200b"
+LEAST_WORDS = 14
+"""Characters of a title that stand beside a button at least."""
+OFFER_GAP_PX = 8
 
 
 class TextLabel(QLabel):
@@ -142,6 +147,7 @@ class FactList(QWidget):
         before = ""
         for row, fact in enumerate(self._facts):
             caption = TextLabel("" if fact.caption == before else fact.caption, "muted")
+            caption.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)  # no word of it is cut
             text = TextLabel(fact.text, "alert" if fact.is_alert else "")
             text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             before = fact.caption
@@ -151,24 +157,28 @@ class FactList(QWidget):
 
 
 class Offer(QWidget):
-    """One line: an icon, a title, a quieter line beneath it, a price, and a button that does it."""
+    """One line: an icon, a title, a quieter line beneath it, a price, and a button that does it. Price and button go
+    below where there is no room beside them for the words."""
 
     def __init__(self, title: str, detail: str = "", detail_role: str = "muted") -> None:
         super().__init__()
         self.title, self.detail = TextLabel(title), TextLabel(detail, detail_role)
         self.detail.setVisible(bool(detail))
-        self._line = QHBoxLayout(self)
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._line.setContentsMargins(0, 0, 0, 0)
-        self._line.setSpacing(8)
-        texts = QVBoxLayout()
+        self._line.setSpacing(OFFER_GAP_PX)
+        self._words, self._deed, texts = QHBoxLayout(), QHBoxLayout(), QVBoxLayout()
         texts.setSpacing(1)
         texts.addWidget(self.title)
         texts.addWidget(self.detail)
-        self._line.addLayout(texts, 1)
+        self._words.addLayout(texts, 1)
+        self._deed.addStretch()
+        self._line.addLayout(self._words, 1)
+        self._line.addLayout(self._deed)
 
     def mark(self, picture: QLabel) -> Offer:
         """Put a sign before the title."""
-        self._line.insertWidget(0, picture, 0, Qt.AlignmentFlag.AlignTop)
+        self._words.insertWidget(0, picture, 0, Qt.AlignmentFlag.AlignTop)
         return self
 
     def price(self, text: str, role: str = "") -> Offer:
@@ -176,7 +186,7 @@ class Offer(QWidget):
         label = QLabel(text)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setProperty("role", role)
-        self._line.addWidget(label, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._deed.addWidget(label, 0, Qt.AlignmentFlag.AlignVCenter)
         return self
 
     def button(self, text: str, name: str, do: Callable[[], object]) -> Offer:
@@ -186,8 +196,45 @@ class Offer(QWidget):
         button.setAccessibleName(name)
         button.setToolTip(tool_tip(name))
         button.clicked.connect(lambda: do())
-        self._line.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._deed.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         return self
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """The widest of the two halves: one goes below the other."""
+        return QSize(self._deed.minimumSize().width(), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Beside each other or below."""
+        super().resizeEvent(event)
+        wanted = LEAST_WORDS * self.fontMetrics().averageCharWidth() + OFFER_GAP_PX + self._deed.sizeHint().width()
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._line.setDirection(across if event.size().width() >= wanted else down)
+
+
+class Abreast(QWidget):
+    """Widgets beside each other, or below each other where that is too narrow for them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self.line.setContentsMargins(0, 0, 0, 0)
+        self.line.setSpacing(OFFER_GAP_PX)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As wide as the widest."""
+        return QSize(max(self._widths(), default=0), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Beside each other or below."""
+        super().resizeEvent(event)
+        widths = self._widths()
+        wanted = sum(widths) + (len(widths) - 1) * OFFER_GAP_PX
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self.line.setDirection(across if event.size().width() >= wanted else down)
+
+    def _widths(self) -> list[int]:
+        items = [self.line.itemAt(place) for place in range(self.line.count())]
+        return [item.minimumSize().width() for item in items if item is not None]
 
 
 def clear(layout: QLayout) -> None:

@@ -240,6 +240,10 @@ def route_facts(stand: Stand, lane: Lane) -> Iterator[Fact]:
     yield Fact(_tr("Cost"), money(lane.cost))
     yield from _fullest(lane)
     locked = sum(stop.lock is not None for stop in lane.stops)
+    if lane.loaded:
+        yield Fact(_tr("Van"), _tr("is loaded"))
+    if lane.departs is not None:
+        yield Fact(_tr("Leaves"), _tr("at {time}, as you decided").format(time=clock(lane.departs, zone)))
     if lane.locked:
         yield Fact(_tr("Locked"), _tr("the whole route"))
     elif locked:

@@ -66,9 +66,10 @@ class OrderWindow(QDialog):
         self.address.setFocus()
 
     def refuse(self, problems: Sequence[Problem]) -> None:
-        """Nothing was stored: say why, and go to the first field that is bad."""
+        """Nothing was stored: say why, and go to the first field that is bad. Of an unexpected error, which has no
+        problems in words, others tell."""
         self.said.setText(all_told(problems))
-        self.said.show()
+        self.said.setVisible(bool(problems))
         self.adjustSize()
         field = next((f for p in problems if (f := self._fields.get(p.where.column)) is not None), None)
         if field is not None:

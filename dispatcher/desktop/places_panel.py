@@ -63,7 +63,7 @@ class PlacesPanel(QFrame):
         self.filter.setAccessibleName(self.tr("Find an address, customer or order"))
         self.filter.setClearButtonEnabled(True)
         self.filter.textChanged.connect(self._relist)
-        self.segments = Segments(Show, Show.UNSURE)
+        self.segments = Segments(Show, Show.UNSURE, wraps=True)
         self.segments.chosen.connect(self._relist)
         self.list = LinesView(theme, self.tr("Addresses"))
         self.list.picked.connect(self._row_picked)
@@ -120,6 +120,11 @@ class PlacesPanel(QFrame):
         """A short list leaves its room to the address that is asked about."""
         super().resizeEvent(event)
         self._share()
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+        """Where there is little room it takes as little as its texts need, not what it would like to have."""
+        layout = self.layout()
+        return layout.totalMinimumHeightForWidth(width) if layout is not None else super().heightForWidth(width)
 
     # What is listed
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from dispatcher.desktop.inspector_flow import Flow
 from dispatcher.desktop.labels import wrapped_label
 from dispatcher.desktop.places_view import degrees
 from dispatcher.model.place import Location
@@ -27,12 +28,11 @@ class PinCard(QWidget):
         self.confirm.clicked.connect(lambda: self.confirmed.emit(self.location))
         self.cancel = QPushButton(self.tr("Cancel"))
         self.cancel.clicked.connect(self.cancelled)
-        layout, buttons = QVBoxLayout(self), QHBoxLayout()
+        layout, buttons = QVBoxLayout(self), Flow(gap_px=8)
         layout.setContentsMargins(0, 4, 0, 0)
         layout.setSpacing(8)
         buttons.addWidget(self.confirm)
         buttons.addWidget(self.cancel)
-        buttons.addStretch()
         layout.addWidget(hint)
         layout.addWidget(self._spot)
         layout.addLayout(buttons)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from dispatcher.desk.choices import Measure
 from dispatcher.desk.lanes import Lane
 from dispatcher.desk.results import Mode, PlanRequest, Spare, Weights
 from dispatcher.desktop.theme import badge
@@ -73,6 +74,11 @@ class WeightSlider(QWidget):
         """0 (no matter) to 3 (above all)."""
         return self.slider.value()
 
+    def mean(self, meanings: Sequence[str]) -> None:
+        """Let its stops mean this from now on."""
+        self._meanings = meanings
+        self._say(self.value)
+
     def _say(self, value: int) -> None:
         words = (self.tr("no matter"), self.tr("a little"), self.tr("important"), self.tr("above all"))
         self.word.setText(words[value])
@@ -100,7 +106,9 @@ class PlanOptionsPage(QWidget):
         self.spares.setAccessibleName(self.tr("Drivers who can be called in"))
         self.spares.itemChanged.connect(lambda _: self._check())
         self.none_chosen = _label(self.tr("Tick at least one driver."), "caption")
+        self.balance_of = self._measures()
         self.cost, self.punctuality, self.balance = self._sliders()
+        self.balance_of.currentIndexChanged.connect(lambda _: self.balance.mean(self._balance_meanings()))
         self.seconds = self._seconds()
         self.plan = QPushButton(self.tr("Plan"))
         self.plan.setProperty("accent", True)
@@ -189,7 +197,8 @@ class PlanOptionsPage(QWidget):
     @property
     def weights(self) -> Weights:
         """What the sliders say."""
-        return Weights(self.cost.value, self.punctuality.value, self.balance.value)
+        measure = Measure(self.balance_of.currentData())
+        return Weights(self.cost.value, self.punctuality.value, self.balance.value, measure)
 
     def _asking(self) -> QListWidget | None:
         """The list in which the chosen mode wants somebody ticked."""
@@ -225,17 +234,51 @@ class PlanOptionsPage(QWidget):
             self.tr("About 20 minutes to spare before a window ends."),
             self.tr("About 30 minutes to spare before a window ends."),
         )
-        balance = (
-            self.tr("Some drivers may work much longer than others."),
-            self.tr("The longest route is at most about 25 % above the mean."),
-            self.tr("The longest route is at most about 12 % above the mean."),
-            self.tr("The longest route is at most about 5 % above the mean."),
-        )
         return (
             WeightSlider(self.tr("Cost"), cost, 2),
             WeightSlider(self.tr("Punctuality"), punctuality, 0),
-            WeightSlider(self.tr("Balance"), balance, 0),
+            WeightSlider(self.tr("Balance"), self._balance_meanings(), 0),
         )
+
+    def _measures(self) -> QComboBox:
+        box = QComboBox()
+        for measure, text in (
+            (Measure.HOURS, self.tr("working hours")),
+            (Measure.STOPS, self.tr("stops")),
+            (Measure.DISTANCE, self.tr("kilometres")),
+            (Measure.LOAD, self.tr("load of the vans")),
+        ):
+            box.addItem(text, measure.value)
+        box.setAccessibleName(self.tr("What balance shares out"))
+        return box
+
+    def _balance_meanings(self) -> tuple[str, ...]:
+        return {
+            Measure.HOURS: (
+                self.tr("Some drivers may work much longer than others."),
+                self.tr("The longest route is at most about 25 % above the mean."),
+                self.tr("The longest route is at most about 12 % above the mean."),
+                self.tr("The longest route is at most about 5 % above the mean."),
+            ),
+            Measure.STOPS: (
+                self.tr("Some drivers may have many more stops than others."),
+                self.tr("The most stops of a route are at most about 25 % above the mean."),
+                self.tr("The most stops of a route are at most about 12 % above the mean."),
+                self.tr("The most stops of a route are at most about 5 % above the mean."),
+            ),
+            Measure.DISTANCE: (
+                self.tr("Some drivers may drive much further than others."),
+                self.tr("The furthest route is at most about 25 % above the mean."),
+                self.tr("The furthest route is at most about 12 % above the mean."),
+                self.tr("The furthest route is at most about 5 % above the mean."),
+            ),
+            Measure.LOAD: (
+                self.tr("Some vans may be much fuller than others."),
+                self.tr("The fullest van is at most about 25 % above the mean."),
+                self.tr("The fullest van is at most about 12 % above the mean."),
+                self.tr("The fullest van is at most about 5 % above the mean."),
+            ),
+        }[Measure(self.balance_of.currentData())]
 
     def _seconds(self) -> QComboBox:
         box = QComboBox()
@@ -306,6 +349,11 @@ class PlanOptionsPage(QWidget):
         for weight in (self.cost, self.punctuality, self.balance):
             column.addWidget(weight)
             column.addSpacing(4)
+        shared = QHBoxLayout()
+        shared.addWidget(QLabel(self.tr("Balance of")))
+        shared.addStretch()
+        shared.addWidget(self.balance_of)
+        column.addLayout(shared)
         row = QHBoxLayout()
         row.addWidget(QLabel(self.tr("Seconds to plan")))
         row.addStretch()

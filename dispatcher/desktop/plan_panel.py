@@ -115,7 +115,7 @@ class PlanPanel(QFrame):
 
     def _wonder(self) -> None:
         """Compare before planning: what matters is what the sliders say."""
-        self.what_if.weights = self.options.weights
+        self.what_if.weigh(self.options.weights)
         self.pages.setCurrentWidget(self.what_if)
         self.wondered.emit()
 

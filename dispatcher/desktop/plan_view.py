@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from dispatcher.desk.results import Planned, Proposal
+from dispatcher.desk.results import Proposal
 from dispatcher.desktop.words import counted, hours, kilometres, money
+from dispatcher.model.fleet import Shift
 
 MINUS = "−"
 
@@ -139,26 +140,27 @@ def changed_words(proposal: Proposal) -> str:
 def moved_rows(proposal: Proposal) -> tuple[MovedRow, ...]:
     """The orders that another driver serves than before."""
     names = {order.id: order for order in (*proposal.facts.orders, *proposal.facts.unplaced)}
+    shifts = {**proposal.before.day.shifts, **proposal.after.day.shifts}  # closed ones and those called in
     return tuple(
         MovedRow(
             moved.order_id,
             next((task.name or task.address for task in names[moved.order_id].tasks), "")
             if moved.order_id in names
             else "",
-            _driver(proposal.after, moved.from_shift_id),
-            _driver(proposal.after, moved.to_shift_id),
+            _driver(shifts, moved.from_shift_id),
+            _driver(shifts, moved.to_shift_id),
         )
         for moved in proposal.moved
     )
 
 
-def _driver(planned: Planned, shift_id: str) -> str:
+def _driver(shifts: Mapping[str, Shift], shift_id: str) -> str:
     """The driver's name; with the shift beside it when that driver has several."""
     if not shift_id:
         return _tr("left out")
-    shift = planned.day.shifts[shift_id]
+    shift = shifts[shift_id]
     name = shift.driver.name or shift.driver.id
-    several = sum(other.driver.id == shift.driver.id for other in planned.day.shifts.values()) > 1
+    several = sum(other.driver.id == shift.driver.id for other in shifts.values()) > 1
     return f"{name} ({shift_id})" if several else name
 
 

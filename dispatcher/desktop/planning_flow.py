@@ -49,17 +49,21 @@ class PlanningFlow(QObject):
         now = self._commands.now
         if now is None:
             return
-        self._panel.discard()
-        self._seconds = request.seconds
-        self._parts.preferences.planning_s = request.seconds
-        self._parts.panels.bring("plan")
-        self._panel.begin(request.seconds)
+        self.begin(request.seconds)
         date, engine = now.date, self._parts.engine
 
         def work(desk: Desk, job: Job) -> Proposal:
             return desk.propose_plan(date, request, engine, job.tell, job.is_cancelled, job.progress)
 
         self._commands.give(self.tr("Planning"), work, self._propose, self.tr("Stop, keep the best so far"))
+
+    def begin(self, seconds: float) -> None:
+        """A search of so many seconds begins: show it in the panel."""
+        self._panel.discard()
+        self._seconds = seconds
+        self._parts.preferences.planning_s = seconds
+        self._parts.panels.bring("plan")
+        self._panel.begin(seconds)
 
     def compare(self, question: Question) -> None:
         """Answer what would be if."""

@@ -1,4 +1,4 @@
-"""Buttons of which exactly one is pressed: what a list shows. Side by side, and below each other where it is narrow."""
+"""Buttons of which exactly one is pressed: what a list shows."""
 
 from __future__ import annotations
 
@@ -14,12 +14,16 @@ GAP_PX = 2
 
 
 class Segments[Key: Enum](QWidget):
-    """One button for each key. `chosen` says that another one was pressed, by a person or by `click`."""
+    """One button for each key, side by side; with `wraps` in several lines where it is narrow.
+
+    `chosen` says that another one was pressed, by a person or by `click`.
+    """
 
     chosen = Signal()
 
-    def __init__(self, keys: Iterable[Key], pressed: Key) -> None:
+    def __init__(self, keys: Iterable[Key], pressed: Key, wraps: bool = False) -> None:
         super().__init__()
+        self._wraps = wraps
         self.buttons: dict[Key, QPushButton] = {}
         row, group = Flow(self, GAP_PX), QButtonGroup(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -35,9 +39,14 @@ class Segments[Key: Enum](QWidget):
         group.buttonClicked.connect(self.chosen)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """All in one line; fewer are there in each line of a narrow panel."""
+        """All in one line."""
         hints = [button.sizeHint() for button in self.buttons.values()]
         return QSize(sum(hint.width() + GAP_PX for hint in hints), max(hint.height() for hint in hints))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """The widest button where lines may break, else the whole line."""
+        least: QSize = super().minimumSizeHint()
+        return least if self._wraps else self.sizeHint()
 
     @property
     def pressed(self) -> Key:

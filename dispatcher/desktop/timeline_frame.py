@@ -145,7 +145,7 @@ def aim_brush(ink: Ink, aim: Aim) -> QBrush:
 
 
 def _head_marks(painter: QPainter, ink: Ink, lane: Lane, right: float, top: float) -> float:
-    """The lock and the number of breaches at the right; answers where they begin."""
+    """The locks, what is loaded and the number of breaches at the right; answers where they begin."""
     if lane.breaches:
         words = str(lane.breaches)
         painter.setFont(ink.bold)
@@ -155,8 +155,10 @@ def _head_marks(painter: QPainter, ink: Ink, lane: Lane, right: float, top: floa
         right -= MARK_PX + 4
         ink.triangle(painter, right, top + 1)
         right -= 5
-    if lane.locked:
-        right -= 7
-        ink.lock(painter, QPointF(right, top + 6))
-        right -= 10
+    signs = ((lane.locked, ink.lock), (lane.departs is not None, ink.dial), (lane.loaded, ink.parcel))
+    for is_there, draw in signs:
+        if is_there:
+            right -= 7
+            draw(painter, QPointF(right, top + 6))
+            right -= 10
     return right

@@ -66,13 +66,27 @@ class Ink:
     def lock(self, painter: QPainter, at: QPointF) -> None:
         """A padlock on a disc around that point."""
         x, y = at.x(), at.y()
+        self._disc(painter, at)
+        painter.drawArc(QRectF(x - 2, y - 4, 4, 5), 0, 180 * 16)
+        painter.fillRect(QRectF(x - 3, y - 1, 6, 4), self.colours["text"])
+
+    def dial(self, painter: QPainter, at: QPointF) -> None:
+        """A clock around that point: a departure that is fixed."""
+        self._disc(painter, at)
+        painter.drawPolyline(QPolygonF([at + QPointF(0, -3.5), at, at + QPointF(2.5, 1.5)]))
+
+    def parcel(self, painter: QPainter, at: QPointF) -> None:
+        """A parcel on a disc around that point: the van is loaded."""
+        self._disc(painter, at)
+        painter.drawRect(QRectF(at.x() - 3, at.y() - 3, 6, 6))
+        painter.drawLine(at + QPointF(0, -3), at)
+
+    def _disc(self, painter: QPainter, at: QPointF) -> None:
         painter.setPen(QPen(self.colours["muted"], 1))
         painter.setBrush(self.colours["surface"])
         painter.drawEllipse(at, 6, 6)
         painter.setPen(QPen(self.colours["text"], 1.2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawArc(QRectF(x - 2, y - 4, 4, 5), 0, 180 * 16)
-        painter.fillRect(QRectF(x - 3, y - 1, 6, 4), self.colours["text"])
 
     def triangle(self, painter: QPainter, x: float, top: float) -> None:
         """A sign of danger with its corner there."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from dispatcher.desk.lanes import Lane, LaneStop
 from dispatcher.desktop import violation_words
+from dispatcher.desktop.relations_words import bond_words
 from dispatcher.desktop.timeline_view import Kind, Piece
 from dispatcher.desktop.violation_words import load_text, span
 from dispatcher.desktop.words import counted, hours, kilometres
@@ -70,6 +71,7 @@ def lane_tip(lane: Lane, zone: ZoneInfo) -> str:
         lines += _load_lines(_tr("Load at the start: {load}"), load_text(lane.load_at_start))
     if lane.locked:
         lines.append(_tr("Locked: planning keeps this route as it is"))
+    lines += _decided(lane, zone)
     return "\n".join([*lines, *(violation_words.words(v) for v in lane.violations)])
 
 
@@ -87,6 +89,7 @@ def stop_tip(lane: Lane, stop: LaneStop, zone: ZoneInfo) -> str:
     lines += _load_lines(_tr("Load afterwards: {load}"), load_text(stop.load_after))
     if stop.lock is not None:
         lines.append(_locked(stop, lane))
+    lines += [one_line(bond_words(bond.kind, bond.names)) for bond in stop.bonds]
     return "\n".join([*lines, *(violation_words.words(v) for v in stop.violations)])
 
 
@@ -106,7 +109,8 @@ def described(lane: Lane, stop: LaneStop | None, zone: ZoneInfo) -> str:
     """What a screen reader says where the keyboard is."""
     driver = one_line(lane.driver)
     if stop is None:
-        return _tr("{driver}: {summary}").format(driver=driver, summary=summary(lane))
+        told = _tr("{driver}: {summary}").format(driver=driver, summary=summary(lane))
+        return ". ".join([told, *_decided(lane, zone)])
     said = _tr("{driver}, stop {number} of {count}: {name}, {times}").format(
         driver=driver,
         number=stop.number,
@@ -115,7 +119,14 @@ def described(lane: Lane, stop: LaneStop | None, zone: ZoneInfo) -> str:
         times=between(stop.start, stop.departure, zone),
     )
     locked = [_locked(stop, lane)] if stop.lock is not None else []
-    return ". ".join([said, *locked, *(violation_words.words(v) for v in stop.violations)])
+    bonds = [one_line(bond_words(bond.kind, bond.names)) for bond in stop.bonds]
+    return ". ".join([said, *locked, *bonds, *(violation_words.words(v) for v in stop.violations)])
+
+
+def _decided(lane: Lane, zone: ZoneInfo) -> list[str]:
+    """What the dispatcher decided about a route beside its lock."""
+    departs = [_tr("Leaves at {time}, as you decided").format(time=clock(lane.departs, zone))] if lane.departs else []
+    return [*departs, _tr("The van is loaded: planning keeps the sequence")] if lane.loaded else departs
 
 
 def _title(stop: LaneStop) -> str:

@@ -104,6 +104,16 @@ class WhatIfPage(QWidget):
             self.ticks[ChangeKind.WITH].setChecked(False)
         self._check()
 
+    def weigh(self, weights: Weights) -> None:
+        """What matters in planning: where that is cost alone, nothing else can be left away."""
+        self.weights = weights
+        tick = self.ticks[ChangeKind.CHEAPEST]
+        tick.setEnabled(not weights.is_cost_alone)
+        told = self.tr("Neither punctuality nor balance matters as planning is set now.")
+        tick.setToolTip(told if weights.is_cost_alone else "")
+        if weights.is_cost_alone:
+            tick.setChecked(False)
+
     def show_costs(self, costs: PlanCosts) -> None:
         """What the plan as it stands costs."""
         self.costs.show(cost_lines(costs))

@@ -19,7 +19,7 @@ from dispatcher.desktop.commands import DayCommands, OpenDesk, Shown
 from dispatcher.desktop.crash_watch import CrashWatch
 from dispatcher.desktop.drawn import Drawn
 from dispatcher.desktop.figures_bar import FiguresBar
-from dispatcher.desktop.flows import Flows
+from dispatcher.desktop.flows import Flows, load_windows
 from dispatcher.desktop.hand import Hand
 from dispatcher.desktop.import_source import file_in
 from dispatcher.desktop.map_page import PageWorld
@@ -68,7 +68,7 @@ class MainWindow(QMainWindow):
         self.setDockNestingEnabled(True)
         self.setAcceptDrops(True)
         self.theme, self.preferences = theme, preferences
-        self._is_shared = self._has_shown = False
+        self._is_shared = self._has_shown = self._is_loaded = False
         self._previewed: Planned | None = None
         self._lanes: tuple[Lane, ...] = ()
         self.commands = DayCommands(self)
@@ -204,7 +204,7 @@ class MainWindow(QMainWindow):
         for panel in (panels.orders, panels.board, panels.timeline, panels.map):
             panel.menu_asked.connect(self.hand.menu)
         panels.map.lines_wanted.connect(self._line)
-        panels.map.painted.connect(lambda _revision: commands.painted())
+        panels.map.painted.connect(self._painted)
         self.selection.changed.connect(self._choose)
         self.theme.changed.connect(self._tint)
         self._tint()
@@ -305,6 +305,15 @@ class MainWindow(QMainWindow):
         turns.give("board", lambda: panels.board.show_lanes(lanes, zone, is_planned=is_planned))
         turns.give("timeline", lambda: panels.timeline.show_lanes(lanes, zone, shown.date))
         turns.give("inspector", lambda: panels.inspector.show_day(planned, lanes, shown.orders, shown.fleet))
+
+    @Slot(int)
+    def _painted(self, revision: int) -> None:
+        if revision < self.panels.map.revision:  # only what was told before
+            return
+        self.commands.painted()
+        if not self._is_loaded and self.commands.now is not None:
+            self._is_loaded = True
+            self.commands.ask(lambda _desk: load_windows(), lambda _none: None)
 
     def _line(self, shift_ids: tuple[str, ...]) -> None:
         """Ask for the roads of routes that the map has drawn straight so far."""

@@ -11,8 +11,8 @@ Proof. Take any plan that keeps every rule; its price is what its routes cost an
    more than `T` seconds and never more than `Q` aboard at once, so that the shares add up to at most one use. Each way
    of sharing is a bound, and the best one is kept.
 3. An order that is served costs at least its service and its share of the van (`o`); one that is not costs its price
-   (`p`). With `s = min(o, p)` for each order the plan costs at least the sum of `s`, its ways, and `p - s` for each
-   order left out.
+   (`p`), also one that no shift can ever serve. With `s = min(o, p)` for each order the plan costs at least the sum of
+   `s`, its ways, and `p - s` for each order left out.
 4. The ways: places where routes begin, end or charge count as one root. A set of places without the root is entered
    and left by some route, or nothing in it is visited: its border is crossed at least `f` times, `f` = 2 where every
    shift has both ends fixed, 1 where every one has an end, else 0. So with weights `y` on sets of places such that on
@@ -21,8 +21,9 @@ Proof. Take any plan that keeps every rule; its price is what its routes cost an
    sum of `y` (weak duality). The weights grow evenly around every place until ways or prices are used up, as in the
    prize-collecting tree of Goemans and Williamson (1995).
 
-It is weak: it knows nothing of windows, skills, breaks and of loads only their share, and a tree is shorter than tours.
-On days whose plans are near their best it lies 20 to 50 % below them. Days of a few tasks are tried out in every way.
+It is weak: it knows nothing of windows, breaks and most rules, of loads only their share, and a tree is shorter than
+tours. On days whose plans are near their best it lies 10 to 50 % below them. Days of a few tasks are tried out in every
+way.
 """
 
 from __future__ import annotations

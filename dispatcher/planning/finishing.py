@@ -14,6 +14,9 @@ from dispatcher.model.violation import Rule
 from dispatcher.planning.engine import PlanOptions, Stopped, alike
 from dispatcher.planning.insertion import best_place, routes_by_shift, without_order
 
+_OF_THE_PLAN = frozenset({Rule.MINIMUM, Rule.DOCK, Rule.TOGETHER})
+"""Rules that leaving out a task or two of one route does not mend."""
+
 
 def mend(day: Day, route: Route) -> Route:
     """The route without the orders that break a rule: those named by the judge, else those that help most."""
@@ -87,11 +90,12 @@ def finished(day: Day, plan: Plan, options: PlanOptions, stopped: Stopped, tries
     routes = list(options.locked)
     routes += _reunited(day, [mend(day, route) for route in plan.routes if route.shift_id not in locked])
     routes = insert_all(day, routes, _left_out(day, routes), tries, stopped)
+    routes = _eased(day, routes, options)
     idle = _idle(day, routes, options)
     while idle:  # vans without enough work or without a dock stay at home, the one with the least first
         routes.remove(idle)
         home = replace(day, shifts={key: day.shifts[key] for key in (route.shift_id for route in routes)})
-        routes = insert_all(home, routes, _left_out(day, routes), tries, stopped)
+        routes = _eased(day, insert_all(home, routes, _left_out(day, routes), tries, stopped), options)
         idle = _idle(day, routes, options)
     return Plan(tuple(routes))
 
@@ -107,6 +111,26 @@ def _reunited(day: Day, routes: list[Route]) -> list[Route]:
     for order_id in sorted(strays):
         routes = [without_order(route, order_id) for route in routes]
     return routes
+
+
+def _eased(day: Day, routes: list[Route], options: PlanOptions) -> list[Route]:
+    """The routes without what is too long for vans that have to begin sooner, because the dock is taken when they would
+    begin alone."""
+    if not day.rules.docks:
+        return routes
+    while True:
+        judged = with_others(day, [schedule(day, route) for route in routes])
+        eased = [s.route if s.route in options.locked else _begun_sooner(day, s) for s in judged]
+        if eased == routes:
+            return [route for route in routes if route.tasks]
+        routes = eased
+
+
+def _begun_sooner(day: Day, beside: Schedule) -> Route:
+    route = beside.route
+    if all(v.rule in _OF_THE_PLAN for v in beside.violations):
+        return route
+    return replace(mend(day, replace(route, departs=beside.start)), departs=route.departs)
 
 
 def _idle(day: Day, routes: Sequence[Route], options: PlanOptions) -> Route | None:

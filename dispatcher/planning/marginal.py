@@ -53,7 +53,7 @@ class Marginal:
         return self.detour + self.resequenced + self.gained
 
 
-def marginal(day: Day, plan: Plan, order_id: str, seconds: float = 0.5) -> Marginal | None:
+def marginal(day: Day, plan: Plan, order_id: str, seconds: float = 0.3) -> Marginal | None:
     """What the order costs the day; None when the plan leaves it out.
 
     `day` has to know the travel of the orders that `waiting` names to those of the route. Within `seconds` or a little

@@ -15,7 +15,7 @@ from dispatcher.model.day import Day, Node, places_of, price_of_leaving_out
 from dispatcher.model.fleet import Shift
 from dispatcher.model.limits import Costing
 from dispatcher.model.order import Order, TaskKind
-from dispatcher.model.serving import serving
+from dispatcher.model.serving import may_serve, serving
 from dispatcher.planning.engine import alike
 
 type Table = NDArray[np.float64]
@@ -86,12 +86,26 @@ class _Ground:
         sure, spare = 0.0, dict[int, float]()
         for order in self.day.orders.values():
             price = price_of_leaving_out(order)
+            if not any(self._may_ever(shift, order) for shift in self.day.shifts.values()):
+                sure += price
+                continue
             nodes = [self.day.nodes[ref] for ref in self.day.refs(order.id)]
             own = min(price, sum(map(self._service, nodes)) + self.sharing.per_order(order))
             sure += own
             for node in nodes:  # each of its places carries its part of what leaving it out costs more
                 spare[node.place] = spare.get(node.place, 0.0) + (price - own) / len(nodes)
         return sure + self._ways(spare)
+
+    def _may_ever(self, shift: Shift, order: Order) -> bool:
+        """False when no route of the shift can serve the order, whatever else it does: it is not allowed to, the van
+        is too small for it, or no window is open while the shift lasts."""
+        capacity = shift.vehicle.capacity
+        if any(amount > capacity.get(name, amount) for name, amount in order.load.items()):
+            return False
+        nodes = [self.day.nodes[ref] for ref in self.day.refs(order.id)]
+        windows = [serving(self.day, shift, node).windows for node in nodes]
+        are_open = (not w or any(o.latest >= shift.earliest and o.earliest <= shift.latest for o in w) for w in windows)
+        return may_serve(self.day, shift, order) and all(are_open)
 
     def _ways(self, spare: dict[int, float]) -> float:
         if not self.crossings:

@@ -9,7 +9,7 @@ from typing import Any
 from dispatcher.model.day import Day
 from dispatcher.model.plan import Plan, Route
 from dispatcher.model.schedule import judge
-from dispatcher.planning.engine import OnPlan, PlanOptions, Stopped, alike, open_day
+from dispatcher.planning.engine import OnPlan, PlanOptions, Stopped, alike, is_plain, open_day
 from dispatcher.planning.ortools_model import RoutingProblem
 from dispatcher.planning.ortools_settings import guided, string_removals
 
@@ -55,6 +55,9 @@ class _Search:
         self.best_cost = math.inf
         self.next_report = 0.0
         self.deadline = deadline
+        # On a day without terms the first plan always comes to something, however long it takes.
+        left_s = deadline - time.monotonic()
+        self.give_up_at = deadline if problem.is_plain else deadline - (1 - OWN_START_SHARE) * left_s
 
     def run(self) -> Plan:
         milliseconds = max(1, round((self.deadline - time.monotonic()) * 1000))
@@ -66,13 +69,14 @@ class _Search:
         model = self.problem.model
         model.CloseModelWithParameters(parameters)
         model.AddAtSolutionCallback(self._at_solution)
-        limit = model.solver().CustomLimit(self.stopped)
+        limit = model.solver().CustomLimit(self.stopped if self.problem.is_plain else self._is_over)
         model.AddSearchMonitor(limit)
         if removes_strings:
             solution = model.SolveWithIteratedLocalSearch(parameters)
+            plan = self._read(solution) if solution else Plan()
         else:
-            solution = self._guided(parameters, milliseconds)
-        return self._whole(self._read(solution) if solution else Plan())
+            plan = self._guided(parameters, milliseconds)
+        return self._whole(plan)
 
     def let_go(self) -> None:
         """Free the model. It holds the search for its callbacks, out of sight of Python, which would hold the model:
@@ -80,21 +84,43 @@ class _Search:
         """
         del self.problem
 
-    def _guided(self, parameters: Any, milliseconds: int) -> Any:
+    def _guided(self, parameters: Any, milliseconds: int) -> Plan:
         """With routes to begin from: a search of its own first, then on from the better of the two."""
-        model, start = self.problem.model, self.options.start
-        if not start:
-            return model.SolveWithParameters(parameters)
-        parameters.time_limit.FromMilliseconds(max(1, round(milliseconds * OWN_START_SHARE)))
-        own = model.SolveWithParameters(parameters)
-        if own and self.stopped():
+        start = self.options.start
+        if start:
+            parameters.time_limit.FromMilliseconds(max(1, round(milliseconds * OWN_START_SHARE)))
+        solution = self.problem.model.SolveWithParameters(parameters)
+        own = self._read(solution) if solution else Plan()
+        # What the library answers without having found anything serves nobody.
+        has_plan = self.best_cost < math.inf
+        if self.stopped() or (has_plan and not start):
             return own
-        if own and judge(self.problem.day, self._read(own)).cost < self._cost_of(start):
-            start = self._read(own).routes
-        parameters.time_limit.FromMilliseconds(max(1, round((self.deadline - time.monotonic()) * 1000)))
-        # None when the routes do not fit the model: then the search makes its own first plan again.
-        begin = model.ReadAssignmentFromRoutes(self.problem.sequences(start), True)
-        return model.SolveFromAssignmentWithParameters(begin, parameters)
+        if has_plan and judge(self.problem.day, own).cost < self._cost_of(start):
+            start = own.routes
+        self.give_up_at = self.deadline
+        return self._going_on(parameters, start) or self._going_on(parameters, own.routes) or own
+
+    def _going_on(self, parameters: Any, routes: tuple[Route, ...]) -> Plan | None:
+        """What comes of these routes in the time that is left; None when they do not fit the model.
+
+        Begun with no routes at all the search puts in order after order: where a rule is out of sight of the library's
+        own first plan, that plan may break it, and comes to nothing.
+        """
+        left_s = self.deadline - time.monotonic()
+        if left_s <= 0:
+            return None
+        parameters.time_limit.FromMilliseconds(max(1, round(left_s * 1000)))
+        model = self.problem.model
+        # ReadAssignmentFromRoutes would check the routes at once, and fail when the time of the search before is up.
+        begin = model.solver().Assignment()
+        if not model.RoutesToAssignment(self.problem.sequences(routes), True, True, begin):
+            return None
+        solution = model.SolveFromAssignmentWithParameters(begin, parameters)
+        return self._read(solution) if solution else None
+
+    def _is_over(self) -> bool:
+        """True when told to stop, and when no first plan came of it in time."""
+        return self.stopped() or (self.best_cost == math.inf and time.monotonic() > self.give_up_at)
 
     def _cost_of(self, routes: tuple[Route, ...]) -> int:
         """The judge's cost of those routes that are not locked."""
@@ -128,6 +154,7 @@ def suits_string_removals(day: Day, start: tuple[Route, ...]) -> bool:
     served = {ref.order_id for route in start for ref in route.tasks}
     return (
         len(set(alike(day).values())) == 1
+        and is_plain(day)
         and not any(shift.breaks for shift in day.shifts.values())
         and not any(order.is_linked for order in day.orders.values())
         and (not start or day.orders.keys() <= served)

@@ -9,19 +9,21 @@ from functools import partial
 from dispatcher.model.day import Day
 from dispatcher.model.plan import Plan, Route
 from dispatcher.model.schedule import judge
-from dispatcher.planning.engine import OnPlan, PlannerEngine, PlanOptions, Stopped, is_plain, open_day
+from dispatcher.planning.engine import OnPlan, PlannerEngine, PlanOptions, Stopped, open_day
 from dispatcher.planning.finishing import finished
 from dispatcher.planning.insertion_engine import TRIES, InsertionEngine
 from dispatcher.planning.large import LARGE, plan_in_pieces
+from dispatcher.planning.sisr.carrying import carries
 from dispatcher.planning.sisr.machine_code import compile_beside, is_compiled
 
 DRAFT_SHARE, MENDED_BY = 0.15, 0.35
-"""The part of the time in which a day with more rules is planned by the common ones alone, and after which that draft
-is mended no further."""
+"""The part of the time in which a day with rules that no search carries is planned by the others alone, and after which
+that draft is mended no further."""
 
 
 class PortfolioEngine:
-    """String removals and PyVRP side by side on the days that they know, OR-Tools on the others.
+    """String removals and PyVRP side by side, string removals alone where PyVRP does not know the day's rules, and
+    OR-Tools on the few days that neither carries.
 
     Until the first has been compiled for this machine, which takes most of a minute once, the others plan alone. The
     same seed gives the same plan when `options.solutions` ends the search.
@@ -46,7 +48,7 @@ class PortfolioEngine:
             return _meanwhile(day, options, on_incumbent, stopped)
         if options.cluster or len(part.orders) > LARGE:
             return plan_in_pieces(day, options, on_incumbent, stopped, self._cores)
-        if not is_plain(part):
+        if not carries(part):
             return _by_all_rules(day, options, on_incumbent, stopped)
         from dispatcher.planning.portfolio_run import PortfolioRun
 
@@ -74,7 +76,7 @@ def _second_engine(is_carried: bool) -> PlannerEngine:
 
 
 def _by_all_rules(day: Day, options: PlanOptions, on_incumbent: OnPlan, stopped: Stopped) -> Plan:
-    """A draft by the common rules, mended, and from there OR-Tools."""
+    """A draft by all rules but those that the search does not carry, mended, and from there OR-Tools."""
     from dispatcher.planning.ortools_engine import OrToolsEngine
     from dispatcher.planning.sisr.engine import SisrEngine
 

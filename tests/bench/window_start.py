@@ -48,21 +48,41 @@ def bare() -> None:
 
 
 def program() -> None:
-    """The program as `dispatcher` starts it: when stops and routes of the demo day are painted."""
+    """The program as `dispatcher` starts it: when orders, timeline and map have painted the demo day."""
+    from PySide6.QtCore import QEvent, QObject
+
     from dispatcher.app import run
     from dispatcher.config.paths import demo_file
     from dispatcher.desktop import main
 
     show = main.show_until_closed
 
+    class Unpainted(QObject):
+        """Which of these have not painted since the day was shown."""
+
+        def __init__(self, *widgets: QObject) -> None:
+            super().__init__()
+            self.widgets = set(widgets)
+
+        def look(self) -> None:
+            for widget in self.widgets:
+                widget.installEventFilter(self)
+
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+            if event.type() == QEvent.Type.Paint:
+                self.widgets.discard(watched)
+            return False
+
     def watched(application: QApplication, window: MainWindow) -> int:
         map_ = window.panels.map
+        others = Unpainted(window.panels.orders.table.viewport(), window.panels.timeline.area.viewport())
+        window.commands.shown.connect(lambda _: others.look())
 
         def painted(revision: int) -> None:
             now = window.commands.now
             site = map_._handler.site  # the page knows its basemap before it is told of the day
             is_there = now is not None and any(lane.stops for lane in now.lanes) and site is not None and site.basemap
-            if not is_there or revision < map_.revision:
+            if not is_there or revision < map_.revision or others.widgets:
                 return
             at.setdefault("painted", time.time())
             if not map_._shown.without_lines():

@@ -160,6 +160,14 @@
         <translation>Hinzufügen</translation>
     </message>
     <message>
+        <source>Add a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a line: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a region</source>
         <translation>Region hinzufügen</translation>
     </message>
@@ -220,6 +228,10 @@
         <translation>Alle</translation>
     </message>
     <message>
+        <source>All days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
@@ -272,6 +284,10 @@
         <translation>Eine Auftragsliste vor dem Übernehmen: ihre Zeilen, was ihre Spalten bedeuten, und welche Zeilen warum fehlerhaft sind.</translation>
     </message>
     <message>
+        <source>An order with windows on several of these days goes to the best of them; all others stay on theirs. Every day is planned anew, and locks stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>and {count} more</source>
         <translation>und {count} weitere</translation>
     </message>
@@ -316,6 +332,14 @@
         <translation>Wie es ist</translation>
     </message>
     <message>
+        <source>As on all days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As on all days: {rule}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Assigned driver</source>
         <translation>Zugeteilter Fahrer</translation>
     </message>
@@ -328,6 +352,10 @@
         <translation>Am selben Stopp</translation>
     </message>
     <message>
+        <source>at {time}, as you decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Attention</source>
         <translation>Achtung</translation>
     </message>
@@ -338,6 +366,10 @@
     <message>
         <source>Balance</source>
         <translation>Ausgewogenheit</translation>
+    </message>
+    <message>
+        <source>Balance of</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>battery lacks {kwh} kWh</source>
@@ -362,6 +394,18 @@
     <message>
         <source>behind goods that were loaded later</source>
         <translation>hinter später geladener Ware</translation>
+    </message>
+    <message>
+        <source>Belong together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Binding orders</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Board</source>
@@ -460,6 +504,10 @@
         <translation>Zelle</translation>
     </message>
     <message>
+        <source>centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>chance alone makes up to {spread}.</source>
         <translation>der Zufall allein macht bis zu {spread} aus.</translation>
     </message>
@@ -490,6 +538,10 @@
     <message>
         <source>Changing the region</source>
         <translation>Region wird gewechselt</translation>
+    </message>
+    <message>
+        <source>Changing the rules</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Charge at start, kWh</source>
@@ -546,6 +598,10 @@
     <message>
         <source>choose the stop or let it go</source>
         <translation>den Stopp wählen oder loslassen</translation>
+    </message>
+    <message>
+        <source>Choose two orders or more that belong together.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose what the plan has to keep, which drivers it is for, and what matters most.</source>
@@ -770,6 +826,10 @@
     <message>
         <source>Days of the week</source>
         <translation>Wochentage</translation>
+    </message>
+    <message>
+        <source>Days that are planned together</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
@@ -1000,6 +1060,10 @@
         <translation>Jede Schicht erhält hier eine Spur. Importieren Sie eine Flotte, oder geben Sie einem Fahrer eine Schicht.</translation>
     </message>
     <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Earlier in the sequence</source>
         <translation>Früher in der Reihenfolge</translation>
     </message>
@@ -1052,6 +1116,10 @@
         <translation>Jeder Fahrer mit den Stopps der Reihe nach: Ankunft, Kilometer, Ladung und jede verletzte Regel.</translation>
     </message>
     <message>
+        <source>Every factor, and where it is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every key at a glance</source>
         <translation>Alle Tasten auf einen Blick</translation>
     </message>
@@ -1076,8 +1144,16 @@
         <translation>Jeder Plan behält die Tour, wie sie ist</translation>
     </message>
     <message>
+        <source>Every plan keeps the sequence of what is aboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every plan keeps this driver</source>
         <translation>Jeder Plan behält diesen Fahrer</translation>
+    </message>
+    <message>
+        <source>Every plan lets the route leave at just this time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every step of the day, the newest above. It is kept when the program is closed.</source>
@@ -1110,6 +1186,10 @@
     <message>
         <source>Export…</source>
         <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Factors of service time by customer or zone: centre=0.8.</source>
@@ -1146,6 +1226,10 @@
     <message>
         <source>Find a driver</source>
         <translation>Fahrer suchen</translation>
+    </message>
+    <message>
+        <source>Find a factor</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find a step</source>
@@ -1196,6 +1280,18 @@
         <translation>Flotten-Arbeitsmappen (*.xlsx *.xlsm *.xls *.xlsb *.ods)</translation>
     </message>
     <message>
+        <source>Fleet › Drivers, or the fleet workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fleet › Shifts, or the fleet workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fleet › Vehicles, or the fleet workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>Ordner</translation>
     </message>
@@ -1204,8 +1300,20 @@
         <translation>Ordner für die Tourenlisten</translation>
     </message>
     <message>
+        <source>for a kilometre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for a litre or kilowatt-hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For a shift of one day alone: its date, for example 2026-11-23.</source>
         <translation>Für eine Schicht an nur einem Tag: das Datum, zum Beispiel 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>for a tonne</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For compartments, and for what may not travel together.</source>
@@ -1308,6 +1416,10 @@
         <translation>Ware bereit</translation>
     </message>
     <message>
+        <source>Goods, zones, prices, docks and charging, for all days or one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>GPX</source>
         <translation>GPX</translation>
     </message>
@@ -1352,6 +1464,10 @@
         <translation>Stunden und Minuten vom Ende des Ladens bis zum Beginn des Besuchs: 1:30.</translation>
     </message>
     <message>
+        <source>Hours of all others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>House number</source>
         <translation>Hausnummer</translation>
     </message>
@@ -1370,6 +1486,10 @@
     <message>
         <source>How to plan…</source>
         <translation>Planungsoptionen…</translation>
+    </message>
+    <message>
+        <source>If nothing is said: {default}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import</source>
@@ -1436,6 +1556,10 @@
         <translation>Hintereinander</translation>
     </message>
     <message>
+        <source>In a row, in any sequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the fleet it is held by {names}.</source>
         <translation>In der Flotte haben das: {names}.</translation>
     </message>
@@ -1450,6 +1574,10 @@
     <message>
         <source>Inspector</source>
         <translation>Details</translation>
+    </message>
+    <message>
+        <source>is loaded</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It came after the day was planned.</source>
@@ -1496,6 +1624,14 @@
         <translation>Plan behalten, Neues hinzufügen</translation>
     </message>
     <message>
+        <source>Keep these rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this departure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep this plan (Enter)</source>
         <translation>Diesen Plan behalten (Eingabe)</translation>
     </message>
@@ -1524,12 +1660,20 @@
         <translation>Kilometer</translation>
     </message>
     <message>
+        <source>kilometres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Art</translation>
     </message>
     <message>
         <source>km</source>
         <translation>km</translation>
+    </message>
+    <message>
+        <source>kW</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>lacks skill for {place}: {skill}</source>
@@ -1600,12 +1744,36 @@
         <translation>Mindestarbeit</translation>
     </message>
     <message>
+        <source>Leave at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave at…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>leave it as it was</source>
         <translation>es lassen, wie es war</translation>
     </message>
     <message>
         <source>Leave out {other} instead: {driver} has room then.</source>
         <translation>Stattdessen {other} nicht verplanen: Dann hat {driver} Platz.</translation>
+    </message>
+    <message>
+        <source>Leave when it is best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves at {time}, as you decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves at {time}, as you decided.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leaves out {count} more order than the plan before.|Leaves out {count} more orders than the plan before.</source>
@@ -1628,8 +1796,16 @@
         <translation>Nicht verplant: {why}</translation>
     </message>
     <message>
+        <source>Let planning choose the departure again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Let planning decide again</source>
         <translation>Wieder die Planung entscheiden lassen</translation>
+    </message>
+    <message>
+        <source>Let the chosen orders go that belong together</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Let {driver} serve it after all.</source>
@@ -1642,6 +1818,10 @@
     <message>
         <source>Let {driver} work {span} longer that day.</source>
         <translation>{driver} an diesem Tag {span} länger arbeiten lassen.</translation>
+    </message>
+    <message>
+        <source>Letting go</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Levels</source>
@@ -1682,6 +1862,10 @@
     <message>
         <source>Load at the start: {load}</source>
         <translation>Ladung am Start: {load}</translation>
+    </message>
+    <message>
+        <source>load of the vans</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Load the map again</source>
@@ -1746,6 +1930,10 @@
     <message>
         <source>Locking</source>
         <translation>Wird fixiert</translation>
+    </message>
+    <message>
+        <source>Locks and decisions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Longest driving</source>
@@ -1897,7 +2085,7 @@
     </message>
     <message>
         <source>Must be served</source>
-        <translation>Muss bedient werden</translation>
+        <translation>Muss dabei sein</translation>
     </message>
     <message>
         <source>must not be with order {order}</source>
@@ -1914,6 +2102,14 @@
     <message>
         <source>Needs (skills)</source>
         <translation>Braucht (Fähigkeiten)</translation>
+    </message>
+    <message>
+        <source>Neither punctuality nor balance matters as planning is set now.</source>
+        <translation>So wie die Planung jetzt eingestellt ist, zählen weder Pünktlichkeit noch Ausgewogenheit.</translation>
+    </message>
+    <message>
+        <source>Never together</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New</source>
@@ -1970,6 +2166,10 @@
     <message>
         <source>No header</source>
         <translation>Keine Kopfzeile</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no matter</source>
@@ -2048,6 +2248,10 @@
         <translation>Keine solche Adresse gefunden.</translation>
     </message>
     <message>
+        <source>No two of them go with the same driver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody drives on this date</source>
         <translation>An diesem Tag fährt niemand</translation>
     </message>
@@ -2080,6 +2284,14 @@
         <translation>Keiner der {count} anderen möglichen Fahrer ist günstiger.</translation>
     </message>
     <message>
+        <source>Not bound any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not bound any more: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not found yet</source>
         <translation>Noch nicht gefunden</translation>
     </message>
@@ -2090,6 +2302,10 @@
     <message>
         <source>Not kept yet. {problem} (And {count} more.)</source>
         <translation>Noch nicht gespeichert. {problem} (Und {count} weitere.)</translation>
+    </message>
+    <message>
+        <source>Not loaded any more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not planned</source>
@@ -2120,6 +2336,10 @@
         <translation>nicht mit Auftrag {order} zusammen</translation>
     </message>
     <message>
+        <source>not with these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not with this driver</source>
         <translation>nicht mit diesem Fahrer</translation>
     </message>
@@ -2138,6 +2358,10 @@
     <message>
         <source>nothing</source>
         <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Nothing between</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing changes.</source>
@@ -2220,6 +2444,22 @@
         <translation>Direkt hintereinander</translation>
     </message>
     <message>
+        <source>One driver serves all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One driver serves them in the sequence that you give, one straight after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One driver serves them in the sequence that you give; others may come between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One driver serves them one after the other; planning finds the best sequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One stop earlier</source>
         <translation>Einen Stopp früher</translation>
     </message>
@@ -2262,6 +2502,10 @@
     <message>
         <source>Only with vehicle</source>
         <translation>Nur mit Fahrzeug</translation>
+    </message>
+    <message>
+        <source>Only {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a day file</source>
@@ -2316,6 +2560,10 @@
         <translation>Auftrag</translation>
     </message>
     <message>
+        <source>Order list, or Inspector › Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Order lists (*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.txt)</source>
         <translation>Auftragslisten (*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.txt)</translation>
     </message>
@@ -2348,8 +2596,16 @@
         <translation>Aufträge</translation>
     </message>
     <message>
+        <source>Orders in the sequence in which they are served</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Orders left out are priced at</source>
-        <translation>Ausgelassene Aufträge sind bewertet mit</translation>
+        <translation>Nicht verplante Aufträge sind bewertet mit</translation>
+    </message>
+    <message>
+        <source>Orders menu, on a driver of the board or timeline</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Orders taken: {orders}. Rows with problems: {bad}.</source>
@@ -2366,6 +2622,14 @@
     <message>
         <source>Orders without a route: {count}</source>
         <translation>Aufträge ohne Tour: {count}</translation>
+    </message>
+    <message>
+        <source>Orders › Belong together, or the order list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders › Lock to the driver or the place</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Other drivers</source>
@@ -2432,6 +2696,10 @@
         <translation>Personen</translation>
     </message>
     <message>
+        <source>permit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>Telefon</translation>
     </message>
@@ -2464,6 +2732,10 @@
         <translation>Ort</translation>
     </message>
     <message>
+        <source>Place (latitude, longitude)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Places</source>
         <translation>Orte</translation>
     </message>
@@ -2484,12 +2756,32 @@
         <translation>Alles neu planen</translation>
     </message>
     <message>
+        <source>Plan several days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan several days…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Plan the day: every order goes to the driver who serves it best.</source>
         <translation>Planen Sie den Tag: Jeder Auftrag geht an den Fahrer, der ihn am besten ausführt.</translation>
     </message>
     <message>
         <source>Plan the routes of this date</source>
         <translation>Die Touren dieses Tages planen</translation>
+    </message>
+    <message>
+        <source>Plan these days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan › How to plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan › Rules of the day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Planned</source>
@@ -2656,6 +2948,10 @@
         <translation>Entfernen</translation>
     </message>
     <message>
+        <source>Remove line {number}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>Bericht</translation>
     </message>
@@ -2682,6 +2978,10 @@
     <message>
         <source>Revenue</source>
         <translation>Erlös</translation>
+    </message>
+    <message>
+        <source>Road data of the region, where it has tolls</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Roads, addresses and the map of where you drive, from an .osm.pbf file of OpenStreetMap.</source>
@@ -2740,8 +3040,20 @@
         <translation>Verletzte Regeln</translation>
     </message>
     <message>
+        <source>Rules of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules of the day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>same</source>
         <translation>gleich</translation>
+    </message>
+    <message>
+        <source>Same driver</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Same driver as</source>
@@ -2872,6 +3184,10 @@
         <translation>Mehrere weit voneinander entfernte Orte passen gleich gut.</translation>
     </message>
     <message>
+        <source>Share orders out over the days they may come on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sheet</source>
         <translation>Blatt</translation>
     </message>
@@ -2936,6 +3252,10 @@
         <translation>{count} weitere zeigen</translation>
     </message>
     <message>
+        <source>Skill that may enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Skills</source>
         <translation>Fähigkeiten</translation>
     </message>
@@ -2956,12 +3276,28 @@
         <translation>Einige fahren nicht</translation>
     </message>
     <message>
+        <source>Some drivers may drive much further than others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some drivers may have many more stops than others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Some drivers may work much longer than others.</source>
         <translation>Manche Fahrer dürfen viel länger arbeiten als andere.</translation>
     </message>
     <message>
+        <source>Some vans may be much fuller than others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody who was not to drive comes in, and all orders are shared out again.</source>
         <translation>Jemand, der nicht fahren sollte, kommt dazu, und alle Aufträge werden neu verteilt.</translation>
+    </message>
+    <message>
+        <source>Something cannot be kept yet: see the fields in question.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Speed factor</source>
@@ -3006,6 +3342,10 @@
     <message>
         <source>Stops</source>
         <translation>Stopps</translation>
+    </message>
+    <message>
+        <source>stops</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stops served</source>
@@ -3152,6 +3492,10 @@
         <translation>Der Tag</translation>
     </message>
     <message>
+        <source>The day and the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The day is as it was at this moment.</source>
         <translation>Der Tag ist, wie er zu diesem Zeitpunkt war.</translation>
     </message>
@@ -3166,6 +3510,30 @@
     <message>
         <source>The fleet has no costs: usual ones for kilometres and hours were taken.</source>
         <translation>Die Flotte hat keine Kosten: für Kilometer und Stunden wurden übliche angenommen.</translation>
+    </message>
+    <message>
+        <source>The fullest van is at most about 12 % above the mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fullest van is at most about 25 % above the mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fullest van is at most about 5 % above the mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The furthest route is at most about 12 % above the mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The furthest route is at most about 25 % above the mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The furthest route is at most about 5 % above the mean.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The language changes when the program is started again.</source>
@@ -3206,6 +3574,18 @@
     <message>
         <source>The most stops in one route. Empty: no limit.</source>
         <translation>Die meisten Stopps einer Tour. Leer: keine Grenze.</translation>
+    </message>
+    <message>
+        <source>The most stops of a route are at most about 12 % above the mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most stops of a route are at most about 25 % above the mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most stops of a route are at most about 5 % above the mean.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The one other driver who could take it is not cheaper.</source>
@@ -3264,6 +3644,14 @@
         <translation>Die Tour ist fixiert: Die Planung behält sie, wie sie ist.</translation>
     </message>
     <message>
+        <source>The rules are kept. The plan is judged by them now; plan again to follow them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search takes {time}, and what matters is what you chose under How to plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The shift is then {times}.</source>
         <translation>Die Schicht ist dann {times}.</translation>
     </message>
@@ -3304,6 +3692,18 @@
         <translation>Die beiden unteren dürfen den Plan bis zu 3 % teurer machen.</translation>
     </message>
     <message>
+        <source>The van is loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The van is loaded: planning keeps the sequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The van is loaded: planning keeps the sequence of what is aboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The visit</source>
         <translation>Der Stopp</translation>
     </message>
@@ -3332,8 +3732,28 @@
         <translation>Bei {driver} ist Platz.</translation>
     </message>
     <message>
+        <source>These goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These orders are not bound to others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These rules hold on every day that has none of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>They appear here with the orders of a list.</source>
         <translation>Sie erscheinen hier mit den Aufträgen einer Liste.</translation>
+    </message>
+    <message>
+        <source>This day has a rule of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This driver has no stops yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This step is taken back.</source>
@@ -3346,6 +3766,10 @@
     <message>
         <source>Tick at least one driver.</source>
         <translation>Kreuzen Sie mindestens einen Fahrer an.</translation>
+    </message>
+    <message>
+        <source>Tick two days or more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tick who does not drive on this day. The route comes back when the tick is taken away.</source>
@@ -3362,6 +3786,10 @@
     <message>
         <source>Time left</source>
         <translation>Restzeit</translation>
+    </message>
+    <message>
+        <source>Time of departure</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time on the road</source>
@@ -3488,6 +3916,10 @@
         <translation>Tippen Sie ins Feld, um Aufträge nach einem Wort zu finden. Ein Klick auf den Spaltentitel sortiert.</translation>
     </message>
     <message>
+        <source>Type what you look for: break, battery, window…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unassigned {count}</source>
         <translation>Nicht verplant {count}</translation>
     </message>
@@ -3534,6 +3966,14 @@
     <message>
         <source>Using vans</source>
         <translation>Einsatz der Fahrzeuge</translation>
+    </message>
+    <message>
+        <source>Van</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vans at the same time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Vehicle</source>
@@ -3616,6 +4056,10 @@
         <translation>Was ein Einsatztag kostet, gleich auf welcher Tour.</translation>
     </message>
     <message>
+        <source>What balance shares out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What driver or vehicle can do that orders ask for, parted by commas: cold, lift.</source>
         <translation>Was Fahrer oder Fahrzeug können und Aufträge verlangen, durch Kommas getrennt: Kühlung, Hebebühne.</translation>
     </message>
@@ -3641,7 +4085,7 @@
     </message>
     <message>
         <source>What is left out counts at its price.</source>
-        <translation>Ausgelassenes zählt mit seinem Preis.</translation>
+        <translation>Nicht Verplantes zählt mit seinem Preis.</translation>
     </message>
     <message>
         <source>What is wrong</source>
@@ -3666,6 +4110,10 @@
     <message>
         <source>What matters</source>
         <translation>Worauf es ankommt</translation>
+    </message>
+    <message>
+        <source>What planning knows</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What stays</source>
@@ -3696,12 +4144,20 @@
         <translation>Was helfen würde</translation>
     </message>
     <message>
+        <source>What you change here holds on this day alone; the rest follows the rules of all days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What you move is locked to that driver, so the next plan keeps it. Unlock it to let planning decide.</source>
         <translation>Was Sie verschieben, wird auf diesen Fahrer fixiert, damit der nächste Plan es behält. Lösen Sie die Fixierung, um die Planung entscheiden zu lassen.</translation>
     </message>
     <message>
         <source>When a break may begin, and how long it is: 12:00–13:00, 30 min. Several are parted by ;</source>
         <translation>Wann eine Pause beginnen darf und wie lang sie ist: 12:00–13:00, 30 min. Mehrere werden mit ; getrennt</translation>
+    </message>
+    <message>
+        <source>When does {driver} leave? The shift is {begin}–{end}; every plan keeps this departure.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When it should rather be served: 9-10.</source>
@@ -3742,6 +4198,10 @@
     <message>
         <source>Where the route ends. Without a depot it ends at its last stop.</source>
         <translation>Wo die Tour endet. Ohne Depot endet sie beim letzten Stopp.</translation>
+    </message>
+    <message>
+        <source>Where: {places}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which column holds the address? Choose it above that column, or another header row.</source>
@@ -3817,15 +4277,15 @@
     </message>
     <message>
         <source>Without punctuality and balance</source>
-        <translation>Ohne Pünktlichkeit und Ausgleich</translation>
+        <translation>Ohne Pünktlichkeit und Ausgewogenheit</translation>
     </message>
     <message>
         <source>Without the locks of orders</source>
-        <translation>Ohne die Sperren von Aufträgen</translation>
+        <translation>Ohne die Fixierung von Aufträgen</translation>
     </message>
     <message>
         <source>Without the locks of routes</source>
-        <translation>Ohne die Sperren von Touren</translation>
+        <translation>Ohne die Fixierung von Touren</translation>
     </message>
     <message>
         <source>Without what binds orders to each other</source>
@@ -3842,6 +4302,10 @@
     <message>
         <source>Workbooks (*.xlsx)</source>
         <translation>Arbeitsmappen (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>working hours</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Working out what this would do…</source>
@@ -3902,6 +4366,10 @@
     <message>
         <source>Your day is untouched and everything else works on; the map is loaded again as far as it can be.</source>
         <translation>Ihr Tag ist unberührt, und alles andere läuft weiter; die Karte wird neu geladen, soweit es geht.</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Zones</source>
@@ -3976,6 +4444,10 @@
         <translation type="vanished">{count} Zellen werden anders gelesen, als sie aussehen (zeigen Sie auf eine)</translation>
     </message>
     <message>
+        <source>{count} factor can change a plan|{count} factors can change a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} file was written.|{count} files were written.</source>
         <translation>{count} Datei wurde geschrieben.|{count} Dateien wurden geschrieben.</translation>
     </message>
@@ -3997,7 +4469,7 @@
     </message>
     <message>
         <source>{count} is left out|{count} are left out</source>
-        <translation>{count} wird ausgelassen|{count} werden ausgelassen</translation>
+        <translation>{count} wird nicht mehr verplant|{count} werden nicht mehr verplant</translation>
     </message>
     <message>
         <source>{count} order changes its driver|{count} orders change drivers</source>
@@ -4052,6 +4524,10 @@
         <translation>{count} Person fehlt|{count} Personen fehlen</translation>
     </message>
     <message>
+        <source>{count} shift|{count} shifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} stop too few to go out|{count} stops too few to go out</source>
         <translation>{count} Stopp zu wenig zum Ausfahren|{count} Stopps zu wenig zum Ausfahren</translation>
     </message>
@@ -4080,6 +4556,10 @@
         <translation type="vanished">{count} Fahrt zu viel|{count} Fahrten zu viel</translation>
     </message>
     <message>
+        <source>{days} days are planned. Stops: {stops}, orders left out: {left}. Undo takes all of it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{days} like {day}</source>
         <translation>{days} wie {day}</translation>
     </message>
@@ -4094,6 +4574,10 @@
     <message>
         <source>{day}, {time}</source>
         <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>{day}: {orders}, {shifts}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{doing}: {share} %</source>
@@ -4176,6 +4660,10 @@
         <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
+        <source>{how}: {orders}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{key}: {what}</source>
         <translation>{key}: {what}</translation>
     </message>
@@ -4222,6 +4710,10 @@
     <message>
         <source>{names} and {count} more</source>
         <translation>{names} und {count} weitere</translation>
+    </message>
+    <message>
+        <source>{name} ({order})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} - skipped rows.xlsx</source>
@@ -4336,8 +4828,16 @@
         <translation>{task}, Stopp {number}</translation>
     </message>
     <message>
+        <source>{text}. {more}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title} ({count})</source>
         <translation>{title} ({count})</translation>
+    </message>
+    <message>
+        <source>{unit}; if nothing is said: {default}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{used} of {all}</source>
@@ -4352,8 +4852,16 @@
         <translation>{vehicle}, {count} Stopp|{vehicle}, {count} Stopps</translation>
     </message>
     <message>
+        <source>{what}, line {number}: {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{word}: {meaning}</source>
         <translation>{word}: {meaning}</translation>
+    </message>
+    <message>
+        <source>°C</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{before}” is read as nothing.</source>
@@ -4362,6 +4870,10 @@
     <message>
         <source>“{before}” is read as “{after}”.</source>
         <translation>„{before}“ wird als „{after}“ gelesen.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no time of day. Write it like 08:15.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

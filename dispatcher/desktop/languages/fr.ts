@@ -160,6 +160,14 @@
         <translation>Ajouter</translation>
     </message>
     <message>
+        <source>Add a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a line: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a region</source>
         <translation>Ajouter une région</translation>
     </message>
@@ -220,6 +228,10 @@
         <translation>Toutes</translation>
     </message>
     <message>
+        <source>All days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
     </message>
@@ -272,6 +284,10 @@
         <translation>Une liste de commandes avant son import : ses lignes, le sens de ses colonnes, et quelles lignes sont fautives et pourquoi.</translation>
     </message>
     <message>
+        <source>An order with windows on several of these days goes to the best of them; all others stay on theirs. Every day is planned anew, and locks stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>and {count} more</source>
         <translation>et {count} de plus</translation>
     </message>
@@ -316,6 +332,14 @@
         <translation>Tel quel</translation>
     </message>
     <message>
+        <source>As on all days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As on all days: {rule}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Assigned driver</source>
         <translation>Chauffeur affecté</translation>
     </message>
@@ -328,6 +352,10 @@
         <translation>Au même arrêt</translation>
     </message>
     <message>
+        <source>at {time}, as you decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Attention</source>
         <translation>Attention</translation>
     </message>
@@ -338,6 +366,10 @@
     <message>
         <source>Balance</source>
         <translation>Équilibre</translation>
+    </message>
+    <message>
+        <source>Balance of</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>battery lacks {kwh} kWh</source>
@@ -362,6 +394,18 @@
     <message>
         <source>behind goods that were loaded later</source>
         <translation>derrière des marchandises chargées plus tard</translation>
+    </message>
+    <message>
+        <source>Belong together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Binding orders</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Board</source>
@@ -460,6 +504,10 @@
         <translation>Cellule</translation>
     </message>
     <message>
+        <source>centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>chance alone makes up to {spread}.</source>
         <translation>le hasard seul fait jusqu’à {spread}.</translation>
     </message>
@@ -490,6 +538,10 @@
     <message>
         <source>Changing the region</source>
         <translation>Changement de région</translation>
+    </message>
+    <message>
+        <source>Changing the rules</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Charge at start, kWh</source>
@@ -546,6 +598,10 @@
     <message>
         <source>choose the stop or let it go</source>
         <translation>choisir l’arrêt ou le lâcher</translation>
+    </message>
+    <message>
+        <source>Choose two orders or more that belong together.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose what the plan has to keep, which drivers it is for, and what matters most.</source>
@@ -770,6 +826,10 @@
     <message>
         <source>Days of the week</source>
         <translation>Jours de la semaine</translation>
+    </message>
+    <message>
+        <source>Days that are planned together</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
@@ -1000,6 +1060,10 @@
         <translation>Chaque service reçoit ici une ligne. Importez une flotte, ou donnez un service à un chauffeur.</translation>
     </message>
     <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Earlier in the sequence</source>
         <translation>Plus tôt dans l’ordre</translation>
     </message>
@@ -1052,6 +1116,10 @@
         <translation>Chaque chauffeur et ses arrêts dans l’ordre : arrivée, kilomètres, charge et toute règle enfreinte.</translation>
     </message>
     <message>
+        <source>Every factor, and where it is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every key at a glance</source>
         <translation>Tous les raccourcis d’un coup d’œil</translation>
     </message>
@@ -1076,8 +1144,16 @@
         <translation>Chaque plan garde la tournée telle quelle</translation>
     </message>
     <message>
+        <source>Every plan keeps the sequence of what is aboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every plan keeps this driver</source>
         <translation>Chaque plan garde ce chauffeur</translation>
+    </message>
+    <message>
+        <source>Every plan lets the route leave at just this time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every step of the day, the newest above. It is kept when the program is closed.</source>
@@ -1110,6 +1186,10 @@
     <message>
         <source>Export…</source>
         <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Factors of service time by customer or zone: centre=0.8.</source>
@@ -1146,6 +1226,10 @@
     <message>
         <source>Find a driver</source>
         <translation>Rechercher un chauffeur</translation>
+    </message>
+    <message>
+        <source>Find a factor</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find a step</source>
@@ -1196,6 +1280,18 @@
         <translation>Classeurs de flotte (*.xlsx *.xlsm *.xls *.xlsb *.ods)</translation>
     </message>
     <message>
+        <source>Fleet › Drivers, or the fleet workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fleet › Shifts, or the fleet workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fleet › Vehicles, or the fleet workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>Dossier</translation>
     </message>
@@ -1204,8 +1300,20 @@
         <translation>Dossier des feuilles de route</translation>
     </message>
     <message>
+        <source>for a kilometre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for a litre or kilowatt-hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For a shift of one day alone: its date, for example 2026-11-23.</source>
         <translation>Pour un service d’un seul jour : sa date, par exemple 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>for a tonne</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For compartments, and for what may not travel together.</source>
@@ -1308,6 +1416,10 @@
         <translation>Marchandise prête</translation>
     </message>
     <message>
+        <source>Goods, zones, prices, docks and charging, for all days or one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>GPX</source>
         <translation>GPX</translation>
     </message>
@@ -1352,6 +1464,10 @@
         <translation>Heures et minutes de la fin du chargement au début de la visite : 1:30.</translation>
     </message>
     <message>
+        <source>Hours of all others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>House number</source>
         <translation>Numéro de rue</translation>
     </message>
@@ -1370,6 +1486,10 @@
     <message>
         <source>How to plan…</source>
         <translation>Comment planifier…</translation>
+    </message>
+    <message>
+        <source>If nothing is said: {default}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import</source>
@@ -1436,6 +1556,10 @@
         <translation>À la suite</translation>
     </message>
     <message>
+        <source>In a row, in any sequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the fleet it is held by {names}.</source>
         <translation>Dans la flotte, l’ont : {names}.</translation>
     </message>
@@ -1450,6 +1574,10 @@
     <message>
         <source>Inspector</source>
         <translation>Inspecteur</translation>
+    </message>
+    <message>
+        <source>is loaded</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It came after the day was planned.</source>
@@ -1496,6 +1624,14 @@
         <translation>Garder le plan et compléter</translation>
     </message>
     <message>
+        <source>Keep these rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this departure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep this plan (Enter)</source>
         <translation>Garder ce plan (Entrée)</translation>
     </message>
@@ -1524,12 +1660,20 @@
         <translation>Kilomètres</translation>
     </message>
     <message>
+        <source>kilometres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Type</translation>
     </message>
     <message>
         <source>km</source>
         <translation>km</translation>
+    </message>
+    <message>
+        <source>kW</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>lacks skill for {place}: {skill}</source>
@@ -1600,12 +1744,36 @@
         <translation>Travail au moins</translation>
     </message>
     <message>
+        <source>Leave at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave at…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>leave it as it was</source>
         <translation>laisser comme avant</translation>
     </message>
     <message>
         <source>Leave out {other} instead: {driver} has room then.</source>
         <translation>Laissez plutôt {other} de côté : {driver} a alors de la place.</translation>
+    </message>
+    <message>
+        <source>Leave when it is best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves at {time}, as you decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves at {time}, as you decided.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leaves out {count} more order than the plan before.|Leaves out {count} more orders than the plan before.</source>
@@ -1628,8 +1796,16 @@
         <translation>Laissée de côté : {why}</translation>
     </message>
     <message>
+        <source>Let planning choose the departure again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Let planning decide again</source>
         <translation>Laisser à nouveau décider la planification</translation>
+    </message>
+    <message>
+        <source>Let the chosen orders go that belong together</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Let {driver} serve it after all.</source>
@@ -1642,6 +1818,10 @@
     <message>
         <source>Let {driver} work {span} longer that day.</source>
         <translation>Faites travailler {driver} {span} de plus ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Letting go</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Levels</source>
@@ -1682,6 +1862,10 @@
     <message>
         <source>Load at the start: {load}</source>
         <translation>Charge au départ : {load}</translation>
+    </message>
+    <message>
+        <source>load of the vans</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Load the map again</source>
@@ -1746,6 +1930,10 @@
     <message>
         <source>Locking</source>
         <translation>Verrouillage en cours</translation>
+    </message>
+    <message>
+        <source>Locks and decisions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Longest driving</source>
@@ -1916,6 +2104,14 @@
         <translation>Exige (compétences)</translation>
     </message>
     <message>
+        <source>Neither punctuality nor balance matters as planning is set now.</source>
+        <translation>Tel que la planification est réglée, ni la ponctualité ni l’équilibre ne comptent.</translation>
+    </message>
+    <message>
+        <source>Never together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>Nouvelle</translation>
     </message>
@@ -1970,6 +2166,10 @@
     <message>
         <source>No header</source>
         <translation>Sans en-tête</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no matter</source>
@@ -2048,6 +2248,10 @@
         <translation>Cette adresse n’a pas été trouvée.</translation>
     </message>
     <message>
+        <source>No two of them go with the same driver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody drives on this date</source>
         <translation>Personne ne roule ce jour-là</translation>
     </message>
@@ -2080,6 +2284,14 @@
         <translation>Aucun des {count} autres chauffeurs possibles n’est moins cher.</translation>
     </message>
     <message>
+        <source>Not bound any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not bound any more: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not found yet</source>
         <translation>Pas encore trouvé</translation>
     </message>
@@ -2090,6 +2302,10 @@
     <message>
         <source>Not kept yet. {problem} (And {count} more.)</source>
         <translation>Pas encore enregistré. {problem} (Et {count} de plus.)</translation>
+    </message>
+    <message>
+        <source>Not loaded any more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not planned</source>
@@ -2120,6 +2336,10 @@
         <translation>pas avec la commande {order}</translation>
     </message>
     <message>
+        <source>not with these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not with this driver</source>
         <translation>pas avec ce chauffeur</translation>
     </message>
@@ -2138,6 +2358,10 @@
     <message>
         <source>nothing</source>
         <translation>rien</translation>
+    </message>
+    <message>
+        <source>Nothing between</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing changes.</source>
@@ -2220,6 +2444,22 @@
         <translation>L’un après l’autre</translation>
     </message>
     <message>
+        <source>One driver serves all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One driver serves them in the sequence that you give, one straight after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One driver serves them in the sequence that you give; others may come between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One driver serves them one after the other; planning finds the best sequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One stop earlier</source>
         <translation>Un arrêt plus tôt</translation>
     </message>
@@ -2262,6 +2502,10 @@
     <message>
         <source>Only with vehicle</source>
         <translation>Seulement avec le véhicule</translation>
+    </message>
+    <message>
+        <source>Only {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a day file</source>
@@ -2316,6 +2560,10 @@
         <translation>N°</translation>
     </message>
     <message>
+        <source>Order list, or Inspector › Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Order lists (*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.txt)</source>
         <translation>Listes de commandes (*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.txt)</translation>
     </message>
@@ -2348,8 +2596,16 @@
         <translation>Commandes</translation>
     </message>
     <message>
+        <source>Orders in the sequence in which they are served</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Orders left out are priced at</source>
         <translation>Les commandes laissées de côté sont comptées à</translation>
+    </message>
+    <message>
+        <source>Orders menu, on a driver of the board or timeline</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Orders taken: {orders}. Rows with problems: {bad}.</source>
@@ -2366,6 +2622,14 @@
     <message>
         <source>Orders without a route: {count}</source>
         <translation>Commandes sans tournée : {count}</translation>
+    </message>
+    <message>
+        <source>Orders › Belong together, or the order list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders › Lock to the driver or the place</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Other drivers</source>
@@ -2432,6 +2696,10 @@
         <translation>Personnes</translation>
     </message>
     <message>
+        <source>permit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>Téléphone</translation>
     </message>
@@ -2464,6 +2732,10 @@
         <translation>Lieu</translation>
     </message>
     <message>
+        <source>Place (latitude, longitude)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Places</source>
         <translation>Lieux</translation>
     </message>
@@ -2484,12 +2756,32 @@
         <translation>Tout replanifier</translation>
     </message>
     <message>
+        <source>Plan several days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan several days…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Plan the day: every order goes to the driver who serves it best.</source>
         <translation>Planifiez la journée : chaque commande va au chauffeur le mieux placé.</translation>
     </message>
     <message>
         <source>Plan the routes of this date</source>
         <translation>Planifier les tournées de ce jour</translation>
+    </message>
+    <message>
+        <source>Plan these days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan › How to plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan › Rules of the day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Planned</source>
@@ -2656,6 +2948,10 @@
         <translation>Retirer</translation>
     </message>
     <message>
+        <source>Remove line {number}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>Rapport</translation>
     </message>
@@ -2682,6 +2978,10 @@
     <message>
         <source>Revenue</source>
         <translation>Recette</translation>
+    </message>
+    <message>
+        <source>Road data of the region, where it has tolls</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Roads, addresses and the map of where you drive, from an .osm.pbf file of OpenStreetMap.</source>
@@ -2740,8 +3040,20 @@
         <translation>Règles enfreintes</translation>
     </message>
     <message>
+        <source>Rules of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules of the day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>same</source>
         <translation>identique</translation>
+    </message>
+    <message>
+        <source>Same driver</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Same driver as</source>
@@ -2872,6 +3184,10 @@
         <translation>Plusieurs lieux éloignés les uns des autres conviennent aussi bien.</translation>
     </message>
     <message>
+        <source>Share orders out over the days they may come on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sheet</source>
         <translation>Feuille</translation>
     </message>
@@ -2936,6 +3252,10 @@
         <translation>Afficher {count} de plus</translation>
     </message>
     <message>
+        <source>Skill that may enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Skills</source>
         <translation>Compétences</translation>
     </message>
@@ -2956,12 +3276,28 @@
         <translation>Certains ne roulent pas</translation>
     </message>
     <message>
+        <source>Some drivers may drive much further than others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some drivers may have many more stops than others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Some drivers may work much longer than others.</source>
         <translation>Des chauffeurs peuvent travailler bien plus longtemps que d’autres.</translation>
     </message>
     <message>
+        <source>Some vans may be much fuller than others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody who was not to drive comes in, and all orders are shared out again.</source>
         <translation>Quelqu’un qui ne devait pas rouler vient, et toutes les commandes sont redistribuées.</translation>
+    </message>
+    <message>
+        <source>Something cannot be kept yet: see the fields in question.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Speed factor</source>
@@ -3006,6 +3342,10 @@
     <message>
         <source>Stops</source>
         <translation>Arrêts</translation>
+    </message>
+    <message>
+        <source>stops</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stops served</source>
@@ -3152,6 +3492,10 @@
         <translation>La journée</translation>
     </message>
     <message>
+        <source>The day and the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The day is as it was at this moment.</source>
         <translation>La journée est telle qu’à ce moment.</translation>
     </message>
@@ -3166,6 +3510,30 @@
     <message>
         <source>The fleet has no costs: usual ones for kilometres and hours were taken.</source>
         <translation>La flotte n’a pas de coûts : des coûts usuels par kilomètre et par heure ont été pris.</translation>
+    </message>
+    <message>
+        <source>The fullest van is at most about 12 % above the mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fullest van is at most about 25 % above the mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fullest van is at most about 5 % above the mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The furthest route is at most about 12 % above the mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The furthest route is at most about 25 % above the mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The furthest route is at most about 5 % above the mean.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The language changes when the program is started again.</source>
@@ -3206,6 +3574,18 @@
     <message>
         <source>The most stops in one route. Empty: no limit.</source>
         <translation>Le plus grand nombre d’arrêts d’une tournée. Vide : sans limite.</translation>
+    </message>
+    <message>
+        <source>The most stops of a route are at most about 12 % above the mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most stops of a route are at most about 25 % above the mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most stops of a route are at most about 5 % above the mean.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The one other driver who could take it is not cheaper.</source>
@@ -3264,6 +3644,14 @@
         <translation>La tournée est verrouillée : la planification la garde telle quelle.</translation>
     </message>
     <message>
+        <source>The rules are kept. The plan is judged by them now; plan again to follow them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search takes {time}, and what matters is what you chose under How to plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The shift is then {times}.</source>
         <translation>Le service est alors {times}.</translation>
     </message>
@@ -3304,6 +3692,18 @@
         <translation>Les deux suivantes peuvent renchérir le plan de 3 % au plus.</translation>
     </message>
     <message>
+        <source>The van is loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The van is loaded: planning keeps the sequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The van is loaded: planning keeps the sequence of what is aboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The visit</source>
         <translation>La visite</translation>
     </message>
@@ -3332,8 +3732,28 @@
         <translation>Il y a de la place chez {driver}.</translation>
     </message>
     <message>
+        <source>These goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These orders are not bound to others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These rules hold on every day that has none of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>They appear here with the orders of a list.</source>
         <translation>Elles apparaissent ici avec les commandes d’une liste.</translation>
+    </message>
+    <message>
+        <source>This day has a rule of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This driver has no stops yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This step is taken back.</source>
@@ -3346,6 +3766,10 @@
     <message>
         <source>Tick at least one driver.</source>
         <translation>Cochez au moins un chauffeur.</translation>
+    </message>
+    <message>
+        <source>Tick two days or more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tick who does not drive on this day. The route comes back when the tick is taken away.</source>
@@ -3362,6 +3786,10 @@
     <message>
         <source>Time left</source>
         <translation>Temps restant</translation>
+    </message>
+    <message>
+        <source>Time of departure</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time on the road</source>
@@ -3488,6 +3916,10 @@
         <translation>Tapez dans le champ pour trouver des commandes par un mot. Cliquez sur un titre de colonne pour trier.</translation>
     </message>
     <message>
+        <source>Type what you look for: break, battery, window…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unassigned {count}</source>
         <translation>Non affectées {count}</translation>
     </message>
@@ -3534,6 +3966,14 @@
     <message>
         <source>Using vans</source>
         <translation>Utilisation des véhicules</translation>
+    </message>
+    <message>
+        <source>Van</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vans at the same time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Vehicle</source>
@@ -3616,6 +4056,10 @@
         <translation>Ce que coûte un jour de route, quelle que soit la tournée.</translation>
     </message>
     <message>
+        <source>What balance shares out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What driver or vehicle can do that orders ask for, parted by commas: cold, lift.</source>
         <translation>Ce que peut le chauffeur ou le véhicule et que demandent des commandes, séparé par des virgules : froid, hayon.</translation>
     </message>
@@ -3668,6 +4112,10 @@
         <translation>Ce qui compte</translation>
     </message>
     <message>
+        <source>What planning knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What stays</source>
         <translation>À conserver</translation>
     </message>
@@ -3696,12 +4144,20 @@
         <translation>Comment la prendre</translation>
     </message>
     <message>
+        <source>What you change here holds on this day alone; the rest follows the rules of all days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What you move is locked to that driver, so the next plan keeps it. Unlock it to let planning decide.</source>
         <translation>Ce que vous déplacez est verrouillé sur ce chauffeur, et le prochain plan le garde. Déverrouillez pour laisser décider la planification.</translation>
     </message>
     <message>
         <source>When a break may begin, and how long it is: 12:00–13:00, 30 min. Several are parted by ;</source>
         <translation>Quand une pause peut commencer, et combien elle dure : 12:00–13:00, 30 min. Plusieurs sont séparées par ;</translation>
+    </message>
+    <message>
+        <source>When does {driver} leave? The shift is {begin}–{end}; every plan keeps this departure.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When it should rather be served: 9-10.</source>
@@ -3742,6 +4198,10 @@
     <message>
         <source>Where the route ends. Without a depot it ends at its last stop.</source>
         <translation>Où la tournée finit. Sans dépôt, elle finit à son dernier arrêt.</translation>
+    </message>
+    <message>
+        <source>Where: {places}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which column holds the address? Choose it above that column, or another header row.</source>
@@ -3844,6 +4304,10 @@
         <translation>Classeurs (*.xlsx)</translation>
     </message>
     <message>
+        <source>working hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Working out what this would do…</source>
         <translation>Calcul de l’effet…</translation>
     </message>
@@ -3902,6 +4366,10 @@
     <message>
         <source>Your day is untouched and everything else works on; the map is loaded again as far as it can be.</source>
         <translation>Votre journée est intacte et tout le reste fonctionne ; la carte est rechargée autant que possible.</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Zones</source>
@@ -3974,6 +4442,10 @@
     <message>
         <source>{count} cells are read as something else than they show (point at one to see)</source>
         <translation type="vanished">Cellules lues autrement qu’elles ne s’affichent : {count} (pointez-en une pour voir)</translation>
+    </message>
+    <message>
+        <source>{count} factor can change a plan|{count} factors can change a plan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} file was written.|{count} files were written.</source>
@@ -4052,6 +4524,10 @@
         <translation>il manque {count} personne|il manque {count} personnes</translation>
     </message>
     <message>
+        <source>{count} shift|{count} shifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} stop too few to go out|{count} stops too few to go out</source>
         <translation>{count} arrêt de trop peu pour sortir|{count} arrêts de trop peu pour sortir</translation>
     </message>
@@ -4080,6 +4556,10 @@
         <translation type="vanished">{count} voyage de trop|{count} voyages de trop</translation>
     </message>
     <message>
+        <source>{days} days are planned. Stops: {stops}, orders left out: {left}. Undo takes all of it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{days} like {day}</source>
         <translation>{days} comme {day}</translation>
     </message>
@@ -4094,6 +4574,10 @@
     <message>
         <source>{day}, {time}</source>
         <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>{day}: {orders}, {shifts}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{doing}: {share} %</source>
@@ -4176,6 +4660,10 @@
         <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
+        <source>{how}: {orders}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{key}: {what}</source>
         <translation>{key} : {what}</translation>
     </message>
@@ -4222,6 +4710,10 @@
     <message>
         <source>{names} and {count} more</source>
         <translation>{names} et {count} de plus</translation>
+    </message>
+    <message>
+        <source>{name} ({order})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} - skipped rows.xlsx</source>
@@ -4336,8 +4828,16 @@
         <translation>{task}, arrêt {number}</translation>
     </message>
     <message>
+        <source>{text}. {more}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title} ({count})</source>
         <translation>{title} ({count})</translation>
+    </message>
+    <message>
+        <source>{unit}; if nothing is said: {default}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{used} of {all}</source>
@@ -4352,8 +4852,16 @@
         <translation>{vehicle}, {count} arrêt|{vehicle}, {count} arrêts</translation>
     </message>
     <message>
+        <source>{what}, line {number}: {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{word}: {meaning}</source>
         <translation>{word} : {meaning}</translation>
+    </message>
+    <message>
+        <source>°C</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{before}” is read as nothing.</source>
@@ -4362,6 +4870,10 @@
     <message>
         <source>“{before}” is read as “{after}”.</source>
         <translation>« {before} » est lu comme « {after} ».</translation>
+    </message>
+    <message>
+        <source>“{text}” is no time of day. Write it like 08:15.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

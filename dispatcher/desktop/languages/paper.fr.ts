@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>Day overview</source>
-        <translation>Vue de la journée</translation>
+        <translation>Vue d’ensemble du jour</translation>
     </message>
     <message>
         <source>December</source>

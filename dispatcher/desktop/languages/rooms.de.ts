@@ -20,6 +20,18 @@
         <translation>eine Formel ohne ihr Ergebnis</translation>
     </message>
     <message>
+        <source>A line does not name two classes of goods.</source>
+        <translation>Eine Zeile nennt keine zwei Güterklassen.</translation>
+    </message>
+    <message>
+        <source>A line ends before it begins.</source>
+        <translation>Eine Zeile endet, bevor sie beginnt.</translation>
+    </message>
+    <message>
+        <source>A line lacks its zone or who may enter.</source>
+        <translation>Einer Zeile fehlt die Zone oder wer hineindarf.</translation>
+    </message>
+    <message>
         <source>A number in the data is infinite or not a number at all.</source>
         <translation>Eine Zahl in den Daten ist unendlich oder gar keine Zahl.</translation>
     </message>
@@ -193,7 +205,7 @@
     </message>
     <message>
         <source>Called in drivers for {date} and planned anew. Routes: {used}, orders left out: {out}.</source>
-        <translation>Fahrer für {date} hinzugeholt und neu geplant. Touren: {used}, ausgelassene Aufträge: {out}.</translation>
+        <translation>Fahrer für {date} hinzugeholt und neu geplant. Touren: {used}, nicht verplante Aufträge: {out}.</translation>
     </message>
     <message>
         <source>capacity</source>
@@ -257,7 +269,7 @@
     </message>
     <message>
         <source>Check the address, and that its scheduler runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse und ob sein Scheduler läuft.</translation>
     </message>
     <message>
         <source>Check the name and the folder.</source>
@@ -433,7 +445,7 @@
     </message>
     <message>
         <source>Closed routes of {date} and spread them over the others. Routes: {used}, orders left out: {out}.</source>
-        <translation>Touren vom {date} geschlossen und auf die anderen verteilt. Touren: {used}, ausgelassene Aufträge: {out}.</translation>
+        <translation>Touren vom {date} geschlossen und auf die anderen verteilt. Touren: {used}, nicht verplante Aufträge: {out}.</translation>
     </message>
     <message>
         <source>column {column}</source>
@@ -712,8 +724,16 @@
         <translation>Geben Sie Breite und Länge in Grad an.</translation>
     </message>
     <message>
+        <source>Give one zone and one skill, or remove the line.</source>
+        <translation>Geben Sie eine Zone und eine Fähigkeit an oder entfernen Sie die Zeile.</translation>
+    </message>
+    <message>
         <source>Give somebody a shift on that day first.</source>
         <translation>Geben Sie zuerst jemandem eine Schicht an diesem Tag.</translation>
+    </message>
+    <message>
+        <source>Give the hours from and to, for example 7 to 9.</source>
+        <translation>Geben Sie die Stunden von und bis an, zum Beispiel 7 bis 9.</translation>
     </message>
     <message>
         <source>Give the latitude between -90 and 90 and the longitude between -180 and 180, in degrees.</source>
@@ -753,7 +773,7 @@
     </message>
     <message>
         <source>Install the program with it, or plan without a cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie das Programm damit, oder planen Sie ohne Cluster.</translation>
     </message>
     <message>
         <source>is a database of another program</source>
@@ -842,6 +862,10 @@
     <message>
         <source>Left out by hand for order {order_id}.</source>
         <translation>Von Hand ausgelassen, zugunsten von Auftrag {order_id}.</translation>
+    </message>
+    <message>
+        <source>Let each line begin where the one before ends.</source>
+        <translation>Lassen Sie jede Zeile dort beginnen, wo die vorige endet.</translation>
     </message>
     <message>
         <source>Let no other program write to the day file, or install a Python with SQLite 3.51.3 or newer.</source>
@@ -992,6 +1016,10 @@
         <translation>Nennen Sie eine Spalte Address (oder Street und City, oder Latitude und Longitude), oder geben Sie an, welche Spalte es ist.</translation>
     </message>
     <message>
+        <source>Name one in each field, or remove the line.</source>
+        <translation>Nennen Sie in jedem Feld eine oder entfernen Sie die Zeile.</translation>
+    </message>
+    <message>
         <source>Name two different classes of goods.</source>
         <translation>Nennen Sie zwei verschiedene Warenklassen.</translation>
     </message>
@@ -1005,7 +1033,7 @@
     </message>
     <message>
         <source>No cluster answers at {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter {address} antwortet kein Cluster.</translation>
     </message>
     <message>
         <source>No column can mean {value}.</source>
@@ -1045,11 +1073,11 @@
     </message>
     <message>
         <source>No such order is locked.</source>
-        <translation>Kein solcher Auftrag ist gesperrt.</translation>
+        <translation>Kein solcher Auftrag ist fixiert.</translation>
     </message>
     <message>
         <source>No such route is locked.</source>
-        <translation>Keine solche Tour ist gesperrt.</translation>
+        <translation>Keine solche Tour ist fixiert.</translation>
     </message>
     <message>
         <source>No vehicle says how much fuel it uses.</source>
@@ -1277,7 +1305,7 @@
     </message>
     <message>
         <source>Planning on a cluster needs the extra “cluster”, which is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen auf einem Cluster braucht die Erweiterung „cluster“, die nicht installiert ist.</translation>
     </message>
     <message>
         <source>Preparing</source>
@@ -1885,7 +1913,7 @@
     </message>
     <message>
         <source>The route of {names} is locked.</source>
-        <translation>Die Tour von {names} ist gesperrt.</translation>
+        <translation>Die Tour von {names} ist fixiert.</translation>
     </message>
     <message>
         <source>The route of {name} is locked.</source>
@@ -2128,12 +2156,16 @@
         <translation>Zwei Spalten sollen {value} sein: {first} und {second}.</translation>
     </message>
     <message>
+        <source>Two lines speak of the same hour.</source>
+        <translation>Zwei Zeilen betreffen dieselbe Stunde.</translation>
+    </message>
+    <message>
         <source>Type one, or set its place on the map.</source>
         <translation>Tippen Sie eine ein, oder setzen Sie seinen Ort auf der Karte.</translation>
     </message>
     <message>
         <source>Unlock it before it is closed.</source>
-        <translation>Entsperren Sie sie, bevor sie geschlossen wird.</translation>
+        <translation>Lösen Sie ihre Fixierung, bevor sie geschlossen wird.</translation>
     </message>
     <message>
         <source>Unlocked the route of {name}.</source>
@@ -2196,6 +2228,14 @@
         <translation>Schreiben Sie -60 bis 60 Grad.</translation>
     </message>
     <message>
+        <source>Write 0 to 24, for example 7 or 07:00.</source>
+        <translation>Schreiben Sie 0 bis 24, zum Beispiel 7 oder 07:00.</translation>
+    </message>
+    <message>
+        <source>Write 0.05 to 20; 1.5 is half as long again.</source>
+        <translation>Schreiben Sie 0,05 bis 20; 1,5 heißt anderthalbmal so lang.</translation>
+    </message>
+    <message>
         <source>Write a later end; for the next morning, write for example 06:00 +1.</source>
         <translation>Schreiben Sie ein späteres Ende; für den nächsten Morgen zum Beispiel 06:00 +1.</translation>
     </message>
@@ -2220,8 +2260,16 @@
         <translation>Schreiben Sie Grad mit Dezimalstellen, zum Beispiel 60.1699 und 24.9384.</translation>
     </message>
     <message>
+        <source>Write degrees, for example -5.</source>
+        <translation>Schreiben Sie Grad, zum Beispiel -5.</translation>
+    </message>
+    <message>
         <source>Write first or last, or leave it empty.</source>
         <translation>Schreiben Sie first (zuerst) oder last (zuletzt), oder lassen Sie es leer.</translation>
+    </message>
+    <message>
+        <source>Write for example 06:00-10:00, 18:00-20:00, or nothing for never.</source>
+        <translation>Schreiben Sie zum Beispiel 06:00-10:00, 18:00-20:00 oder nichts für nie.</translation>
     </message>
     <message>
         <source>Write for example 08:00; for the next morning, 06:00 +1.</source>
@@ -2276,12 +2324,24 @@
         <translation>Schreiben Sie es als 2026-11-23.</translation>
     </message>
     <message>
+        <source>Write kilowatts, for example 50.</source>
+        <translation>Schreiben Sie Kilowatt, zum Beispiel 50.</translation>
+    </message>
+    <message>
         <source>Write L, M, H or C, or a number from 0 to 100.</source>
         <translation>Schreiben Sie L, M, H oder C, oder eine Zahl von 0 bis 100.</translation>
     </message>
     <message>
+        <source>Write latitude and longitude, for example 60.1699, 24.9384.</source>
+        <translation>Schreiben Sie Breite und Länge, zum Beispiel 60.1699, 24.9384.</translation>
+    </message>
+    <message>
         <source>Write minutes (10) or hours (0:10).</source>
         <translation>Schreiben Sie Minuten (10) oder Stunden (0:10).</translation>
+    </message>
+    <message>
+        <source>Write one or more, or nothing for no limit.</source>
+        <translation>Schreiben Sie eins oder mehr oder nichts für keine Grenze.</translation>
     </message>
     <message>
         <source>Write the earlier time first.</source>
@@ -2306,6 +2366,10 @@
     <message>
         <source>Write yes or no.</source>
         <translation>Schreiben Sie ja oder nein.</translation>
+    </message>
+    <message>
+        <source>Write zero or more, for example 1.85.</source>
+        <translation>Schreiben Sie null oder mehr, zum Beispiel 1,85.</translation>
     </message>
     <message>
         <source>Write zero or more.</source>
@@ -2640,6 +2704,22 @@
         <translation>{value} sagt weder zuerst noch zuletzt.</translation>
     </message>
     <message>
+        <source>“{line}” is no factor.</source>
+        <translation>„{line}“ ist kein Faktor.</translation>
+    </message>
+    <message>
+        <source>“{line}” is no number of vans.</source>
+        <translation>„{line}“ ist keine Anzahl von Fahrzeugen.</translation>
+    </message>
+    <message>
+        <source>“{line}” is no place.</source>
+        <translation>„{line}“ ist kein Ort.</translation>
+    </message>
+    <message>
+        <source>“{line}” is no power.</source>
+        <translation>„{line}“ ist keine Leistung.</translation>
+    </message>
+    <message>
         <source>“{name}” cannot be called in on {date}.</source>
         <translation>„{name}“ kann am {date} nicht hinzugeholt werden.</translation>
     </message>
@@ -2652,8 +2732,24 @@
         <translation>„{text}“ liegt unter null.</translation>
     </message>
     <message>
+        <source>“{text}” is no full hour of the day.</source>
+        <translation>„{text}“ ist keine volle Stunde des Tages.</translation>
+    </message>
+    <message>
         <source>“{text}” is no load.</source>
         <translation>„{text}“ ist keine Ladung.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no price.</source>
+        <translation>„{text}“ ist kein Preis.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no temperature.</source>
+        <translation>„{text}“ ist keine Temperatur.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no time of day.</source>
+        <translation>„{text}“ ist keine Uhrzeit.</translation>
     </message>
     <message>
         <source>“{text}” is no time window.</source>

@@ -20,6 +20,18 @@
         <translation>une formule sans son résultat</translation>
     </message>
     <message>
+        <source>A line does not name two classes of goods.</source>
+        <translation>Une ligne ne nomme pas deux classes de marchandises.</translation>
+    </message>
+    <message>
+        <source>A line ends before it begins.</source>
+        <translation>Une ligne finit avant de commencer.</translation>
+    </message>
+    <message>
+        <source>A line lacks its zone or who may enter.</source>
+        <translation>Il manque à une ligne sa zone ou qui peut y entrer.</translation>
+    </message>
+    <message>
         <source>A number in the data is infinite or not a number at all.</source>
         <translation>Un nombre dans les données est infini ou n’est pas un nombre.</translation>
     </message>
@@ -257,7 +269,7 @@
     </message>
     <message>
         <source>Check the address, and that its scheduler runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’adresse et que son ordonnanceur tourne.</translation>
     </message>
     <message>
         <source>Check the name and the folder.</source>
@@ -712,8 +724,16 @@
         <translation>Donnez la latitude et la longitude en degrés.</translation>
     </message>
     <message>
+        <source>Give one zone and one skill, or remove the line.</source>
+        <translation>Indiquez une zone et une compétence, ou supprimez la ligne.</translation>
+    </message>
+    <message>
         <source>Give somebody a shift on that day first.</source>
         <translation>Donnez d’abord un service à quelqu’un ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Give the hours from and to, for example 7 to 9.</source>
+        <translation>Indiquez les heures de début et de fin, par exemple 7 à 9.</translation>
     </message>
     <message>
         <source>Give the latitude between -90 and 90 and the longitude between -180 and 180, in degrees.</source>
@@ -753,7 +773,7 @@
     </message>
     <message>
         <source>Install the program with it, or plan without a cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez le programme avec, ou planifiez sans grappe.</translation>
     </message>
     <message>
         <source>is a database of another program</source>
@@ -842,6 +862,10 @@
     <message>
         <source>Left out by hand for order {order_id}.</source>
         <translation>Laissée de côté à la main au profit de la commande {order_id}.</translation>
+    </message>
+    <message>
+        <source>Let each line begin where the one before ends.</source>
+        <translation>Faites commencer chaque ligne là où la précédente finit.</translation>
     </message>
     <message>
         <source>Let no other program write to the day file, or install a Python with SQLite 3.51.3 or newer.</source>
@@ -992,6 +1016,10 @@
         <translation>Nommez une colonne Address (ou Street et City, ou Latitude et Longitude), ou indiquez de quelle colonne il s’agit.</translation>
     </message>
     <message>
+        <source>Name one in each field, or remove the line.</source>
+        <translation>Nommez-en une dans chaque champ, ou supprimez la ligne.</translation>
+    </message>
+    <message>
         <source>Name two different classes of goods.</source>
         <translation>Nommez deux classes de marchandises différentes.</translation>
     </message>
@@ -1005,7 +1033,7 @@
     </message>
     <message>
         <source>No cluster answers at {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune grappe ne répond à {address}.</translation>
     </message>
     <message>
         <source>No column can mean {value}.</source>
@@ -1277,7 +1305,7 @@
     </message>
     <message>
         <source>Planning on a cluster needs the extra “cluster”, which is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifier sur une grappe demande l’extra « cluster », qui n’est pas installé.</translation>
     </message>
     <message>
         <source>Preparing</source>
@@ -2128,6 +2156,10 @@
         <translation>Deux colonnes sont données pour {value} : {first} et {second}.</translation>
     </message>
     <message>
+        <source>Two lines speak of the same hour.</source>
+        <translation>Deux lignes portent sur la même heure.</translation>
+    </message>
+    <message>
         <source>Type one, or set its place on the map.</source>
         <translation>Tapez-en une, ou fixez son lieu sur la carte.</translation>
     </message>
@@ -2196,6 +2228,14 @@
         <translation>Écrivez de -60 à 60 degrés.</translation>
     </message>
     <message>
+        <source>Write 0 to 24, for example 7 or 07:00.</source>
+        <translation>Écrivez de 0 à 24, par exemple 7 ou 07:00.</translation>
+    </message>
+    <message>
+        <source>Write 0.05 to 20; 1.5 is half as long again.</source>
+        <translation>Écrivez de 0,05 à 20 ; 1,5 veut dire une fois et demie aussi long.</translation>
+    </message>
+    <message>
         <source>Write a later end; for the next morning, write for example 06:00 +1.</source>
         <translation>Écrivez une fin plus tardive ; pour le lendemain matin, écrivez par exemple 06:00 +1.</translation>
     </message>
@@ -2220,8 +2260,16 @@
         <translation>Écrivez les degrés avec décimales, par exemple 60.1699 et 24.9384.</translation>
     </message>
     <message>
+        <source>Write degrees, for example -5.</source>
+        <translation>Écrivez des degrés, par exemple -5.</translation>
+    </message>
+    <message>
         <source>Write first or last, or leave it empty.</source>
         <translation>Écrivez first (premier) ou last (dernier), ou laissez vide.</translation>
+    </message>
+    <message>
+        <source>Write for example 06:00-10:00, 18:00-20:00, or nothing for never.</source>
+        <translation>Écrivez par exemple 06:00-10:00, 18:00-20:00, ou rien pour jamais.</translation>
     </message>
     <message>
         <source>Write for example 08:00; for the next morning, 06:00 +1.</source>
@@ -2276,12 +2324,24 @@
         <translation>Écrivez-la comme 2026-11-23.</translation>
     </message>
     <message>
+        <source>Write kilowatts, for example 50.</source>
+        <translation>Écrivez des kilowatts, par exemple 50.</translation>
+    </message>
+    <message>
         <source>Write L, M, H or C, or a number from 0 to 100.</source>
         <translation>Écrivez L, M, H ou C, ou un nombre de 0 à 100.</translation>
     </message>
     <message>
+        <source>Write latitude and longitude, for example 60.1699, 24.9384.</source>
+        <translation>Écrivez latitude et longitude, par exemple 60.1699, 24.9384.</translation>
+    </message>
+    <message>
         <source>Write minutes (10) or hours (0:10).</source>
         <translation>Écrivez des minutes (10) ou des heures (0:10).</translation>
+    </message>
+    <message>
+        <source>Write one or more, or nothing for no limit.</source>
+        <translation>Écrivez un ou plus, ou rien pour aucune limite.</translation>
     </message>
     <message>
         <source>Write the earlier time first.</source>
@@ -2306,6 +2366,10 @@
     <message>
         <source>Write yes or no.</source>
         <translation>Écrivez oui ou non.</translation>
+    </message>
+    <message>
+        <source>Write zero or more, for example 1.85.</source>
+        <translation>Écrivez zéro ou plus, par exemple 1,85.</translation>
     </message>
     <message>
         <source>Write zero or more.</source>
@@ -2640,6 +2704,22 @@
         <translation>{value} ne dit ni premier ni dernier.</translation>
     </message>
     <message>
+        <source>“{line}” is no factor.</source>
+        <translation>« {line} » n’est pas un facteur.</translation>
+    </message>
+    <message>
+        <source>“{line}” is no number of vans.</source>
+        <translation>« {line} » n’est pas un nombre de véhicules.</translation>
+    </message>
+    <message>
+        <source>“{line}” is no place.</source>
+        <translation>« {line} » n’est pas un lieu.</translation>
+    </message>
+    <message>
+        <source>“{line}” is no power.</source>
+        <translation>« {line} » n’est pas une puissance.</translation>
+    </message>
+    <message>
         <source>“{name}” cannot be called in on {date}.</source>
         <translation>« {name} » ne peut pas être appelé le {date}.</translation>
     </message>
@@ -2652,8 +2732,24 @@
         <translation>« {text} » est inférieur à zéro.</translation>
     </message>
     <message>
+        <source>“{text}” is no full hour of the day.</source>
+        <translation>« {text} » n’est pas une heure pleine de la journée.</translation>
+    </message>
+    <message>
         <source>“{text}” is no load.</source>
         <translation>« {text} » n’est pas une charge.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no price.</source>
+        <translation>« {text} » n’est pas un prix.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no temperature.</source>
+        <translation>« {text} » n’est pas une température.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no time of day.</source>
+        <translation>« {text} » n’est pas une heure.</translation>
     </message>
     <message>
         <source>“{text}” is no time window.</source>

@@ -1,31 +1,40 @@
 """The judge's clock (`dispatcher.model.timing`) in machine code, for routes on which nothing may be late.
 
-Breaks are taken in the judge's sequence; a state of the search is how many of those that are due were taken.
+It walks over the steps of a route in `Search.chain`. Breaks are taken in the judge's sequence; a state of the search is
+how many of those that are due were taken.
 """
 
 from __future__ import annotations
 
+import numpy as np
+
 from dispatcher.planning.sisr.arrays import (
-    ARC_S,
     BIG,
     BREAKS,
-    EARLIEST,
     FIRST_BREAK,
     FIRST_WINDOW,
     LATEST,
-    LENGTH,
-    SERVICE,
+    MIDNIGHT,
+    READY,
+    SERVES,
+    STEP_FIRST,
+    STEP_S,
+    STEP_START,
+    STEP_TASK,
+    STEP_WINDOWS,
     WINDOWS,
+    WORK_S,
     Problem,
     Search,
 )
 from dispatcher.planning.sisr.compiled import compiled, inlined
 
+HOUR_S = 3600
+
 
 @inlined
-def window_from(p: Problem, task: int, ready: int) -> tuple[int, int]:
+def first_window(p: Problem, first: int, count: int, ready: int) -> tuple[int, int]:
     """The first window in which service can start from `ready` on; an empty one when all have passed."""
-    first, count = p.task[task, FIRST_WINDOW], p.task[task, WINDOWS]
     if count == 0:
         return -BIG, BIG
     for i in range(first, first + count):
@@ -35,15 +44,57 @@ def window_from(p: Problem, task: int, ready: int) -> tuple[int, int]:
 
 
 @inlined
-def start_by(p: Problem, task: int, moment: int) -> int:
+def last_moment(p: Problem, first: int, count: int, moment: int) -> int:
     """The latest start of service at `moment` or before; -BIG when there is none."""
-    first, count = p.task[task, FIRST_WINDOW], p.task[task, WINDOWS]
     if count == 0:
         return moment
     for i in range(first + count - 1, first - 1, -1):
         if moment >= p.window[i, 0]:
             return int(min(moment, p.window[i, 1]))
     return -BIG
+
+
+@inlined
+def window_from(p: Problem, v: int, task: int, ready: int) -> tuple[int, int]:
+    """As `first_window`, of a task."""
+    row = p.serving[p.shift[v, SERVES], task]
+    return first_window(p, row[FIRST_WINDOW], row[WINDOWS], ready)
+
+
+@inlined
+def start_by(p: Problem, v: int, task: int, moment: int) -> int:
+    """As `last_moment`, of a task."""
+    row = p.serving[p.shift[v, SERVES], task]
+    return last_moment(p, row[FIRST_WINDOW], row[WINDOWS], moment)
+
+
+@inlined
+def lasting(p: Problem, s: Search, i: int, start: int) -> int:
+    """Seconds of a step that begins at `start`."""
+    seconds = s.chain[i, STEP_S]
+    if len(p.factor) == 0 or s.chain[i, STEP_TASK] < 0:
+        return int(seconds)
+    return int(np.rint(seconds * p.factor[(start - p.day[MIDNIGHT]) // HOUR_S % 24]))
+
+
+@inlined
+def begun_by(p: Problem, s: Search, i: int, done_by: int) -> int:
+    """The latest beginning of a step that is over by then."""
+    if len(p.factor) == 0 or s.chain[i, STEP_TASK] < 0 or done_by <= -BIG // 2:
+        return int(done_by - s.chain[i, STEP_S])
+    hour = done_by - (done_by - p.day[MIDNIGHT]) % HOUR_S
+    while True:
+        start = min(done_by - lasting(p, s, i, hour), hour + HOUR_S - 1)
+        if start >= hour:
+            return int(start)
+        hour -= HOUR_S
+
+
+@inlined
+def begun(p: Problem, s: Search, i: int, ready: int) -> int:
+    """When a step begins that could from `ready` on; BIG: too late."""
+    opens, closes = first_window(p, s.chain[i, STEP_FIRST], s.chain[i, STEP_WINDOWS], ready)
+    return int(max(ready, opens, s.chain[i, READY])) if ready <= closes else BIG
 
 
 @inlined
@@ -85,81 +136,110 @@ def leave_by(p: Problem, due: int, first: int, upto: int, v: int, ready_by: int,
 
 
 @compiled
-def soonest_end(p: Problem, s: Search, v: int, due: int, dues: int, start: int) -> int:
+def soonest_end(p: Problem, s: Search, v: int, steps: int, due: int, dues: int, start: int) -> int:
     """The earliest end of the route when it starts at `start`; BIG when something would be late."""
-    now, then, tasks, length = s.moment[0], s.moment[1], s.task[v], s.route[v, LENGTH]
-    now[:] = BIG
+    now, then = s.moment[0], s.moment[1]
+    for k in range(dues + 1):
+        now[k] = BIG
     now[0] = start
-    for i in range(length):
-        work_s = s.label[v, i, ARC_S]
+    for i in range(steps):
+        work_s = s.chain[i, WORK_S]
         for upto in range(dues + 1):
             then[upto] = BIG
             for k in range(upto + 1):
                 if now[k] >= BIG:
                     continue
                 ready = rested(p, due, k, upto, v, now[k], work_s)
-                opens, closes = window_from(p, tasks[i], ready)
-                if ready <= closes:
-                    then[upto] = min(then[upto], max(ready, opens) + p.task[tasks[i], SERVICE])
+                begins = begun(p, s, i, ready) if ready < BIG else BIG
+                if begins < BIG and begins + lasting(p, s, i, begins) < then[upto]:
+                    then[upto] = begins + lasting(p, s, i, begins)
+                    s.state[i, upto], s.origin[i, upto] = begins, k
         now, then = then, now
     best = BIG
     for k in range(dues + 1):
         if now[k] < BIG:
-            best = min(best, rested(p, due, k, dues, v, now[k], s.label[v, length, ARC_S]))
+            end = rested(p, due, k, dues, v, now[k], s.chain[steps, WORK_S])
+            if end < best:
+                best, s.origin[steps, 0] = end, k
     return best if best <= p.shift[v, LATEST] else BIG
 
 
+@compiled
+def unrolled(p: Problem, s: Search, v: int, steps: int, due: int, start: int) -> None:
+    """When each step begins on a route that starts at `start`, with those breaks."""
+    dues = 0
+    for i in range(p.shift[v, BREAKS]):
+        dues += due >> i & 1
+    soonest_end(p, s, v, steps, due, dues, start)
+    k = s.origin[steps, 0]
+    for i in range(steps - 1, -1, -1):
+        s.chain[i, STEP_START] = s.state[i, k]
+        k = s.origin[i, k]
+
+
 @inlined
-def latest_start(p: Problem, s: Search, v: int, due: int, dues: int, end: int) -> int:
+def latest_start(p: Problem, s: Search, v: int, steps: int, due: int, dues: int, end: int) -> int:
     """The latest start of the route that makes it end no later than `end`, nothing late."""
-    leave, ready, tasks, length = s.moment[0], s.moment[2], s.task[v], s.route[v, LENGTH]
+    leave, ready = s.moment[0], s.moment[2]
     for k in range(dues + 1):
-        leave[k] = leave_by(p, due, k, dues, v, end, s.label[v, length, ARC_S])
-    for i in range(length - 1, -1, -1):
+        leave[k] = leave_by(p, due, k, dues, v, end, s.chain[steps, WORK_S])
+    for i in range(steps - 1, -1, -1):
         for k in range(dues + 1):
-            ready[k] = start_by(p, tasks[i], leave[k] - p.task[tasks[i], SERVICE])
+            by = begun_by(p, s, i, leave[k])
+            ready[k] = last_moment(p, s.chain[i, STEP_FIRST], s.chain[i, STEP_WINDOWS], by)
+            if s.chain[i, READY] > -BIG and ready[k] < s.chain[i, READY]:
+                ready[k] = -BIG
         for k in range(dues + 1):
             leave[k] = -BIG
             for upto in range(k, dues + 1):
-                moment = leave_by(p, due, k, upto, v, ready[upto], s.label[v, i, ARC_S])
+                moment = leave_by(p, due, k, upto, v, ready[upto], s.chain[i, WORK_S])
                 leave[k] = max(leave[k], moment)
     return int(leave[0])
 
 
 @compiled
-def leaving_from(p: Problem, s: Search, v: int, moment: int) -> tuple[int, int, int]:
-    """(start, end, breaks taken) when the route starts at `moment` or later; the end is BIG when it would be late."""
+def leaving_from(p: Problem, s: Search, v: int, steps: int, moment: int, last: int) -> tuple[int, int, int]:
+    """(start, end, breaks taken) when the route starts at `moment` or later, by `last` if it can; an end of BIG is too
+    late."""
     due = dues = 0
     offset = p.shift[v, FIRST_BREAK]
     while True:
-        end = soonest_end(p, s, v, due, dues, moment)
+        end = soonest_end(p, s, v, steps, due, dues, moment)
         if end >= BIG:
-            return moment, BIG, dues
-        start = max(moment, latest_start(p, s, v, due, dues, end))
+            return moment, BIG, due
+        start = max(moment, min(last, latest_start(p, s, v, steps, due, dues, end)))
+        if len(p.factor) > 0 and start > moment:
+            later = soonest_end(p, s, v, steps, due, dues, start)
+            if later > end:
+                start = moment
+            else:
+                end = later
         missing = 0
         for i in range(p.shift[v, BREAKS]):
             if not due >> i & 1 and start < p.rest[offset + i, 1] < end:
                 due |= 1 << i
                 missing += 1
         if missing == 0:
-            return start, end, dues
+            return start, end, due
         dues += missing
 
 
 @compiled
-def clocked(p: Problem, s: Search, v: int) -> tuple[int, int]:
-    """(start, end) of the route as the judge times it; the end is BIG when something would be late."""
-    start, end, dues = leaving_from(p, s, v, p.shift[v, EARLIEST])
+def clocked(p: Problem, s: Search, v: int, steps: int, earliest: int, last: int) -> tuple[int, int, int]:
+    """(start, end, breaks taken) of the route as the judge times it, from `earliest` on and begun by `last` if it can;
+    the end is BIG when something would be late."""
+    start, end, due = leaving_from(p, s, v, steps, earliest, last)
     offset = p.shift[v, FIRST_BREAK]
-    earliest = p.shift[v, EARLIEST]
     for i in range(p.shift[v, BREAKS]):
         moment = p.rest[offset + i, 1]
-        if dues == 0 or moment <= earliest or (moment < start and end < BIG):
+        if due == 0 or moment <= earliest or moment > last or (moment < start and end < BIG):
             continue
-        later, ends, taken = leaving_from(p, s, v, moment)
+        if len(p.factor) > 0 and end < BIG and soonest_end(p, s, v, steps, 0, 0, moment) > end:
+            continue
+        later, ends, taken = leaving_from(p, s, v, steps, moment, last)
         if ends < end or (ends == end and later > start):
-            start, end, dues = later, ends, taken
-    return start, end
+            start, end, due = later, ends, taken
+    return start, end, due
 
 
 @inlined
@@ -169,4 +249,14 @@ def taken_s(p: Problem, v: int, start: int, end: int) -> int:
     for i in range(p.shift[v, FIRST_BREAK], p.shift[v, FIRST_BREAK] + p.shift[v, BREAKS]):
         if start < p.rest[i, 1] < end:
             seconds += p.rest[i, 2]
+    return seconds
+
+
+@inlined
+def due_s(p: Problem, v: int, due: int) -> int:
+    """Seconds of these breaks."""
+    seconds = 0
+    for i in range(p.shift[v, BREAKS]):
+        if due >> i & 1:
+            seconds += p.rest[p.shift[v, FIRST_BREAK] + i, 2]
     return seconds

@@ -11,30 +11,24 @@ from __future__ import annotations
 
 from dispatcher.planning.sisr.arrays import (
     AC,
-    AFTER,
     AL,
-    ARC_M,
     ARC_S,
     AT,
     BC,
-    BEFORE,
     BIG,
     BL,
     BT,
-    EARLIEST,
-    END,
     LATEST,
     LENGTH,
-    NEXT_SETUP,
+    LOADING_S,
     OPENS,
-    PLACE,
     REST_FROM,
     REST_S,
     REST_UPTO,
+    SERVES,
     SERVICE,
-    SETUP,
-    SPEED,
-    START,
+    SINCE,
+    START_BY,
     XC,
     XL,
     XT,
@@ -50,14 +44,14 @@ from dispatcher.planning.sisr.compiled import inlined
 
 
 @inlined
-def served(p: Problem, task: int, earliest: int, t: int, c: int, lim: int) -> Stretch:
+def served(p: Problem, v: int, task: int, earliest: int, t: int, c: int, lim: int) -> Stretch:
     """The stretch to being ready for a task, with the task; its limit is -BIG when it comes too late."""
     ready = max(earliest + t, c)
-    opens, closes = window_from(p, task, ready)
+    opens, closes = window_from(p, v, task, ready)
     lim = min(lim, closes - t)
     if ready > closes or lim < earliest:
         return t, BIG, -BIG
-    service_s = p.task[task, SERVICE]
+    service_s = p.serving[p.shift[v, SERVES], task, SERVICE]
     return t + service_s, max(c, opens) + service_s, lim
 
 
@@ -90,34 +84,11 @@ def merged(earliest: int, t: int, c: int, lim: int, other_t: int, other_c: int, 
 
 
 @inlined
-def lay_out(p: Problem, s: Search, v: int) -> None:
-    """Places, ways and seconds between the tasks of a route."""
-    length, label = s.route[v, LENGTH], s.label[v]
-    speed, here = p.shift[v, SPEED], p.shift[v, START]
-    for i in range(length + 1):
-        row = label[i]
-        row[BEFORE] = here
-        if i < length:
-            task = s.task[v, i]
-            there = p.task[task, PLACE]
-            row[NEXT_SETUP] = p.task[task, SETUP]
-            setup_s = 0 if i > 0 and there == here else row[NEXT_SETUP]
-        else:
-            there, setup_s = p.shift[v, END], 0
-            row[NEXT_SETUP] = 0
-        row[AFTER] = there
-        is_leg = here >= 0 and there >= 0 and length > 0
-        row[ARC_M] = p.metres[here, there] if is_leg else 0
-        row[ARC_S] = (p.seconds[speed, here, there] if is_leg else 0) + setup_s
-        here = there
-
-
-@inlined
 def label_forward(p: Problem, s: Search, v: int) -> None:
     """Stretches from the start of the route to every place in it."""
-    earliest, has_rest = p.shift[v, EARLIEST], p.shift[v, REST_S] > 0
-    at, ac, al = 0, -BIG, p.shift[v, LATEST]
-    bt, bc, bl = p.shift[v, REST_S], BIG, -BIG
+    earliest, has_rest = s.route[v, SINCE], p.shift[v, REST_S] > 0
+    at, ac, al = p.shift[v, LOADING_S], -BIG, min(p.shift[v, LATEST], p.shift[v, START_BY])
+    bt, bc, bl = p.shift[v, LOADING_S] + p.shift[v, REST_S], BIG, -BIG
     for i in range(s.route[v, LENGTH] + 1):
         row = s.label[v, i]
         row[AT], row[AC], row[AL] = at, ac, al
@@ -130,12 +101,12 @@ def label_forward(p: Problem, s: Search, v: int) -> None:
             gt, gc, gl = interrupted(p, v, earliest, at, ac, al, work_s)
             nt, nc, nl = merged(earliest, nt, nc, nl, gt, gc, gl)
             if nl >= earliest:
-                nt, nc, nl = served(p, task, earliest, nt, nc, nl)
+                nt, nc, nl = served(p, v, task, earliest, nt, nc, nl)
             bt, bc, bl = nt, nc, nl
         nt, nc, nl = driven(earliest, at, ac, al, work_s)
         if nl >= earliest:
-            row[OPENS] = window_from(p, task, max(earliest + nt, nc))[0]
-            nt, nc, nl = served(p, task, earliest, nt, nc, nl)
+            row[OPENS] = window_from(p, v, task, max(earliest + nt, nc))[0]
+            nt, nc, nl = served(p, v, task, earliest, nt, nc, nl)
         else:
             row[OPENS] = -BIG
         at, ac, al = nt, nc, nl
@@ -151,20 +122,20 @@ def label_backward(p: Problem, s: Search, v: int) -> None:
     row[YT], row[YC], row[YL] = rest_s, BIG, -BIG
     for i in range(length - 1, -1, -1):
         task, row, after = s.task[v, i], s.label[v, i], s.label[v, i + 1]
-        service_s, opens = p.task[task, SERVICE], row[OPENS]
+        service_s, opens = p.serving[p.shift[v, SERVES], task, SERVICE], row[OPENS]
         busy_s = service_s + after[ARC_S]
         row[XT] = busy_s + after[XT]
         row[XC] = max(opens + row[XT], after[XC])
-        row[XL] = max(-BIG, start_by(p, task, after[XL] - busy_s))
+        row[XL] = max(-BIG, start_by(p, v, task, after[XL] - busy_s))
         if rest_s == 0:
             row[YT], row[YC], row[YL] = 0, BIG, -BIG
             continue
         t = row[XT] + rest_s
         c, lim = BIG, -BIG
         if after[YL] > -BIG:
-            c, lim = max(opens + t, after[YC]), start_by(p, task, after[YL] - busy_s)
+            c, lim = max(opens + t, after[YC]), start_by(p, v, task, after[YL] - busy_s)
         if rest_from + rest_s <= after[XL]:
-            by = start_by(p, task, min(rest_upto - service_s, after[XL] - rest_s - busy_s))
+            by = start_by(p, v, task, min(rest_upto - service_s, after[XL] - rest_s - busy_s))
             if by > -BIG:
                 c = min(c, max(opens + t, max(after[XC], rest_from + rest_s + after[XT])))
                 lim = max(lim, by)
@@ -183,9 +154,10 @@ def joined(earliest: int, t: int, c: int, lim: int, tail_t: int, tail_c: int, ta
 
 
 @inlined
-def whole(p: Problem, s: Search, v: int, place: int, a: Stretch, b: Stretch, work_s: int) -> tuple[int, int]:
+def whole(
+    p: Problem, s: Search, v: int, earliest: int, place: int, a: Stretch, b: Stretch, work_s: int
+) -> tuple[int, int]:
     """(start, end; BIG when late) of the route that leads through A or B, then `work_s`, then on from `place`."""
-    earliest = p.shift[v, EARLIEST]
     at, ac, al = driven(earliest, a[0], a[1], a[2], work_s)
     start, end, lim = joined(earliest, at, ac, al, s.label[v, place, XT], s.label[v, place, XC], s.label[v, place, XL])
     rest_s = p.shift[v, REST_S]

@@ -21,20 +21,21 @@ from dispatcher.planning.sisr.arrays import (
     KIND,
     LENGTH,
     LINKED_PICKUP,
-    NEXT_SETUP,
     ORDER,
     PER_HOUR,
-    PER_KM,
     PLACE,
+    RELATIONS,
+    SERVES,
     SETUP,
     SPEED,
     TOUCHED,
+    TRIPS,
     Problem,
     Search,
 )
 from dispatcher.planning.sisr.compiled import compiled, inlined
 from dispatcher.planning.sisr.labels import whole
-from dispatcher.planning.sisr.places import leg_s, reached
+from dispatcher.planning.sisr.places import leg_s, onward, reached
 from dispatcher.planning.sisr.routes import refreshed, settled, touch
 
 NEAREST = 12
@@ -52,7 +53,7 @@ def way(p: Problem, v: int, here: int, there: int) -> float:
     if here < 0 or there < 0:
         return 0.0
     metres, seconds = p.metres[here, there], p.seconds[p.shift[v, SPEED], here, there]
-    return float(p.shift[v, PER_KM] * metres * 0.001 + p.shift[v, PER_HOUR] * seconds / 3600.0)
+    return float(p.rate[v] * metres + p.shift[v, PER_HOUR] * seconds / 3600.0)
 
 
 @inlined
@@ -60,7 +61,10 @@ def may_move(p: Problem, s: Search, v: int, first: int, last: int, w: int) -> bo
     """True when the tasks from `first` to before `last` may go to another route."""
     for k in range(first, last):
         task = s.task[v, k]
-        if p.task[task, KIND] >= LINKED_PICKUP or not p.allowed[p.task[task, ORDER], w]:
+        order = p.task[task, ORDER]
+        if p.task[task, KIND] >= LINKED_PICKUP or not p.allowed[order, w]:
+            return False
+        if v != w and p.order[order, RELATIONS]:
             return False
     return True
 
@@ -71,7 +75,7 @@ def leads_on(
 ) -> bool:
     """Whether a route can go on, after its first `head` tasks, with those of `w` from `first` to before `last`, and
     then with its own from `place` on, those from `head` to before `out` given away: a quick look at time and loads."""
-    for d in range(p.load.shape[1]):
+    for d in range(p.load.shape[1] if p.shift[v, TRIPS] == 1 else 0):
         held = s.level[v, 0, 3 * d]
         for k in range(first, last):
             held += p.load[s.task[w, k], d] if p.task[s.task[w, k], KIND] == BRINGS else 0
@@ -82,17 +86,16 @@ def leads_on(
     a = s.label[v, head, AT], s.label[v, head, AC], s.label[v, head, AL]
     b = s.label[v, head, BT], s.label[v, head, BC], s.label[v, head, BL]
     here, earliest = s.label[v, head, BEFORE], p.shift[v, EARLIEST]
+    serving = p.serving[p.shift[v, SERVES]]
     for n in range(last - first):
         task = s.task[w, last - 1 - n if turned else first + n]
         there = p.task[task, PLACE]
         is_setup = there != here or (n == 0 and head == 0)
-        a, b = reached(p, v, a, b, task, leg_s(p, v, here, there) + (p.task[task, SETUP] if is_setup else 0))
+        a, b = reached(p, v, earliest, a, b, task, leg_s(p, v, here, there) + (serving[task, SETUP] if is_setup else 0))
         if a[2] < earliest and b[2] < earliest:
             return False
         here = there
-    after = s.label[v, place, AFTER]
-    on_s = leg_s(p, v, here, after) + (s.label[v, place, NEXT_SETUP] if after != here else 0)
-    return whole(p, s, v, place, a, b, on_s)[1] < BIG
+    return whole(p, s, v, earliest, place, a, b, onward(p, s, v, place, here)[0])[1] < BIG
 
 
 @compiled

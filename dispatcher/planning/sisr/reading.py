@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 
 from dispatcher.model.day import Day, Node, price_of_leaving_out
 from dispatcher.model.fleet import Break, Shift
 from dispatcher.model.order import Order, TaskKind
 from dispatcher.model.plan import Plan, Route
+from dispatcher.model.relations import between
 from dispatcher.model.travel import UNREACHABLE
-from dispatcher.planning.engine import alike
-from dispatcher.planning.sisr import arrays
+from dispatcher.planning.sisr import arrays, terms
 from dispatcher.planning.sisr.arrays import BIG, Floats, Ints, Problem, Search, Short
+from dispatcher.planning.sisr.terms import table
 from dispatcher.planning.who_may import who_may
 
 NEAR = 100
@@ -32,7 +34,11 @@ class Reading:
         moments = [s.earliest for s in self.shifts] + [w.earliest for n in self.nodes for w in n.task.windows]
         self.base = min(moments, default=0)
         self._order_of = {order.id: i for i, order in enumerate(self.orders)}
-        self._loads = sorted({name for s in self.shifts for name in s.vehicle.capacity})
+        self._classes = terms.classes_of(self.orders)
+        self._room = [terms.parts_of(shift, self._classes) for shift in self.shifts]
+        self._loads = sorted(
+            {part for room in self._room for part in room}, key=lambda part: (sorted(part[0]), part[1])
+        )
         self._speeds = sorted({s.speed_factor for s in self.shifts})
 
     def problem(self) -> Problem:
@@ -42,29 +48,46 @@ class Reading:
         driven = np.array(self.day.travel.duration_s, np.int32).reshape(size, size)
         seconds = np.array([_scaled(driven, speed) for speed in self._speeds], np.int32)
         rests, firsts = self._rests()
-        windows, first_windows = self._windows()
+        servings = terms.Servings(self.day, self.nodes, self.base)
+        relation, member, related, relations = terms.relations(self.day, self._order_of)
+        factor, day = terms.day_terms(self.day, self.base)
+        tolls = self.day.travel.toll_cents
+        shift, allowed = self._shift(firsts, servings), who_may(self.day)
+        capacity = self._capacity()
+        shift[:, arrays.ALIKE] = _alike(shift, capacity, allowed, rests)
         return Problem(
-            task=self._task(first_windows),
-            order=self._order(),
+            task=self._task(),
+            serving=servings.table,
+            order=self._order(relations),
             sorting=self._sorting(load, metres),
-            window=windows,
+            window=servings.windows,
             load=load,
-            shift=self._shift(firsts),
-            capacity=self._capacity(),
+            shift=shift,
+            capacity=capacity,
             rest=rests,
             seconds=seconds,
             metres=metres,
             seconds_from=np.ascontiguousarray(seconds.transpose(0, 2, 1)),
             metres_from=np.ascontiguousarray(metres.T),
+            toll=np.array(tolls, np.int32).reshape(size, size) if tolls is not None else np.zeros((0, 0), np.int32),
             near=self._near(metres, seconds[0]),
-            allowed=who_may(self.day),
+            allowed=allowed,
+            relation=relation,
+            member=member,
+            related=related,
+            clash=terms.clashes(self.day, self._classes),
+            factor=factor,
+            day=day,
+            rate=terms.rates(shift),
         )
 
     def take(self, search: Search, routes: Iterable[Route]) -> None:
         """Put the tasks of routes into a search; what they do not serve is left out."""
         shift_at = {shift.id: v for v, shift in enumerate(self.shifts)}
+        routes = list(routes)
+        lost = {found.order_id for _, found in between(self.day, routes)}
         for route in routes:
-            tasks = [self.index[ref] for ref in route.tasks if ref in self.index]
+            tasks = [self.index[ref] for ref in route.tasks if ref in self.index and ref.order_id not in lost]
             v = shift_at.get(route.shift_id)
             if v is not None and tasks:
                 search.route[v, arrays.LENGTH] = len(tasks)
@@ -80,9 +103,10 @@ class Reading:
             )
         )
 
-    def _task(self, first_windows: Sequence[int]) -> Ints:
+    def _task(self) -> Ints:
         rows = []
-        for node, first in zip(self.nodes, first_windows, strict=True):
+        asked = terms.task_terms(self.nodes, self.base, self._classes)
+        for node, more in zip(self.nodes, asked, strict=True):
             if node.order.is_linked:
                 is_pickup = node.task.kind is TaskKind.PICKUP
                 kind = arrays.LINKED_PICKUP if is_pickup else arrays.LINKED_DELIVERY
@@ -91,36 +115,16 @@ class Reading:
             lock = node.order.lock
             is_first = node.task is node.order.tasks[0]
             position = lock.position if lock is not None and lock.position is not None and is_first else -1
-            task = node.task
-            rows.append(
-                (
-                    node.place,
-                    task.service_s,
-                    task.setup_s,
-                    first,
-                    len(task.windows),
-                    self._order_of[node.order.id],
-                    kind,
-                    position,
-                )
-            )
-        return _table(rows, 8)
+            rows.append((node.place, self._order_of[node.order.id], kind, position, *more))
+        return table(rows, 13)
 
-    def _order(self) -> Ints:
+    def _order(self, relations: Sequence[tuple[int, int]]) -> Ints:
         rows = []
-        for order in self.orders:
+        for order, related in zip(self.orders, relations, strict=True):
             refs = self.day.refs(order.id)
             second = self.index[refs[1]] if len(refs) > 1 else -1
-            rows.append((self.index[refs[0]], second, price_of_leaving_out(order)))
-        return _table(rows, 3)
-
-    def _windows(self) -> tuple[Ints, list[int]]:
-        rows: list[tuple[int, int]] = []
-        firsts = []
-        for node in self.nodes:
-            firsts.append(len(rows))
-            rows += [(w.earliest - self.base, w.latest - self.base) for w in node.task.windows]
-        return _table(rows, 2), firsts
+            rows.append((self.index[refs[0]], second, price_of_leaving_out(order), *related))
+        return table(rows, 5)
 
     def _rests(self) -> tuple[Ints, list[int]]:
         """The breaks of all shifts, each shift's as the judge takes them, and where each shift's begin."""
@@ -129,13 +133,11 @@ class Reading:
         for shift in self.shifts:
             firsts.append(len(rows))
             rows += [(b.window.earliest - self.base, b.window.latest - self.base, b.duration_s) for b in in_turn(shift)]
-        return _table(rows, 3), firsts
+        return table(rows, 3), firsts
 
-    def _shift(self, first_breaks: Sequence[int]) -> Ints:
-        kinds = alike(self.day)
-        last_alike: dict[int, int] = {}
+    def _shift(self, first_breaks: Sequence[int], servings: terms.Servings) -> Ints:
         rows = []
-        for v, (shift, first) in enumerate(zip(self.shifts, first_breaks, strict=True)):
+        for shift, first, kind in zip(self.shifts, first_breaks, servings.kind_of, strict=True):
             vehicle = shift.vehicle
             rests = [b for b in shift.breaks if shift.earliest < b.window.latest < shift.latest and b.duration_s]
             longest = max(rests, key=lambda b: b.duration_s, default=None)
@@ -158,24 +160,28 @@ class Reading:
                     vehicle.cost_per_km,
                     vehicle.cost_per_hour,
                     vehicle.cost_per_use,
-                    *(BIG if m is None else m for m in (vehicle.max_distance_m, vehicle.max_stops, vehicle.max_time_s)),
+                    *(BIG if m is None else m for m in (vehicle.max_distance_m, vehicle.max_stops)),
+                    terms.longest_s(shift),
                     self._speeds.index(shift.speed_factor),
-                    last_alike.get(kinds[shift.id], -1),
+                    -1,
                     first,
                     len(shift.breaks),
                     *rest,
+                    *terms.shift_terms(self.day, shift, kind, self.base),
                 )
             )
-            last_alike[kinds[shift.id]] = v
-        return _table(rows, 19)
+        return table(rows, arrays.SHIFT_COLUMNS)
 
     def _load(self) -> Ints:
-        rows = [[node.order.load.get(name, 0) for name in self._loads] for node in self.nodes]
-        return _table(rows, len(self._loads))
+        rows = [
+            [n.order.load.get(name, 0) if not own or n.order.terms.goods in own else 0 for own, name in self._loads]
+            for n in self.nodes
+        ]
+        return table(rows, len(self._loads))
 
     def _capacity(self) -> Ints:
-        rows = [[shift.vehicle.capacity.get(name, BIG) for name in self._loads] for shift in self.shifts]
-        return _table(rows, len(self._loads))
+        rows = [[room.get(part, BIG) for part in self._loads] for room in self._room]
+        return table(rows, len(self._loads))
 
     def _sorting(self, load: Ints, metres: Short) -> Floats:
         """Per order: share of a van it fills, metres from a start, width, opening and closing of its windows, price."""
@@ -222,5 +228,15 @@ def in_turn(shift: Shift) -> list[Break]:
     return sorted(shift.breaks, key=lambda b: (b.window.latest, b.window.earliest, b.duration_s))
 
 
-def _table(rows: Sequence[Sequence[int]], width: int) -> Ints:
-    return np.array(rows, np.int64).reshape(len(rows), width)
+def _alike(shift: Ints, capacity: Ints, allowed: NDArray[np.uint8], rests: Ints) -> list[int]:
+    """For each shift the last one before it that could change places with it in any plan; -1: none."""
+    last: dict[bytes, int] = {}
+    found = []
+    for v in range(len(shift)):
+        row = shift[v].copy()
+        own = rests[row[arrays.FIRST_BREAK] : row[arrays.FIRST_BREAK] + row[arrays.BREAKS]]
+        row[arrays.FIRST_BREAK] = 0
+        key = b"".join(part.tobytes() for part in (row, capacity[v], np.ascontiguousarray(allowed[:, v]), own))
+        found.append(last.get(key, -1))
+        last[key] = v
+    return found

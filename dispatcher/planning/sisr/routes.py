@@ -2,31 +2,52 @@
 
 from __future__ import annotations
 
+import numpy as np
+
 from dispatcher.model.travel import UNREACHABLE
+from dispatcher.planning.sisr.aboard import get_along, is_stacked
 from dispatcher.planning.sisr.arrays import (
+    ABOARD,
     AC,
+    AFTER,
+    AFTER_DRIVING,
     AL,
     ARC_M,
     ARC_S,
     AT,
     BC,
+    BEFORE,
     BEGINS,
     BIG,
     BL,
     BRINGS,
     BT,
+    CALLS,
+    CO2,
     COST,
+    DRIVING,
     DUE,
     DURATION,
     EARLIEST,
+    EXTRA,
+    FEE,
     FETCHES,
+    FUEL,
+    GOODS,
+    HALT_S,
+    HAS_CLASHES,
+    HAS_ENDS,
     IDLE,
+    IS_TIMED,
     KIND,
+    LACK,
     LAST_LOCK,
+    LEAST_STOPS,
     LENGTH,
     LINKED_PICKUP,
     LOCK,
     METRES,
+    MOST_DRIVING,
     MOST_M,
     MOST_S,
     MOST_STOPS,
@@ -34,23 +55,40 @@ from dispatcher.planning.sisr.arrays import (
     OUT,
     PER_HOUR,
     PER_KM,
+    PER_OVERTIME,
+    PER_STOP,
     PER_USE,
-    PLACE,
     PRICE,
+    REGULAR_S,
     REST_UPTO,
     RESTS,
+    ROUTE_COLUMNS,
+    SERVES,
     SERVICE,
+    SINCE,
+    SPEED,
+    START,
+    START_BY,
     STOPS,
+    TIMED,
+    TOLLS,
     TOUCHED,
+    VIA,
     WINDOWS,
     Ints,
     Problem,
     Search,
 )
+from dispatcher.planning.sisr.belonging import in_order
+from dispatcher.planning.sisr.chain import chained, chained_with_calls, lay_out, release_from
 from dispatcher.planning.sisr.clock import clocked, latest_start, taken_s
 from dispatcher.planning.sisr.compiled import compiled, inlined
-from dispatcher.planning.sisr.labels import label_backward, label_forward, lay_out, whole
+from dispatcher.planning.sisr.exact import timed
+from dispatcher.planning.sisr.labels import label_backward, label_forward, whole
+from dispatcher.planning.sisr.trips import parted
 
+LACK_CENTS = 3000
+"""Added while searching for each stop that a route lacks to be worth going out for, and for each 20 minutes of work."""
 BROKEN = 10**14
 """Cents added for a route that breaks a rule, as one may after tasks were removed: no such plan is kept."""
 
@@ -60,15 +98,24 @@ def told(p: Problem, s: Search, v: int) -> tuple[int, int]:
     """(start, end) of a route as its labels tell."""
     place = s.route[v, LENGTH]
     row = s.label[v, place]
-    return whole(p, s, v, place, (row[AT], row[AC], row[AL]), (row[BT], row[BC], row[BL]), row[ARC_S])
+    a, b = (row[AT], row[AC], row[AL]), (row[BT], row[BC], row[BL])
+    return whole(p, s, v, s.route[v, SINCE], place, a, b, row[ARC_S])
 
 
 @inlined
-def price(p: Problem, v: int, metres: int, seconds: int) -> int:
-    """Cents for a used route, as `dispatcher.model.schedule.route_cost` counts them."""
-    shift = p.shift[v]
-    by_way, by_time = (shift[PER_KM] * metres + 500) // 1000, (shift[PER_HOUR] * seconds + 1800) // 3600
-    return int(shift[PER_USE] + by_way + by_time)
+def priced(p: Problem, s: Search, v: int) -> None:
+    """Cents for a used route, as `dispatcher.model.limits.costs_of` counts them, and for what it lacks."""
+    shift, route = p.shift[v], s.route[v]
+    metres, seconds = route[METRES], route[DURATION]
+    cents = shift[PER_USE] + (shift[PER_KM] * metres + 500) // 1000 + (shift[PER_HOUR] * seconds + 1800) // 3600
+    cents += shift[PER_STOP] * route[STOPS] + route[EXTRA] + LACK_CENTS * route[LACK]
+    if shift[PER_OVERTIME]:
+        cents += (shift[PER_OVERTIME] * max(0, seconds - shift[REGULAR_S]) + 1800) // 3600
+    if shift[FUEL]:
+        cents += int(np.rint(shift[FUEL] * metres / 1e8))
+    if shift[CO2]:
+        cents += int(np.rint(shift[CO2] * metres / 1e9))
+    route[COST] = cents
 
 
 @compiled
@@ -77,77 +124,128 @@ def settled(p: Problem, s: Search, v: int) -> None:
     start, which changes nothing about what it can serve, and is put off until a step is over."""
     route, shift = s.route[v], p.shift[v]
     start, end = route[BEGINS], route[BEGINS] + route[DURATION]
-    if not (route[COST] < BROKEN and shift[RESTS] == 1 and start < shift[REST_UPTO] < end):
+    if not (route[COST] < BROKEN and shift[RESTS] == 1 and start < shift[REST_UPTO] < end) or shift[IS_TIMED]:
         return
-    if shift[PER_HOUR] == 0 and shift[MOST_S] >= BIG:
+    if shift[PER_HOUR] == 0 and shift[PER_OVERTIME] == 0 and shift[MOST_S] >= BIG:
         return
-    start = max(shift[EARLIEST], latest_start(p, s, v, shift[DUE], 1, end))
+    steps = chained(p, s, v)
+    begins = min(shift[START_BY], latest_start(p, s, v, steps, shift[DUE], 1, end))
+    start = max(route[SINCE], begins)
     route[BEGINS], route[DURATION] = start, end - start
-    route[COST] = price(p, v, route[METRES], end - start) + (BROKEN if end - start > shift[MOST_S] else 0)
+    priced(p, s, v)
+    if end - start > shift[MOST_S]:
+        route[COST] += BROKEN
 
 
 @inlined
 def weighed(p: Problem, s: Search, v: int) -> bool:
     """The load on each leg of a route; False when the van cannot hold it."""
     length, loads = s.route[v, LENGTH], p.load.shape[1]
-    fits = True
-    for d in range(loads):
-        level, held = s.level[v], 0
-        for i in range(length):
-            if p.task[s.task[v, i], KIND] == BRINGS:
-                held += p.load[s.task[v, i], d]
-        most = held
-        for i in range(length + 1):
-            level[i, 3 * d] = held
-            most = max(most, held)
-            level[i, 3 * d + 1] = most
-            if i < length:
-                task = s.task[v, i]
-                kind = p.task[task, KIND]
-                held += p.load[task, d] if kind in (FETCHES, LINKED_PICKUP) else -p.load[task, d]
-        most = level[length, 3 * d]
-        for i in range(length, -1, -1):
-            most = max(most, level[i, 3 * d])
-            level[i, 3 * d + 2] = most
-        fits = fits and most <= p.capacity[v, d]
-    return fits
+    fits, first = True, 0
+    while True:
+        upto = first + 1
+        while upto < length and not s.label[v, upto, VIA]:
+            upto += 1
+        upto = min(upto, length)
+        for d in range(loads):
+            level, held = s.level[v], 0
+            for i in range(first, upto):
+                if p.task[s.task[v, i], KIND] == BRINGS:
+                    held += p.load[s.task[v, i], d]
+            most = held
+            for i in range(first, upto + 1):
+                level[i, 3 * d] = held
+                most = max(most, held)
+                level[i, 3 * d + 1] = most
+                if i < upto:
+                    task = s.task[v, i]
+                    kind = p.task[task, KIND]
+                    held += p.load[task, d] if kind in (FETCHES, LINKED_PICKUP) else -p.load[task, d]
+            most = level[upto, 3 * d]
+            for i in range(upto, first - 1, -1):
+                most = max(most, level[i, 3 * d])
+                level[i, 3 * d + 2] = most
+            fits = fits and most <= p.capacity[v, d]
+        if upto >= length:
+            return fits
+        first = upto
 
 
 @inlined
-def measured(p: Problem, s: Search, v: int) -> bool:
+def tolled(p: Problem, s: Search, v: int) -> int:
+    """What a route's ways cost a van that pays tolls."""
+    cents = 0
+    for i in range(s.route[v, LENGTH] + 1):
+        before, after = s.label[v, i, BEFORE], s.label[v, i, AFTER]
+        if s.label[v, i, VIA]:
+            cents += p.toll[before, p.shift[v, START]]
+            before = p.shift[v, START]
+        if before >= 0 and after >= 0:
+            cents += p.toll[before, after]
+    return cents
+
+
+@inlined
+def measured(p: Problem, s: Search, v: int, steps: int) -> bool:
     """Way, time, stops and cost of a route with tasks; False when one of them breaks a rule."""
-    length = s.route[v, LENGTH]
-    metres = work_s = stops = 0
-    is_plain = p.shift[v, RESTS] < 2
-    last_lock = -1
-    has_roads = in_place = True
-    here = -1
+    length, serving = s.route[v, LENGTH], p.serving[p.shift[v, SERVES]]
+    metres = work_s = stops = fees = aboard = 0
+    is_timed, is_plain = p.shift[v, IS_TIMED] == 1, p.shift[v, RESTS] < 2
+    last_lock, fits = -1, True
     for i in range(length + 1):
-        metres += s.label[v, i, ARC_M]
-        work_s += s.label[v, i, ARC_S]
-        has_roads = has_roads and s.label[v, i, ARC_S] < UNREACHABLE
+        row = s.label[v, i]
+        metres += row[ARC_M]
+        work_s += row[ARC_S]
+        fits = fits and row[ARC_S] < UNREACHABLE
         if i < length:
             task = s.task[v, i]
-            work_s += p.task[task, SERVICE]
-            is_plain = is_plain and p.task[task, WINDOWS] < 2
-            stops += p.task[task, PLACE] != here
-            here = p.task[task, PLACE]
+            work_s += serving[task, SERVICE]
+            fees += serving[task, FEE]
+            is_plain = is_plain and serving[task, WINDOWS] < 2
+            is_timed = is_timed or p.task[task, TIMED] == 1
+            stops += i == 0 or row[AFTER] != row[BEFORE] or row[VIA] == 1 or row[HALT_S] > 0
+            if p.task[task, KIND] == BRINGS:
+                aboard |= 1 << p.task[task, GOODS]
             if p.task[task, LOCK] >= 0:
                 last_lock = i
-                in_place = in_place and p.task[task, LOCK] == i
-    if is_plain:
-        start, end = told(p, s, v)
-    else:
-        start, end = clocked(p, s, v)
-    rest_s = taken_s(p, v, start, end)
+                fits = fits and p.task[task, LOCK] == i
     route, shift = s.route[v], p.shift[v]
-    duration = end - start
-    route[METRES], route[DURATION], route[IDLE], route[STOPS] = metres, duration, duration - work_s - rest_s, stops
-    route[LAST_LOCK], route[BEGINS] = last_lock, start
-    route[COST] = price(p, v, metres, duration)
-    if end >= BIG or not has_roads or not in_place:
-        return False
-    return bool(duration <= shift[MOST_S] and metres <= shift[MOST_M] and stops <= shift[MOST_STOPS])
+    if shift[TOLLS]:
+        fees += tolled(p, s, v)
+    route[METRES], route[STOPS], route[EXTRA], route[LAST_LOCK] = metres, stops, fees, last_lock
+    route[LACK], route[ABOARD] = max(0, shift[LEAST_STOPS] - stops), aboard
+    if is_timed:
+        fits = timed(p, s, v, steps if steps >= 0 else chained(p, s, v)) and fits
+    else:
+        if is_plain:
+            start, end = told(p, s, v)
+        else:
+            start, end, _ = clocked(p, s, v, chained(p, s, v), route[SINCE], shift[START_BY])
+        duration = end - start
+        route[DURATION], route[BEGINS] = duration, start
+        route[IDLE] = duration - work_s - taken_s(p, v, start, end)
+        fits = fits and end < BIG and route[SINCE] <= shift[START_BY]
+    priced(p, s, v)
+    fits = fits and route[DURATION] <= shift[MOST_S] and route[DRIVING] <= shift[MOST_DRIVING]
+    return bool(fits and metres <= shift[MOST_M] and stops <= shift[MOST_STOPS])
+
+
+@inlined
+def obeys_law(p: Problem, s: Search, v: int) -> bool:
+    """Whether no way of a route is longer than the law lets anyone drive without a rest."""
+    most = p.shift[v, AFTER_DRIVING]
+    if most >= BIG:
+        return True
+    speed, depot = p.shift[v, SPEED], p.shift[v, START]
+    for i in range(s.route[v, LENGTH] + 1):
+        before, after = s.label[v, i, BEFORE], s.label[v, i, AFTER]
+        if s.label[v, i, VIA]:
+            if p.seconds[speed, before, depot] > most:
+                return False
+            before = depot
+        if before >= 0 and after >= 0 and p.seconds[speed, before, after] > most:
+            return False
+    return True
 
 
 @compiled
@@ -158,15 +256,26 @@ def refreshed(p: Problem, s: Search, v: int) -> bool:
         task = s.task[v, i]
         s.at[task] = i
         s.shift_of[p.task[task, ORDER]] = v
-    lay_out(p, s, v)
+    fits, steps = True, -1
+    if length > 0 and p.shift[v, CALLS]:
+        fits = parted(p, s, v)
+        steps = chained_with_calls(p, s, v)
+    else:
+        lay_out(p, s, v)
+    s.route[v, SINCE] = max(p.shift[v, EARLIEST], release_from(p, s, v, 0))
     label_forward(p, s, v)
     label_backward(p, s, v)
-    fits = weighed(p, s, v)
+    fits = weighed(p, s, v) and fits
     if length == 0:
-        s.route[v, :] = 0
-        s.route[v, LAST_LOCK] = -1
+        for column in range(ROUTE_COLUMNS):
+            s.route[v, column] = 0
+        s.route[v, LAST_LOCK], s.route[v, SINCE] = -1, p.shift[v, EARLIEST]
         return True
-    fits = measured(p, s, v) and fits
+    fits = measured(p, s, v, steps) and fits
+    fits = fits and obeys_law(p, s, v) and is_stacked(p, s, v)
+    fits = fits and (p.day[HAS_CLASHES] == 0 or get_along(p, s, v))
+    if p.day[HAS_ENDS] or len(p.relation):
+        fits = in_order(p, s, v) and fits
     if not fits:
         s.route[v, COST] += BROKEN
     return fits
@@ -193,14 +302,16 @@ def touch(s: Search, v: int) -> None:
     s.is_old[v] = 1
     s.touched[s.cell[TOUCHED]] = v
     s.cell[TOUCHED] += 1
-    s.old_route[v] = s.route[v]
+    for column in range(ROUTE_COLUMNS):
+        s.old_route[v, column] = s.route[v, column]
     copied(s.route[v, LENGTH], v, s.task, s.label, s.level, s.old_task, s.old_label, s.old_level)
 
 
 @compiled
 def bring_back(p: Problem, s: Search, v: int) -> None:
     """A route as it was before this step."""
-    s.route[v] = s.old_route[v]
+    for column in range(ROUTE_COLUMNS):
+        s.route[v, column] = s.old_route[v, column]
     copied(s.route[v, LENGTH], v, s.old_task, s.old_label, s.old_level, s.task, s.label, s.level)
     for i in range(s.route[v, LENGTH]):
         task = s.task[v, i]

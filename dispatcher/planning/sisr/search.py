@@ -11,7 +11,6 @@ import numpy as np
 from dispatcher.model.day import Day
 from dispatcher.model.plan import Plan, Route
 from dispatcher.model.schedule import judge
-from dispatcher.planning.engine import is_plain
 from dispatcher.planning.sisr.arrays import (
     BEST,
     COST,
@@ -22,6 +21,7 @@ from dispatcher.planning.sisr.arrays import (
     Search,
     empty_search,
 )
+from dispatcher.planning.sisr.carrying import carries
 from dispatcher.planning.sisr.reading import Reading
 from dispatcher.planning.sisr.routes import refreshed, total
 from dispatcher.planning.sisr.steps import completed, rule_out, salvaged, searched
@@ -47,7 +47,7 @@ class Read:
 
     def __init__(self, day: Day) -> None:
         self.day = day
-        self.is_exact = is_plain(day)
+        self.is_exact = carries(day)
         self.reading = Reading(day)
         self.problem: Problem = self.reading.problem()
         rule_out(self.problem, empty_search(self.problem, 0))

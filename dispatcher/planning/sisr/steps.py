@@ -9,26 +9,35 @@ import math
 
 from dispatcher.planning.sisr.arrays import (
     ALIKE,
+    APART,
     BEST,
     COST,
     CURRENT,
+    FIRST_MEMBER,
+    FIRST_RELATION,
+    LACK,
     LENGTH,
     LOCK,
     LOOK,
+    MEMBERS,
     OLD_OUT,
     ORDER,
     OUT,
     PRICE,
+    RELATION,
+    RELATIONS,
     SECOND,
     TASK,
     TOUCHED,
+    TRIPS,
     Problem,
     Search,
 )
-from dispatcher.planning.sisr.compiled import compiled
+from dispatcher.planning.sisr.belonging import may_join
+from dispatcher.planning.sisr.compiled import compiled, inlined
 from dispatcher.planning.sisr.dice import chosen, thrown
 from dispatcher.planning.sisr.moves import improved
-from dispatcher.planning.sisr.places import FAR, pair_place, single_place
+from dispatcher.planning.sisr.places import FAR, pair_place, single_place, trip_place
 from dispatcher.planning.sisr.routes import bring_back, put_in, refreshed, settled, take_out, total, touch
 
 MEAN_REMOVED, LONGEST_STRING = 10, 10
@@ -46,6 +55,8 @@ LOOKED_FURTHER = 0.3
 """How often an order that fits beside none of those is tried everywhere."""
 TIDIED = 0.04
 """How often the routes of a step are tidied up by small moves before it is weighed."""
+GROUPS_TOO = 0.5
+"""How often those that belong with an order are removed with it."""
 MOST_TRIED = 15
 """Orders left out before this step that are tried again."""
 
@@ -56,6 +67,17 @@ def mark_out(s: Search, order: int) -> None:
     s.shift_of[order] = -1
     s.out[s.cell[OUT]] = order
     s.cell[OUT] += 1
+
+
+@compiled
+def mark_partners(p: Problem, s: Search, v: int, order: int) -> None:
+    """Leave those out too that belong with an order: on their route nothing else could change for it."""
+    first = p.order[order, FIRST_RELATION]
+    for r in range(first, first + p.order[order, RELATIONS]):
+        relation = p.relation[p.related[r]]
+        for m in range(relation[FIRST_MEMBER], relation[FIRST_MEMBER] + relation[MEMBERS]):
+            if relation[RELATION] != APART and s.shift_of[p.member[m]] == v:
+                mark_out(s, p.member[m])
 
 
 @compiled
@@ -95,6 +117,8 @@ def remove_string(p: Problem, s: Search, v: int, place: int, count: int) -> None
         order = p.task[s.task[v, start + i], ORDER]
         if not (skip <= i < skip + stay) and s.shift_of[order] == v:
             mark_out(s, order)
+            if p.order[order, RELATIONS] and thrown(s) < GROUPS_TOO:
+                mark_partners(p, s, v, order)
 
 
 @compiled
@@ -195,7 +219,7 @@ def best_route(
     look = s.cell[LOOK]
     for turn in range(beside + len(p.shift)):
         v = s.shift_of[p.task[p.near[task, turn], ORDER]] if turn < beside else turn - beside
-        if v < 0 or not p.allowed[order, v]:
+        if v < 0 or not p.allowed[order, v] or not may_join(p, s, order, v):
             continue
         length = s.route[v, LENGTH]
         low, high = 0, length
@@ -218,6 +242,8 @@ def best_route(
             continue
         if is_pair:
             cost, i, j = pair_place(p, s, v, order, above, best, blink)
+        elif p.shift[v, TRIPS] > 1:
+            cost, i, j = trip_place(p, s, v, order, above, best, low, high)
         else:
             cost, i, j = single_place(p, s, v, order, above, best, blink, low, high)
         if i >= 0:
@@ -319,6 +345,26 @@ def begin_step(s: Search) -> None:
 
 
 @compiled
+def dissolved(p: Problem, s: Search, v: int) -> None:
+    """Leave out what is on a route that is not worth going out for."""
+    for i in range(s.route[v, LENGTH]):
+        order = p.task[s.task[v, i], ORDER]
+        if s.shift_of[order] == v:
+            mark_out(s, order)
+    s.route[v, LENGTH] = 0
+    refreshed(p, s, v)
+
+
+@inlined
+def is_whole(s: Search) -> bool:
+    """Whether every route is worth going out for."""
+    lacking = 0
+    for v in range(len(s.route)):
+        lacking += s.route[v, LACK]
+    return lacking == 0
+
+
+@compiled
 def keep_best(p: Problem, s: Search) -> None:
     """Remember the routes as they are."""
     s.cell[BEST] = s.cell[CURRENT]
@@ -343,7 +389,7 @@ def searched(p: Problem, s: Search, steps: int, temperature: float) -> bool:
         cost = total(p, s)
         if cost < s.cell[CURRENT] - temperature * math.log(max(1e-12, thrown(s))):
             s.cell[CURRENT] = cost
-            if cost < s.cell[BEST]:
+            if cost < s.cell[BEST] and is_whole(s):
                 keep_best(p, s)
                 is_better = True
         else:
@@ -358,6 +404,8 @@ def completed(p: Problem, s: Search) -> None:
     recreate(p, s, s.cell[OUT], 0.0)
     for v in range(len(p.shift)):
         settled(p, s, v)
+        if s.route[v, LACK] > 0:
+            dissolved(p, s, v)
     s.cell[CURRENT] = total(p, s)
     keep_best(p, s)
 

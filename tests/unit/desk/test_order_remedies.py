@@ -53,6 +53,25 @@ def test_every_remedy_shown_can_be_applied(crowded: Desk) -> None:
     assert {RemedyKind.INSTEAD, RemedyKind.WINDOW_LATER, RemedyKind.SHIFT_EARLIER} <= kinds
 
 
+def test_two_changes_are_applied_in_one_step(staffed: Desk, write_orders: Callable[..., Path]) -> None:
+    """Too heavy for what is left of both vans, and wanted before anybody is there: two things have to change."""
+    rows = (
+        order(1, weight="80 kg"),
+        order(2, weight="80 kg"),
+        order(3, weight="60 kg", priority=0, window="6:00-7:00"),
+    )
+    staffed.import_orders(write_orders(*rows), date=MONDAY)
+    staffed.plan_day(MONDAY, PlanOptions(1))
+    found = staffed.remedies(MONDAY, "A3")
+    assert found
+    for remedy in found:
+        assert len(remedy.parts) == 2
+        assert RemedyKind.INSTEAD in {part.kind for part in remedy.parts}
+        applies(staffed, remedy)
+    staffed.apply_remedy(MONDAY, found[0])
+    assert staffed.history()[-1].summary.count(", ") == 1
+
+
 def test_a_shift_is_changed_for_that_day_alone(crowded: Desk) -> None:
     """The pattern of all days stays; this day has one of its own, with the route on it."""
     (remedy,) = (r for r in crowded.remedies(MONDAY, "A4") if r.kind is RemedyKind.SHIFT_EARLIER and r.shift_id == "s1")

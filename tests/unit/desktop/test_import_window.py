@@ -84,6 +84,7 @@ class Controller:
             self.window.refuse(refused.problems)
         else:
             self.window.show_preview(shown)
+            self.window.turns.finish()
 
     def _take(self, preview: ListPreview) -> None:
         self.taken.append(preview)
@@ -411,6 +412,7 @@ def test_ten_thousand_rows_do_not_hold_up_the_window(
     spent = []
     for act in (
         lambda: window.show_preview(preview),
+        window.turns.finish,
         lambda: window.segments.buttons[Listed.SKIPPED].click(),
         lambda: window.segments.buttons[Listed.ALL].click(),
         lambda: window.table.scrollToBottom(),
@@ -424,8 +426,11 @@ def test_ten_thousand_rows_do_not_hold_up_the_window(
 
 
 def test_a_refusal_while_nothing_is_shown_needs_no_words_of_a_problem(window: ImportWindow) -> None:
-    """Even an empty refusal says something."""
+    """Even an empty refusal, which comes after an unexpected error, says something and lets the window go."""
+    window.ask(PreviewRequest(Path("list.csv")))
+    assert not window.source.isEnabled()
     window.refuse(())
     assert window.footer.sentence.text()
+    assert window.source.isEnabled()
     window.refuse([Problem("x", "Cause.", "Remedy.")])
     assert window.footer.sentence.text() == "Cause. Remedy."

@@ -7,9 +7,18 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QLocale, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from dispatcher.desk.editing import LockKind
@@ -17,8 +26,11 @@ from dispatcher.desk.lanes import lanes_of
 from dispatcher.desk.moves import Move
 from dispatcher.desk.order_editing import OrderEdit
 from dispatcher.desk.order_history import OrderStep, Was
-from dispatcher.desk.results import Alternative, Alternatives, Here, Planned, Remedy, RemedyKind
+from dispatcher.desk.results import Alternative, Alternatives, Here, Marginal, Planned, Remedy, RemedyKind
+from dispatcher.desktop import languages
 from dispatcher.desktop.inspector_panel import InspectorPanel
+from dispatcher.desktop.inspector_parts import FactList, Offer
+from dispatcher.desktop.inspector_view import Fact
 from dispatcher.desktop.selection import Selection
 from dispatcher.desktop.theme import Theme
 from dispatcher.model.fleet import Fleet
@@ -248,6 +260,31 @@ def test_alternatives_come_with_price_or_rule(scene: Scene) -> None:
     assert scene.heard["move_asked"] == [(Move(("A-1",), "S1"),)]
 
 
+def test_what_a_stop_costs_the_day_comes_below(scene: Scene) -> None:
+    """With what that is made of, and marked when it is estimated; an answer for another order is passed over."""
+    scene.selection.choose(["A-1"])
+    scene.panel.show_alternatives("A-1", Alternatives("A-1", Here("S1", 300, 600, 360, 1, 1), ()))
+    stop = Marginal("A-1", "S1", 300, 120, ("A-3",), 80, 600, 360, is_estimated=False)
+    scene.panel.show_marginal("A-2", replace(stop, detour=99_900))
+    scene.panel.show_marginal("A-1", stop)
+    assert "It costs the day 5.00." in scene.texts
+    assert "1.20 of that since the rest of the route could be driven in a better sequence." in scene.texts
+    assert "0.80 of that since its place would let in: Customer 3." in scene.texts
+    assert "999" not in scene.texts
+    scene.panel.show_marginal("A-1", replace(stop, is_estimated=True))
+    assert "It costs the day about 5.00 (estimated)." in scene.texts
+
+
+def test_two_changes_are_told_in_one_line(scene: Scene) -> None:
+    """Each in its words, with one price and one button."""
+    scene.selection.choose(["A-3"])
+    also = Remedy(RemedyKind.INSTEAD, "A-3", 0, "S1", other_id="A-1")
+    pair = Remedy(RemedyKind.SHIFT_LATER, "A-3", 250, "S1", 900, also=also)
+    scene.panel.show_remedies("A-3", (pair,))
+    assert "Let Anna work 15 min longer that day. Leave out Customer 1 instead: Anna has room then." in scene.texts
+    assert "+2.50" in scene.texts
+
+
 def test_late_answers_for_something_else_are_passed_over(scene: Scene) -> None:
     """What is shown is about what is chosen."""
     scene.selection.choose(["A-1"])
@@ -363,3 +400,51 @@ def test_conditions_are_folded_away_until_an_order_has_some(scene: Scene) -> Non
     levels.commit()
     assert "lift=2" in levels.error
     assert len(scene.heard["edited"]) == 1
+
+
+def test_a_narrow_panel_cuts_no_button_and_no_caption(qtbot: QtBot) -> None:
+    """The button of an offer goes below its words, and captions have the room that their longest word needs."""
+    column = QWidget()
+    qtbot.addWidget(column)
+    rows = QVBoxLayout(column)
+    offer = (
+        Offer("Ort festlegen: Die Adresse wurde nicht sicher gefunden.")
+        .price("+12,50")
+        .button("Ort festlegen", "Ort dieses Auftrags festlegen", lambda: None)
+    )
+    facts = FactList()
+    facts.show_facts([Fact("unterwegs (geschätzt)", "1 h 05 min"), Fact("Fahrzeug", "Van")])
+    rows.addWidget(offer)
+    rows.addWidget(facts)
+    column.resize(200, 400)
+    column.show()
+    qtbot.waitExposed(column)
+    (button,) = offer.findChildren(QPushButton)
+    qtbot.waitUntil(lambda: button.geometry().top() > offer.title.geometry().bottom())
+    assert button.geometry().right() < offer.width()
+    caption = facts.findChildren(QLabel)[0]
+    widest = max(caption.fontMetrics().horizontalAdvance(word) for word in caption.text().split())
+    assert caption.width() >= widest
+    column.resize(700, 400)
+    qtbot.waitUntil(lambda: button.geometry().left() > offer.title.geometry().right())
+
+
+@pytest.fixture(params=["de", "fr"])
+def foreign(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[None]:
+    """The window speaks a language with long words, from before the panel is made."""
+    before = QLocale()
+    languages.install(qapp, request.param)
+    yield
+    languages.install(qapp, languages.ENGLISH)
+    QLocale.setDefault(before)
+
+
+@pytest.mark.usefixtures("foreign")
+def test_everything_fits_a_narrow_panel(qtbot: QtBot, scene: Scene) -> None:
+    """Fields go below each other: at 200 % on a small screen nothing of the panel lies out of sight."""
+    scene.panel.resize(200, 500)
+    scene.panel.show()
+    for order_ids in ((), ("A-1",)):
+        scene.selection.choose(order_ids)
+        (body,) = scene.panel.findChildren(QWidget, "inspected")
+        qtbot.waitUntil(lambda body=body: body.minimumSizeHint().width() <= 184)  # type: ignore[misc]

@@ -92,16 +92,16 @@ def test_an_order_left_out_costs_nothing() -> None:
     assert marginal(day, routed(day, "a"), "b") is None
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=10, deadline=None)
 @given(seed=st.integers(0, 10_000), orders=st.integers(4, 18))
 def test_it_is_what_the_day_would_cost_less(make_day: Callable[..., Day], seed: int, orders: int) -> None:
     """Never less than the bare detour, soon answered, and estimated where it is."""
     day = make_day(seed, orders, 2)
     plan = InsertionEngine().plan(day, PlanOptions(1), lambda _: None, lambda: False)
     for route in plan.routes:
-        for name in sorted({ref.order_id for ref in route.tasks})[:2]:
+        for name in sorted({ref.order_id for ref in route.tasks})[:1]:
             began = time.perf_counter()
-            stop = marginal(day, plan, name, seconds=0.2)
+            stop = marginal(day, plan, name, seconds=0.05)
             assert time.perf_counter() - began < 3
             assert stop is not None
             assert stop.detour == schedule(day, route).cost - schedule(day, without_order(route, name)).cost
@@ -109,6 +109,6 @@ def test_it_is_what_the_day_would_cost_less(make_day: Callable[..., Day], seed: 
             assert stop.gained >= 0
             assert stop.is_estimated  # travel is
             known = replace(day, travel=replace(day.travel, estimated=False))
-            exact = marginal(known, plan, name, seconds=0.2)
+            exact = marginal(known, plan, name, seconds=0.05)
             assert exact is not None
             assert exact.is_estimated == (len(without_order(route, name).tasks) > 6)

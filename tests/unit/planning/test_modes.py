@@ -189,8 +189,8 @@ def test_a_closed_route_is_spread_over_the_others(make_day: MakeDay) -> None:
 @settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(seed=st.integers(1, 500), mode=st.sampled_from(Mode), at=st.integers(0, 3))
 def test_locks_are_kept_in_every_mode(seed: int, mode: Mode, at: int, make_day: MakeDay) -> None:
-    """A locked route stays to the task and locked; an order locked to a driver is served by that driver or nobody;
-    no order is served twice."""
+    """A locked route stays to the task and locked; an order locked to a driver is served by that driver or nobody,
+    unless the driver stays at home; no order is served twice."""
     day = make_day(seed, 14, 4)
     routes = first_plan(day)
     if not routes:
@@ -201,10 +201,13 @@ def test_locks_are_kept_in_every_mode(seed: int, mode: Mode, at: int, make_day: 
     judged = planned(InsertionEngine(), day, standing, PlanRequest(mode, 0.2, shift_ids=chosen))
     assert locked in judged.plan.routes
     assert [r for r in judged.plan.routes if r.locked] == [locked]
+    at_home = chosen - {locked.shift_id} if mode is Mode.CLOSE else frozenset()
+    gone = {day.shifts[shift_id].driver.id for shift_id in at_home}
     for route in judged.plan.routes:
+        assert route.shift_id not in at_home
         for ref in route.tasks:
             lock = day.orders[ref.order_id].lock
-            assert lock is None or lock.driver_id == day.shifts[route.shift_id].driver.id
+            assert lock is None or lock.driver_id in {day.shifts[route.shift_id].driver.id, *gone}
     assert not judged.violations
 
 

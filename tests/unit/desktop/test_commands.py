@@ -1,0 +1,77 @@
+"""The desk as the window uses it: what comes late, and what nobody expected."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from dispatcher.desk.desk import Desk
+from dispatcher.desk.mapview import MapSite
+from dispatcher.desktop import commands as module
+from dispatcher.desktop.commands import DayCommands
+from dispatcher.desktop.jobs import Job
+from tests.town import town_in
+
+
+@pytest.fixture
+def commands(qtbot: QtBot) -> Iterator[DayCommands]:
+    """Nothing is open yet."""
+    made = DayCommands()
+    yield made
+    made.close()
+
+
+def test_a_map_page_that_comes_late_does_not_take_the_basemap_away(
+    qtbot: QtBot, commands: DayCommands, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The page alone is asked for while the day file is opened; the day may be there first, with its basemap."""
+    town, day_is_there, opener = town_in(tmp_path, monkeypatch), threading.Event(), list[int]()
+    the_days, grounds = MapSite(lambda package, name: tmp_path), list[object]()
+    monkeypatch.setattr(Desk, "map_site", lambda _desk: the_days)
+
+    def page(_folder: Path) -> bytes:
+        if threading.get_ident() not in opener:
+            day_is_there.wait(10)
+        return b"<html></html>"
+
+    def opening(_job: Job) -> Desk:
+        opener.append(threading.get_ident())
+        return town.open()
+
+    monkeypatch.setattr(module, "kept_page", page)
+    commands.grounded.connect(lambda ground: grounds.append(ground.site))
+    commands.open_file(opening)
+    commands.open_map()
+    qtbot.waitUntil(lambda: commands.now is not None, timeout=10_000)
+    commands.painted()
+    day_is_there.set()
+    asked = list[None]()
+    commands.ask(lambda _desk: None, asked.append)
+    qtbot.waitUntil(lambda: bool(asked), timeout=10_000)
+    assert grounds == [the_days]
+
+
+def question(_desk: Desk, _job: Job) -> None:
+    """It does not come so far: no day file is open, which nobody expected."""
+
+
+@pytest.mark.parametrize("way", ["study", "give"])
+def test_whoever_asked_waits_no_longer_after_an_unexpected_error(
+    qtbot: QtBot, commands: DayCommands, way: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    """It is refused without a problem in words, once; the error itself goes to whoever reports crashes."""
+    refusals, broken = list[object](), list[object]()
+    commands.broken.connect(broken.append)
+    ways: dict[str, Callable[[], object]] = {
+        "study": lambda: commands.study(question, lambda _: None, refusals.append, lambda _: None),
+        "give": lambda: commands.give("Trying", question, refused=refusals.append),
+    }
+    ways[way]()
+    qtbot.waitUntil(lambda: bool(broken), timeout=10_000)
+    assert refusals == [()]
+    assert isinstance(broken[0], RuntimeError)
+    assert "A command failed" in caplog.text
