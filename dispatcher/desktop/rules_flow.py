@@ -1,0 +1,74 @@
+"""The window with the rules of the day, and the page of everything that planning knows."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from dispatcher.desktop.jobs import while_open
+from dispatcher.desktop.parts import Parts
+from dispatcher.desktop.rules_view import Scope
+from dispatcher.model.standing_rules import StandingRules
+
+if TYPE_CHECKING:  # loaded when it is first wanted: the start is quicker without
+    from dispatcher.desktop.factors_help import FactorsHelp
+    from dispatcher.desktop.rules_window import RulesWindow
+
+
+class RulesFlow(QObject):
+    """Shows the rules and brings the desk what was changed."""
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__(parts.window)
+        self._parts, self._commands = parts, parts.commands
+        self.window: RulesWindow | None = None
+        view = parts.actions.view
+        view.rules.triggered.connect(self.ask)
+        view.factors.triggered.connect(lambda: self.show_factors())
+
+    def ask(self) -> None:
+        """Read the rules of all days and of the date, and show them."""
+        now = self._commands.now
+        if now is not None:
+            date = now.date
+            self._commands.ask(lambda desk: {Scope.ALL: desk.rules(), Scope.DATE: desk.rules(date)}, self._show)
+
+    def show_factors(self) -> FactorsHelp:
+        """Everything that planning takes into account."""
+        from dispatcher.desktop.factors_help import FactorsHelp
+
+        page = FactorsHelp(self._parts.window)
+        page.finished.connect(page.deleteLater)
+        page.open()
+        return page
+
+    def _show(self, rules: dict[Scope, StandingRules]) -> None:
+        from dispatcher.desktop.rules_window import RulesWindow
+
+        now = self._commands.now
+        if now is None:
+            return
+        self.window = window = RulesWindow(rules, now.date, now.fleet, now.orders, self._parts.window)
+        date = now.date
+
+        def keep(scope: Scope, wanted: StandingRules) -> None:
+            when = date if scope is Scope.DATE else None
+            self._commands.give(
+                self.tr("Changing the rules"),
+                lambda desk, _: desk.put_rules(wanted, when),
+                lambda _none: kept(),
+                refused=while_open(window, window.refuse),
+            )
+
+        def kept() -> None:
+            while_open(window, window.accept)()
+            self._parts.tell(self.tr("The rules are kept. The plan is judged by them now; plan again to follow them."))
+
+        window.asked.connect(keep)
+        window.finished.connect(self._forget)
+        window.finished.connect(window.deleteLater)
+        window.open()
+
+    def _forget(self) -> None:
+        self.window = None
