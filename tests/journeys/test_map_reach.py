@@ -14,11 +14,15 @@ from tests.map_stage import PATIENCE_MS, Stage, planned, stage
 __all__ = ["planned", "stage"]
 
 
+TOOL_IS_ON = "liveMap.cross.tool() !== null"
+
+
 def test_ruler_and_lasso_go_by_the_keyboard(stage: Stage, planned: Planned) -> None:
     """The button hands the keyboard to the map; arrows, Space and Enter draw; Escape cancels."""
     stage.show(planned)
     middle = QPoint(*stage.ask("(({x, y}) => [Math.round(x / 2), Math.round(y / 2)])(map_dispatcher.getSize())"))
     stage.panel.tools.buttons["measure"].click()
+    stage.until(TOOL_IS_ON)
     stage.press(
         Qt.Key.Key_Space,
         Qt.Key.Key_Right,
@@ -37,6 +41,7 @@ def test_ruler_and_lasso_go_by_the_keyboard(stage: Stage, planned: Planned) -> N
     stage.qtbot.waitUntil(lambda: stage.panel.tools.tool == "", timeout=PATIENCE_MS)
     assert stage.ask("document.querySelector('.cross').hidden")
     stage.panel.tools.buttons["lasso"].click()
+    stage.until(TOOL_IS_ON)
     first, last = stage.spot("0|delivery"), stage.spot("3|delivery")
     edge = QPoint(25, 25)
     for corner in (first - edge, QPoint(last.x() + 25, first.y() - 25), last + edge):
@@ -46,6 +51,7 @@ def test_ruler_and_lasso_go_by_the_keyboard(stage: Stage, planned: Planned) -> N
     stage.qtbot.waitUntil(lambda: stage.panel.tools.tool == "", timeout=PATIENCE_MS)
     assert stage.panel._selection.orders == ()
     stage.panel.tools.buttons["lasso"].click()
+    stage.until(TOOL_IS_ON)
     for corner in (first - edge, QPoint(last.x() + 25, first.y() - 25), last + edge):
         stage.ask(f"void (liveMap.cross.at = map_dispatcher.containerPointToLatLng([{corner.x()}, {corner.y()}]))")
         stage.press(Qt.Key.Key_Space)
