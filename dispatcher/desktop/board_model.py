@@ -249,7 +249,8 @@ class BoardModel(QAbstractItemModel):
         return words.get(node.lock, "")
 
     def _bond_words(self, node: Node) -> str:
-        return "\n".join(bond_words(bond.kind, bond.names) for bond in node.bonds)
+        loaded = [self._loaded_words(node)] if node.is_loaded else []
+        return "\n".join([*loaded, *(bond_words(bond.kind, bond.names) for bond in node.bonds)])
 
     def _departs_words(self, node: Node) -> str:
         return self.tr("Leaves at {time}, as you decided.").format(time=node.departs) if node.departs else ""
@@ -266,11 +267,11 @@ class BoardModel(QAbstractItemModel):
             case Column.TIME:
                 return "\n".join(line for line in (node.times, self._departs_words(node)) if line)
             case Column.LOAD:
-                return "\n".join(line for line in (node.load, self._loaded_words(node)) if line)
+                return node.load
             case Column.DISTANCE:
                 return self._cell(node, column)
         lines = [self._title(node), node.detail if node.kind is not Kind.LANE else "", self._lock_words(node)]
-        lines += [self._loaded_words(node), self._departs_words(node), self._bond_words(node)]
+        lines += [self._departs_words(node), self._bond_words(node)]
         lines += [below.title for below in node.walk() if below.kind is Kind.BREACH and below is not node]
         return "\n".join(line for line in lines if line)
 
@@ -279,9 +280,8 @@ class BoardModel(QAbstractItemModel):
         if column in (Column.LOCK, Column.BOND):
             return self._lock_words(node) if column is Column.LOCK else self._bond_words(node)
         text = self._cell(node, column)
-        if column in (Column.TIME, Column.LOAD):
-            said = self._departs_words(node) if column is Column.TIME else self._loaded_words(node)
-            return self.tr("{text}. {more}").format(text=text, more=said) if said else text
+        if column is Column.TIME and node.departs:
+            return self.tr("{text}. {more}").format(text=text, more=self._departs_words(node))
         if column is Column.STOP and node.kind is Kind.STOP:
             text = self.tr("Stop {number}: {name}").format(number=node.number, name=text)
         elif column is Column.STOP and node.kind is Kind.LANE:
@@ -291,12 +291,12 @@ class BoardModel(QAbstractItemModel):
     def _sign(self, node: Node, column: Column) -> Any:
         if column is Column.LOCK and node.lock:
             return self._theme.icon("pin" if node.lock == "position" else "lock", "muted")
+        if column is Column.BOND and node.is_loaded:
+            return self._theme.icon("package-check", "muted")
         if column is Column.BOND and node.bonds:
             return self._theme.icon(ICONS[node.bonds[0].kind] if len(node.bonds) == 1 else "boxes", "muted")
-        if (column is Column.TIME and node.departs) or (column is Column.LOAD and node.is_loaded):
-            # A picture is drawn in its own size, an icon in the view's.
-            name = "alarm-clock" if column is Column.TIME else "package-check"
-            return self._theme.icon(name, "muted").pixmap(QSize(SIGN_PX, SIGN_PX))
+        if column is Column.TIME and node.departs:  # a picture is drawn in its own size, an icon in the view's
+            return self._theme.icon("alarm-clock", "muted").pixmap(QSize(SIGN_PX, SIGN_PX))
         if column is not Column.STOP:
             return None
         match node.kind:

@@ -20,7 +20,7 @@ from dispatcher.desktop.selection import Selection
 from dispatcher.desktop.theme import Theme
 
 WIDTHS_PX = {Column.LOCK: 28, Column.BOND: 28, Column.TIME: 100, Column.DISTANCE: 58, Column.LOAD: 64}
-WITH_CLOCK_PX = 118
+WITH_CLOCK_PX = 130
 
 NAMES_LEAST_PX = 170
 
@@ -57,7 +57,7 @@ class BoardTree(QTreeView):
         self._share()
 
     def make_room(self, *, bonds: bool, clocks: bool) -> None:
-        """Show signs of what belongs together, and of departures, where there are any."""
+        """Show signs of what belongs together or is loaded, and of departures, where there are any."""
         self.setColumnHidden(Column.BOND, not bonds)
         self.setColumnWidth(Column.TIME, WITH_CLOCK_PX if clocks else WIDTHS_PX[Column.TIME])
         self._share()
@@ -172,7 +172,7 @@ class BoardPanel(QFrame):
                 self.tree.setExpanded(index, is_open)
             if node not in before:
                 self._span(node)
-        bonds = any(stop.bonds for lane in lanes for stop in lane.stops)
+        bonds = any(lane.loaded or any(stop.bonds for stop in lane.stops) for lane in lanes)
         self.tree.make_room(bonds=bonds, clocks=any(lane.departs is not None for lane in lanes))
         self._stack.setCurrentIndex(0 if is_planned else 1)
         self._follow()

@@ -406,6 +406,7 @@ def _joined(before: Shown | None, shown: Shown) -> Shown:
     if before is None or before.date != shown.date or not before.reached:
         return shown
     old, new = before.planned, shown.planned
-    if old.plan == new.plan and old.day.orders == new.day.orders and old.day.shifts == new.day.shifts:
+    day, then = new.day, old.day
+    if old.plan == new.plan and (then.orders, then.shifts, then.rules) == (day.orders, day.shifts, day.rules):
         return replace(shown, planned=replace(new, day=old.day), reached=before.reached)
     return shown

@@ -74,7 +74,7 @@ class FactorsHelp(QDialog):
         for group, heading in self._headings.items():
             heading.setVisible(group in seen)
         count = len(self.shown)
-        self.told.setText(counted(self.tr("{count} factor can change a plan|{count} factors can change a plan"), count))
+        self.told.setText(counted(self.tr("{count} factor|{count} factors"), count))
 
 
 class _Card(QFrame):

@@ -6,14 +6,16 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 GAP_PX = 6
+MOST_PX = 16_777_215
+"""Qt's own limit of sizes."""
 
 
 class Flow(QLayout):
-    """Lays widgets out from left to right, line after line."""
+    """Lays widgets out from left to right, line after line; with `ends` the last of them stands at the right edge."""
 
-    def __init__(self, parent: QWidget | None = None, gap_px: int = GAP_PX) -> None:
+    def __init__(self, parent: QWidget | None = None, gap_px: int = GAP_PX, ends: bool = False) -> None:
         super().__init__(parent)
-        self._gap_px = gap_px
+        self._gap_px, self._ends = gap_px, ends
         self._items: list[QLayoutItem] = []
 
     def addItem(self, item: QLayoutItem) -> None:  # noqa: N802 - Qt's name
@@ -57,7 +59,7 @@ class Flow(QLayout):
         """The widest widget."""
         size = QSize()
         for item in self._items:
-            size = size.expandedTo(item.minimumSize())
+            size = size if item.isEmpty() else size.expandedTo(item.minimumSize())
         margins = self.contentsMargins()
         return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
 
@@ -65,10 +67,13 @@ class Flow(QLayout):
         margins = self.contentsMargins()
         inner = rect.marginsRemoved(margins)
         x, y, line = inner.x(), inner.y(), 0
-        for item in self._items:
-            size = item.sizeHint()
+        shown = [item for item in self._items if not item.isEmpty()]
+        for item in shown:
+            size = item.sizeHint().boundedTo(QSize(max(inner.width(), item.minimumSize().width()), MOST_PX))
             if x > inner.x() and x + size.width() > inner.x() + inner.width():
                 x, y, line = inner.x(), y + line + self._gap_px, 0
+            if self._ends and item is shown[-1]:
+                x = max(x, inner.x() + inner.width() - size.width())
             if move:
                 item.setGeometry(QRect(QPoint(x, y), size))
             x += size.width() + self._gap_px

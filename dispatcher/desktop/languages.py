@@ -13,6 +13,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 
+from dispatcher.desktop.factor_words import factor_texts
 from dispatcher.desktop.language_sentences import sentences, words_of_manifests
 from dispatcher.desktop.language_texts import read_entries, texts_in, updated, write_entries
 from dispatcher.desktop.said import catalogue, speak
@@ -77,12 +78,14 @@ def install(app: QCoreApplication, asked: str) -> str:
 def update() -> dict[str, int]:
     """Put every text of the window into the catalogues; answers how many of each language are unfinished."""
     shown, below, printed = texts_in(Path(__file__).parent).texts, sentences(), words_of_manifests()
+    known = factor_texts()
     unfinished = {}
     for language in LANGUAGES:
         if language != ENGLISH:
             unfinished[language] = _update(FOLDER / f"{language}.ts", language, shown)
             unfinished[language] += _update(FOLDER / catalogue(language).name, language, below)
             unfinished[language] += _update(FOLDER / f"paper.{language}.ts", language, printed)
+            unfinished[language] += _update(FOLDER / f"factors.{language}.ts", language, known)
     return unfinished
 
 

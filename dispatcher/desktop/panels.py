@@ -30,7 +30,7 @@ LOW_PX, BELOW_SHARE_OF_LOW = 850, 0.2
 LOWEST_PX = 560
 """In a low window the orders and the map need the room more than the timeline does; in the lowest they need it all."""
 LOW_ROW_PX = 24
-TALL = ("places", "plan")
+TALL = ("places",)
 SMALLEST_PX = QSize(200, 150)
 
 

@@ -6,11 +6,10 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent
+from PySide6.QtGui import QColor, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
-    QHBoxLayout,
     QHeaderView,
     QLabel,
     QPushButton,
@@ -21,6 +20,8 @@ from PySide6.QtWidgets import (
 )
 
 from dispatcher.desk.results import Proposal
+from dispatcher.desktop.eliding import ElidingButton
+from dispatcher.desktop.inspector_flow import Flow
 from dispatcher.desktop.plan_view import Compared, Judgement, MovedRow, changed_words, compared, headline, moved_rows
 from dispatcher.desktop.said import placed
 from dispatcher.desktop.theme import Theme
@@ -30,11 +31,12 @@ type Index = QModelIndex | QPersistentModelIndex
 
 NOWHERE = QModelIndex()
 INKS = {Judgement.BETTER: "good", Judgement.WORSE: "alert", Judgement.SAME: "muted", Judgement.NEITHER: "text"}
-DIFFERENCE = 3
+DIFFERENCE, CUSTOMER = 3, 1
 LOOKED_AT = 50  # rows that decide how wide columns are
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
+CAPTION_PX = 90
 EDGES_PX = 48
 """What stands beside the tables: margins, and the frames of the panels around them."""
 
@@ -133,10 +135,12 @@ class PlanComparePage(QWidget):
         self.figures = ComparedModel(theme)
         self.moved = MovedModel()
         self.moved_title = _text("")
-        self.figures_table = table_of(self.figures, self.tr("The plan before and after"))
-        self.moved_table = table_of(self.moved, self.tr("Orders that change drivers"))
+        self.figures_table = figures_table(self.figures, self.tr("The plan before and after"))
+        self.moved_table = QTableView()
+        _dress(self.moved_table, self.moved, self.tr("Orders that change drivers"))
+        self.moved_table.horizontalHeader().setSectionResizeMode(CUSTOMER, QHeaderView.ResizeMode.Stretch)
         self.before, self.after = QPushButton(self.tr("Show before")), QPushButton(self.tr("Show after"))
-        self.use = QPushButton(self.tr("Use this plan"))
+        self.use = ElidingButton(self.tr("Use this plan"))
         self.use.setProperty("accent", True)
         self.discard = QPushButton(self.tr("Discard"))
         for button, signal in ((self.use, self.accepted), (self.discard, self.discarded)):
@@ -159,7 +163,7 @@ class PlanComparePage(QWidget):
         self.notes.setText("\n".join(notes))
         self.notes.setVisible(bool(notes))
         self.figures.show(compared(proposal))
-        fit(self.figures_table)
+        self.figures_table.fit()
         rows = moved_rows(proposal) if proposal.had_plan else ()
         self.moved.show(rows)
         text = self.tr("{count} order changes its driver|{count} orders change drivers")
@@ -184,27 +188,24 @@ class PlanComparePage(QWidget):
     @property
     def wanted_px(self) -> int:
         """So wide it has to be for every figure to be seen."""
-        inside = self.sheet.widget()
         margins, bar = self.contentsMargins(), self.sheet.verticalScrollBar().sizeHint().width()
-        return (inside.minimumSizeHint().width() if inside else 0) + margins.left() + margins.right() + EDGES_PX + bar
+        return self.figures_table.wanted_px + margins.left() + margins.right() + EDGES_PX + bar
 
     def _look(self) -> None:
         if self._proposal is not None:
             self.looked_at.emit(self._proposal.after if self.after.isChecked() else self._proposal.before)
 
     def _lay_out(self) -> None:
-        look, group = QHBoxLayout(), QButtonGroup(self)
+        look, group = Flow(), QButtonGroup(self)
         for button in (self.before, self.after):
             button.setCheckable(True)
             button.setProperty("segment", True)
             button.setToolTip(self.tr("What map and routes show while you choose"))
             group.addButton(button)
             look.addWidget(button)
-        look.addStretch()
         self.after.setChecked(True)
         group.buttonClicked.connect(lambda _: self._look())
-        buttons = QHBoxLayout()
-        buttons.addStretch()
+        buttons = Flow(gap_px=8, ends=True)
         buttons.addWidget(self.discard)
         buttons.addWidget(self.use)
         inside = QWidget()
@@ -239,9 +240,50 @@ def _text(role: str) -> QLabel:
     return label
 
 
-def table_of(model: QAbstractTableModel, name: str) -> QTableView:
-    """A table of figures, as every comparison shows them."""
-    table = QTableView()
+class FiguresTable(QTableView):
+    """As high as its contents. Where it is narrow the captions in front give way first; then it scrolls sideways."""
+
+    def fit(self) -> None:
+        """There are other figures."""
+        self.resizeRowsToContents()
+        self._share()
+
+    @property
+    def wanted_px(self) -> int:
+        """So wide it has to be for everything to be seen."""
+        return sum(self._column_widths())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Share the room out anew."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._share()
+
+    def _share(self) -> None:
+        header, modes = self.horizontalHeader(), QHeaderView.ResizeMode
+        caption, *figures = self._column_widths()
+        is_tight = self.viewport().width() < min(caption, CAPTION_PX) + sum(figures)
+        header.setSectionResizeMode(0, modes.Fixed if is_tight else modes.Stretch)
+        if is_tight:
+            header.resizeSection(0, min(caption, CAPTION_PX))
+        rows = sum(self.rowHeight(row) for row in range(self.model().rowCount()))
+        bar = self.horizontalScrollBar().sizeHint().height() if is_tight else 0
+        self.setFixedHeight(rows + header.sizeHint().height() + bar + 4)
+
+    def _column_widths(self) -> list[int]:
+        header, columns = self.horizontalHeader(), range(self.model().columnCount())
+        return [max(self.sizeHintForColumn(column), header.sectionSizeHint(column)) for column in columns]
+
+
+def figures_table(model: QAbstractTableModel, name: str) -> FiguresTable:
+    """A table of few figures, as every comparison shows them."""
+    table = FiguresTable()
+    _dress(table, model, name)
+    table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    return table
+
+
+def _dress(table: QTableView, model: QAbstractTableModel, name: str) -> None:
     table.setModel(model)
     table.setAccessibleName(name)
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -254,16 +296,4 @@ def table_of(model: QAbstractTableModel, name: str) -> QTableView:
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     header.setResizeContentsPrecision(LOOKED_AT)
     header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-    header.setSectionResizeMode(1 if isinstance(model, MovedModel) else DIFFERENCE, QHeaderView.ResizeMode.Stretch)
     table.setWordWrap(False)
-    return table
-
-
-def fit(table: QTableView) -> None:
-    """As large as its contents: the figures are few, and nobody should have to scroll for them."""
-    table.resizeRowsToContents()
-    header, model = table.horizontalHeader(), table.model()
-    rows = sum(table.rowHeight(row) for row in range(model.rowCount()))
-    columns = range(model.columnCount())
-    table.setFixedHeight(rows + header.sizeHint().height() + 4)
-    table.setMinimumWidth(sum(max(table.sizeHintForColumn(c), header.sectionSizeHint(c)) for c in columns) + 4)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QListWidget,
     QListWidgetItem,
@@ -25,12 +24,16 @@ from PySide6.QtWidgets import (
 from dispatcher.desk.choices import Measure
 from dispatcher.desk.lanes import Lane
 from dispatcher.desk.results import Mode, PlanRequest, Spare, Weights
+from dispatcher.desktop.eliding import ElidingButton, ElidingRadio
+from dispatcher.desktop.inspector_flow import Flow
 from dispatcher.desktop.theme import badge
-from dispatcher.desktop.words import counted
+from dispatcher.desktop.words import counted, tool_tip
 
 SECONDS = (10, 30, 120)
 MOST_SECONDS = 86_400
-MOST_ROWS, SCROLL_PX = 8, 24
+MOST_ROWS = 8
+MEASURE_LETTERS = 8
+"""So much of what is chosen can be read in the narrowest panel."""
 ID_ROLE = Qt.ItemDataRole.UserRole
 
 
@@ -117,7 +120,7 @@ class PlanOptionsPage(QWidget):
         self.close_button = QPushButton(self.tr("Close"))
         self.close_button.setAutoDefault(True)
         self.close_button.clicked.connect(self.left)
-        self.what_if = QPushButton(self.tr("What if…"))
+        self.what_if = ElidingButton(self.tr("What if…"))
         self.what_if.setToolTip(self.tr("Compare the day with what it would be, and see what the plan costs"))
         self.what_if.setAutoDefault(True)
         self.what_if.clicked.connect(self.wondered)
@@ -139,6 +142,7 @@ class PlanOptionsPage(QWidget):
         for lane in lanes:
             text = self.tr("{driver} ({vehicle}), {count} stop|{driver} ({vehicle}), {count} stops")
             item = QListWidgetItem(counted(text, len(lane.stops), driver=lane.driver, vehicle=lane.vehicle))
+            item.setToolTip(tool_tip(item.text()))
             item.setIcon(badge(str(len(lane.stops)), lane.colour))
             item.setData(ID_ROLE, lane.shift_id)
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable)
@@ -160,6 +164,7 @@ class PlanOptionsPage(QWidget):
             driver, vehicle = spare.shift.driver, spare.shift.vehicle
             text = self.tr("{driver} ({vehicle})")
             item = QListWidgetItem(text.format(driver=driver.name or driver.id, vehicle=vehicle.name or vehicle.id))
+            item.setToolTip(tool_tip(item.text()))
             item.setData(ID_ROLE, spare.shift.id)
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable)
             _tick(item, spare.shift.id in ticked)
@@ -250,6 +255,8 @@ class PlanOptionsPage(QWidget):
         ):
             box.addItem(text, measure.value)
         box.setAccessibleName(self.tr("What balance shares out"))
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        box.setMinimumContentsLength(MEASURE_LETTERS)
         return box
 
     def _balance_meanings(self) -> tuple[str, ...]:
@@ -321,7 +328,7 @@ class PlanOptionsPage(QWidget):
             ),
         )
         for mode, title, sentence in modes:
-            button = QRadioButton(title)
+            button = ElidingRadio(title)
             button.setAccessibleDescription(sentence)
             button.toggled.connect(lambda _: self._check())
             self._modes[mode] = button
@@ -349,38 +356,29 @@ class PlanOptionsPage(QWidget):
         for weight in (self.cost, self.punctuality, self.balance):
             column.addWidget(weight)
             column.addSpacing(4)
-        shared = QHBoxLayout()
-        shared.addWidget(QLabel(self.tr("Balance of")))
-        shared.addStretch()
-        shared.addWidget(self.balance_of)
-        column.addLayout(shared)
-        row = QHBoxLayout()
-        row.addWidget(QLabel(self.tr("Seconds to plan")))
-        row.addStretch()
-        row.addWidget(self.seconds)
-        column.addLayout(row)
+        for caption, editor in ((self.tr("Balance of"), self.balance_of), (self.tr("Seconds to plan"), self.seconds)):
+            row = Flow(gap_px=4, ends=True)
+            row.addWidget(QLabel(caption))
+            row.addWidget(editor)
+            column.addLayout(row)
         column.addStretch()
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(inside)
-        scroll.setMinimumWidth(inside.minimumSizeHint().width() + SCROLL_PX)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(scroll, 1)
         whole.addLayout(self._buttons())
 
-    def _buttons(self) -> QHBoxLayout:
-        buttons = QHBoxLayout()
+    def _buttons(self) -> Flow:
+        """In one line or two, below what is scrolled: always seen."""
+        buttons = Flow(gap_px=8, ends=True)
         buttons.setContentsMargins(16, 10, 16, 14)
-        buttons.setSpacing(10)
-        buttons.addWidget(self.what_if)
-        buttons.addStretch()
-        buttons.addWidget(self.close_button)
-        buttons.addWidget(self.plan)
+        for button in (self.what_if, self.close_button, self.plan):
+            buttons.addWidget(button)
         return buttons
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from functools import cached_property
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout
@@ -20,7 +21,8 @@ class PlanPanel(QFrame):
     """Stands beside map and board, so that a proposal can be looked at there before it is used.
 
     `asked` carries a PlanRequest, `previewing` the Planned that map and board should show for now (None: the day as it
-    is kept). `left` says that the user closes the panel, `wondered` that they want to know what the plan costs.
+    is kept). `left` says that the user closes the panel, `wondered` that they want to know what the plan costs,
+    `questioned` carries the Question to answer. Pages other than the choices are made when they are first wanted.
     """
 
     asked = Signal(object)
@@ -30,33 +32,63 @@ class PlanPanel(QFrame):
     previewing = Signal(object)
     left = Signal()
     wondered = Signal()
+    questioned = Signal(object)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("panel")
+        self._theme = theme
+        self._lanes: Sequence[Lane] = ()
+        self._spares: Sequence[Spare] = ()
         self.options = PlanOptionsPage()
-        self.running = PlanRunningPage(theme)
-        self.compare = PlanComparePage(theme)
-        self.what_if = WhatIfPage()
         self.pages = QStackedWidget()
-        for page in (self.options, self.running, self.compare, self.what_if):
-            self.pages.addWidget(page)
+        self.pages.addWidget(self.options)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 1, 1, 1)
         layout.addWidget(self.pages)
         self.options.asked.connect(self.asked)
         self.options.left.connect(self.left)
         self.options.wondered.connect(self._wonder)
-        self.what_if.left.connect(lambda: self.pages.setCurrentWidget(self.options))
-        self.running.stopped.connect(self.stopped)
-        self.compare.accepted.connect(self._accept)
-        self.compare.discarded.connect(self.discard)
-        self.compare.looked_at.connect(self.previewing)
+
+    @cached_property
+    def running(self) -> PlanRunningPage:
+        """The search as it goes on."""
+        page = PlanRunningPage(self._theme)
+        page.stopped.connect(self.stopped)
+        self.pages.addWidget(page)
+        return page
+
+    @cached_property
+    def compare(self) -> PlanComparePage:
+        """The proposal beside the plan before."""
+        page = PlanComparePage(self._theme)
+        page.accepted.connect(self._accept)
+        page.discarded.connect(self.discard)
+        page.looked_at.connect(self.previewing)
+        self.pages.addWidget(page)
+        return page
+
+    @cached_property
+    def what_if(self) -> WhatIfPage:
+        """What would be different, and what the plan costs."""
+        page = WhatIfPage()
+        page.left.connect(self._choose_again)
+        page.asked.connect(self.questioned)
+        page.stopped.connect(self.stopped)
+        page.show_drivers(self._lanes)
+        page.show_spares(self._spares)
+        self.pages.addWidget(page)
+        return page
 
     @property
     def is_proposing(self) -> bool:
         """True while a proposal waits for the decision."""
-        return self.pages.currentWidget() is self.compare
+        return isinstance(self.pages.currentWidget(), PlanComparePage)
+
+    @property
+    def is_comparing(self) -> bool:
+        """True while two days are compared."""
+        return self._has("what_if") and self.what_if.is_comparing
 
     @property
     def request(self) -> PlanRequest:
@@ -65,13 +97,17 @@ class PlanPanel(QFrame):
 
     def show_drivers(self, lanes: Sequence[Lane]) -> None:
         """The day's lanes as they stand: whom one can select, and whether there is a plan to keep."""
+        self._lanes = lanes
         self.options.show_drivers(lanes)
-        self.what_if.show_drivers(lanes)
+        if self._has("what_if"):
+            self.what_if.show_drivers(lanes)
 
     def show_spares(self, spares: Sequence[Spare]) -> None:
         """Who could be called in on the day."""
+        self._spares = spares
         self.options.show_spares(spares)
-        self.what_if.show_spares(spares)
+        if self._has("what_if"):
+            self.what_if.show_spares(spares)
 
     def choose(self, mode: Mode, shift_ids: Collection[str] = ()) -> None:
         """Open on this mode, with these shifts selected."""
@@ -99,8 +135,9 @@ class PlanPanel(QFrame):
     def end(self) -> None:
         """Back to the choices: the proposal was used or discarded, or the search failed or was given up."""
         was_proposing = self.is_proposing
-        self.running.end()
-        if self.what_if.is_comparing:
+        if self._has("running"):
+            self.running.end()
+        if self.is_comparing:
             self.what_if.end()
             return
         self.pages.setCurrentWidget(self.options)
@@ -112,6 +149,13 @@ class PlanPanel(QFrame):
         if self.is_proposing:
             self.end()
             self.discarded.emit()
+
+    def _has(self, page: str) -> bool:
+        """True when this page was made."""
+        return page in vars(self)
+
+    def _choose_again(self) -> None:
+        self.pages.setCurrentWidget(self.options)
 
     def _wonder(self) -> None:
         """Compare before planning: what matters is what the sliders say."""

@@ -5,10 +5,11 @@ from __future__ import annotations
 import time
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from dispatcher.desk.results import Progress
 from dispatcher.desktop.cost_curve import CostCurve
+from dispatcher.desktop.eliding import ElidingButton
 from dispatcher.desktop.plan_view import seconds_words
 from dispatcher.desktop.said import said
 from dispatcher.desktop.theme import Theme
@@ -38,7 +39,7 @@ class PlanRunningPage(QWidget):
         self.told = QLabel()
         self.told.setProperty("role", "muted")
         self.told.setWordWrap(True)
-        self.stop = QPushButton(self.tr("Stop, keep the best so far"))
+        self.stop = ElidingButton(self.tr("Stop, keep the best so far"))
         self.stop.setAutoDefault(True)
         self.stop.clicked.connect(self._stop)
         self.figures: dict[str, QLabel] = {}
@@ -104,6 +105,7 @@ class PlanRunningPage(QWidget):
             value.setProperty("role", "figure")
             value.setAccessibleName(caption)
             under.setProperty("role", "caption")
+            under.setWordWrap(True)
             under.setContentsMargins(0, 0, 0, 12)
             row, column = divmod(number, 2)
             grid.addWidget(value, 2 * row, column)
@@ -111,12 +113,23 @@ class PlanRunningPage(QWidget):
             self.figures[name] = value
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
+        inside = QWidget()
+        inside.setObjectName("choices")  # lets the panel shine through
+        lines = QVBoxLayout(inside)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(10)
+        lines.addWidget(self.title)
+        lines.addWidget(self.curve, 3)
+        lines.addWidget(self.told)
+        lines.addLayout(grid)
+        lines.addStretch(1)
+        sheet = QScrollArea()
+        sheet.setWidgetResizable(True)
+        sheet.setFrameShape(QScrollArea.Shape.NoFrame)
+        sheet.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        sheet.setWidget(inside)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(16, 16, 16, 14)
         whole.setSpacing(10)
-        whole.addWidget(self.title)
-        whole.addWidget(self.curve, 3)
-        whole.addWidget(self.told)
-        whole.addLayout(grid)
-        whole.addStretch(1)
-        whole.addWidget(self.stop)
+        whole.addWidget(sheet, 1)
+        whole.addWidget(self.stop)  # always seen

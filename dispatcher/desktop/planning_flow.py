@@ -31,8 +31,7 @@ class PlanningFlow(QObject):
         self._panel.previewing.connect(parts.preview)
         self._panel.left.connect(parts.panels.docks["plan"].hide)
         self._panel.wondered.connect(self._cost)
-        self._panel.what_if.asked.connect(self.compare)
-        self._panel.what_if.stopped.connect(self._commands.stop)
+        self._panel.questioned.connect(self.compare)
         parts.actions.edit.close_route.triggered.connect(self._close)
         self._commands.shown.connect(self._offer_spares)
         self._commands.heard.connect(self._heard)
@@ -107,7 +106,7 @@ class PlanningFlow(QObject):
         self._panel.options.setFocus()
 
     def _heard(self, news: object) -> None:
-        if isinstance(news, Progress) and self._panel.what_if.is_comparing:
+        if isinstance(news, Progress) and self._panel.is_comparing:
             share = news.seconds / self._seconds
             self._panel.what_if.go_on(share)
             self._parts.strip.go_on(share, self.tr("Comparing"))

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QMenu, QPushButton
 
-from dispatcher.desktop.inspector_flow import Flow
 from dispatcher.desktop.inspector_parts import Offer, Section
 from dispatcher.desktop.inspector_view import Stand
 from dispatcher.desktop.relations_words import ICONS, bond_words, kind_help, kind_title
@@ -33,7 +32,7 @@ class BoundSection(Section):
         for relation in found:
             self.rows.addWidget(self._offer(stand, relation))
         if len(chosen) > 1:
-            self.rows.addLayout(self._choices())
+            self.rows.addWidget(self._choices(), 0, Qt.AlignmentFlag.AlignLeft)
         return bool(found) or len(chosen) > 1
 
     def _offer(self, stand: Stand, relation: Relation) -> Offer:
@@ -42,13 +41,14 @@ class BoundSection(Section):
         offer = Offer(kind_title(relation.kind), ", ".join(names))
         return offer.button(self.tr("Remove"), said, lambda: self.removed.emit(relation))
 
-    def _choices(self) -> Flow:
-        row = Flow()
+    def _choices(self) -> QPushButton:
+        button = QPushButton(self.tr("Bind these orders"))
+        button.setProperty("small", True)
+        menu = QMenu(button)
+        menu.setToolTipsVisible(True)
         for kind in RelationKind:
-            button = QPushButton(self._theme.icon(ICONS[kind]), kind_title(kind))
-            button.setProperty("small", True)
-            button.setToolTip(tool_tip(kind_help(kind)))
-            button.setAccessibleDescription(kind_help(kind))
-            button.clicked.connect(lambda _=False, kind=kind: self.bind_asked.emit(kind))
-            row.addWidget(button)
-        return row
+            action = menu.addAction(self._theme.icon(ICONS[kind]), kind_title(kind))
+            action.setToolTip(tool_tip(kind_help(kind)))
+            action.triggered.connect(lambda _=False, kind=kind: self.bind_asked.emit(kind))
+        button.setMenu(menu)
+        return button

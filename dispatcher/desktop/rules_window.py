@@ -256,4 +256,8 @@ def _offers(fleet: Fleet, orders: Sequence[Order]) -> dict[str, set[str]]:
     skills = frozenset[str]().union(*(d.skills for d in fleet.drivers), *(v.skills for v in fleet.vehicles))
     goods = {order.terms.goods for order in orders} - {""}
     parts = (part for vehicle in fleet.vehicles for part in vehicle.terms.compartments)
-    return {"zones": zones, "skills": set(skills), "goods": goods | {name for part in parts for name in part.goods} - {""}}
+    return {
+        "zones": zones,
+        "skills": set(skills),
+        "goods": goods | {name for part in parts for name in part.goods} - {""},
+    }

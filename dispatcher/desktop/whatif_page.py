@@ -9,9 +9,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDoubleSpinBox,
-    QFormLayout,
-    QHBoxLayout,
-    QHeaderView,
     QLabel,
     QListWidget,
     QListWidgetItem,
@@ -26,12 +23,15 @@ from dispatcher.desk.costs import PlanCosts
 from dispatcher.desk.lanes import Lane
 from dispatcher.desk.results import Change, ChangeKind, Spare, Weights
 from dispatcher.desk.whatif import Comparison, Question, with_spares
-from dispatcher.desktop.plan_compare import RIGHT, Index, TextRows, fit, table_of
+from dispatcher.desktop.eliding import ElidingCheck
+from dispatcher.desktop.inspector_flow import Flow
+from dispatcher.desktop.plan_compare import RIGHT, Index, TextRows, figures_table
 from dispatcher.desktop.plan_view import seconds_words
 from dispatcher.desktop.whatif_view import bound_words, cost_lines, grounds_of, two_days, verdict_of
+from dispatcher.desktop.words import tool_tip
 
 ID_ROLE = Qt.ItemDataRole.UserRole
-MOST_ROWS, ROW_PX, SCROLL_PX = 5, 28, 24
+MOST_ROWS, ROW_PX = 5, 28
 SECONDS, SEEDS = 5, 3
 FEWEST_SEEDS, MOST_SEEDS = 2, 9
 
@@ -44,11 +44,12 @@ class TextTable(TextRows[tuple[str, ...]]):
         self.titles = titles
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Text, and figures to the right."""
+        """Text, the same as tool tip for cells that are too narrow, and figures to the right."""
         if not index.isValid():
             return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self.rows[index.row()][index.column()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            text = self.rows[index.row()][index.column()]
+            return tool_tip(text) if role == Qt.ItemDataRole.ToolTipRole else text
         return RIGHT if role == Qt.ItemDataRole.TextAlignmentRole and index.column() else None
 
 
@@ -73,10 +74,8 @@ class WhatIfPage(QWidget):
         self.figures = TextTable("", self.tr("As it is"), self.tr("What if"))
         self.costs = TextTable("", self.tr("Cost"))
         self.bound = _text("muted")
-        self.figures_table = table_of(self.figures, self.tr("Both days side by side"))
-        self.costs_table = table_of(self.costs, self.tr("What the plan costs"))
-        for table in (self.figures_table, self.costs_table):
-            table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.figures_table = figures_table(self.figures, self.tr("Both days side by side"))
+        self.costs_table = figures_table(self.costs, self.tr("What the plan costs"))
         self.compare, self.back = QPushButton(self.tr("Compare")), QPushButton(self.tr("Back"))
         self.stop = QPushButton(self.tr("Cancel"))
         self.compare.setProperty("accent", True)
@@ -117,7 +116,7 @@ class WhatIfPage(QWidget):
     def show_costs(self, costs: PlanCosts) -> None:
         """What the plan as it stands costs."""
         self.costs.show(cost_lines(costs))
-        fit(self.costs_table)
+        self.costs_table.fit()
         self.bound.setText(bound_words(costs))
 
     def show_comparison(self, found: Comparison) -> None:
@@ -126,7 +125,7 @@ class WhatIfPage(QWidget):
         self.verdict.setText(verdict_of(found))
         self.grounds.setText("\n".join(grounds_of(found)))
         self.figures.show(two_days(found))
-        fit(self.figures_table)
+        self.figures_table.fit()
         self._show_answer(True)
         self.compare.setFocus()
 
@@ -207,19 +206,18 @@ class WhatIfPage(QWidget):
             (ChangeKind.UNGROUPED, self.tr("Without what binds orders to each other"), None),
             (ChangeKind.CHEAPEST, self.tr("Without punctuality and balance"), None),
         ):
-            tick = self.ticks[kind] = QCheckBox(text)
+            tick = self.ticks[kind] = ElidingCheck(text)
             tick.toggled.connect(lambda _: self._check())
             if isinstance(editor, QListWidget):
                 editor.itemChanged.connect(lambda _: self._check())
                 column.addWidget(tick)
                 column.addWidget(editor)
                 continue
-            row = QHBoxLayout()
-            row.addWidget(tick, 1)
-            if editor is not None:
-                editor.setAccessibleName(text)
-                row.addWidget(editor)
-            column.addLayout(row)
+            if editor is None:
+                column.addWidget(tick)
+                continue
+            editor.setAccessibleName(text)
+            column.addLayout(_line(tick, editor))
 
     def _lay_out(self) -> None:
         inside = QWidget()
@@ -229,15 +227,13 @@ class WhatIfPage(QWidget):
         column.setSpacing(6)
         column.addWidget(_text("headline", self.tr("What would be different")))
         self._choices(column)
-        form = QFormLayout()
         for caption, editor in (
             (self.tr("Seconds for each plan"), self.seconds),
             (self.tr("Plans of each day"), self.seeds),
         ):
             editor.setAccessibleName(caption)
             editor.valueChanged.connect(lambda _: self._check())
-            form.addRow(caption, editor)
-        column.addLayout(form)
+            column.addLayout(_line(QLabel(caption), editor))
         for widget in (self.takes, self.told, self.verdict, self.grounds, self.figures_table):
             column.addWidget(widget)
         column.addSpacing(10)
@@ -251,13 +247,11 @@ class WhatIfPage(QWidget):
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(inside)
-        scroll.setMinimumWidth(inside.minimumSizeHint().width() + SCROLL_PX)
-        buttons = QHBoxLayout()
+        buttons = Flow(gap_px=8, ends=True)
         buttons.setContentsMargins(16, 10, 16, 14)
         for button in (self.back, self.stop, self.compare):
             button.setAutoDefault(True)
             buttons.addWidget(button)
-        buttons.insertStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -273,6 +267,14 @@ def _text(role: str, text: str = "") -> QLabel:
     return label
 
 
+def _line(caption: QWidget, editor: QWidget) -> Flow:
+    """The editor at the right edge, beside its caption or below it."""
+    line = Flow(gap_px=4, ends=True)
+    line.addWidget(caption)
+    line.addWidget(editor)
+    return line
+
+
 def _list(name: str) -> QListWidget:
     offered = QListWidget()
     offered.setAccessibleName(name)
@@ -285,6 +287,7 @@ def _fill(offered: QListWidget, lines: Sequence[tuple[str, str]]) -> None:
     offered.clear()
     for key, text in lines:
         item = QListWidgetItem(text)
+        item.setToolTip(tool_tip(text))
         item.setData(ID_ROLE, key)
         item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable)
         item.setCheckState(Qt.CheckState.Checked if key in ticked else Qt.CheckState.Unchecked)

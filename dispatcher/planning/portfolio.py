@@ -25,7 +25,7 @@ class PortfolioEngine:
     """String removals and PyVRP side by side, string removals alone where PyVRP does not know the day's rules, and
     OR-Tools on the few days that neither carries.
 
-    Until the first has been compiled for this machine, which takes most of a minute once, the others plan alone. The
+    Until the first has been compiled for this machine, which takes a minute or two once, the others plan alone. The
     same seed gives the same plan when `options.solutions` ends the search.
     """
 

@@ -161,11 +161,11 @@
     </message>
     <message>
         <source>Add a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile hinzufügen</translation>
     </message>
     <message>
         <source>Add a line: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile hinzufügen: {what}</translation>
     </message>
     <message>
         <source>Add a region</source>
@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>All days</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tage</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>An order with windows on several of these days goes to the best of them; all others stay on theirs. Every day is planned anew, and locks stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Auftrag mit Zeitfenstern an mehreren dieser Tage kommt auf den besten; alle anderen bleiben auf ihrem Tag. Jeder Tag wird neu geplant, Fixierungen bleiben.</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -333,11 +333,11 @@
     </message>
     <message>
         <source>As on all days</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie an allen Tagen</translation>
     </message>
     <message>
         <source>As on all days: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie an allen Tagen: {rule}</translation>
     </message>
     <message>
         <source>Assigned driver</source>
@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>at {time}, as you decided</source>
-        <translation type="unfinished"></translation>
+        <translation>um {time}, wie Sie entschieden haben</translation>
     </message>
     <message>
         <source>Attention</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>Balance of</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeglichen wird</translation>
     </message>
     <message>
         <source>battery lacks {kwh} kWh</source>
@@ -397,15 +397,19 @@
     </message>
     <message>
         <source>Belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehören zusammen</translation>
     </message>
     <message>
         <source>Bind</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Bind these orders</source>
+        <translation>Diese Aufträge verbinden</translation>
     </message>
     <message>
         <source>Binding orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge verbinden</translation>
     </message>
     <message>
         <source>Board</source>
@@ -505,7 +509,7 @@
     </message>
     <message>
         <source>centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Innenstadt</translation>
     </message>
     <message>
         <source>chance alone makes up to {spread}.</source>
@@ -541,7 +545,7 @@
     </message>
     <message>
         <source>Changing the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln ändern</translation>
     </message>
     <message>
         <source>Charge at start, kWh</source>
@@ -601,7 +605,7 @@
     </message>
     <message>
         <source>Choose two orders or more that belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zwei oder mehr Aufträge, die zusammengehören.</translation>
     </message>
     <message>
         <source>Choose what the plan has to keep, which drivers it is for, and what matters most.</source>
@@ -829,7 +833,7 @@
     </message>
     <message>
         <source>Days that are planned together</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage, die zusammen geplant werden</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
@@ -1061,7 +1065,7 @@
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher</translation>
     </message>
     <message>
         <source>Earlier in the sequence</source>
@@ -1117,7 +1121,7 @@
     </message>
     <message>
         <source>Every factor, and where it is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Faktor, und wo er eingestellt wird</translation>
     </message>
     <message>
         <source>Every key at a glance</source>
@@ -1145,7 +1149,7 @@
     </message>
     <message>
         <source>Every plan keeps the sequence of what is aboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Plan behält die Reihenfolge dessen, was an Bord ist</translation>
     </message>
     <message>
         <source>Every plan keeps this driver</source>
@@ -1153,7 +1157,7 @@
     </message>
     <message>
         <source>Every plan lets the route leave at just this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Plan lässt die Tour genau dann abfahren</translation>
     </message>
     <message>
         <source>Every step of the day, the newest above. It is kept when the program is closed.</source>
@@ -1189,7 +1193,7 @@
     </message>
     <message>
         <source>Factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktor</translation>
     </message>
     <message>
         <source>Factors of service time by customer or zone: centre=0.8.</source>
@@ -1229,7 +1233,7 @@
     </message>
     <message>
         <source>Find a factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktor suchen</translation>
     </message>
     <message>
         <source>Find a step</source>
@@ -1281,15 +1285,15 @@
     </message>
     <message>
         <source>Fleet › Drivers, or the fleet workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Flotte › Fahrer, oder die Flottenmappe</translation>
     </message>
     <message>
         <source>Fleet › Shifts, or the fleet workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Flotte › Schichten, oder die Flottenmappe</translation>
     </message>
     <message>
         <source>Fleet › Vehicles, or the fleet workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Flotte › Fahrzeuge, oder die Flottenmappe</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -1301,11 +1305,11 @@
     </message>
     <message>
         <source>for a kilometre</source>
-        <translation type="unfinished"></translation>
+        <translation>je Kilometer</translation>
     </message>
     <message>
         <source>for a litre or kilowatt-hour</source>
-        <translation type="unfinished"></translation>
+        <translation>je Liter oder Kilowattstunde</translation>
     </message>
     <message>
         <source>For a shift of one day alone: its date, for example 2026-11-23.</source>
@@ -1313,7 +1317,7 @@
     </message>
     <message>
         <source>for a tonne</source>
-        <translation type="unfinished"></translation>
+        <translation>je Tonne</translation>
     </message>
     <message>
         <source>For compartments, and for what may not travel together.</source>
@@ -1417,7 +1421,7 @@
     </message>
     <message>
         <source>Goods, zones, prices, docks and charging, for all days or one</source>
-        <translation type="unfinished"></translation>
+        <translation>Güter, Zonen, Preise, Rampen und Laden, für alle Tage oder einen</translation>
     </message>
     <message>
         <source>GPX</source>
@@ -1465,7 +1469,7 @@
     </message>
     <message>
         <source>Hours of all others</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten aller anderen</translation>
     </message>
     <message>
         <source>House number</source>
@@ -1489,7 +1493,7 @@
     </message>
     <message>
         <source>If nothing is said: {default}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Angabe: {default}</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1557,7 +1561,7 @@
     </message>
     <message>
         <source>In a row, in any sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Hintereinander, Reihenfolge frei</translation>
     </message>
     <message>
         <source>In the fleet it is held by {names}.</source>
@@ -1577,7 +1581,7 @@
     </message>
     <message>
         <source>is loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>ist beladen</translation>
     </message>
     <message>
         <source>It came after the day was planned.</source>
@@ -1625,11 +1629,11 @@
     </message>
     <message>
         <source>Keep these rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Regeln behalten</translation>
     </message>
     <message>
         <source>Keep this departure</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Abfahrt behalten</translation>
     </message>
     <message>
         <source>Keep this plan (Enter)</source>
@@ -1661,7 +1665,7 @@
     </message>
     <message>
         <source>kilometres</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilometer</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1673,7 +1677,7 @@
     </message>
     <message>
         <source>kW</source>
-        <translation type="unfinished"></translation>
+        <translation>kW</translation>
     </message>
     <message>
         <source>lacks skill for {place}: {skill}</source>
@@ -1745,11 +1749,11 @@
     </message>
     <message>
         <source>Leave at</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfahren um</translation>
     </message>
     <message>
         <source>Leave at…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfahren um…</translation>
     </message>
     <message>
         <source>leave it as it was</source>
@@ -1761,19 +1765,19 @@
     </message>
     <message>
         <source>Leave when it is best</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfahren, wenn es am besten ist</translation>
     </message>
     <message>
         <source>Leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Fährt ab</translation>
     </message>
     <message>
         <source>Leaves at {time}, as you decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Fährt um {time} ab, wie Sie entschieden haben</translation>
     </message>
     <message>
         <source>Leaves at {time}, as you decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fährt um {time} ab, wie Sie entschieden haben.</translation>
     </message>
     <message>
         <source>Leaves out {count} more order than the plan before.|Leaves out {count} more orders than the plan before.</source>
@@ -1797,7 +1801,7 @@
     </message>
     <message>
         <source>Let planning choose the departure again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Planung wählt die Abfahrt wieder selbst</translation>
     </message>
     <message>
         <source>Let planning decide again</source>
@@ -1805,7 +1809,7 @@
     </message>
     <message>
         <source>Let the chosen orders go that belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Aufträge nicht mehr verbinden</translation>
     </message>
     <message>
         <source>Let {driver} serve it after all.</source>
@@ -1821,7 +1825,7 @@
     </message>
     <message>
         <source>Letting go</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung lösen</translation>
     </message>
     <message>
         <source>Levels</source>
@@ -1865,7 +1869,7 @@
     </message>
     <message>
         <source>load of the vans</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladung der Wagen</translation>
     </message>
     <message>
         <source>Load the map again</source>
@@ -1933,7 +1937,7 @@
     </message>
     <message>
         <source>Locks and decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixierungen und Entscheidungen</translation>
     </message>
     <message>
         <source>Longest driving</source>
@@ -2109,7 +2113,7 @@
     </message>
     <message>
         <source>Never together</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zusammen</translation>
     </message>
     <message>
         <source>New</source>
@@ -2169,7 +2173,7 @@
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Grenze</translation>
     </message>
     <message>
         <source>no matter</source>
@@ -2249,7 +2253,7 @@
     </message>
     <message>
         <source>No two of them go with the same driver</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine zwei davon fahren mit demselben Fahrer</translation>
     </message>
     <message>
         <source>Nobody drives on this date</source>
@@ -2285,11 +2289,11 @@
     </message>
     <message>
         <source>Not bound any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr verbunden</translation>
     </message>
     <message>
         <source>Not bound any more: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr verbinden: {what}</translation>
     </message>
     <message>
         <source>Not found yet</source>
@@ -2305,7 +2309,7 @@
     </message>
     <message>
         <source>Not loaded any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr beladen</translation>
     </message>
     <message>
         <source>Not planned</source>
@@ -2337,7 +2341,7 @@
     </message>
     <message>
         <source>not with these</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mit diesen</translation>
     </message>
     <message>
         <source>not with this driver</source>
@@ -2361,7 +2365,7 @@
     </message>
     <message>
         <source>Nothing between</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts dazwischen</translation>
     </message>
     <message>
         <source>Nothing changes.</source>
@@ -2445,19 +2449,19 @@
     </message>
     <message>
         <source>One driver serves all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fahrer bedient alle</translation>
     </message>
     <message>
         <source>One driver serves them in the sequence that you give, one straight after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fahrer bedient sie in Ihrer Reihenfolge, direkt nacheinander</translation>
     </message>
     <message>
         <source>One driver serves them in the sequence that you give; others may come between</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fahrer bedient sie in Ihrer Reihenfolge; andere dürfen dazwischen</translation>
     </message>
     <message>
         <source>One driver serves them one after the other; planning finds the best sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fahrer bedient sie nacheinander; die Planung findet die beste Reihenfolge</translation>
     </message>
     <message>
         <source>One stop earlier</source>
@@ -2505,7 +2509,7 @@
     </message>
     <message>
         <source>Only {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur {day}</translation>
     </message>
     <message>
         <source>Open a day file</source>
@@ -2561,7 +2565,7 @@
     </message>
     <message>
         <source>Order list, or Inspector › Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftragsliste, oder Details › Bearbeiten</translation>
     </message>
     <message>
         <source>Order lists (*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.txt)</source>
@@ -2597,7 +2601,7 @@
     </message>
     <message>
         <source>Orders in the sequence in which they are served</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge in der Reihenfolge, in der sie bedient werden</translation>
     </message>
     <message>
         <source>Orders left out are priced at</source>
@@ -2605,7 +2609,7 @@
     </message>
     <message>
         <source>Orders menu, on a driver of the board or timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü Aufträge, an einem Fahrer auf Plantafel oder Zeitleiste</translation>
     </message>
     <message>
         <source>Orders taken: {orders}. Rows with problems: {bad}.</source>
@@ -2625,11 +2629,11 @@
     </message>
     <message>
         <source>Orders › Belong together, or the order list</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge › Gehören zusammen, oder die Auftragsliste</translation>
     </message>
     <message>
         <source>Orders › Lock to the driver or the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge › Auf Fahrer oder Platz fixieren</translation>
     </message>
     <message>
         <source>Other drivers</source>
@@ -2697,7 +2701,7 @@
     </message>
     <message>
         <source>permit</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigung</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -2733,7 +2737,7 @@
     </message>
     <message>
         <source>Place (latitude, longitude)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort (Breite, Länge)</translation>
     </message>
     <message>
         <source>Places</source>
@@ -2757,11 +2761,11 @@
     </message>
     <message>
         <source>Plan several days</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Tage planen</translation>
     </message>
     <message>
         <source>Plan several days…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Tage planen…</translation>
     </message>
     <message>
         <source>Plan the day: every order goes to the driver who serves it best.</source>
@@ -2773,15 +2777,15 @@
     </message>
     <message>
         <source>Plan these days</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tage planen</translation>
     </message>
     <message>
         <source>Plan › How to plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen › Planungsoptionen</translation>
     </message>
     <message>
         <source>Plan › Rules of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen › Regeln des Tages</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -2949,7 +2953,7 @@
     </message>
     <message>
         <source>Remove line {number}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number} entfernen: {what}</translation>
     </message>
     <message>
         <source>Report</source>
@@ -2981,7 +2985,7 @@
     </message>
     <message>
         <source>Road data of the region, where it has tolls</source>
-        <translation type="unfinished"></translation>
+        <translation>Straßendaten der Region, wo sie Maut haben</translation>
     </message>
     <message>
         <source>Roads, addresses and the map of where you drive, from an .osm.pbf file of OpenStreetMap.</source>
@@ -3041,11 +3045,11 @@
     </message>
     <message>
         <source>Rules of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln des Tages</translation>
     </message>
     <message>
         <source>Rules of the day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln des Tages…</translation>
     </message>
     <message>
         <source>same</source>
@@ -3053,7 +3057,7 @@
     </message>
     <message>
         <source>Same driver</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Fahrer</translation>
     </message>
     <message>
         <source>Same driver as</source>
@@ -3185,7 +3189,7 @@
     </message>
     <message>
         <source>Share orders out over the days they may come on</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge auf die Tage verteilen, an denen sie kommen dürfen</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -3253,7 +3257,7 @@
     </message>
     <message>
         <source>Skill that may enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Fähigkeit, die hineindarf</translation>
     </message>
     <message>
         <source>Skills</source>
@@ -3277,11 +3281,11 @@
     </message>
     <message>
         <source>Some drivers may drive much further than others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Fahrer fahren vielleicht viel weiter als andere.</translation>
     </message>
     <message>
         <source>Some drivers may have many more stops than others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Fahrer haben vielleicht viel mehr Stopps als andere.</translation>
     </message>
     <message>
         <source>Some drivers may work much longer than others.</source>
@@ -3289,7 +3293,7 @@
     </message>
     <message>
         <source>Some vans may be much fuller than others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Wagen sind vielleicht viel voller als andere.</translation>
     </message>
     <message>
         <source>Somebody who was not to drive comes in, and all orders are shared out again.</source>
@@ -3297,7 +3301,7 @@
     </message>
     <message>
         <source>Something cannot be kept yet: see the fields in question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas kann noch nicht behalten werden: siehe die betroffenen Felder.</translation>
     </message>
     <message>
         <source>Speed factor</source>
@@ -3345,7 +3349,7 @@
     </message>
     <message>
         <source>stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopps</translation>
     </message>
     <message>
         <source>Stops served</source>
@@ -3493,7 +3497,7 @@
     </message>
     <message>
         <source>The day and the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag und Plan</translation>
     </message>
     <message>
         <source>The day is as it was at this moment.</source>
@@ -3513,27 +3517,27 @@
     </message>
     <message>
         <source>The fullest van is at most about 12 % above the mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der vollste Wagen liegt höchstens etwa 12 % über dem Mittel.</translation>
     </message>
     <message>
         <source>The fullest van is at most about 25 % above the mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der vollste Wagen liegt höchstens etwa 25 % über dem Mittel.</translation>
     </message>
     <message>
         <source>The fullest van is at most about 5 % above the mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der vollste Wagen liegt höchstens etwa 5 % über dem Mittel.</translation>
     </message>
     <message>
         <source>The furthest route is at most about 12 % above the mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die weiteste Tour liegt höchstens etwa 12 % über dem Mittel.</translation>
     </message>
     <message>
         <source>The furthest route is at most about 25 % above the mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die weiteste Tour liegt höchstens etwa 25 % über dem Mittel.</translation>
     </message>
     <message>
         <source>The furthest route is at most about 5 % above the mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die weiteste Tour liegt höchstens etwa 5 % über dem Mittel.</translation>
     </message>
     <message>
         <source>The language changes when the program is started again.</source>
@@ -3577,15 +3581,15 @@
     </message>
     <message>
         <source>The most stops of a route are at most about 12 % above the mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tour mit den meisten Stopps liegt höchstens etwa 12 % über dem Mittel.</translation>
     </message>
     <message>
         <source>The most stops of a route are at most about 25 % above the mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tour mit den meisten Stopps liegt höchstens etwa 25 % über dem Mittel.</translation>
     </message>
     <message>
         <source>The most stops of a route are at most about 5 % above the mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tour mit den meisten Stopps liegt höchstens etwa 5 % über dem Mittel.</translation>
     </message>
     <message>
         <source>The one other driver who could take it is not cheaper.</source>
@@ -3645,11 +3649,11 @@
     </message>
     <message>
         <source>The rules are kept. The plan is judged by them now; plan again to follow them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln sind gespeichert. Der Plan wird jetzt an ihnen gemessen; planen Sie neu, um sie einzuhalten.</translation>
     </message>
     <message>
         <source>The search takes {time}, and what matters is what you chose under How to plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche dauert {time}; was zählt, ist unter Planungsoptionen gewählt.</translation>
     </message>
     <message>
         <source>The shift is then {times}.</source>
@@ -3693,15 +3697,15 @@
     </message>
     <message>
         <source>The van is loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wagen ist beladen</translation>
     </message>
     <message>
         <source>The van is loaded: planning keeps the sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wagen ist beladen: die Planung behält die Reihenfolge</translation>
     </message>
     <message>
         <source>The van is loaded: planning keeps the sequence of what is aboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wagen ist beladen: die Planung behält die Reihenfolge dessen, was an Bord ist.</translation>
     </message>
     <message>
         <source>The visit</source>
@@ -3733,15 +3737,15 @@
     </message>
     <message>
         <source>These goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Güter</translation>
     </message>
     <message>
         <source>These orders are not bound to others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Aufträge sind nicht mit anderen verbunden.</translation>
     </message>
     <message>
         <source>These rules hold on every day that has none of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Regeln gelten an jedem Tag, der keine eigenen hat.</translation>
     </message>
     <message>
         <source>They appear here with the orders of a list.</source>
@@ -3749,11 +3753,11 @@
     </message>
     <message>
         <source>This day has a rule of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tag hat eine eigene Regel.</translation>
     </message>
     <message>
         <source>This driver has no stops yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Fahrer hat noch keine Stopps.</translation>
     </message>
     <message>
         <source>This step is taken back.</source>
@@ -3769,7 +3773,7 @@
     </message>
     <message>
         <source>Tick two days or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haken Sie zwei oder mehr Tage an.</translation>
     </message>
     <message>
         <source>Tick who does not drive on this day. The route comes back when the tick is taken away.</source>
@@ -3789,7 +3793,7 @@
     </message>
     <message>
         <source>Time of departure</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfahrtszeit</translation>
     </message>
     <message>
         <source>Time on the road</source>
@@ -3917,7 +3921,7 @@
     </message>
     <message>
         <source>Type what you look for: break, battery, window…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchwort eingeben: Pause, Batterie, Fenster…</translation>
     </message>
     <message>
         <source>Unassigned {count}</source>
@@ -3969,11 +3973,11 @@
     </message>
     <message>
         <source>Van</source>
-        <translation type="unfinished"></translation>
+        <translation>Wagen</translation>
     </message>
     <message>
         <source>Vans at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>Wagen gleichzeitig</translation>
     </message>
     <message>
         <source>Vehicle</source>
@@ -4057,7 +4061,7 @@
     </message>
     <message>
         <source>What balance shares out</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ausgeglichen wird</translation>
     </message>
     <message>
         <source>What driver or vehicle can do that orders ask for, parted by commas: cold, lift.</source>
@@ -4113,7 +4117,7 @@
     </message>
     <message>
         <source>What planning knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Planung kennt</translation>
     </message>
     <message>
         <source>What stays</source>
@@ -4145,7 +4149,7 @@
     </message>
     <message>
         <source>What you change here holds on this day alone; the rest follows the rules of all days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie hier ändern, gilt nur an diesem Tag; der Rest folgt den Regeln aller Tage.</translation>
     </message>
     <message>
         <source>What you move is locked to that driver, so the next plan keeps it. Unlock it to let planning decide.</source>
@@ -4157,7 +4161,7 @@
     </message>
     <message>
         <source>When does {driver} leave? The shift is {begin}–{end}; every plan keeps this departure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann fährt {driver} ab? Die Schicht ist {begin}–{end}; jeder Plan behält diese Abfahrt.</translation>
     </message>
     <message>
         <source>When it should rather be served: 9-10.</source>
@@ -4201,7 +4205,7 @@
     </message>
     <message>
         <source>Where: {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo: {places}</translation>
     </message>
     <message>
         <source>Which column holds the address? Choose it above that column, or another header row.</source>
@@ -4305,7 +4309,7 @@
     </message>
     <message>
         <source>working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsstunden</translation>
     </message>
     <message>
         <source>Working out what this would do…</source>
@@ -4369,7 +4373,7 @@
     </message>
     <message>
         <source>Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone</translation>
     </message>
     <message>
         <source>Zones</source>
@@ -4444,8 +4448,8 @@
         <translation type="vanished">{count} Zellen werden anders gelesen, als sie aussehen (zeigen Sie auf eine)</translation>
     </message>
     <message>
-        <source>{count} factor can change a plan|{count} factors can change a plan</source>
-        <translation type="unfinished"></translation>
+        <source>{count} factor|{count} factors</source>
+        <translation>{count} Faktor|{count} Faktoren</translation>
     </message>
     <message>
         <source>{count} file was written.|{count} files were written.</source>
@@ -4525,7 +4529,7 @@
     </message>
     <message>
         <source>{count} shift|{count} shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Schicht|{count} Schichten</translation>
     </message>
     <message>
         <source>{count} stop too few to go out|{count} stops too few to go out</source>
@@ -4557,7 +4561,7 @@
     </message>
     <message>
         <source>{days} days are planned. Stops: {stops}, orders left out: {left}. Undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} Tage sind geplant. Stopps: {stops}, ausgelassene Aufträge: {left}. Rückgängig nimmt alles zurück.</translation>
     </message>
     <message>
         <source>{days} like {day}</source>
@@ -4577,7 +4581,7 @@
     </message>
     <message>
         <source>{day}: {orders}, {shifts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {orders}, {shifts}</translation>
     </message>
     <message>
         <source>{doing}: {share} %</source>
@@ -4661,7 +4665,7 @@
     </message>
     <message>
         <source>{how}: {orders}</source>
-        <translation type="unfinished"></translation>
+        <translation>{how}: {orders}</translation>
     </message>
     <message>
         <source>{key}: {what}</source>
@@ -4713,7 +4717,7 @@
     </message>
     <message>
         <source>{name} ({order})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({order})</translation>
     </message>
     <message>
         <source>{name} - skipped rows.xlsx</source>
@@ -4829,7 +4833,7 @@
     </message>
     <message>
         <source>{text}. {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}. {more}</translation>
     </message>
     <message>
         <source>{title} ({count})</source>
@@ -4837,7 +4841,7 @@
     </message>
     <message>
         <source>{unit}; if nothing is said: {default}</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit}; ohne Angabe: {default}</translation>
     </message>
     <message>
         <source>{used} of {all}</source>
@@ -4853,7 +4857,7 @@
     </message>
     <message>
         <source>{what}, line {number}: {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, Zeile {number}: {column}</translation>
     </message>
     <message>
         <source>{word}: {meaning}</source>
@@ -4861,7 +4865,7 @@
     </message>
     <message>
         <source>°C</source>
-        <translation type="unfinished"></translation>
+        <translation>°C</translation>
     </message>
     <message>
         <source>“{before}” is read as nothing.</source>
@@ -4873,7 +4877,7 @@
     </message>
     <message>
         <source>“{text}” is no time of day. Write it like 08:15.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Uhrzeit. Schreiben Sie sie wie 08:15.</translation>
     </message>
 </context>
 </TS>

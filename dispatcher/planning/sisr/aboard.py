@@ -9,7 +9,6 @@ from dispatcher.planning.sisr.arrays import (
     LENGTH,
     LINKED_DELIVERY,
     ORDER,
-    STACKS,
     VIA,
     Problem,
     Search,
@@ -59,9 +58,7 @@ def get_along(p: Problem, s: Search, v: int) -> bool:
 
 @compiled
 def is_stacked(p: Problem, s: Search, v: int) -> bool:
-    """Whether only what was loaded last is unloaded, where the van asks for that."""
-    if not p.shift[v, STACKS]:
-        return True
+    """Whether only what was loaded last is unloaded."""
     height = 0
     for i in range(s.route[v, LENGTH]):
         task = s.task[v, i]

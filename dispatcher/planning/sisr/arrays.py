@@ -46,7 +46,7 @@ RELATION, FIRST_MEMBER, MEMBERS = range(3)
 TOGETHER, APART, SEQUENCE, STRETCH, GATHERED = range(5)
 
 # Cells of `Problem.day`.
-MIDNIGHT, HAS_ENDS, HAS_CLASHES = range(3)
+MIDNIGHT, HAS_ENDS, HAS_CLASHES, SPREAD = range(4)
 
 # Columns of `Search.route`.
 LENGTH, COST, METRES, DURATION, IDLE, STOPS, LAST_LOCK, BEGINS = range(8)
@@ -74,7 +74,7 @@ class Problem(NamedTuple):
     (earliest, latest, seconds; sorted as the judge takes them), seconds speeds x p x p, metres p x p (`_from`: rows and
     columns changed over), toll p x p or empty, near n x k (tasks by distance), allowed o x v, relation r x 3, member
     and related (orders of a relation, relations of an order: one after the other), clash c (a bit for each class of
-    goods), factor 24 or empty, day 3, rate v (cents for a metre).
+    goods), factor 24 or empty, day 4, rate v (cents for a metre), spot p x 2 (degrees).
     """
 
     task: Ints
@@ -100,6 +100,7 @@ class Problem(NamedTuple):
     factor: Floats
     day: Ints
     rate: Floats
+    spot: Floats
 
 
 class Search(NamedTuple):
@@ -108,7 +109,8 @@ class Search(NamedTuple):
     task v x (n + 1): the tasks in sequence; label v x (n + 2) x 20; level v x (n + 2) x 3d: the load on each leg, the
     most up to it, the most from it on; shift_of o (-1: left out); at n: place in the sequence; spare 2 x (n + 1);
     seen n + v: in which look a place was looked at, by the task before or after it; chain 4n + 16 x 8: the steps of one
-    route; state and origin 4n + 16 x breaks: how they were reached; done n: when a task was over.
+    route; state and origin 4n + 16 x breaks: how they were reached; done n: when a task was over; middle v x 2: of a
+    route's places.
     """
 
     route: Ints
@@ -127,6 +129,7 @@ class Search(NamedTuple):
     held: Ints
     aboard: Ints
     stack: Ints
+    middle: Floats
     is_old: Ints
     old_route: Ints
     old_task: Ints
@@ -161,7 +164,8 @@ def empty_problem() -> Problem:
         related=none,
         clash=none,
         factor=np.zeros(0, np.float64),
-        day=np.zeros(3, np.int64),
+        day=np.zeros(4, np.int64),
+        spot=np.zeros((0, 2), np.float64),
         rate=np.zeros(0, np.float64),
         sorting=np.zeros((0, 6), np.float64),
         seconds=speeds,
@@ -196,6 +200,7 @@ def empty_search(problem: Problem, seed: int) -> Search:
         held=np.zeros((2, loads), np.int64),
         aboard=np.zeros((2, MOST_CLASSES), np.int64),
         stack=np.zeros(tasks + 1, np.int64),
+        middle=np.zeros((shifts, 2), np.float64),
         is_old=np.zeros(shifts, np.int64),
         old_route=np.zeros((shifts, ROUTE_COLUMNS), np.int64),
         old_task=np.zeros((shifts, tasks + 1), np.int64),

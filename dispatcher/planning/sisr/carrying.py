@@ -11,11 +11,8 @@ MOST_CLASSES = 60
 def carries(day: Day) -> bool:
     """True when what the search believes of a route is what the judge finds.
 
-    Docks hang on the other routes, stations and the middle of a route on sums that are not kept while searching.
+    Docks hang on the other routes, and stations for electric vans are not looked for while searching.
     """
-    rules = day.rules
-    if rules.docks or rules.price_of_spread:
-        return False
-    if any(shift.vehicle.terms.battery is not None for shift in day.shifts.values()):
+    if day.rules.docks or any(shift.vehicle.terms.battery is not None for shift in day.shifts.values()):
         return False
     return len({order.terms.goods for order in day.orders.values()}) <= MOST_CLASSES

@@ -1,4 +1,4 @@
-"""An engine of our own: slack induction by string removals on arrays, with the rules of plain days.
+"""An engine of our own: slack induction by string removals on arrays, with the rules that `carrying` names.
 
 Only the planning process imports this: it loads the compiler.
 """

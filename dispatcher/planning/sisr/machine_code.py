@@ -17,7 +17,7 @@ from dispatcher.config.paths import data_folder
 
 PACKAGE = Path(__file__).parent
 ROOT = PACKAGE.parents[2]
-LONGEST_S = 300
+LONGEST_S = 900
 """Seconds after which a compilation that is not complete counts as failed."""
 OLD_S = 3600
 """Seconds after which machine code of another version is deleted: before, somebody may still be compiling it."""
@@ -38,7 +38,7 @@ def folder() -> Path:
 
 
 def is_compiled() -> bool:
-    """True when the search can be loaded at once. Compiling it takes most of a minute."""
+    """True when the search can be loaded at once. Compiling it takes a minute or two."""
     return (folder() / "complete").exists()
 
 

@@ -133,15 +133,20 @@ def is_kept(p: Problem, s: Search, v: int, w: int, length: int, other: int) -> b
     return False
 
 
+@inlined
+def tails_cost(p: Problem, s: Search, v: int, i: int, w: int, j: int) -> float:
+    """Cents more for the ways of `tails_exchanged`."""
+    more = way(p, v, s.label[v, i + 1, BEFORE], s.label[w, j, AFTER])
+    more += way(p, w, s.label[w, j, BEFORE], s.label[v, i + 1, AFTER])
+    more -= way(p, v, s.label[v, i + 1, BEFORE], s.label[v, i + 1, AFTER])
+    return more - way(p, w, s.label[w, j, BEFORE], s.label[w, j, AFTER])
+
+
 @compiled
 def tails_exchanged(p: Problem, s: Search, v: int, i: int, w: int, j: int) -> bool:
     """The head of `v` up to `i` goes on with the tail of `w` from `j`, and the other way around."""
     length, other = s.route[v, LENGTH], s.route[w, LENGTH]
-    gain = way(p, v, s.label[v, i + 1, BEFORE], s.label[w, j, AFTER])
-    gain += way(p, w, s.label[w, j, BEFORE], s.label[v, i + 1, AFTER])
-    gain -= way(p, v, s.label[v, i + 1, BEFORE], s.label[v, i + 1, AFTER])
-    gain -= way(p, w, s.label[w, j, BEFORE], s.label[w, j, AFTER])
-    if gain >= LEAST or not may_move(p, s, v, i + 1, length, w) or not may_move(p, s, w, j, other, v):
+    if not may_move(p, s, v, i + 1, length, w) or not may_move(p, s, w, j, other, v):
         return False
     if not leads_on(p, s, v, i + 1, w, j, other, 0, length, length):
         return False
@@ -157,21 +162,26 @@ def tails_exchanged(p: Problem, s: Search, v: int, i: int, w: int, j: int) -> bo
     return is_kept(p, s, v, w, length, other)
 
 
-@compiled
-def string_moved(p: Problem, s: Search, v: int, i: int, w: int, j: int, count: int, turned: int) -> bool:
-    """`count` tasks of `w` from `j` on go behind the task at `i` of `v`, turned around or not."""
-    length, other = s.route[v, LENGTH], s.route[w, LENGTH]
-    if j + count > other or (v == w and j - 1 <= i < j + count):
-        return False
+@inlined
+def string_cost(p: Problem, s: Search, v: int, i: int, w: int, j: int, count: int, turned: int) -> float:
+    """Cents more for the ways of `string_moved`; none where it cannot be."""
+    if j + count > s.route[w, LENGTH] or (v == w and j - 1 <= i < j + count):
+        return 0.0
     first, last = p.task[s.task[w, j], PLACE], p.task[s.task[w, j + count - 1], PLACE]
     if turned:
         first, last = last, first
     behind, before = s.label[v, i + 1, BEFORE], s.label[v, i + 1, AFTER]
-    gain = way(p, v, behind, first) + way(p, v, last, before) - way(p, v, behind, before)
-    gain += way(p, w, s.label[w, j, BEFORE], s.label[w, j + count, AFTER])
-    gain -= way(p, w, s.label[w, j, BEFORE], s.label[w, j, AFTER])
-    gain -= way(p, w, s.label[w, j + count, BEFORE], s.label[w, j + count, AFTER])
-    if gain >= LEAST or not may_move(p, s, w, j, j + count, v):
+    more = way(p, v, behind, first) + way(p, v, last, before) - way(p, v, behind, before)
+    more += way(p, w, s.label[w, j, BEFORE], s.label[w, j + count, AFTER])
+    more -= way(p, w, s.label[w, j, BEFORE], s.label[w, j, AFTER])
+    return more - way(p, w, s.label[w, j + count, BEFORE], s.label[w, j + count, AFTER])
+
+
+@compiled
+def string_moved(p: Problem, s: Search, v: int, i: int, w: int, j: int, count: int, turned: int) -> bool:
+    """`count` tasks of `w` from `j` on go behind the task at `i` of `v`, turned around or not."""
+    length, other = s.route[v, LENGTH], s.route[w, LENGTH]
+    if not may_move(p, s, w, j, j + count, v):
         return False
     if v != w and not leads_on(p, s, v, i + 1, w, j, j + count, turned, i + 1, i + 1):
         return False
@@ -193,22 +203,28 @@ def string_moved(p: Problem, s: Search, v: int, i: int, w: int, j: int, count: i
     return is_kept(p, s, v, w, length, other)
 
 
+@inlined
+def swap_cost(p: Problem, s: Search, v: int, i: int, count: int, w: int, j: int, others: int) -> float:
+    """Cents more for the ways of `strings_swapped`; none where it cannot be."""
+    a, b = i + 1, j + others
+    if a + count > s.route[v, LENGTH] or b > s.route[w, LENGTH] or v == w:
+        return 0.0
+    more = way(p, v, s.label[v, a, BEFORE], s.label[w, j, AFTER])
+    more += way(p, v, s.label[w, b, BEFORE], s.label[v, a + count, AFTER])
+    more += way(p, w, s.label[w, j, BEFORE], s.label[v, a, AFTER])
+    more += way(p, w, s.label[v, a + count, BEFORE], s.label[w, b, AFTER])
+    more -= way(p, v, s.label[v, a, BEFORE], s.label[v, a, AFTER])
+    more -= way(p, v, s.label[v, a + count, BEFORE], s.label[v, a + count, AFTER])
+    more -= way(p, w, s.label[w, j, BEFORE], s.label[w, j, AFTER])
+    return more - way(p, w, s.label[w, b, BEFORE], s.label[w, b, AFTER])
+
+
 @compiled
 def strings_swapped(p: Problem, s: Search, v: int, i: int, count: int, w: int, j: int, others: int) -> bool:
     """`count` tasks of `v` behind `i` and `others` of another route `w` from `j` on change places."""
     length, other = s.route[v, LENGTH], s.route[w, LENGTH]
     a, b = i + 1, j + others
-    if a + count > length or b > other or v == w:
-        return False
-    gain = way(p, v, s.label[v, a, BEFORE], s.label[w, j, AFTER])
-    gain += way(p, v, s.label[w, b, BEFORE], s.label[v, a + count, AFTER])
-    gain += way(p, w, s.label[w, j, BEFORE], s.label[v, a, AFTER])
-    gain += way(p, w, s.label[v, a + count, BEFORE], s.label[w, b, AFTER])
-    gain -= way(p, v, s.label[v, a, BEFORE], s.label[v, a, AFTER])
-    gain -= way(p, v, s.label[v, a + count, BEFORE], s.label[v, a + count, AFTER])
-    gain -= way(p, w, s.label[w, j, BEFORE], s.label[w, j, AFTER])
-    gain -= way(p, w, s.label[w, b, BEFORE], s.label[w, b, AFTER])
-    if gain >= LEAST or not may_move(p, s, v, a, a + count, w) or not may_move(p, s, w, j, b, v):
+    if not may_move(p, s, v, a, a + count, w) or not may_move(p, s, w, j, b, v):
         return False
     if not leads_on(p, s, v, a, w, j, b, 0, a + count, a + count):
         return False
@@ -228,14 +244,19 @@ def strings_swapped(p: Problem, s: Search, v: int, i: int, count: int, w: int, j
     return is_kept(p, s, v, w, length, other)
 
 
+@inlined
+def turn_cost(p: Problem, s: Search, v: int, i: int, j: int) -> float:
+    """Cents more for the ways of `turned_around`."""
+    more = way(p, v, s.label[v, i + 1, BEFORE], s.label[v, j, AFTER])
+    more += way(p, v, s.label[v, i + 1, AFTER], s.label[v, j + 1, AFTER])
+    more -= way(p, v, s.label[v, i + 1, BEFORE], s.label[v, i + 1, AFTER])
+    return more - way(p, v, s.label[v, j + 1, BEFORE], s.label[v, j + 1, AFTER])
+
+
 @compiled
 def turned_around(p: Problem, s: Search, v: int, i: int, j: int) -> bool:
     """The tasks behind `i` up to `j` in the other direction."""
-    gain = way(p, v, s.label[v, i + 1, BEFORE], s.label[v, j, AFTER])
-    gain += way(p, v, s.label[v, i + 1, AFTER], s.label[v, j + 1, AFTER])
-    gain -= way(p, v, s.label[v, i + 1, BEFORE], s.label[v, i + 1, AFTER])
-    gain -= way(p, v, s.label[v, j + 1, BEFORE], s.label[v, j + 1, AFTER])
-    if gain >= LEAST or not may_move(p, s, v, i + 1, j + 1, v):
+    if not may_move(p, s, v, i + 1, j + 1, v):
         return False
     set_aside(s, v, v)
     for k in range(i + 1, j + 1):
@@ -244,7 +265,7 @@ def turned_around(p: Problem, s: Search, v: int, i: int, j: int) -> bool:
     return is_kept(p, s, v, v, length, length)
 
 
-@compiled
+@inlined
 def brought_beside(p: Problem, s: Search, task: int, other: int) -> bool:
     """Any move that has `other` served right after `task`."""
     v, w = s.shift_of[p.task[task, ORDER]], s.shift_of[p.task[other, ORDER]]
@@ -253,18 +274,20 @@ def brought_beside(p: Problem, s: Search, task: int, other: int) -> bool:
     i, j = s.at[task], s.at[other]
     if v == w and j == i + 1:
         return False
-    if v != w and tails_exchanged(p, s, v, i, w, j):
+    if v != w and tails_cost(p, s, v, i, w, j) < LEAST and tails_exchanged(p, s, v, i, w, j):
         return True
-    if v == w and i < j and turned_around(p, s, v, i, j):
+    if v == w and i < j and turn_cost(p, s, v, i, j) < LEAST and turned_around(p, s, v, i, j):
         return True
     for count in range(1, LONGEST_MOVED + 1):
-        if string_moved(p, s, v, i, w, j, count, 0):
-            return True
-        if 1 < count <= j + 1 and string_moved(p, s, v, i, w, j - count + 1, count, 1):
-            return True
+        for turned in range(2 if 1 < count <= j + 1 else 1):
+            first = j - count + 1 if turned else j
+            is_less = string_cost(p, s, v, i, w, first, count, turned) < LEAST
+            if is_less and string_moved(p, s, v, i, w, first, count, turned):
+                return True
     for count in range(1, LONGEST_SWAPPED + 1):
         for others in range(1, LONGEST_SWAPPED + 1):
-            if strings_swapped(p, s, v, i, count, w, j, others):
+            is_less = swap_cost(p, s, v, i, count, w, j, others) < LEAST
+            if is_less and strings_swapped(p, s, v, i, count, w, j, others):
                 return True
     return False
 

@@ -76,6 +76,7 @@ from dispatcher.planning.sisr.compiled import compiled, inlined
 from dispatcher.planning.sisr.dice import thrown
 from dispatcher.planning.sisr.exact import soft_price
 from dispatcher.planning.sisr.labels import driven, interrupted, merged, served, whole
+from dispatcher.planning.sisr.spread import cents_away
 
 FAR = 1e18
 
@@ -242,7 +243,7 @@ def single_place(
     there, lock, service_s, own_setup = p.task[task, PLACE], p.task[task, LOCK], serving[SERVICE], serving[SETUP]
     route, shift, rate, earliest = s.route[v], p.shift[v], p.rate[v], since(p, s, v, task)
     length, best, best_place = route[LENGTH], below, -1
-    opening = float(serving[FEE] + (shift[PER_USE] if length == 0 else 0))
+    opening = float(serving[FEE] + (shift[PER_USE] if length == 0 else 0)) + cents_away(p, s, v, there)
     low, high = span(p, s, v, task, low, high)
     if not is_welcome(p, s, v, task):
         return best, -1, -1
@@ -295,7 +296,7 @@ def trip_place(
     there, lock, depot = p.task[task, PLACE], p.task[task, LOCK], p.shift[v, START]
     route, shift, earliest = s.route[v], p.shift[v], since(p, s, v, task)
     length, best, best_place = route[LENGTH], below, -1
-    opening = float(serving[FEE] + (shift[PER_USE] if length == 0 else 0))
+    opening = float(serving[FEE] + (shift[PER_USE] if length == 0 else 0)) + cents_away(p, s, v, there)
     low, high = span(p, s, v, task, low, high)
     now_cents = time_cents(p, v, route[DURATION])
     for k in range(low, high + 1):
@@ -395,7 +396,7 @@ def pair_place(
     there, lock = p.task[pickup, PLACE], p.task[pickup, LOCK]
     serving = p.serving[shift[SERVES]]
     length, best, first, second, earliest = route[LENGTH], below, -1, -1, route[SINCE]
-    opening = float(serving[pickup, FEE] + serving[p.order[order, SECOND], FEE])
+    opening = float(serving[pickup, FEE] + serving[p.order[order, SECOND], FEE]) + cents_away(p, s, v, there)
     opening += float(shift[PER_USE]) if length == 0 else 0.0
     for i in range(route[LAST_LOCK] + 1, length + 1):
         if lock >= 0 and lock != i:

@@ -79,6 +79,7 @@ class Reading:
             factor=factor,
             day=day,
             rate=terms.rates(shift),
+            spot=np.array([(at.lat, at.lon) for at in self.day.travel.places], np.float64).reshape(size, 2),
         )
 
     def take(self, search: Search, routes: Iterable[Route]) -> None:
@@ -211,10 +212,13 @@ class Reading:
         """The tasks nearest to each task, itself first."""
         at = np.array([node.place for node in self.nodes], np.int64)
         count = min(len(at), NEAR)
-        apart = (metres if metres.any() else seconds)[np.ix_(at, at)].astype(np.int64) * len(at) + np.arange(len(at))
+        apart = np.ascontiguousarray((metres if metres.any() else seconds)[np.ix_(at, at)])
         np.fill_diagonal(apart, -1)
         near = np.argpartition(apart, count - 1, axis=1)[:, :count] if count else np.zeros((0, 0), np.int64)
-        rows = np.take_along_axis(near, np.argsort(np.take_along_axis(apart, near, axis=1), axis=1), axis=1)
+        near.sort(axis=1)
+        rows = np.take_along_axis(
+            near, np.argsort(np.take_along_axis(apart, near, axis=1), axis=1, kind="stable"), axis=1
+        )
         return np.ascontiguousarray(rows, np.int64)
 
 

@@ -67,6 +67,8 @@ from dispatcher.planning.sisr.arrays import (
     SERVICE,
     SINCE,
     SPEED,
+    SPREAD,
+    STACKS,
     START,
     START_BY,
     STOPS,
@@ -85,6 +87,7 @@ from dispatcher.planning.sisr.clock import clocked, latest_start, taken_s
 from dispatcher.planning.sisr.compiled import compiled, inlined
 from dispatcher.planning.sisr.exact import timed
 from dispatcher.planning.sisr.labels import label_backward, label_forward, whole
+from dispatcher.planning.sisr.spread import spread_cents
 from dispatcher.planning.sisr.trips import parted
 
 LACK_CENTS = 3000
@@ -210,8 +213,8 @@ def measured(p: Problem, s: Search, v: int, steps: int) -> bool:
                 last_lock = i
                 fits = fits and p.task[task, LOCK] == i
     route, shift = s.route[v], p.shift[v]
-    if shift[TOLLS]:
-        fees += tolled(p, s, v)
+    fees += tolled(p, s, v) if shift[TOLLS] else 0
+    fees += spread_cents(p, s, v) if p.day[SPREAD] else 0
     route[METRES], route[STOPS], route[EXTRA], route[LAST_LOCK] = metres, stops, fees, last_lock
     route[LACK], route[ABOARD] = max(0, shift[LEAST_STOPS] - stops), aboard
     if is_timed:
@@ -272,7 +275,7 @@ def refreshed(p: Problem, s: Search, v: int) -> bool:
         s.route[v, LAST_LOCK], s.route[v, SINCE] = -1, p.shift[v, EARLIEST]
         return True
     fits = measured(p, s, v, steps) and fits
-    fits = fits and obeys_law(p, s, v) and is_stacked(p, s, v)
+    fits = fits and obeys_law(p, s, v) and (p.shift[v, STACKS] == 0 or is_stacked(p, s, v))
     fits = fits and (p.day[HAS_CLASHES] == 0 or get_along(p, s, v))
     if p.day[HAS_ENDS] or len(p.relation):
         fits = in_order(p, s, v) and fits

@@ -56,7 +56,7 @@ class Read:
 class SisrSearch:
     """Strings of stops are removed and put back; a worse plan is accepted less and less often.
 
-    `plan` is the best that the judge agreed with, `cost` what it costs.
+    `plan` is the best that the judge agreed with, `cost` what it costs; `disputes` how often he did not.
     """
 
     def __init__(self, read: Read, seed: int) -> None:
@@ -67,7 +67,7 @@ class SisrSearch:
         self._mean_cost = 1.0
         self._slice = FIRST_SLICE
         self._next_report = 0.0
-        self._disputes = 0
+        self.disputes = 0
 
     def begin(self, routes: Iterable[Route]) -> None:
         """Go on from these routes, completed; what breaks a rule there goes elsewhere."""
@@ -82,7 +82,7 @@ class SisrSearch:
         With `steps_at_once` set nothing hangs on the clock, and nothing is told before the halt.
         """
         steps, is_new, share = 0, False, 0.0
-        while self._disputes < MOST_DISPUTES:
+        while self.disputes < MOST_DISPUTES:
             share = pace(steps)
             if share >= 1:
                 break
@@ -123,7 +123,7 @@ class SisrSearch:
             return True
         judged = judge(self._read.day, plan)
         if judged.violations or judged.cost != search.cell[BEST]:
-            self._disputes += 1
+            self.disputes += 1
             self._set(self.plan.routes)
             return False
         self.plan, self.cost = plan, judged.cost

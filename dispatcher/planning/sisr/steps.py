@@ -204,6 +204,12 @@ def sort_out(p: Problem, s: Search) -> None:
         s.key[j + 1], s.out[j + 1] = key, order
 
 
+@inlined
+def is_open(p: Problem, s: Search, order: int, v: int) -> bool:
+    """Whether an order may go onto a route."""
+    return p.allowed[order, v] == 1 and (p.order[order, RELATIONS] == 0 or may_join(p, s, order, v))
+
+
 @compiled
 def best_route(
     p: Problem, s: Search, order: int, above: float, below: float, blink: float, nearest: int
@@ -219,7 +225,7 @@ def best_route(
     look = s.cell[LOOK]
     for turn in range(beside + len(p.shift)):
         v = s.shift_of[p.task[p.near[task, turn], ORDER]] if turn < beside else turn - beside
-        if v < 0 or not p.allowed[order, v] or not may_join(p, s, order, v):
+        if v < 0 or not is_open(p, s, order, v):
             continue
         length = s.route[v, LENGTH]
         low, high = 0, length
@@ -426,6 +432,6 @@ def rule_out(p: Problem, s: Search) -> None:
                 put_in(s, v, 0, p.order[order, SECOND])
             put_in(s, v, 0, p.order[order, TASK])
             p.allowed[order, v] = refreshed(p, s, v)
-            take_out(p, s, v, order)
-            refreshed(p, s, v)
+            s.shift_of[order], s.route[v, LENGTH] = -1, 0
             p.task[p.order[order, TASK], LOCK] = lock
+        refreshed(p, s, v)

@@ -163,7 +163,7 @@ def day_terms(day: Day, base: int) -> tuple[Floats, Ints]:
     has_ends = any(order.terms.end is not None for order in day.orders.values())
     midnight = day.rules.midnight - base
     return np.array(day.rules.service_by_hour, np.float64), np.array(
-        [midnight, has_ends, bool(day.rules.incompatible)], np.int64
+        [midnight, has_ends, bool(day.rules.incompatible), day.rules.price_of_spread], np.int64
     )
 
 

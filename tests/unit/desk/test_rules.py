@@ -76,6 +76,16 @@ def test_orders_that_go_together_are_planned_together(busy: Desk) -> None:
     assert len(busy.relations()) == 1
 
 
+def test_several_relations_are_removed_in_one_step(busy: Desk) -> None:
+    """Its sentence names every order once; one that is not there refuses all."""
+    names = [busy.set_relation(TOGETHER, ["A1", "A6"]), busy.set_relation(APART, ["A1", "A2"])]
+    with pytest.raises(Refused):
+        busy.remove_relation(names[0], "nothing")
+    told = _is_one_step(busy, lambda: busy.remove_relation(*names))
+    assert told == "Not bound to each other any more: A1, A6, A2."
+    assert busy.relations() == {}
+
+
 def test_a_move_that_parts_them_is_told(busy: Desk) -> None:
     """The card beside the pointer says that orders which belong together are parted."""
     busy.set_relation(TOGETHER, ["A1", "A2"])

@@ -56,6 +56,8 @@ def shown(
         made.selection.choose(["A1"])
         for name in made.panels.docks:
             made.panels.bring(name)
+        plan = made.panels.plan
+        assert all((plan.running, plan.compare, plan.what_if))  # made when they are first wanted
         yield made
 
 

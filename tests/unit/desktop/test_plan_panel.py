@@ -7,7 +7,8 @@ from dataclasses import replace
 
 import pytest
 import shiboken6
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -17,15 +18,18 @@ from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
     QTableView,
+    QToolTip,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
 from dispatcher.desk.changes import changes_between
+from dispatcher.desk.choices import Measure
 from dispatcher.desk.dayview import DayFacts
 from dispatcher.desk.lanes import lanes_of
 from dispatcher.desk.proposing import moved_between, totals_of
 from dispatcher.desk.results import Mode, Planned, PlanRequest, Progress, Proposal, Weights
+from dispatcher.desktop.eliding import ElidingButton, ElidingCheck, ElidingRadio
 from dispatcher.desktop.plan_compare import ComparedModel, MovedModel
 from dispatcher.desktop.plan_panel import PlanPanel
 from dispatcher.desktop.plan_view import Judgement, compared, headline, moved_rows, seconds_words
@@ -279,3 +283,78 @@ def test_every_control_has_a_name(panel: PlanPanel) -> None:
 def test_seconds_in_words() -> None:
     """As one says them."""
     assert [seconds_words(s) for s in (-3, 0.2, 59, 60, 125)] == ["0 s", "0 s", "59 s", "1 min 00 s", "2 min 05 s"]
+
+
+def test_what_balance_shares_out_is_chosen(panel: PlanPanel) -> None:
+    """The slider then says what it means for that, and the request carries it."""
+    options = panel.options
+    options.balance.slider.setValue(2)
+    options.balance_of.setCurrentIndex(options.balance_of.findData(Measure.LOAD.value))
+    assert "van" in options.balance.meaning.text()
+    assert panel.request.weights == Weights(2, 0, 2, Measure.LOAD)
+
+
+NARROW_PX = 200
+LONG = "So etwas Langes passt in keine schmale Leiste neben der Karte"
+
+
+def test_the_pages_go_into_the_narrowest_dock(panel: PlanPanel, proposal: Proposal) -> None:
+    """No page is wider than a panel may be, and what decides stands inside the panel, however low it is."""
+    for show, decides in (
+        (lambda: None, lambda: panel.options.plan),
+        (lambda: panel.begin(10), lambda: panel.running.stop),
+        (lambda: panel.show_proposal(proposal), lambda: panel.compare.use),
+        (panel.end, lambda: panel.options.plan),
+        (panel.options.what_if.click, lambda: panel.what_if.compare),
+    ):
+        show()
+        for height in (820, 320):
+            panel.resize(NARROW_PX, height)
+            QApplication.processEvents()
+            assert panel.minimumSizeHint().width() <= NARROW_PX
+            button = decides()
+            corner = button.mapTo(panel, button.rect().bottomRight())
+            assert button.isVisible()
+            assert panel.rect().contains(corner)
+
+
+def test_buttons_of_the_choices_stand_in_one_line_where_there_is_room(panel: PlanPanel) -> None:
+    """The main one at the right edge; below the others in a narrow panel."""
+    options = panel.options
+    for width, are_in_line in ((460, True), (200, False)):
+        panel.resize(width, 820)
+        QApplication.processEvents()
+        assert (options.plan.y() == options.what_if.y()) is are_in_line
+        assert options.width() - options.plan.geometry().right() < 20
+
+
+def test_a_text_without_room_is_told_by_the_tool_tip(qtbot: QtBot) -> None:
+    """All of it, as plain text; a tool tip that is there already is left alone."""
+    for kind in (ElidingButton, ElidingCheck, ElidingRadio):
+        button = kind(f"{LONG} <b>")
+        qtbot.addWidget(button)
+        button.resize(button.sizeHint())
+        button.show()
+        assert not button.is_cut
+        button.resize(button.minimumSizeHint())
+        assert button.is_cut
+        assert button.text() == f"{LONG} <b>"
+        here = QPoint(5, 5)
+        QApplication.sendEvent(button, QHelpEvent(QEvent.Type.ToolTip, here, button.mapToGlobal(here)))
+        assert LONG in QToolTip.text()
+        assert "<b>" not in QToolTip.text()
+        assert not button.grab().isNull()
+        QToolTip.hideText()
+
+
+def test_pages_are_made_when_they_are_first_wanted(panel: PlanPanel, planned: Planned) -> None:
+    """The start does without them; what the day is they know all the same."""
+    assert panel.pages.count() == 1
+    panel.end()
+    panel.discard()
+    assert not panel.is_comparing
+    assert panel.pages.count() == 1
+    panel.options.what_if.click()
+    assert panel.pages.currentWidget() is panel.what_if
+    assert panel.what_if.without.count() == len(lanes_of(planned))
+    assert panel.pages.count() == 2

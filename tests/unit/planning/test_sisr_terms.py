@@ -159,6 +159,10 @@ def ends(dice: random.Random, draft: Draft) -> None:
     draft.each_order(lambda: {"end": dice.choice((None, None, RouteEnd.FIRST, RouteEnd.LAST))})
 
 
+def compactness(dice: random.Random, draft: Draft) -> None:
+    draft.rules = replace(draft.rules, price_of_spread=dice.randrange(100, 900))
+
+
 def relations(dice: random.Random, draft: Draft) -> None:
     ids = [order.id for order in draft.orders]
     kinds = dice.choices(list(RelationKind), k=dice.randrange(3))
@@ -167,7 +171,7 @@ def relations(dice: random.Random, draft: Draft) -> None:
 
 
 MOST_RULES = (releases, starts, loading, prices, serving, soft_windows, rides, goods, compartments, stacks, limits)
-MORE_RULES = (least_work, trips, law, ends, relations)
+MORE_RULES = (least_work, trips, law, ends, compactness, relations)
 RULES: dict[str, Callable[[random.Random, Draft], None]] = {f.__name__: f for f in (*MOST_RULES, *MORE_RULES)}
 
 
