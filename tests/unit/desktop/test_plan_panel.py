@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QListWidget,
+    QPushButton,
     QTableView,
     QToolTip,
     QWidget,
@@ -300,13 +301,14 @@ LONG = "So etwas Langes passt in keine schmale Leiste neben der Karte"
 
 def test_the_pages_go_into_the_narrowest_dock(panel: PlanPanel, proposal: Proposal) -> None:
     """No page is wider than a panel may be, and what decides stands inside the panel, however low it is."""
-    for show, decides in (
+    steps: tuple[tuple[Callable[[], object], Callable[[], QPushButton]], ...] = (
         (lambda: None, lambda: panel.options.plan),
         (lambda: panel.begin(10), lambda: panel.running.stop),
         (lambda: panel.show_proposal(proposal), lambda: panel.compare.use),
         (panel.end, lambda: panel.options.plan),
         (panel.options.what_if.click, lambda: panel.what_if.compare),
-    ):
+    )
+    for show, decides in steps:
         show()
         for height in (820, 320):
             panel.resize(NARROW_PX, height)
@@ -358,3 +360,17 @@ def test_pages_are_made_when_they_are_first_wanted(panel: PlanPanel, planned: Pl
     assert panel.pages.currentWidget() is panel.what_if
     assert panel.what_if.without.count() == len(lanes_of(planned))
     assert panel.pages.count() == 2
+
+
+def test_figures_are_compared_in_every_width(panel: PlanPanel, proposal: Proposal) -> None:
+    """Without scrolling where there is room; in a narrow panel the table scrolls sideways, and the texts do not."""
+    panel.show_proposal(proposal)
+    page = panel.compare
+    for width, scrolls in ((page.wanted_px, False), (240, True), (page.wanted_px, False)):
+        panel.resize(width, 820)
+        QApplication.processEvents()
+        table = page.figures_table
+        assert bool(table.horizontalScrollBar().maximum()) is scrolls
+        assert table.columnWidth(0) >= min(90, table.sizeHintForColumn(0))
+        assert page.sheet.horizontalScrollBar().maximum() == 0
+        assert table.verticalScrollBar().maximum() == 0
