@@ -13,6 +13,7 @@ from dispatcher.planning.engine import OnPlan, PlannerEngine, PlanOptions, Stopp
 from dispatcher.planning.finishing import finished
 from dispatcher.planning.insertion_engine import TRIES, InsertionEngine
 from dispatcher.planning.large import LARGE, plan_in_pieces
+from dispatcher.planning.pyvrp_scope import pyvrp_carries
 from dispatcher.planning.sisr.carrying import carries
 from dispatcher.planning.sisr.machine_code import compile_beside, is_compiled
 
@@ -57,8 +58,6 @@ class PortfolioEngine:
 
 def _meanwhile(day: Day, options: PlanOptions, on_incumbent: OnPlan, stopped: Stopped) -> Plan:
     """PyVRP's plan where it knows the day, else that of OR-Tools."""
-    from dispatcher.planning.portfolio_partners import pyvrp_carries
-
     ends = time.monotonic() + options.seconds
     first = InsertionEngine().plan(day, options, on_incumbent, stopped)
     left = replace(options, seconds=max(0.0, ends - time.monotonic()), start=_open(first, options))

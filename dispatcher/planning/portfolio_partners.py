@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import importlib.util
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Protocol
 
-from dispatcher.model.day import Day
 from dispatcher.model.plan import Plan
 from dispatcher.planning.engine import Stopped
 from dispatcher.planning.sisr.engine import STEPS_PER_SOLUTION
@@ -147,12 +145,3 @@ class PyvrpPartner:
         if found is not None:
             self.mender.begin(found.routes)
             self.plan, self.cost = self.mender.plan, self.mender.cost
-
-
-def pyvrp_carries(day: Day) -> bool:
-    """True when PyVRP is there and knows the day's rules well enough. Some platforms have none."""
-    if importlib.util.find_spec("pyvrp") is None:
-        return False
-    from dispatcher.planning.pyvrp_model import carries  # slow to load
-
-    return carries(day)

@@ -15,7 +15,8 @@ from dispatcher.model.day import Day
 from dispatcher.model.plan import Plan
 from dispatcher.model.schedule import judge
 from dispatcher.planning.engine import OnPlan, PlanOptions, Stopped
-from dispatcher.planning.portfolio_partners import Cooling, Partner, PyvrpPartner, SisrPartner, pyvrp_carries
+from dispatcher.planning.portfolio_partners import Cooling, Partner, PyvrpPartner, SisrPartner
+from dispatcher.planning.pyvrp_scope import pyvrp_carries
 from dispatcher.planning.sisr.engine import rounds, whole
 from dispatcher.planning.sisr.search import Read
 

@@ -16,7 +16,6 @@ from dispatcher.desktop.selection import Selection
 from dispatcher.desktop.theme import Theme
 from tests.map_stage import PATIENCE_MS, Stage, day_of, order
 
-
 ALL_IN_VIEW = (
     "[...window.liveMap.drawing.kinds.stops.values()]"
     ".every((s) => window.liveMap.drawing.map.getBounds().contains(s.getLatLng()))"

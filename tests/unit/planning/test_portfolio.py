@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -79,3 +83,25 @@ def test_what_is_compiled_is_known_by_its_content(tmp_path: object, monkeypatch:
     monkeypatch.setattr(machine_code, "version", lambda _: "another")
     assert machine_code.folder() != here
     assert not machine_code.is_compiled()
+
+
+COLD = """
+import sys
+from dispatcher.planning import portfolio
+portfolio.is_compiled, portfolio.compile_beside = lambda: False, lambda: None
+from dispatcher.planning.engine import PlanOptions
+from tests.bench.dispatch_day import dispatch_day
+for rules in (("loads", "windows"), None):
+    plan = portfolio.PortfolioEngine().plan(dispatch_day(12, 1, rules), PlanOptions(0.5), lambda _: None, lambda: False)
+    assert plan.routes
+assert "numba" not in sys.modules
+"""
+
+
+def test_nothing_waits_for_the_compiler() -> None:
+    """As long as the search is not compiled, nothing that a plan needs loads the compiler: that would be a minute's
+    silence, for which the planning process is taken for dead."""
+    root = Path(__file__).parents[3]
+    subprocess.run(
+        [sys.executable, "-c", COLD], cwd=root, env=os.environ | {"PYTHONPATH": str(root)}, check=True, timeout=60
+    )
