@@ -14,6 +14,7 @@ from dispatcher.model.schedule import Judged, judge
 from dispatcher.planning.engine import QUICK_STARTERS, PlannerEngine, PlanOptions, Stopped, has_places, is_plain
 from dispatcher.planning.finishing import finished
 from dispatcher.planning.insertion_engine import TRIES, InsertionEngine
+from dispatcher.planning.ortools_scope import left_to_judge
 from dispatcher.planning.polishing import polished
 from dispatcher.planning.sisr.carrying import carries
 from dispatcher.planning.sisr.machine_code import is_compiled
@@ -29,6 +30,8 @@ STRENGTHS = ((1.0, 0.7), (0.5, 0.7), (0.25, 1.0))
 """How much is asked for beside cost, each with its part of the time that is left: less when more is too dear."""
 FINISHING_SHARE, FINISHING_MOST_S = 0.1, 1.0
 """The part of the time that is kept back for the finishing touches, and the most of it in seconds."""
+MENDING_SHARE = 0.2
+"""The same on days of which some rules are left to the judge: what an engine answers there may have to be mended."""
 
 
 class BestSoFar:
@@ -119,6 +122,12 @@ def plan_checked(
     return weighed.judged
 
 
+def _kept_back(day: Day, options: PlanOptions) -> float:
+    if left_to_judge(day):
+        return options.seconds * MENDING_SHARE
+    return min(FINISHING_MOST_S, options.seconds * FINISHING_SHARE)
+
+
 def _cheapest(engine: PlannerEngine, day: Day, options: PlanOptions, on_better: OnBetter, stopped: Stopped) -> Judged:
     """The cheapest plan: a quick first one, the engine's, and the finishing touches."""
     began = time.monotonic()
@@ -135,7 +144,7 @@ def _cheapest(engine: PlannerEngine, day: Day, options: PlanOptions, on_better: 
     if not options.fixed and not starts_itself:
         InsertionEngine().plan(day, replace(options, start=()), best.offer, out_of_time)
     if starts_itself or (searches and not out_of_time()):
-        reserve = 0.0 if starts_itself else min(FINISHING_MOST_S, options.seconds * FINISHING_SHARE)
+        reserve = 0.0 if starts_itself else _kept_back(day, options)
         left = max(0.0, options.seconds - (time.monotonic() - began) - reserve)
         start = best.judged.plan.routes if best.judged is not None else ()
         best.offer(engine.plan(day, replace(options, seconds=left, start=start), best.offer, stopped))
