@@ -121,6 +121,7 @@ def plan(morning: Screen) -> None:
     painted: list[int] = []
     morning.panels.map.painted.connect(painted.append)
     morning.do(morning.actions.view.plan.trigger)
+    morning.until(lambda: any(lane.order_ids for lane in morning.lanes) and not morning.is_busy)
     assert not morning.panels.plan.is_proposing
     planned = sum(len(lane.order_ids) for lane in morning.lanes)
     assert 100 < planned == morning.count("All") - morning.count("Unassigned")
