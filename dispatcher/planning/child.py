@@ -8,11 +8,14 @@ import multiprocessing
 import os
 import pickle
 import signal
+import sys
 import threading
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from typing import Any
 from zoneinfo import ZoneInfo
+
+import psutil
 
 from dispatcher.model.day import Day
 from dispatcher.model.plan import Plan
@@ -27,6 +30,12 @@ HAS_PYVRP = importlib.util.find_spec("pyvrp") is not None
 """False where the library has no files for the platform: Macs with Intel processors."""
 ENGINES = ("best", "ortools", "insertion", "sisr", *(("pyvrp",) if HAS_PYVRP else ()))
 """Names of the engines, the default first."""
+
+if sys.platform == "win32":
+    POLITE = psutil.BELOW_NORMAL_PRIORITY_CLASS
+else:
+    POLITE = 10
+"""The searches take every core that nobody else wants: the window comes first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +92,7 @@ class Denied:
 def run(pipe: Connection, stop_upto: Any) -> None:
     """Serve requests until None comes or the window is gone. `stop_upto` holds the last request to stop."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's to answer
+    psutil.Process().nice(POLITE)
     threading.Thread(target=_end_with_parent, daemon=True).start()
     engines = {ENGINES[0]: engine_named(ENGINES[0])}
     day: Day | None = None
