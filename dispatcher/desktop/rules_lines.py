@@ -83,7 +83,10 @@ class LinesField(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addLayout(self._grid)
-        column.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
+        foot = QHBoxLayout()
+        foot.addWidget(self.add)
+        foot.addStretch()  # without lines the button would be as wide as the field may ever become
+        column.addLayout(foot)
 
     @property
     def value(self) -> tuple[Line, ...]:
