@@ -15,6 +15,7 @@ from typing import NamedTuple
 from dispatcher.model.place import Location
 from dispatcher.model.timewindow import TimeWindow
 from dispatcher.model.violation import Violation
+from dispatcher.model.ways import STANDARD_WAY, Way
 
 Load = Mapping[str, int]
 """Amounts by dimension name, in thousandths of the unit that people type (12.5 kg is 12500)."""
@@ -113,6 +114,7 @@ class VehicleTerms:
     `fuel_per_100km` in thousandths of a litre (or kilowatt-hour), priced by the day; `parking_s` is added once per
     place; `last_in_first_out`: only what was loaded last can be unloaded; `max_trips`: how often it leaves the depot,
     each time but the first after `reload_s` there; with less work than `min_stops` and `min_work_s` it stays at home.
+    `way`: what roads need to know of it.
     """
 
     cost_per_stop: int = 0
@@ -134,6 +136,7 @@ class VehicleTerms:
     max_trips: int = 1
     reload_s: int = 0
     battery: Battery | None = None
+    way: Way = STANDARD_WAY
 
 
 @dataclass(frozen=True, slots=True)

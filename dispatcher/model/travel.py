@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from dispatcher.model.place import Location, great_circle_m
+from dispatcher.model.ways import Way
 
 UNREACHABLE = 10**7
 """Seconds and metres that stand for "there is no road": the judge names it, no engine chooses it."""
@@ -15,12 +17,23 @@ SECONDS_PER_KM, SPEED_EXPONENT = 165.0, 0.76
 """Crow-flies fit on four cities (16 to 28 % error): metres = 1.4 x great circle, seconds = 165 x km^0.76."""
 
 
+class Span(NamedTuple):
+    """Driving times from a moment on (seconds since 1970 in UTC) until the next span begins: a square table."""
+
+    since: int
+    duration_s: Sequence[Sequence[int]]
+
+
 @dataclass(frozen=True, slots=True)
 class Travel:
     """Square tables over `places`: `duration_s[i][j]` and `distance_m[i][j]` from place i to place j.
 
     `estimated` is True when any figure comes from the crow-flies estimate instead of roads. `toll_cents`: what the way
-    costs a van that pays tolls, the same shape; None where there are no tolls.
+    costs a van that pays tolls, the same shape; None where there are no tolls. `spans`, by rising moments, say how
+    long ways take from then on; before the first of them, and without any, `duration_s` holds. A way that is under way
+    when a span begins goes on at the new pace, so that nobody arrives earlier by leaving later (Ichoua, Gendreau and
+    Potvin 2003). `by_way`: travel between the same places for vehicles that move another way than STANDARD_WAY; a way
+    that is not named drives as the standard does.
     """
 
     places: tuple[Location, ...]
@@ -28,6 +41,8 @@ class Travel:
     distance_m: Sequence[Sequence[int]]
     estimated: bool = False
     toll_cents: Sequence[Sequence[int]] | None = None
+    spans: tuple[Span, ...] = ()
+    by_way: Mapping[Way, Travel] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         n = len(self.places)
