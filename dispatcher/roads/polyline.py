@@ -1,4 +1,4 @@
-"""The engine's written form of a line: Google's encoded polyline with six decimals."""
+"""The engines' written form of a line: Google's encoded polyline, with six decimals unless another scale is said."""
 
 from __future__ import annotations
 
@@ -7,15 +7,15 @@ from dispatcher.model.place import Location
 SCALE = 1e6
 
 
-def decoded(text: str) -> tuple[Location, ...]:
-    """The points of an encoded line. Raises ValueError when it is cut short."""
+def decoded(text: str, scale: float = SCALE) -> tuple[Location, ...]:
+    """The points of an encoded line, written in `scale` parts of a degree. Raises ValueError when it is cut short."""
     points: list[Location] = []
     at, lat, lon = 0, 0, 0
     while at < len(text):
         step_lat, at = _number(text, at)
         step_lon, at = _number(text, at)
         lat, lon = lat + step_lat, lon + step_lon
-        points.append(Location(lat / SCALE, lon / SCALE))
+        points.append(Location(lat / scale, lon / scale))
     return tuple(points)
 
 

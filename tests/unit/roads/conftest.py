@@ -9,6 +9,9 @@ import pytest
 
 from dispatcher.model.place import Location
 from dispatcher.roads.embedded import ValhallaRouter
+from tests.road_services import road_server
+
+__all__ = ["road_server"]
 
 EXTRACT = Path(__file__).parents[3] / "resources" / "regions" / "helsinki.osm.pbf"
 

@@ -15,10 +15,15 @@ from dispatcher.roads.cache import CachedRouter
 from dispatcher.roads.embedded import ValhallaRouter
 from dispatcher.roads.estimate import CrowFliesRouter
 from dispatcher.roads.fake import FakeRouter, FakeTravelCache
+from dispatcher.roads.online.calling import Account
+from dispatcher.roads.online.failing_over import FailingOverRouter
+from dispatcher.roads.online.known import SERVICES
+from dispatcher.roads.online.online_router import OnlineRouter
 from dispatcher.roads.router import Router
+from tests.road_services import RoadServer
 
 
-@pytest.fixture(params=["valhalla", "crow flies", "fake", "cached"])
+@pytest.fixture(params=["valhalla", "crow flies", "fake", "cached", "online", "failing over"])
 def router(request: pytest.FixtureRequest) -> Iterator[Router]:
     made: Router
     if request.param == "valhalla":
@@ -28,6 +33,10 @@ def router(request: pytest.FixtureRequest) -> Iterator[Router]:
         made = CrowFliesRouter()
     elif request.param == "fake":
         made = FakeRouter()
+    elif request.param in ("online", "failing over"):
+        server: RoadServer = request.getfixturevalue("road_server")
+        made = OnlineRouter(Account(SERVICES["osrm"], server.address, per_minute=1_000_000))
+        made = FailingOverRouter(made, FakeRouter()) if request.param == "failing over" else made
     else:
         made = CachedRouter(FakeRouter(), FakeTravelCache())
     yield made
