@@ -19,6 +19,7 @@ DELIVERY, PICKUP = "delivery.", "pickup."
 """What a field of a visit begins with when its header names a side."""
 
 _CASE_STEP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+_WORD = re.compile(r"[^\W_]+")
 _BRACKET = re.compile(r"[\[(](.*?)[\])]")
 
 
@@ -33,7 +34,7 @@ def words(text: str) -> str:
     if not text.isascii():
         text = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
     folded = _CASE_STEP.sub(" ", text).casefold()
-    return " ".join("".join(c if c.isalnum() else " " for c in folded).split())
+    return " ".join(_WORD.findall(folded))
 
 
 @lru_cache(maxsize=20_000)  # the same towns and streets come again and again
@@ -43,10 +44,14 @@ def key(text: str) -> str:
 
 
 class Dimension(NamedTuple):
-    """What a load column counts: the dimension's name and thousandths of its base unit per figure typed."""
+    """What a load column counts: the dimension's name and thousandths of its base unit per figure typed.
+
+    `each`: figures are those of one piece.
+    """
 
     name: str
     scale: float = LOAD_SCALE
+    each: bool = False
 
 
 def _by_key(section: Mapping[str, Iterable[str]]) -> dict[str, str]:
@@ -159,7 +164,24 @@ def load_unit(text: str) -> Dimension | None:
 
 
 def load_dimension(header: str) -> Dimension | None:
-    """What a header counts, or None when it is no load: "weight_kg", "quantité[Kg]", "Load #1", "pieces"."""
+    """What a header counts, or None when it is no load: "weight_kg", "quantité[Kg]", "Load #1", "Unit weight"."""
+    folded = key(_BRACKET.sub(" ", header))
+    for word in _each_words():
+        if folded.startswith(word) or folded.endswith(word):
+            rest = folded.removeprefix(word) if folded.startswith(word) else folded.removesuffix(word)
+            found = _whole_load(rest + " " + "".join(_BRACKET.findall(header)) if rest else "")
+            if found is not None and found.name in ("weight", "volume"):
+                return found._replace(each=True)
+    return _whole_load(header)
+
+
+@cache
+def _each_words() -> tuple[str, ...]:
+    return tuple(sorted((key(word) for word in tables()["words"]["each"]), key=len, reverse=True))
+
+
+@lru_cache(4096)
+def _whole_load(header: str) -> Dimension | None:
     bracket = _BRACKET.search(header)
     inside = bracket[1] if bracket else ""
     tokens = words(_BRACKET.sub(" ", header)).split()
@@ -208,4 +230,5 @@ def _after_lead(rest: str, inside: str) -> Dimension:
 def dimension_by_name(text: str) -> Dimension:
     """The dimension a cell names itself, e.g. `small-box` in "small-box=1": known ones normalised, others as named."""
     names, units, _alone = _dimension_names()
-    return units.get(key(text)) or Dimension(names.get(key(text), words(text)))
+    known = units.get(key(text)) or _whole_load(text)
+    return known if known is not None else Dimension(names.get(key(text), words(text)))

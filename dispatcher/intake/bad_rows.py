@@ -1,18 +1,20 @@
-"""The rows of a list that were skipped, as the sender's own workbook with the reasons."""
+"""The rows of a list that were skipped, as the sender's own workbook or text with the reasons."""
 
 from __future__ import annotations
 
+import csv
 import datetime as dt
+import io
 import math
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from dispatcher.intake.codes import problem
 from dispatcher.intake.columns import REASON_LABEL
 from dispatcher.intake.orders import OrderList
-from dispatcher.intake.table import Cell, Fault, Padded, column_letters, shown
+from dispatcher.intake.table import Cell, Fault, Padded, Written, column_letters, shown
 from dispatcher.model.problem import MachineFault, Refused, Where
 
 if TYPE_CHECKING:
@@ -28,21 +30,32 @@ _WIDTH_SAMPLE, _WIDEST, _REASON_WIDTH = 200, 48, 70
 _INK, _PAPER = "FF7A1B15", "FFFDECEB"
 
 
+TEXT_SUFFIXES = (".csv", ".tsv", ".txt")
+"""Names of files that skipped rows of a text table may be written to, as text again."""
+
+
 def write_bad_rows(path: Path, found: OrderList, instead_of: Path) -> None:
-    """Writes an .xlsx with the list's sheet and columns, its skipped rows alone, and a last column with the reasons.
+    """Writes the list's columns with its skipped rows alone, and a last column with the reasons: for a text table to a
+    file of text as it was written itself, and else to an .xlsx with the list's sheet.
 
     Texts stay texts, whatever they look like. Corrected, it can be imported as it is. Raises Refused when it would
     replace `instead_of`, the list itself, and MachineFault when it cannot be written.
     """
-    from openpyxl import Workbook
-
     where = Where(source=path.name)
     if path.resolve() == instead_of.resolve():
         raise Refused([problem("replaces-list", where, name=path.name)])
+    rows = _rows(found)
+    try:
+        if found.view.written is not None and path.suffix.lower() in TEXT_SUFFIXES:
+            _write_text(path, rows, found.view.written)
+        else:
+            _write_workbook(path, rows, found.sheet)
+    except OSError as fault:
+        raise MachineFault(problem("rows-not-written", where, name=path.name)) from fault
 
-    workbook = Workbook()
-    sheet = workbook.worksheets[0]
-    sheet.title = _NOT_IN_TITLES.sub(" ", found.sheet)[:_TITLE_LIMIT] or _TITLE
+
+def _rows(found: OrderList) -> list[tuple[Cell, ...]]:
+    """The header and the skipped rows, each with its reason behind it."""
     labels = found.view.labels if any(found.view.labels) else tuple(found.mapping)
     width = max([len(labels), *(len(row.cells) for row in found.view.bad)])
     while len(labels) and labels[-1] == REASON_LABEL:  # it was saved before: the reasons are new
@@ -52,15 +65,35 @@ def write_bad_rows(path: Path, found: OrderList, instead_of: Path) -> None:
     for row in found.view.bad:
         cells = row.cells[:width]
         rows.append((*cells, *[None] * (width - len(cells)), reasons.get(row.number, "")))
+    return rows
+
+
+def _write_text(path: Path, rows: Sequence[Sequence[Cell]], written: Written) -> None:
+    """In the list's own encoding; letters that it lacks, as a reason may have, as question marks."""
+    text = io.StringIO(newline="")
+    writer = csv.writer(text, delimiter=written.delimiter, lineterminator="\r\n")
+    for row in rows:
+        writer.writerow([*(shown(cell) for cell in row[:-1]), _unharmful(shown(row[-1]))])
+    path.write_bytes(text.getvalue().encode(written.encoding, "replace"))
+
+
+def _unharmful(reason: str) -> str:
+    """The reason, which no spreadsheet takes for a formula."""
+    return f"'{reason}" if reason[:1] in tuple("=+-@\t\r") else reason
+
+
+def _write_workbook(path: Path, rows: list[tuple[Cell, ...]], title: str) -> None:
+    from openpyxl import Workbook
+
+    workbook = Workbook()
+    sheet = workbook.worksheets[0]
+    sheet.title = _NOT_IN_TITLES.sub(" ", title)[:_TITLE_LIMIT] or _TITLE
     for number, cells in enumerate(rows, 1):
         for column, cell in enumerate(cells, 1):
             if cell is not None:
                 _put(sheet, number, column, cell)
     _dress(sheet, rows)
-    try:
-        workbook.save(path)
-    except OSError as fault:
-        raise MachineFault(problem("rows-not-written", where, name=path.name)) from fault
+    workbook.save(path)
 
 
 def _reasons(found: OrderList) -> dict[int, str]:

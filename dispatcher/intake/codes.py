@@ -10,12 +10,20 @@ Codes are stable: scripts, tests and translations may rely on them.
       file-took-too-long      the reader stood still
       file-took-too-much      the reader outgrew its memory
       file-unreadable         the reader broke on it
-      file-password           encrypted
+      file-password           encrypted, and no password said
+      file-password-wrong     encrypted, and the password does not open it
+      file-password-kept      encrypted in a way that no password opens here
       file-not-a-workbook     contents are not those of a workbook or a text table
+      encoding-unknown        the text is said to be in an encoding that there is not
+      delimiter-unfit         cells are said to be separated by what cannot separate them
       sheet-unknown           the named sheet is not there
       sheet-empty             no cell holds anything
       no-address-column       no sheet has a column for addresses or coordinates
       no-rows                 a header, and nothing below it
+      json-unreadable         no JSON from some place on
+      json-too-deep           objects in objects without end
+      json-without-records    JSON, and no list of objects in it
+      no-points               a map file without points
       no-fleet-sheet          no sheet for vehicles, drivers or shifts
       header-row-unknown      the row said to be the header is not there or empty
       column-unknown          something is said of a column that the list lacks
@@ -40,7 +48,14 @@ Codes are stable: scripts, tests and translations may rely on them.
       coordinate-incomplete   latitude without longitude, or the reverse
       coordinate-off-earth    beyond 90 or 180 degrees, or 0, 0
       date-unreadable         no date
+      coordinate-projected    of a map grid, no degrees
+      coordinate-plus-code    a plus code without its place
+      coordinate-not-in-link  a link that does not say the coordinate
+      coordinate-letter-o     O may be east or west
+      kept-as-typed           the rule that would read it is switched off
       date-ambiguous          day and month cannot be told apart
+      date-weekday-differs    the weekday beside it is another
+      window-other-day        says no window for the day of the row
       window-unreadable       no time of day
       window-reversed         ends before it begins
       duration-unreadable     no length of time, or a negative one
@@ -53,6 +68,16 @@ Codes are stable: scripts, tests and translations may rely on them.
       pairs-unreadable        no names with figures
       end-unreadable          neither first nor last
       header-repeated         the header stands again among the rows
+      order-incomplete        another row of the same order has a problem
+      both-ways               goods to deliver and goods to pick up in one row
+      row-depot               a depot, no order
+      row-no-visit            said to need no visit
+      row-no-point            a line or an area, no point
+      row-done                cancelled, refunded or delivered already
+      row-total               adds up the rows above
+      row-note                a remark below or between the rows
+      row-units               says the units of the columns
+      row-other-table         belongs to another table on the same sheet
 
     a row of a fleet (each a Problem; besides those above)
       id-missing              a depot, vehicle, driver or shift without any name
@@ -66,6 +91,7 @@ Codes are stable: scripts, tests and translations may rely on them.
       compartments-unreadable no names, classes of goods and amounts
       battery-incomplete      a battery without its size
       rest-unknown            no rule of rest that is known
+      kind-unknown            no kind of vehicle that is known
       no-vehicle, no-driver, no-shift                     the fleet has none
 """
 
@@ -91,10 +117,17 @@ _SENTENCES = {
         "Open it in your spreadsheet program and save it as .xlsx or .csv.",
     ),
     "file-password": ("{name} is protected by a password.", "Save a copy without the password and import that."),
+    "file-password-wrong": ("The password does not open {name}.", "Type it again; capital letters count."),
+    "file-password-kept": (
+        "{name} is protected by a password in a way that cannot be opened here.",
+        "Save a copy without the password and import that.",
+    ),
     "file-not-a-workbook": (
         "{name} is neither a workbook nor a text table, whatever its name says.",
         "Open it in the program it comes from and save it as .xlsx or .csv.",
     ),
+    "encoding-unknown": ("There is no encoding named {value}.", "Choose one of the list, for example windows-1252."),
+    "delimiter-unfit": ("{value} cannot separate the cells of a list.", "Say one character, for example ;."),
     "sheet-unknown": ("{name} has no sheet named {sheet}.", "Its sheets are: {sheets}."),
     "sheet-empty": ("{name} holds no filled cell.", "Check that this is the right file and sheet."),
     "no-address-column": (
@@ -104,6 +137,19 @@ _SENTENCES = {
     "no-rows": (
         "{name} has a header in row {row}, and no filled row below it.",
         "Check that this is the right file and sheet, and that each order has a row of its own.",
+    ),
+    "json-unreadable": (
+        "{name} cannot be read as JSON from {at} on.",
+        "It may be cut off: export or download it again.",
+    ),
+    "json-too-deep": ("{name} holds objects in objects without end.", "Check that this is a list of orders."),
+    "json-without-records": (
+        "{name} holds no list of orders.",
+        "Export the orders themselves: a list of objects, each with an address or coordinates.",
+    ),
+    "no-points": (
+        "{name} holds no waypoints, route points or placemarks.",
+        "Export the points to visit; a recorded track cannot be planned.",
     ),
     "no-fleet-sheet": (
         "{name} has no sheet of vehicles, drivers or shifts that could be recognised.",
@@ -163,10 +209,38 @@ _SENTENCES = {
         "The coordinates {value} lie nowhere that can be driven to.",
         "Check them: latitude runs from -90 to 90, longitude from -180 to 180.",
     ),
+    "coordinate-projected": (
+        "The coordinate {value} is of a map grid, no degrees.",
+        "Write degrees with decimals, for example 60.1699 and 24.9384.",
+    ),
+    "coordinate-plus-code": (
+        "The plus code {value} says a place only beside its town.",
+        "Write the full code (8 signs before the plus), an address or degrees.",
+    ),
+    "coordinate-not-in-link": (
+        "The link {value} does not say the coordinate.",
+        "Open it, and copy the degrees or the address from the map.",
+    ),
+    "coordinate-letter-o": (
+        "The O in {value} may be east or west.",
+        "Write E or W, or degrees with a sign.",
+    ),
+    "kept-as-typed": (
+        "{value} is to stay as typed, and cannot be used like that.",
+        "Correct it, or switch on again for its column what says “{rule}”.",
+    ),
+    "date-weekday-differs": (
+        "The weekday {weekday} in {value} does not belong to {date}.",
+        "Correct one of the two.",
+    ),
+    "window-other-day": (
+        "The time window {value} says nothing for the weekday of this row.",
+        "Add the hours of that day, or correct the date.",
+    ),
     "date-unreadable": ("The date {value} cannot be read.", "Write it as 2026-11-23 or 23.11.2026."),
     "date-ambiguous": (
         "The date {value} may be day and month or month and day.",
-        "Write dates of this column as 2026-11-23.",
+        "Answer which of the two its column has first, or write dates as 2026-11-23.",
     ),
     "window-unreadable": ("The time {value} cannot be read.", "Write times as 08:00, and windows as 08:00-12:00."),
     "window-reversed": (
@@ -184,6 +258,31 @@ _SENTENCES = {
     "header-repeated": (
         "The row repeats the header.",
         "Delete it; if another list begins here, import that by itself.",
+    ),
+    "row-total": ("The row adds up others.", "Nothing is to be done; delete it if it should not be listed here."),
+    "row-note": ("The row is a remark, no order.", "Nothing is to be done, unless it should be an order."),
+    "row-units": ("The row says units and examples, no order.", "Nothing is to be done."),
+    "row-other-table": (
+        "The row belongs to another table on the same sheet.",
+        "If orders stand there too, move them to a sheet of their own and import that.",
+    ),
+    "order-incomplete": (
+        "Row {row} belongs to the same order {value} and has a problem.",
+        "Correct that row, and import both.",
+    ),
+    "both-ways": (
+        "The row delivers and picks up at one place.",
+        "Write two rows, one for the delivery and one for the pickup.",
+    ),
+    "row-depot": (
+        "The row is a depot, no order.",
+        "Nothing is to be done, unless it should be an order; depots belong to the fleet.",
+    ),
+    "row-no-visit": ("The row is said to need no visit.", "Nothing is to be done, unless it should be an order."),
+    "row-no-point": ("The row is a {value}, no point.", "Nothing is to be done, unless it should be an order."),
+    "row-done": (
+        "The order is {value} already.",
+        "Nothing is to be done; choose to take finished orders too if it should be delivered.",
     ),
     "id-missing": ("The row has no id and no name.", "Fill in one of the two."),
     "id-repeated": ("The id {value} stands in row {first} already.", "Give each row of this sheet an id of its own."),
@@ -207,6 +306,7 @@ _SENTENCES = {
         "Something is said of a battery, but not how much it holds.",
         "Fill in the kWh of the battery.",
     ),
+    "kind-unknown": ("There is no kind of vehicle {value}.", "Choose one of: {known}."),
     "rest-unknown": ("There is no rule of rest {value}.", "Choose one of: {known}."),
     "no-vehicle": ("{name} lists no usable vehicle.", "Fill in the sheet of vehicles."),
     "no-driver": ("{name} lists no usable driver.", "Fill in the sheet of drivers."),

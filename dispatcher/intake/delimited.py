@@ -2,74 +2,93 @@
 
 from __future__ import annotations
 
-import codecs
 import csv
 import io
 import re
 from collections.abc import Callable, Iterator, Sequence
-from pathlib import Path
+from dataclasses import replace
+from typing import NamedTuple
 
 from dispatcher.intake.codes import problem
-from dispatcher.intake.table import Cell, Fault, Table
+from dispatcher.intake.encodings import Reading, decoded
+from dispatcher.intake.table import Book, Cell, Fault, Table, Written
 from dispatcher.model.problem import Coercion, Refused, Where
 
 _DELIMITERS = (",", ";", "\t", "|")
 _SAMPLE_CHARS = 50_000
-_BOMS = (
-    (codecs.BOM_UTF8, "utf-8-sig"),
-    (codecs.BOM_UTF16_LE, "utf-16"),
-    (codecs.BOM_UTF16_BE, "utf-16"),
-)
 _END = "\x1f"
 """Stands behind a line to see whether a quotation mark is open there; no text has it (see `_NOT_TEXT`)."""
 
+_MOST_CONTROLS, _SHARE_OF_CONTROLS = 3, 0.01
+"""A text may hold so many characters that no text has before it is none."""
+
 _UNCLOSED = Fault("a quotation mark that opens and does not close")
+_LINE_END = re.compile(r"\r\n|\r|\n")
 _NOT_TEXT = re.compile("[\\x00-\\x08\\x0e-\\x19\\x1b-\\x1f]")
 
 Score = Callable[[Table], int]
 """How many columns of a table are recognised in its best header row."""
 
 
-def read_delimited(path: Path, score: Score) -> tuple[Table, tuple[Coercion, ...]]:
-    """The one table of a text file, and what had to be assumed of it. Raises Refused when it is no text table."""
-    where = Where(source=path.name)
-    text, encoding = _decoded(path)
-    if _NOT_TEXT.search(text):
-        raise Refused([problem("file-not-a-workbook", where, name=path.name)])
+class ReadText(NamedTuple):
+    """The table of a text, what had to be assumed of it, and other ways to read its letters."""
+
+    table: Table
+    assumed: tuple[Coercion, ...] = ()
+    readings: tuple[Reading, ...] = ()
+
+
+def read_delimited(book: Book, score: Score, encoding: str = "", delimiter: str = "") -> ReadText:
+    """The one table of a text file. Raises Refused when it is no text table.
+
+    `encoding` and `delimiter` are what is said of them, "" for nothing.
+    """
+    where = Where(source=book.name)
+    found = decoded(book.data, encoding)
+    text, dropped = _without_controls(found.text)
+    if dropped > _MOST_CONTROLS and dropped > len(text) * _SHARE_OF_CONTROLS:
+        raise Refused([problem("file-not-a-workbook", where, name=book.name)])
     said = _said_delimiter(text)
     if said:
-        text = text.split("\n", 1)[1] if "\n" in text else ""
+        text = "".join(_LINE_END.split(text, maxsplit=1)[1:])
     # The limit belongs to the whole process, so it is put back.
     usual = csv.field_size_limit(len(text) + 1)
     try:
-        delimiter = said or _best_delimiter(text, score)
-        table = _table(text, delimiter)
+        between = delimiter or said or _best_delimiter(text, score)
+        table = replace(_unpacked(_table(text, between), score), written=Written(found.encoding, between))
     except csv.Error as fault:
-        raise Refused([problem("file-unreadable", where, name=path.name)]) from fault
+        raise Refused([problem("file-unreadable", where, name=book.name)]) from fault
     finally:
         csv.field_size_limit(usual)
-    assumed = (Coercion(where, "", encoding, "encoding-assumed"),) if encoding == "windows-1252" else ()
-    return table, assumed
+    assumed: tuple[Coercion, ...] = (
+        (Coercion(where, "", found.encoding, "encoding-assumed"),) if found.is_assumed else ()
+    )
+    if dropped:
+        assumed += (Coercion(where, str(dropped), "", "control-characters-dropped"),)
+    return ReadText(table, assumed, found.readings)
 
 
-def _decoded(path: Path) -> tuple[str, str]:
-    data = path.read_bytes()
-    for bom, encoding in _BOMS:
-        if data.startswith(bom):
-            return data.decode(encoding, "replace"), encoding
-    sample = data[:4000]
-    for start, encoding in ((1, "utf-16-le"), (0, "utf-16-be")):
-        if len(sample) >= 4 and sample[start::2].count(0) > len(sample) // 4:
-            return data.decode(encoding, "replace"), encoding
-    try:
-        return data.decode("utf-8"), "utf-8"
-    except UnicodeDecodeError:
-        return data.decode("windows-1252", "replace"), "windows-1252"
+def _without_controls(text: str) -> tuple[str, int]:
+    """The text without characters that no text has, and how many there were."""
+    cleaned, count = _NOT_TEXT.subn("", text)
+    return cleaned.removeprefix("\ufeff"), count
+
+
+def _unpacked(table: Table, score: Score) -> Table:
+    """The table, or the one inside of it where each whole line stands between quotation marks."""
+    filled = [row for row in table.rows if row]
+    lines = [row[0] for row in filled if len(row) == 1 and isinstance(row[0], str)]
+    if not lines or len(lines) < len(filled):
+        return table
+    inner = ["" if not row or not isinstance(row[0], str) else " ".join(row[0].split("\n")) for row in table.rows]
+    text = "\n".join(inner)
+    best = _table(text, _best_delimiter(text, score))
+    return best if score(best) > max(score(table), 1) and len(best.rows) == len(table.rows) else table
 
 
 def _said_delimiter(text: str) -> str:
     """The delimiter of a first line `sep=;` as spreadsheets write and hide it, or ""."""
-    first = text[:20].split("\n", 1)[0].strip('\r" ')
+    first = text[:20].replace("\r", "\n").split("\n", 1)[0].strip('" ')
     return first[4] if first[:4].lower() == "sep=" and len(first) == 5 else ""
 
 

@@ -8,18 +8,20 @@ from dataclasses import dataclass
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from dispatcher.intake import aliases, times, values
+from dispatcher.intake import aliases, coordinates, dates, times
 from dispatcher.intake.aliases import Dimension
 from dispatcher.intake.child import parts_from_child
 from dispatcher.intake.codes import problem
-from dispatcher.intake.columns import LOAD, Recognise, best_layout, with_habits
+from dispatcher.intake.columns import LOAD, best_layout
 from dispatcher.intake.fleet_cells import read_breaks, read_vehicle, read_weekdays
 from dispatcher.intake.fleet_terms import read_driver_terms, read_shift_terms
+from dispatcher.intake.habits import with_habits
+from dispatcher.intake.headers import Recognise
 from dispatcher.intake.order_rows import read_skills
+from dispatcher.intake.place_cells import read_place
 from dispatcher.intake.row import Row
 from dispatcher.intake.table import USUAL_LIMITS, Limits, Table, is_blank
 from dispatcher.intake.tables import read_tables
-from dispatcher.intake.visit import read_place
 from dispatcher.intake.workbook import with_marks
 from dispatcher.model.fleet import Depot, Driver, Fleet, ShiftPattern, Vehicle
 from dispatcher.model.problem import Coercion, Problem, Refused, Where
@@ -53,8 +55,8 @@ def read_fleet(path: Path, *, zone: ZoneInfo, limits: Limits = USUAL_LIMITS) -> 
 
 def fleet_parts(path: Path, zone: ZoneInfo, limits: Limits) -> Iterator[FleetList]:
     """The fleet as the one part that it is; the work of the child process."""
-    tables, assumed = read_tables(path, limits, lambda table: _score(table, "simple"))
-    tables = [with_marks(path, table) if table.typed else table for table in tables]
+    tables, assumed, _readings = read_tables(path, limits, lambda table: _score(table, "simple"))
+    tables = [with_marks(table) for table in tables]
     yield fleet_of(path.name, tables, zone, assumed)
 
 
@@ -248,7 +250,7 @@ class _Reader:
             row.fail("id-repeated", row.column("id"), value=shift_id, first=self._shifts.rows[shift_id.casefold()])
         breaks = row.value("breaks", lambda cell, _column: read_breaks(cell, hours, self._zone)) if hours else ()
         weekdays = row.value("weekdays", lambda cell, _column: read_weekdays(cell)) or frozenset()
-        day = row.value("date", lambda cell, column: times.date(cell, column.habit, self._zone))
+        day = row.value("date", lambda cell, column: dates.date(cell, column.habit, self._zone))
         terms = read_shift_terms(row, self._zone)
         if hours is None or row.problems:
             return
@@ -313,7 +315,7 @@ class _Reader:
         """The depot of a simple list: one that a sheet lists, or a new one at the address that the cell holds."""
         text = row.text(field)
         if text and self._depots.find(text) is None and not aliases.is_word("none", text) and text.strip("-\u2013"):
-            pair = values.coordinate_pair(text)
+            pair = coordinates.coordinate_pair(text)
             depot = Depot(text, text, "" if pair else text, pair.value if pair else None)
             self._depots.add(text, text, depot, row.number)
         elif not text and field == "start_depot" and (place := read_place(row, ("",))) is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from zoneinfo import ZoneInfo
 
-from dispatcher.intake import aliases, times
+from dispatcher.intake import aliases, durations, windows
 from dispatcher.intake.fleet_terms import between, read_vehicle_terms
 from dispatcher.intake.loads import read_load
 from dispatcher.intake.row import Row
@@ -32,7 +32,7 @@ def read_vehicle(row: Row, vehicle_id: str, name: str, skills: frozenset[str]) -
         for dimension, thousandths in row.value_of(column, read_load) or ():
             capacity[dimension] = thousandths
     speed = row.value("speed_factor", between(0.05, 20))
-    longest = row.value("max_hours", lambda cell, column: times.duration(cell, 3600, column.habit))
+    longest = row.value("max_hours", lambda cell, column: durations.duration(cell, 3600, column.habit))
     costs = (figure("cost_per_use", 100), figure("cost_per_km", 100), figure("cost_per_hour", 100))
     max_distance_m = figure("max_distance_km", 1000)
     max_stops = figure("max_stops", 1)
@@ -56,10 +56,10 @@ def _break(text: str, hours: TimeWindow, zone: ZoneInfo) -> Break:
     if match is None:
         raise Unreadable("break-unreadable", value=f'"{text}"')
     try:
-        length = times.duration(match["length"] or match["only"], 60).value
+        length = durations.duration(match["length"] or match["only"], 60).value
         if match["only"]:
             return Break(TimeWindow(hours.earliest, max(hours.earliest, hours.latest - length)), length)
-        spans = times.spans(match["when"], zone).value
+        spans = windows.spans(match["when"], zone).value
     except Unreadable as fault:
         raise Unreadable("break-unreadable", value=f'"{text}"') from fault
     start, end = spans[0]

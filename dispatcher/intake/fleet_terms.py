@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 from zoneinfo import ZoneInfo
 
-from dispatcher.intake import aliases, times, values
+from dispatcher.intake import aliases, durations, times, values
 from dispatcher.intake.columns import Column
 from dispatcher.intake.row import Row
 from dispatcher.intake.table import Cell, shown
@@ -16,12 +16,12 @@ from dispatcher.intake.terms import (
     has_any,
     pairs,
     read_classes,
-    read_height,
     read_levels,
     read_money,
     whole,
 )
 from dispatcher.intake.values import Habit, Reading, Unreadable
+from dispatcher.intake.way_terms import WAY_FIELDS, read_way
 from dispatcher.model.order import Load, read_only
 from dispatcher.model.terms import (
     PLAIN_DRIVER,
@@ -45,8 +45,8 @@ USUAL_WH_PER_KM = 250
 _BATTERY = ("battery", "battery_start", "battery_reserve", "wh_per_km", "wh_per_km_t", "charge")
 VEHICLE_FIELDS = (
     *("cost_per_stop", "fuel", "co2", "pays_tolls", "compartments", "last_in_first_out", "service_factor", "parking"),
-    *("is_quiet", "height", "levels", "max_driving", "max_work", "max_waiting", "min_stops", "min_work", "max_trips"),
-    *("reload", *_BATTERY),
+    *("is_quiet", *WAY_FIELDS, "levels", "max_driving", "max_work", "max_waiting", "min_stops", "min_work"),
+    *("max_trips", "reload", *_BATTERY),
 )
 DRIVER_FIELDS = (
     "people",
@@ -85,7 +85,7 @@ class _Reader:
         return self._row.value(field, lambda cell, column: Reading(whole(cell, column.habit, least, most)))
 
     def length(self, field: str, unit_s: int) -> int | None:
-        return self._row.value(field, lambda cell, column: times.duration(cell, unit_s, column.habit))
+        return self._row.value(field, lambda cell, column: durations.duration(cell, unit_s, column.habit))
 
 
 def read_vehicle_terms(row: Row) -> VehicleTerms:
@@ -103,7 +103,6 @@ def read_vehicle_terms(row: Row) -> VehicleTerms:
         service_factor=read.factor("service_factor"),
         parking_s=read.length("parking", 60) or 0,
         is_quiet=read.yes("is_quiet"),
-        height_cm=row.value("height", read_height) or 0,
         levels=row.value("levels", read_levels) or read_only({}),
         max_driving_s=read.length("max_driving", 3600),
         max_work_s=read.length("max_work", 3600),
@@ -113,6 +112,7 @@ def read_vehicle_terms(row: Row) -> VehicleTerms:
         max_trips=read.whole("max_trips", 1) or 1,
         reload_s=read.length("reload", 60) or 0,
         battery=_battery(row, read),
+        way=read_way(row),
     )
 
 

@@ -1,4 +1,5 @@
-"""What python-calamine does not tell of an .xlsx: leading zeros by number format, errors, formulas without results.
+"""What python-calamine does not tell of an .xlsx: leading zeros by number format, errors, formulas without results,
+hidden rows.
 
 Works on the bytes of a sheet with a few patterns: a tenth of the time of parsing the XML.
 """
@@ -7,17 +8,23 @@ from __future__ import annotations
 
 import posixpath
 import re
+import struct
 import zipfile
 import zlib
 from collections.abc import Iterator
-from typing import IO, NamedTuple
+from io import BytesIO
+from typing import IO
 from xml.etree.ElementTree import Element, ParseError
 
 from defusedxml.common import DefusedXmlException
 from defusedxml.ElementTree import fromstring
 
-NO_RESULT = "a formula without its result"
+from dispatcher.intake import marks_ods, marks_xls, marks_xlsb
+from dispatcher.intake.remarks import NO_RESULT, NOTHING_REMARKED, Mark, Remarks, zeros_of
+from dispatcher.intake.table import Book, Kind
 
+_WORKBOOK = "xl/workbook.xml"
+_PIECE_BYTES = 16_000_000
 _REFERENCE = re.compile(rb"\br\s*=\s*[\"']([A-Z]{1,3})([0-9]{1,7})[\"']")
 _ERROR = re.compile(rb"<(?:\w+:)?c\s([^>]*\bt\s*=\s*[\"']e[\"'][^>]*)>(.*?)</(?:\w+:)?c>", re.DOTALL)
 _VALUE = re.compile(rb"<(?:\w+:)?v[^>]*>([^<]*)<")
@@ -25,28 +32,29 @@ _CELL_WITH_FORMULA = re.compile(
     rb"<(?:\w+:)?c\s([^>]*)>\s*<(?:\w+:)?f\b[^>]*?(?:/>|>[^<]*</(?:\w+:)?f>)\s*(?:<(?:\w+:)?v\s*/>|<(?:\w+:)?v>\s*</(?:\w+:)?v>)?\s*</(?:\w+:)?c>"
 )
 _TYPED_RESULT = re.compile(rb"\bt\s*=\s*[\"'](?:e|str)[\"']")  # an error, or text that may well be empty
-_ZEROS = re.compile(r'^(?:\[[^\]]*\])?"?(0{2,15})"?(?:;.*)?$')
+_ROW = re.compile(rb"<(?:\w+:)?row\s([^>]*\bhidden\s*=\s*[\"'](?:1|true)[\"'][^>]*)>")
+_ROW_NUMBER = re.compile(rb"\br\s*=\s*[\"']([0-9]{1,7})[\"']")
 
 
-class Mark(NamedTuple):
-    """A remark on the cell at `row`, `column` (both from 1): `digits` to pad to, or else the fault's text."""
-
-    row: int
-    column: int
-    digits: int
-    fault: str
-
-
-def sheet_marks(workbook: IO[bytes], sheet: str) -> tuple[Mark, ...]:
-    """The marks of one sheet of an .xlsx; none when the file is of another kind or its parts are not as usual."""
+def remarks_of(book: Book, sheet: str) -> Remarks:
+    """The remarks on one sheet; none when the file is of another kind or its parts are not as usual."""
+    if book.kind is Kind.COMPOUND:
+        return marks_xls.xls_remarks(book.data, sheet)
+    if book.kind is not Kind.ZIPPED:
+        return NOTHING_REMARKED
     try:
-        with zipfile.ZipFile(workbook) as archive:
-            part = _part_of(archive, sheet)
-            if part is None:
-                return ()
-            return tuple(_marks(archive.read(part), _padding_styles(archive)))
+        with zipfile.ZipFile(BytesIO(book.data)) as archive:
+            names = archive.namelist()
+            if _WORKBOOK in names:
+                return _xlsx_remarks(archive, sheet)
+            if marks_xlsb.WORKBOOK in names:
+                return marks_xlsb.xlsb_remarks(archive, sheet)
+            return marks_ods.ods_remarks(archive, sheet) if marks_ods.CONTENT in names else NOTHING_REMARKED
     except (
         KeyError,
+        IndexError,
+        struct.error,
+        UnicodeError,
         ParseError,
         DefusedXmlException,
         zipfile.BadZipFile,
@@ -56,7 +64,34 @@ def sheet_marks(workbook: IO[bytes], sheet: str) -> tuple[Mark, ...]:
         NotImplementedError,
         zlib.error,
     ):
-        return ()  # calamine has read the file; only these remarks are missing
+        return NOTHING_REMARKED  # calamine has read the file; only these remarks are missing
+
+
+def _xlsx_remarks(archive: zipfile.ZipFile, sheet: str) -> Remarks:
+    part = _part_of(archive, sheet)
+    if part is None:
+        return NOTHING_REMARKED
+    padding = _padding_styles(archive)
+    marks: list[Mark] = []
+    hidden: set[int] = set()
+    with archive.open(part) as file:
+        for xml in _whole_rows(file):
+            marks += _marks(xml, padding)
+            rows = (_ROW_NUMBER.search(row[1]) for row in (_ROW.finditer(xml) if b"hidden" in xml else ()))
+            hidden.update(int(number[1]) for number in rows if number)
+    return Remarks(tuple(marks), (), frozenset(hidden))
+
+
+def _whole_rows(file: IO[bytes]) -> Iterator[bytes]:
+    """The XML in pieces that end where a row does: a sheet of formatted empty rows is large."""
+    rest = b""
+    while piece := file.read(_PIECE_BYTES):
+        piece = rest + piece
+        end = piece.rfind(b"row>") + 4
+        rest = piece[end:] if end > 3 else piece
+        if end > 3:
+            yield piece[:end]
+    yield rest
 
 
 def _children(root: Element, name: str) -> Iterator[Element]:
@@ -70,13 +105,11 @@ def _attribute(element: Element, name: str) -> str:
 
 def _part_of(archive: zipfile.ZipFile, sheet: str) -> str | None:
     """The path of a sheet's XML inside the zip file."""
-    if "xl/workbook.xml" not in archive.namelist():
-        return None
     targets = {
         _attribute(r, "Id"): _attribute(r, "Target")
         for r in _children(fromstring(archive.read("xl/_rels/workbook.xml.rels")), "Relationship")
     }
-    for entry in _children(fromstring(archive.read("xl/workbook.xml")), "sheet"):
+    for entry in _children(fromstring(archive.read(_WORKBOOK)), "sheet"):
         relation = next((v for k, v in entry.attrib.items() if k.endswith("}id")), "")
         if _attribute(entry, "name") == sheet and relation in targets:
             return posixpath.normpath(posixpath.join("/xl", targets[relation])).lstrip("/")
@@ -90,9 +123,8 @@ def _padding_styles(archive: zipfile.ZipFile) -> dict[int, int]:
     root = fromstring(archive.read("xl/styles.xml"))
     digits = {}
     for form in _children(root, "numFmt"):
-        zeros = _ZEROS.match(_attribute(form, "formatCode").replace("\\", ""))
-        if zeros:
-            digits[_attribute(form, "numFmtId")] = len(zeros[1])
+        if zeros := zeros_of(_attribute(form, "formatCode")):
+            digits[_attribute(form, "numFmtId")] = zeros
     styles = next(_children(root, "cellXfs"), None)
     if styles is None or not digits:
         return {}

@@ -5,23 +5,29 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import zip_longest
 from zoneinfo import ZoneInfo
 
-from dispatcher.intake import aliases, times, values
+from dispatcher.intake import aliases, dates, values
 from dispatcher.intake.aliases import DELIVERY, PICKUP
+from dispatcher.intake.alike import Alike, Frame, Frames, order_of
 from dispatcher.intake.columns import Column, Layout
+from dispatcher.intake.countries import country_of_zone
+from dispatcher.intake.ground import ANYWHERE, Ground
 from dispatcher.intake.loads import read_loads
-from dispatcher.intake.row import Row
+from dispatcher.intake.place_cells import has_place, read_place
+from dispatcher.intake.row import LOST_DIGITS_FROM, Row
 from dispatcher.intake.table import Cell, is_blank, shown
-from dispatcher.intake.terms import read_order_terms
-from dispatcher.intake.values import Reading, Unreadable
-from dispatcher.intake.visit import has_place, read_place, read_task
+from dispatcher.intake.terms import read_money, read_order_terms
+from dispatcher.intake.values import Reading
+from dispatcher.intake.visit import read_task, read_whom
 from dispatcher.model.order import PRIORITY_NORMAL, Order, Task, TaskKind
 
 _OF_MAIN = (DELIVERY, "")
+_OF_PICKUP = ("", DELIVERY)
 _SAID_ONCE = frozenset(
-    {"name", "contact", "phone", "email", "note", "service", "setup"}
+    {"name", "first_name", "last_name", "contact", "phone", "email", "note", "service", "setup"}
     | {"window", "window_from", "window_to", "window2_from", "window2_to"}
 )
 
@@ -29,38 +35,46 @@ _SAID_ONCE = frozenset(
 class OrderReader:
     """Turns the rows of one table into orders, remembering the ids that are taken."""
 
-    def __init__(self, layout: Layout, header: list[Cell], day: dt.date, zone: ZoneInfo) -> None:
+    def __init__(
+        self, layout: Layout, header: list[Cell], day: dt.date, zone: ZoneInfo, ground: Ground = ANYWHERE
+    ) -> None:
         self._header = [shown(cell).strip().casefold() for cell in header]
         self._day = day
         self._zone = zone
+        self._ground = replace(ground, country=ground.country or country_of_zone(zone.key or ""))
         self._first_row: dict[str, int] = {}
         self._sides = {_side(name) for name in layout.by_field} - {""}
         self._has_rivals = bool(self._sides) or "contact" in layout.by_field
+        self._frames = Frames(layout)
 
-    def order(self, row: Row) -> Order | None:
-        """The row's order, or None when the row has a problem (it then has at least one)."""
+    def order(self, row: Row, claims: bool = True) -> Order | None:
+        """The row's order, or None when the row has a problem (it then has at least one).
+
+        One that does not claim its id belongs to a row above with the same one.
+        """
         if self._repeats_header(row):
             row.fail("header-repeated")
             return None
-        said = row.value("date", lambda cell, column: times.date(cell, column.habit, self._zone))
+        told = len(row.coercions)
+        said = row.value("date", lambda cell, column: dates.date(cell, column.habit, self._zone, self._day))
         pickup, delivery, unused = self._tasks(row, said or self._day)
         day = said or self._day_of_windows(pickup or delivery)
         load = read_loads(row)
         skills = row.value("skills", read_skills)
         priority = row.value("priority", lambda cell, _column: values.priority(cell))
-        price = row.value("price_of_leaving_out", _not_negative)
+        price = row.value("price_of_leaving_out", read_money)
         must_serve = _must_serve(row)
         allowed, forbidden = row.value("allowed_drivers", _drivers), row.value("forbidden_drivers", _drivers)
         # A lock is the dispatcher's own decision; what the list says is who may come.
         assigned = row.text("assigned_driver")
         terms = read_order_terms(row, day, self._zone)
-        order_id = self._claimed(row, row.text("order_id"))
+        order_id = self._claimed(row, row.text("order_id")) if claims else row.text("order_id")
         if row.problems:
             return None
         if not order_id:
-            order_id = self._free(content_id(pickup, delivery, day))
-            self._first_row[order_id] = row.number
-        return Order(
+            order_id = self.free_id(content_id(pickup, delivery, day), row.number)
+        of_shared = row.coercions[told:]
+        order = Order(
             order_id,
             day,
             delivery,
@@ -69,12 +83,54 @@ class OrderReader:
             skills or frozenset(),
             PRIORITY_NORMAL if priority is None else priority,
             must_serve,
-            None if price is None else round(price * 100),
+            price,
             frozenset({assigned}) if assigned else allowed or frozenset(),
             forbidden or frozenset(),
             fields=_own_fields(row, unused),
             terms=terms,
         )
+        if claims:
+            self._frames.keep(row, order, of_shared)
+        return order
+
+    def alike(self, row: Row) -> Alike | None:
+        """The row's order by a frame that a row above has given; None when the row is to be read by itself."""
+        frame = self._frames.of(row)
+        if frame is None or self._repeats_header(row):
+            return None
+        told = len(row.coercions)
+        found = self._within(row, frame)
+        if found is None:  # with its problems, which come again
+            row.problems.clear()
+            del row.coercions[told:]
+        return found
+
+    def _within(self, row: Row, frame: Frame) -> Alike | None:
+        """The row's own values inside a frame; None when it has a problem."""
+        told = len(row.coercions)
+        order = frame.order
+        visits = ((), _OF_MAIN) if order.pickup is None else (_OF_PICKUP, ())
+        sides = visits[0] or visits[1]
+        place = read_place(row, sides, self._ground, splits=True)
+        if place is None:
+            return None
+        whom = read_whom(row, place, (place.side, *(s for s in sides if s != place.side)))
+        load = self._frames.load(row)
+        order_id = row.text("order_id")
+        if row.problems:
+            return None
+        self._claimed(row, order_id)
+        if row.problems:
+            return None
+        if frame.told:
+            self._frames.tell(row, frame.told, told)
+        own = _own_fields(row, self._unused(row, *visits)) or None
+        alike = (order, order_id, place.address, place.location, *whom, load, own)
+        if order_id:
+            return alike
+        like = order_of(alike)
+        order_id = self.free_id(content_id(like.pickup, like.delivery, order.date or self._day), row.number)
+        return order, order_id, place.address, place.location, *whom, load, own
 
     def _day_of_windows(self, task: Task | None) -> dt.date:
         """The local day on which the first window begins: windows may carry dates where rows do not."""
@@ -98,12 +154,13 @@ class OrderReader:
             row.fail("order-id-repeated", row.column("order_id"), value=order_id, first=first)
         return order_id
 
-    def _free(self, base: str) -> str:
-        """The id, with -2, -3, ... when it is taken."""
+    def free_id(self, base: str, number: int) -> str:
+        """The id, with -2, -3, ... when it is taken; that row has it from now on."""
         candidate, n = base, 1
         while candidate in self._first_row:
             n += 1
             candidate = f"{base}-{n}"
+        self._first_row[candidate] = number
         return candidate
 
     def _tasks(self, row: Row, day: dt.date) -> tuple[Task | None, Task | None, Sequence[Column]]:
@@ -118,7 +175,7 @@ class OrderReader:
         if kind == "transfer":
             pickup_sides = (PICKUP,)
         elif kind == "pickup":
-            pickup_sides = (PICKUP, "") if has_pickup else ("", DELIVERY)
+            pickup_sides = (PICKUP, "") if has_pickup else _OF_PICKUP
         pickup = delivery = None
         if pickup_sides:
             missing = "pickup-missing" if kind == "transfer" else "address-missing"
@@ -141,7 +198,7 @@ class OrderReader:
 
     def _task(self, row: Row, kind: TaskKind, sides: Sequence[str], day: dt.date, missing: str) -> Task | None:
         before = len(row.problems)
-        place = read_place(row, sides)
+        place = read_place(row, sides, self._ground, splits=True)
         if place is None:
             if len(row.problems) == before:
                 row.fail(missing)
@@ -198,27 +255,27 @@ def _yes_no(cell: Cell, _column: Column) -> Reading[bool]:
     return values.yes_no(cell)
 
 
-def read_skills(cell: Cell, _column: Column) -> Reading[frozenset[str]]:
+def read_skills(cell: Cell, column: Column) -> Reading[frozenset[str]]:
     """Skills in lower case, so that the order's and the driver's spelling agree."""
-    return Reading(frozenset(skill.casefold() for skill in values.names(cell)))
+    return values.folded_names(cell, column.habit)
 
 
 def _drivers(cell: Cell, _column: Column) -> Reading[frozenset[str]]:
     return Reading(frozenset(values.names(cell)))
 
 
-def _not_negative(cell: Cell, column: Column) -> Reading[float]:
-    found = values.number(cell, column.habit)
-    if not 0 <= found.value <= 1e9:
-        raise Unreadable("number-out-of-range", low="0", high="1 000 000 000")
-    return found
-
-
 def _own_fields(row: Row, unused: Sequence[Column]) -> dict[str, str]:
     """The sender's own columns as they came, and those that this row fills but its order has no use for."""
     columns = [*row.layout.own, *unused]
-    texts = ((c.label, shown(row.cells[c.index]).strip()) for c in columns if c.index < len(row.cells))
-    return {label: text for label, text in texts if text}
+    found: dict[str, str] = {}
+    for column in columns:
+        cell = row.cells[column.index] if column.index < len(row.cells) else None
+        text = shown(cell)
+        if text and not text.isspace():
+            found[column.label] = text
+            if isinstance(cell, float) and abs(cell) >= LOST_DIGITS_FROM:
+                row.coerced(column, text, text, "digits-beyond-15-lost")
+    return found
 
 
 def content_id(pickup: Task | None, delivery: Task | None, day: dt.date) -> str:

@@ -11,30 +11,34 @@ from itertools import islice
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from dispatcher.intake.alike import Alike, order_of
+from dispatcher.intake.asides import set_aside
 from dispatcher.intake.child import parts_from_child
 from dispatcher.intake.codes import problem
-from dispatcher.intake.columns import Layout, best_layout, header_candidates, order_column, with_habits
+from dispatcher.intake.columns import Layout, header_candidates
+from dispatcher.intake.ground import ANYWHERE, Ground
+from dispatcher.intake.habits import assumptions, decided
+from dispatcher.intake.joining import ReadRow, RowsToOrders, per_piece
+from dispatcher.intake.known_layouts import Recognised
 from dispatcher.intake.order_rows import OrderReader
-from dispatcher.intake.row import Row
+from dispatcher.intake.questions import Question
+from dispatcher.intake.reading import open_list
 from dispatcher.intake.said import (
     NOTHING_SAID,
     Header,
     Meanings,
     Said,
-    find_list,
     header_of,
     meaning,
     meanings_of,
     refuse_mapping,
 )
-from dispatcher.intake.table import USUAL_LIMITS, Cell, Limits, Table, is_blank, shown
-from dispatcher.intake.tables import read_tables
+from dispatcher.intake.table import USUAL_LIMITS, Cell, Limits, Table, Written, is_blank, shown
 from dispatcher.intake.terms import Company, company_of
-from dispatcher.intake.workbook import with_marks
 from dispatcher.model.order import Order
 from dispatcher.model.problem import Coercion, Problem, Refused, Where
 
-SHOWN_ROWS = 50_000
+SHOWN_ROWS = 5_000
 """So many filled rows of a list come with their texts, to be looked at; skipped ones always do."""
 
 _CHUNK_ROWS = 500
@@ -61,7 +65,8 @@ class SheetView:
     """What the sheet of a list looks like. `sheets` are all of the file; `labels` the header's cells as they stand.
 
     `top`: the rows that may be the header. `header` and `meanings`: what the sender's layout is known by, and what
-    its columns mean; `rows`: the filled rows below the header.
+    its columns mean; `rows`: the filled rows below the header. `questions`: what the list leaves to be asked.
+    `written`: for a text table, in which encoding and with which delimiter.
     """
 
     sheets: tuple[str, ...] = ()
@@ -71,11 +76,16 @@ class SheetView:
     meanings: Meanings = ()
     rows: tuple[ListedRow, ...] = ()
     bad: tuple[BadRow, ...] = ()
+    questions: tuple[Question, ...] = ()
+    written: Written | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class OrderList:
-    """What a list holds. `rows` == len(orders) + `bad_rows`, always.
+    """What a list holds. `rows` == len(orders) + `merged` + `bad_rows`, always.
+
+    `merged` rows are part of the order of another row: lines of items, further loads, copies. `layout` is the product
+    whose layout the list has, "" for none that is known.
 
     `header_row` counts as the sheet does, 0 for none. `mapping`: header to field, "" for the sender's own columns.
     `origins`: the row that each order comes from. `refusal`: why the list as a whole cannot be taken. `company`: the
@@ -95,22 +105,25 @@ class OrderList:
     view: SheetView
     refusal: tuple[Problem, ...] = ()
     company: tuple[Company, ...] = ()
+    merged: int = 0
+    layout: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class ListPart:
-    """Some rows of a list on their way from the reader: `order_rows` are the row numbers of `orders`."""
+    """Some rows of a list on their way from the reader: `order_rows` are the row numbers of `sent`, their orders."""
 
     done: int
     total: int
     bad_rows: int
-    orders: tuple[Order, ...]
+    sent: tuple[Order | Alike, ...]
     order_rows: tuple[int, ...]
     problems: tuple[Problem, ...]
     coercions: tuple[Coercion, ...]
     listed: tuple[ListedRow, ...]
     bad: tuple[BadRow, ...]
     company: tuple[Company, ...] = ()
+    merged: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +136,7 @@ class ListHead:
     mapping: Mapping[str, str]
     coercions: tuple[Coercion, ...]
     view: SheetView
+    layout: str = ""
 
 
 def read_orders(
@@ -132,6 +146,7 @@ def read_orders(
     zone: ZoneInfo,
     sheet: str | None = None,
     said: Said = NOTHING_SAID,
+    ground: Ground = ANYWHERE,
     keep_refused: bool = False,
     limits: Limits = USUAL_LIMITS,
     on_progress: Callable[[int, int], None] | None = None,
@@ -140,11 +155,12 @@ def read_orders(
     """The orders of a list, read in a child process. Raises Refused when the file as a whole cannot be taken.
 
     `date` is the day of rows that name none; times are those of `zone`. `sheet` forces a sheet, `said` a header row
-    and what columns mean. With `keep_refused`, a list whose sheet can be shown is answered with its `refusal`.
+    and what columns mean; it answers the list's questions and switches rules off. `ground`: in which country and
+    rectangle its places lie. With `keep_refused`, a list whose sheet can be shown is answered with its `refusal`.
     `on_progress` is called with rows done and rows in all. Raises Stopped when `cancelled` says yes.
     """
     refuse_mapping(said.mapping or {})
-    job = partial(list_parts, said=said)
+    job = partial(list_parts, said=said, ground=ground)
     with closing(parts_from_child(job, path, (date, zone, sheet), limits, cancelled)) as parts:
         return gathered(parts, on_progress, keep_refused)
 
@@ -166,14 +182,14 @@ def gathered(
         if not keep_refused:
             raise
         chunks, refusal = [], refused.problems
-    orders = tuple(order for chunk in chunks for order in chunk.orders)
+    orders = tuple(order_of(one) if type(one) is tuple else one for chunk in chunks for one in chunk.sent)
     numbers = [number for chunk in chunks for number in chunk.order_rows]
     listed = tuple(row for chunk in chunks for row in chunk.listed)
     return OrderList(
         head.source,
         head.sheet,
         head.header_row,
-        sum(len(c.orders) + c.bad_rows for c in chunks),
+        sum(len(c.sent) + c.merged + c.bad_rows for c in chunks),
         sum(c.bad_rows for c in chunks),
         orders,
         tuple(p for chunk in chunks for p in chunk.problems),
@@ -183,6 +199,8 @@ def gathered(
         replace(head.view, rows=listed or head.view.rows, bad=tuple(row for chunk in chunks for row in chunk.bad)),
         refusal,
         tuple(one for chunk in chunks for one in chunk.company),
+        sum(c.merged for c in chunks),
+        head.layout,
     )
 
 
@@ -197,15 +215,36 @@ def _reported(
 
 
 def list_parts(
-    path: Path, date: dt.date, zone: ZoneInfo, sheet: str | None, limits: Limits, said: Said = NOTHING_SAID
+    path: Path,
+    date: dt.date,
+    zone: ZoneInfo,
+    sheet: str | None,
+    limits: Limits,
+    said: Said = NOTHING_SAID,
+    ground: Ground = ANYWHERE,
 ) -> Iterator[ListHead | ListPart]:
     """The head of a list and then its rows in parts; the work of the child process."""
-    tables, assumed = read_tables(path, limits, _columns_recognised)
-    table, layout = find_list(tables, sheet, said, path)
-    if table.typed:
-        table = with_marks(path, table)
-    sheets = tuple(t.sheet for t in tables if not t.is_empty)
-    parts = parts_of(path.name, table, with_habits(layout, table, date), date, zone, assumed, sheets)
+    found = open_list(path, sheet, limits, said)
+    table = found.table
+    layout, answers = found.layout, said.answers
+    if found.known is not None:
+        layout = found.known.with_forms(layout)
+        answers = {**found.known.answers(layout), **answers}
+    layout, questions = decided(layout, table, date, answers, said.kept)
+    questions = (*found.questions, *questions)
+    parts = parts_of(
+        path.name,
+        table,
+        layout,
+        date,
+        zone,
+        found.assumed,
+        found.sheets,
+        questions,
+        ground,
+        found.known,
+        said.with_done,
+    )
     yield next(parts)
     if not layout.has_place:
         raise Refused([problem("no-address-column", Where(source=path.name), name=path.name)])
@@ -213,11 +252,6 @@ def list_parts(
         row = table.first_row + layout.header_index
         raise Refused([problem("no-rows", Where(path.name, table.sheet, row), name=path.name, row=row)])
     yield from parts
-
-
-def _columns_recognised(table: Table) -> int:
-    layout = best_layout(table, order_column)
-    return layout.score if layout else 0
 
 
 def parts_of(
@@ -228,38 +262,49 @@ def parts_of(
     zone: ZoneInfo,
     assumed: tuple[Coercion, ...] = (),
     sheets: tuple[str, ...] = (),
+    questions: tuple[Question, ...] = (),
+    ground: Ground = ANYWHERE,
+    known: Recognised | None = None,
+    with_done: bool = False,
 ) -> Iterator[ListHead | ListPart]:
-    """The head and the parts of one table under a layout; `sheets` are those of its file."""
+    """The head and the parts of one table under a layout; `sheets` are those of its file, `known` is the product's."""
+    assumed += assumptions(questions, source, table.sheet)
+    view = replace(_view(table, layout, sheets), questions=questions)
     mapping = {column.label: meaning(column) for column in layout.columns}
     header_row = table.first_row + layout.header_index
-    yield ListHead(source, table.sheet, header_row, mapping, assumed, _view(table, layout, sheets))
-    reader = OrderReader(layout, table.rows[layout.header_index], date, zone)
-    start = layout.header_index + 1
-    total = sum(not is_blank(cells) for cells in islice(table.rows, start, None))
-    rows = (
-        Row(source, table.sheet, table.first_row + i, cells, layout, table.typed)
-        for i, cells in enumerate(islice(table.rows, start, None), start)
-        if not is_blank(cells)
-    )
+    name = known.known.name if known else ""
+    yield ListHead(source, table.sheet, header_row, mapping, assumed, view, name)
+    reader = OrderReader(layout, table.rows[layout.header_index], date, zone, ground)
+    skips = known.skips(layout, with_done) if known else ()
+    many_stops = known is not None and known.known.many_stops
+    aside = set_aside(table, layout)
+    rows = RowsToOrders(source, table, per_piece(layout), reader, aside, skips, many_stops).rows()
+    total = sum(not is_blank(cells) for cells in islice(table.rows, layout.header_index + 1, None))
     done = 0
     while chunk := list(islice(rows, _CHUNK_ROWS)):
         is_shown = done < SHOWN_ROWS
         done += len(chunk)
-        read = [(row, reader.order(row)) for row in chunk]
-        good = [(row.number, order) for row, order in read if order is not None]
-        bad = [row for row, order in read if order is None]
-        yield ListPart(
-            done,
-            total,
-            len(bad),
-            tuple(order for _number, order in good),
-            tuple(number for number, _order in good),
-            tuple(p for row in chunk for p in row.problems),
-            tuple(c for row in chunk for c in row.coercions),
-            tuple(ListedRow(row.number, _texts(row.cells)) for row in (chunk if is_shown else bad)),
-            tuple(BadRow(row.number, tuple(row.cells)) for row in bad),
-            tuple(one for row, order in read if order is not None for one in company_of(row, order.id)),
-        )
+        yield _part(chunk, done, total, is_shown)
+
+
+def _part(chunk: Sequence[ReadRow], done: int, total: int, is_shown: bool) -> ListPart:
+    # First of all: what it reads of the rows adds to what they tell.
+    company = tuple(dict.fromkeys(one for read in chunk for id_ in read.order_ids for one in company_of(read.row, id_)))
+    good = [(read.row.number, sent) for read in chunk if (sent := read.alike or read.order) is not None]
+    bad = [read for read in chunk if read.is_bad]
+    return ListPart(
+        done,
+        total,
+        len(bad),
+        tuple(sent for _number, sent in good),
+        tuple(number for number, _sent in good),
+        tuple(p for read in chunk for p in read.row.problems),
+        tuple(c for read in chunk for c in read.row.coercions),
+        tuple(ListedRow(read.row.number, _texts(read.cells)) for read in (chunk if is_shown else bad)),
+        tuple(BadRow(read.row.number, tuple(read.cells)) for read in bad),
+        company,
+        sum(read.merged for read in chunk),
+    )
 
 
 def _view(table: Table, layout: Layout, sheets: tuple[str, ...]) -> SheetView:
@@ -267,7 +312,15 @@ def _view(table: Table, layout: Layout, sheets: tuple[str, ...]) -> SheetView:
     top = tuple(ListedRow(table.first_row + i, _texts(table.rows[i])) for i in header_candidates(table))
     header = table.rows[layout.header_index]
     first = tuple(row for row in top if row.number > table.first_row + layout.header_index)
-    return SheetView(sheets or (table.sheet,), _texts(header), top, header_of(header), meanings_of(layout), first)
+    return SheetView(
+        sheets or (table.sheet,),
+        _texts(header),
+        top,
+        header_of(header),
+        meanings_of(layout),
+        first,
+        written=table.written,
+    )
 
 
 def _texts(cells: Sequence[Cell]) -> tuple[str, ...]:

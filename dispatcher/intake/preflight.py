@@ -1,53 +1,67 @@
-"""What can be said of a file before a reader touches it: is it there, what is it, is it a bomb."""
+"""What can be said of a file before a reader touches it: is it there, what is it, is it a bomb, is it locked."""
 
 from __future__ import annotations
 
+import re
 import zipfile
-from enum import StrEnum
+import zlib
+from io import BytesIO
 from pathlib import Path
 
 from dispatcher.intake.codes import problem
-from dispatcher.intake.table import Limits
+from dispatcher.intake.geo_files import kml_inside
+from dispatcher.intake.table import Book, Kind, Limits
+from dispatcher.intake.unlocking import is_locked, unlocked
 from dispatcher.model.problem import Refused, Where
 
 _ZIP, _OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
-_TEXT_SUFFIXES = (".csv", ".tsv", ".txt", "")
+_WEB_PAGE = (b"<!doctype html", b"<html", b"<table", b"<head", b"<body", b"<meta", b"<style", b"<div", b"<center")
+_OFFICE_XML = b"urn:schemas-microsoft-com:office:spreadsheet"
+_JSON = re.compile(rb"\{\s*(?:\"|\}|$)|\[\s*(?:[\[{\"\]]|$)")
+_MAP = re.compile(rb"^(?:<\?xml|<!--|<gpx|<kml).*?<(?:\w+:)?(?:gpx|kml)[\s>]|^<(?:gpx|kml)[\s>]", re.DOTALL)
+_HEAD_BYTES = 8_000
 _MEGABYTE = 1_000_000
 
 
-class Kind(StrEnum):
-    """What a file holds, by its contents."""
+def load(path: Path, limits: Limits, password: str = "") -> Book:
+    """The bytes of a file that may be read, without the lock that `password` opens.
 
-    ZIPPED = "zipped"  # .xlsx, .xlsm, .xlsb, .ods
-    COMPOUND = "compound"  # .xls
-    TEXT = "text"
-
-
-def inspect(path: Path, limits: Limits) -> Kind:
-    """The kind of a file that may be read. Raises Refused when it is missing, empty, locked or too large."""
+    Raises Refused when it is missing, empty, locked, too large or a bomb.
+    """
     where = Where(source=path.name)
     try:
         size = path.stat().st_size
-        with path.open("rb") as file:
-            head = file.read(8)
+        if size > limits.file_bytes:
+            raise too_large(path, f"{size // _MEGABYTE} MB, and {limits.file_bytes // _MEGABYTE} MB is the most")
+        data = path.read_bytes()
     except (FileNotFoundError, NotADirectoryError, ValueError) as fault:
         raise Refused([problem("file-missing", where, name=path.name)]) from fault
     except OSError as fault:
         raise Refused([problem("file-locked", where, name=path.name)]) from fault
-    if size == 0:
+    if not data:
         raise Refused([problem("file-empty", where, name=path.name)])
-    if size > limits.file_bytes:
-        raise too_large(path, f"{size // _MEGABYTE} MB, and {limits.file_bytes // _MEGABYTE} MB is the most")
-    if head.startswith(_ZIP):
-        _check_directory(path, limits)
-        return Kind.ZIPPED
-    if head.startswith(_OLE):
-        _check_password(path)
+    if is_locked(data):
+        data = unlocked(data, password, path.name)
+    kind = kind_of(data)
+    if data.startswith(_ZIP):
+        _check_directory(path, data, limits)
+    return Book(path.name, kind, data)
+
+
+def kind_of(data: bytes) -> Kind:
+    """What the bytes are, whatever the name of their file says."""
+    if data.startswith(_ZIP):
+        return Kind.MAP if kml_inside(data) else Kind.ZIPPED
+    if data.startswith(_OLE):
         return Kind.COMPOUND
-    if path.suffix.lower() in _TEXT_SUFFIXES:
-        return Kind.TEXT
-    raise Refused([problem("file-not-a-workbook", where, name=path.name)])
+    head = data[:_HEAD_BYTES].replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n").lower()
+    if head.startswith((b"<?xml", b"<workbook", b"<ss:workbook")) and _OFFICE_XML in head:
+        return Kind.OFFICE_XML
+    if head.startswith(_WEB_PAGE) or (head.startswith((b"<?xml", b"<!--")) and b"<html" in head):
+        return Kind.WEB_PAGE
+    if _JSON.match(head):
+        return Kind.JSON
+    return Kind.MAP if _MAP.search(head) else Kind.TEXT
 
 
 def too_large(path: Path, what: str) -> Refused:
@@ -55,13 +69,17 @@ def too_large(path: Path, what: str) -> Refused:
     return Refused([problem("file-too-large", Where(source=path.name), name=path.name, what=what)])
 
 
-def _check_directory(path: Path, limits: Limits) -> None:
+def _check_directory(path: Path, data: bytes, limits: Limits) -> None:
     """Adds up what the parts of a zip file say they unpack to, and refuses bombs and passwords."""
     where = Where(source=path.name)
     try:
-        with zipfile.ZipFile(path) as archive:
+        with zipfile.ZipFile(BytesIO(data)) as archive:
             parts = archive.infolist()
-    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, EOFError) as fault:
+            manifest = next((p for p in parts if p.filename == "META-INF/manifest.xml"), None)
+            is_sealed = any(p.flag_bits & 1 for p in parts)
+            if manifest is not None and not is_sealed and manifest.file_size < _MEGABYTE:
+                is_sealed = b"encryption-data" in archive.read(manifest)
+    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, EOFError, zlib.error) as fault:
         raise Refused([problem("file-unreadable", where, name=path.name)]) from fault
     if len(parts) > limits.parts:
         raise too_large(path, f"it holds {len(parts)} parts, and {limits.parts} is the most")
@@ -69,11 +87,5 @@ def _check_directory(path: Path, limits: Limits) -> None:
     packed = sum(p.compress_size for p in parts)
     if unpacked > limits.unpacked_bytes or (unpacked > _MEGABYTE and unpacked > limits.ratio * packed):
         raise too_large(path, f"it unpacks to {unpacked // _MEGABYTE} MB")
-    if any(p.flag_bits & 1 for p in parts):
-        raise Refused([problem("file-password", where, name=path.name)])
-
-
-def _check_password(path: Path) -> None:
-    """A workbook with a password is a compound file with a stream of this name."""
-    if _ENCRYPTED in path.read_bytes():
-        raise Refused([problem("file-password", Where(source=path.name), name=path.name)])
+    if is_sealed:
+        raise Refused([problem("file-password-kept", where, name=path.name)])

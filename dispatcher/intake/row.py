@@ -8,12 +8,16 @@ from dataclasses import dataclass, field
 
 from dispatcher.intake.codes import problem
 from dispatcher.intake.columns import Column, Layout
+from dispatcher.intake.rules import rule_name
 from dispatcher.intake.table import BLANKS, Cell, Fault, Padded, shown
-from dispatcher.intake.values import Reading, Unreadable
+from dispatcher.intake.values import LOWER_CASE, Reading, Unreadable
 from dispatcher.model.problem import Coercion, Problem, Where
 
 _KEPT_AS_TEXT = re.compile(r"'+[\s']*[=+\-@\uff1d\uff0b\uff0d\uff20\d]")
 """Text of a CSV file behind an apostrophe that its writer put there to keep a spreadsheet from running or adding it."""
+
+LOST_DIGITS_FROM = 1e15
+"""Spreadsheets keep fifteen digits of a number; what was typed behind them is gone."""
 
 _DASHES = "-\u2013\u2014"
 """What people put into a cell to say that they left it empty on purpose."""
@@ -56,6 +60,10 @@ class Row:
         """Adds a problem at this row."""
         self.problems.append(problem(code, self.where(column), **facts))
 
+    def kept_as_typed(self, column: Column, value: str, rule: str) -> None:
+        """Adds the problem of a value that only a rule could read which is switched off for its column."""
+        self.fail("kept-as-typed", column, value=value, rule=rule_name(rule))
+
     def coerced(self, column: Column, before: str, after: str, rule: str) -> None:
         """Adds a coercion at a cell of this row."""
         self.coercions.append(Coercion(self.where(column), before, after, rule))
@@ -70,7 +78,8 @@ class Row:
         cell = self.cell(column)
         if cell is None:
             return None
-        if isinstance(cell, str) and not cell.strip(BLANKS + _DASHES):
+        off = column.habit.kept
+        if isinstance(cell, str) and not cell.strip(BLANKS + _DASHES) and "dash-for-nothing" not in off:
             self.coerced(column, cell, "", "dash-for-nothing")
             return None
         try:
@@ -78,10 +87,14 @@ class Row:
         except Unreadable as fault:
             self.fail(fault.code, column, **({"value": _quoted(cell)} | fault.facts))
             return None
-        if found.rule:
-            self.coerced(column, shown(cell), found.after, found.rule)
-        elif self.typed and isinstance(cell, str) and isinstance(found.value, float):
-            self.coerced(column, cell, found.after, "text-to-number")
+        rule = found.rule
+        if not rule and self.typed and isinstance(cell, str) and isinstance(found.value, float):
+            rule = "text-to-number"
+        if rule in off:
+            self.kept_as_typed(column, _quoted(cell), rule)
+            return None
+        if rule:
+            self.coerced(column, shown(cell), found.after, rule)
         return found.value
 
     def text(self, name: str) -> str:
@@ -89,25 +102,45 @@ class Row:
         column = self.layout.by_field.get(name)
         return "" if column is None else self.text_of(column)
 
+    def folded(self, name: str) -> str:
+        """A field as text in lower case, so that other spellings of it agree."""
+        text, column = self.text(name), self.layout.by_field.get(name)
+        if column is None or text == text.casefold() or LOWER_CASE in column.habit.kept:
+            return text
+        self.coerced(column, text, text.casefold(), LOWER_CASE)
+        return text.casefold()
+
     def text_of(self, column: Column) -> str:
         """A column as text, trimmed. Numbers beyond 15 digits are said to have lost some."""
         cell = self.cell(column)
         if cell is None:
             return ""
-        before = shown(cell)
-        after = before.strip(BLANKS)
-        if not self.typed and _KEPT_AS_TEXT.match(after):
-            after = after[1:]
-            self.coerced(column, before, after, "apostrophe-dropped")
-        elif after != before:
-            self.coerced(column, before, after, "trimmed-blanks")
-        elif isinstance(cell, float) and abs(cell) >= 1e15:
-            self.coerced(column, before, after, "digits-beyond-15-lost")
-        elif isinstance(cell, Padded):
-            self.coerced(column, f"{cell.value:.15g}", after, "leading-zeros-by-format")
-        elif not isinstance(cell, (str, float, int)):
-            self.coerced(column, before, after, "value-to-text")
-        return after
+        before, after, rule = _as_text(cell, self.typed)
+        if rule and rule not in column.habit.kept:
+            self.coerced(column, before, after, rule)
+            return after
+        return before
+
+    def peek(self, name: str) -> str:
+        """A field's text for looking at alone: nothing is told of it."""
+        column = self.layout.by_field.get(name)
+        cell = self.cells[column.index] if column and column.index < len(self.cells) else None
+        return "" if cell is None or isinstance(cell, Fault) else shown(cell).strip(BLANKS)
+
+
+def _as_text(cell: Cell, typed: bool) -> tuple[str, str, str]:
+    """(what stands in the cell, its text, the rule by which the two differ)."""
+    before = shown(cell)
+    after = before.strip(BLANKS)
+    if isinstance(cell, str):
+        if not typed and _KEPT_AS_TEXT.match(after):
+            return before, after[1:], "apostrophe-dropped"
+        return before, after, "trimmed-blanks" if after != before else ""
+    if isinstance(cell, Padded):
+        return f"{cell.value:.15g}", after, "leading-zeros-by-format"
+    if isinstance(cell, float) and abs(cell) >= LOST_DIGITS_FROM:
+        return before, after, "digits-beyond-15-lost"
+    return before, after, "" if isinstance(cell, (float, int)) else "value-to-text"
 
 
 def _quoted(cell: Cell) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 from dispatcher.intake import aliases
 from dispatcher.intake.aliases import DELIVERY, PICKUP, Dimension
@@ -17,14 +18,18 @@ from dispatcher.intake.columns import (
     Column,
     Layout,
     best_layout,
+    dressed_layout,
     find_orders,
     header_candidates,
     layout_at,
     order_column,
 )
+from dispatcher.intake.contents import recognised_contents
+from dispatcher.intake.known_layouts import Recognised
+from dispatcher.intake.questions import Answers, Kept
 from dispatcher.intake.table import Cell, Table, is_blank, shown
 from dispatcher.intake.tables import named_sheet
-from dispatcher.model.problem import Problem, Refused, Where
+from dispatcher.model.problem import Coercion, Problem, Refused, Where
 
 OWN_COLUMN = ""
 """What a mapping says of a column that no field takes: it is kept in the orders' own fields."""
@@ -46,11 +51,19 @@ type Meanings = tuple[str, ...]
 @dataclass(frozen=True, slots=True)
 class Said:
     """`header_row` counts as the sheet does; `mapping` names fields by header label, and what it leaves out is
-    recognised; `remembered` holds the layouts that people arranged before."""
+    recognised; `remembered` holds the layouts that people arranged before. `answers` are to the list's questions,
+    `kept` are the rules that are switched off, by column; `with_done`: orders that a shop calls finished are taken too;
+    `delimiter` and `password` are the file's, "" for nothing
+    said."""
 
     header_row: int | None = None
     mapping: Mapping[str, str] | None = None
     remembered: Mapping[Header, Meanings] = field(default_factory=dict)
+    answers: Answers = field(default_factory=dict)
+    kept: Kept = frozenset()
+    delimiter: str = ""
+    password: str = field(default="", repr=False)
+    with_done: bool = False
 
 
 NOTHING_SAID = Said()
@@ -109,20 +122,51 @@ def _folded(label: str) -> str:
     return aliases.key(label) or " ".join(label.split()).casefold()
 
 
-def find_list(tables: Sequence[Table], sheet: str | None, said: Said, path: Path) -> tuple[Table, Layout]:
-    """The table and layout that a file is to be read by; one without a place when nothing better is there.
+class FoundList(NamedTuple):
+    """The table and layout that a file is to be read by, and what was assumed to find them."""
+
+    table: Table
+    layout: Layout
+    assumed: tuple[Coercion, ...] = ()
+
+
+def find_list(
+    tables: Sequence[Table], sheet: str | None, said: Said, path: Path, known: Recognised | None = None
+) -> FoundList:
+    """The list among the tables of a file; one without a place when nothing better is there.
 
     Raises Refused for a sheet, a header row or columns that are not there.
     """
     among = tables if sheet is None else [named_sheet(tables, sheet, path)]
     amend = _amend(said)
-    if said.header_row is not None:
+    if known is not None:
+        found = known.table, layout_at(known.table, known.header_index, known.recognise, amend)
+    elif said.header_row == NO_HEADER:
+        found = _without_header(_likeliest(among, amend)[0], amend)
+    elif said.header_row is not None:
         found = _under(_likeliest(among, amend)[0], said.header_row, amend, path)
     else:
-        found = _known(among, said, amend) or find_orders(among, amend) or _likeliest(among, amend)
+        found = _known(among, said, amend) or _found(among, said, amend)
+    table, layout = found
     if said.mapping:
-        _refuse_unknown(said.mapping, found[1], path)
-    return found
+        _refuse_unknown(said.mapping, layout, path)
+    if layout.header:
+        table.rows[layout.header_index] = list(layout.header)
+    return FoundList(table, layout, _by_contents(table, layout, path.name))
+
+
+def _found(tables: Sequence[Table], said: Said, amend: Amend) -> tuple[Table, Layout]:
+    """The list as its header tells it; a header of one or two words may be data of a list without any."""
+    found = find_orders(tables, amend)
+    if not said.mapping and (found is None or found[1].score <= _FEWEST_COLUMNS):
+        found = _headless(tables if found is None else [found[0]], amend) or found
+    return found or _likeliest(tables, amend)
+
+
+def layout_again(table: Table, layout: Layout, said: Said, known: Recognised | None = None) -> Layout:
+    """The layout under the same header row, whose cells are others now."""
+    recognise = order_column if known is None else known.recognise
+    return layout_at(table, layout.header_index, recognise, _amend(said))
 
 
 def _known(tables: Sequence[Table], said: Said, amend: Amend) -> tuple[Table, Layout] | None:
@@ -133,7 +177,41 @@ def _known(tables: Sequence[Table], said: Said, amend: Amend) -> tuple[Table, La
         for i in header_candidates(table):
             if header_of(table.rows[i]) in said.remembered:
                 return table, layout_at(table, i, order_column, amend)
+            if header_of(dressed_layout(table, i, order_column).header) in said.remembered:
+                return table, dressed_layout(table, i, order_column, amend)
     return None
+
+
+def _headless(tables: Sequence[Table], amend: Amend) -> tuple[Table, Layout] | None:
+    """The first table, shown ones first, that begins with rows of orders and has no header."""
+    for table in sorted(tables, key=lambda t: t.hidden):
+        first = next(header_candidates(table), None)
+        if first is not None and recognised_contents(table, first):
+            return _without_header(table, amend)
+    return None
+
+
+def _without_header(table: Table, amend: Amend) -> tuple[Table, Layout]:
+    """The table with all its rows below a header that says nothing; its columns are recognised by their contents."""
+    fields = recognised_contents(table, 0)
+    table = replace(table, rows=[[], *table.rows], first_row=table.first_row - 1)
+
+    def by_contents(columns: Sequence[Column], header: Sequence[Cell]) -> Sequence[Column]:
+        return amend([_column(c, fields[c.index]) if c.index in fields else c for c in columns], header)
+
+    return table, layout_at(table, 0, order_column, by_contents)
+
+
+def _by_contents(table: Table, layout: Layout, source: str) -> tuple[Coercion, ...]:
+    """What the columns of a list without a header are taken for."""
+    if table.rows[layout.header_index]:
+        return ()
+    first = next((row for row in table.rows[layout.header_index + 1 :] if not is_blank(row)), [])
+    return tuple(
+        Coercion(Where(source, table.sheet, 0, c.label), shown(first[c.index]), meaning(c), "column-by-contents")
+        for c in layout.columns
+        if c.field and c.index < len(first)
+    )
 
 
 def _likeliest(tables: Sequence[Table], amend: Amend) -> tuple[Table, Layout]:
@@ -151,14 +229,11 @@ def _likeliest(tables: Sequence[Table], amend: Amend) -> tuple[Table, Layout]:
 
 def _under(table: Table, header_row: int, amend: Amend, path: Path) -> tuple[Table, Layout]:
     """The table under the row that is said to be its header."""
-    if header_row == NO_HEADER:
-        table = replace(table, rows=[[], *table.rows], first_row=table.first_row - 1)
-        return table, layout_at(table, 0, order_column, amend)
     i = header_row - table.first_row
     if not 0 <= i < len(table.rows) or is_blank(table.rows[i]):
         where = Where(path.name, table.sheet, header_row)
         raise Refused([problem("header-row-unknown", where, row=header_row, name=path.name)])
-    return table, layout_at(table, i, order_column, amend)
+    return table, dressed_layout(table, i, order_column, amend)
 
 
 def _refuse_unknown(mapping: Mapping[str, str], layout: Layout, path: Path) -> None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import NamedTuple
 
 
@@ -23,10 +24,51 @@ class Padded(NamedTuple):
 Cell = None | str | bool | int | float | dt.date | dt.datetime | dt.time | dt.timedelta | Fault | Padded
 
 
+class Kind(StrEnum):
+    """What a file holds, by its contents."""
+
+    ZIPPED = "zipped"  # .xlsx, .xlsm, .xlsb, .ods
+    COMPOUND = "compound"  # .xls
+    WEB_PAGE = "web page"  # tables of HTML, as shops name them .xls
+    OFFICE_XML = "office xml"  # the XML spreadsheet of 2003
+    JSON = "json"
+    MAP = "map"  # GPX, KML, KMZ
+    TEXT = "text"
+
+
+@dataclass(frozen=True, slots=True)
+class Book:
+    """The bytes of a file, unlocked where a password was needed."""
+
+    name: str
+    kind: Kind
+    data: bytes = field(repr=False)
+
+
+class Written(NamedTuple):
+    """How a text table was written."""
+
+    encoding: str
+    delimiter: str
+
+
+class Merge(NamedTuple):
+    """Cells that are shown as one, counted from 1 as the sheet does, ends included."""
+
+    top: int
+    left: int
+    bottom: int
+    right: int
+
+
 @dataclass(frozen=True, slots=True)
 class Table:
     """One sheet. `rows[i]` is row `first_row` + i of the sheet and `rows[i][j]` its column `first_column` + j,
-    both counted from 1; empty cells are None. `typed` is False where all cells are text (CSV)."""
+    both counted from 1; empty cells are None. `typed` is False where all cells are text (CSV).
+
+    `book` is where it comes from, for what is read later; `hidden_rows` are numbers of rows. `written`: for a text
+    table, how.
+    """
 
     sheet: str
     rows: list[list[Cell]]
@@ -34,6 +76,10 @@ class Table:
     first_column: int = 1
     hidden: bool = False
     typed: bool = True
+    merges: tuple[Merge, ...] = ()
+    hidden_rows: frozenset[int] = frozenset()
+    book: Book | None = field(default=None, repr=False, compare=False)
+    written: Written | None = field(default=None, compare=False)
 
     @property
     def is_empty(self) -> bool:
@@ -49,7 +95,7 @@ class Limits:
     """
 
     file_bytes: int = 200_000_000
-    unpacked_bytes: int = 200_000_000
+    unpacked_bytes: int = 600_000_000
     ratio: int = 100
     parts: int = 5_000
     memory_bytes: int = 1_500_000_000
@@ -65,7 +111,12 @@ BLANKS = " \t\r\n\f\v\u00a0\u202f\u2007\ufeff\u200b"
 
 def is_blank(row: list[Cell]) -> bool:
     """True when no cell of the row holds anything but blanks."""
-    return all(c is None or (isinstance(c, str) and not c.strip(BLANKS)) for c in row)
+    for cell in row:  # a loop: `all` of a generator takes thrice as long, and this is asked of every row
+        if cell is None:
+            continue
+        if not isinstance(cell, str) or cell.strip(BLANKS):
+            return False
+    return True
 
 
 def column_letters(number: int) -> str:

@@ -4,30 +4,65 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from dispatcher.intake.codes import problem
 from dispatcher.intake.delimited import read_delimited
-from dispatcher.intake.preflight import Kind, inspect
-from dispatcher.intake.table import Limits, Table
+from dispatcher.intake.encodings import Reading, is_encoding
+from dispatcher.intake.geo_files import read_geo
+from dispatcher.intake.json_lists import read_json
+from dispatcher.intake.office_xml import read_office_xml
+from dispatcher.intake.preflight import load
+from dispatcher.intake.table import Kind, Limits, Table
+from dispatcher.intake.web_table import read_web_page
 from dispatcher.intake.workbook import read_workbook
 from dispatcher.model.problem import Coercion, Refused, Where
 
 
-def read_tables(
-    path: Path, limits: Limits, score: Callable[[Table], int]
-) -> tuple[Sequence[Table], tuple[Coercion, ...]]:
-    """All sheets of a file and what had to be assumed to read it. Raises Refused.
+class ReadFile(NamedTuple):
+    """All sheets of a file, what had to be assumed to read it, and other ways to read its letters."""
 
-    `score` says how many columns a table is seen to have; it decides between delimiters.
+    tables: Sequence[Table]
+    assumed: tuple[Coercion, ...] = ()
+    readings: tuple[Reading, ...] = ()
+
+
+def read_tables(
+    path: Path,
+    limits: Limits,
+    score: Callable[[Table], int],
+    *,
+    encoding: str = "",
+    delimiter: str = "",
+    password: str = "",
+) -> ReadFile:
+    """All sheets of a file. Raises Refused.
+
+    `score` says how many columns a table is seen to have; it decides between delimiters. `encoding`, `delimiter` and
+    `password` are what is said of the file, "" for nothing.
     """
-    if inspect(path, limits) is Kind.TEXT:
-        table, assumed = read_delimited(path, score)
-        tables: Sequence[Table] = [table]
+    where = Where(source=path.name)
+    if encoding and not is_encoding(encoding):
+        raise Refused([problem("encoding-unknown", where, value=f'"{encoding}"')])
+    if len(delimiter) > 1 or delimiter in ('"', "\n", "\r"):
+        raise Refused([problem("delimiter-unfit", where, value=f'"{delimiter}"')])
+    book = load(path, limits, password)
+    if book.kind is Kind.TEXT:
+        text = read_delimited(book, score, encoding, delimiter)
+        found = ReadFile([text.table], text.assumed, text.readings)
+    elif book.kind is Kind.JSON:
+        found = ReadFile(*read_json(book, path.parent))
+    elif book.kind is Kind.MAP:
+        found = ReadFile(read_geo(book))
+    elif book.kind is Kind.WEB_PAGE:
+        found = ReadFile(read_web_page(book))
+    elif book.kind is Kind.OFFICE_XML:
+        found = ReadFile(read_office_xml(book))
     else:
-        tables, assumed = read_workbook(path), ()
-    if all(table.is_empty for table in tables):
-        raise Refused([problem("sheet-empty", Where(source=path.name), name=path.name)])
-    return tables, assumed
+        found = ReadFile(read_workbook(book))
+    if all(table.is_empty for table in found.tables):
+        raise Refused([problem("sheet-empty", where, name=path.name)])
+    return found
 
 
 def named_sheet(tables: Sequence[Table], sheet: str, path: Path) -> Table:

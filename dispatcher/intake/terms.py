@@ -9,11 +9,11 @@ from dataclasses import fields
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
-from dispatcher.intake import aliases, times, values
+from dispatcher.intake import aliases, durations, times, values, windows
 from dispatcher.intake.columns import Column
 from dispatcher.intake.row import Row
 from dispatcher.intake.table import Cell, shown
-from dispatcher.intake.values import Habit, Reading, Unreadable
+from dispatcher.intake.values import UNDECIDED, Habit, Reading, Unreadable
 from dispatcher.model.order import read_only
 from dispatcher.model.terms import PLAIN_ORDER, PLAIN_TASK, OrderTerms, RelationKind, RouteEnd, SoftWindow, TaskTerms
 from dispatcher.model.timewindow import DAY_S, TimeWindow, merged, moment
@@ -52,12 +52,14 @@ def read_order_terms(row: Row, day: dt.date, zone: ZoneInfo) -> OrderTerms:
     assigned = row.text("assigned_vehicle")
     end = row.value("end", _end)
     people = row.value("people", lambda cell, column: Reading(whole(cell, column.habit, 1, MOST_PEOPLE)))
-    release = row.value("release", lambda cell, _column: times.clock(cell, zone))
+    release = row.value("release", lambda cell, column: times.clock(cell, zone, column.habit, day))
     return OrderTerms(
         release=moment(release.date or day, release.seconds, zone) if release is not None else None,
         revenue=row.value("revenue", read_money) or 0,
-        goods=row.text("goods").casefold(),
-        max_ride_s=row.value("max_ride", lambda cell, column: times.duration(cell, column.unit_s or 60, column.habit)),
+        goods=row.folded("goods"),
+        max_ride_s=row.value(
+            "max_ride", lambda cell, column: durations.duration(cell, column.unit_s or 60, column.habit)
+        ),
         people=people or 1,
         levels=row.value("levels", read_levels) or read_only({}),
         preferred_drivers=row.value("preferred_drivers", read_names) or frozenset(),
@@ -85,7 +87,7 @@ def read_task_terms(row: Row, sides: Sequence[str], day: dt.date, zone: ZoneInfo
     return TaskTerms(
         soft=SoftWindow(window, early or 0, late or 0) if window is not None else None,
         zones=first("zones", read_classes) or frozenset(),
-        customer=next((t for side in sides if (t := row.text(side + "customer"))), "").casefold(),
+        customer=next((t for side in sides if (t := row.folded(side + "customer"))), ""),
         service_by_vehicle=first("service_by_vehicle", read_minutes_by_name) or read_only({}),
         service_by_driver=first("service_by_driver", read_minutes_by_name) or read_only({}),
         quiet=first("quiet", lambda cell, _column: quiet_hours(cell, day, zone)) or (),
@@ -105,7 +107,7 @@ def company_of(row: Row, order_id: str) -> tuple[Company, ...]:
 
 def has_any(row: Row, names: Sequence[str]) -> bool:
     """True when the list has one of these columns."""
-    return any(name in row.layout.by_field for name in names)
+    return not row.layout.by_field.keys().isdisjoint(names)
 
 
 def whole(cell: Cell, habit: Habit, least: float = 0, most: float = MOST) -> int:
@@ -120,10 +122,7 @@ def whole(cell: Cell, habit: Habit, least: float = 0, most: float = MOST) -> int
 
 def read_money(cell: Cell, column: Column) -> Reading[int]:
     """Cents of an amount in units."""
-    found = values.number(cell, column.habit)
-    if not 0 <= found.value <= MOST:
-        raise Unreadable("number-out-of-range", low="0", high=f"{MOST:.0f}")
-    return Reading(round(found.value * 100), found.rule, found.after)
+    return values.cents(values.number(cell, column.habit), MOST)
 
 
 def read_names(cell: Cell, _column: Column) -> Reading[frozenset[str]]:
@@ -131,9 +130,9 @@ def read_names(cell: Cell, _column: Column) -> Reading[frozenset[str]]:
     return Reading(frozenset(values.names(cell)))
 
 
-def read_classes(cell: Cell, _column: Column) -> Reading[frozenset[str]]:
+def read_classes(cell: Cell, column: Column) -> Reading[frozenset[str]]:
     """Names that order and fleet must spell alike, in lower case: zones, classes of goods."""
-    return Reading(frozenset(name.casefold() for name in values.names(cell)))
+    return values.folded_names(cell, column.habit)
 
 
 def pairs(text: str) -> list[tuple[str, str]]:
@@ -155,7 +154,7 @@ def read_levels(cell: Cell, column: Column) -> Reading[Mapping[str, int]]:
 
 def read_minutes_by_name(cell: Cell, column: Column) -> Reading[Mapping[str, int]]:
     """Seconds by name from minutes or lengths of time: "van-1=10; van-2=0:15"."""
-    found = {name: times.duration(length, 60, column.habit).value for name, length in pairs(shown(cell))}
+    found = {name: durations.duration(length, 60, column.habit).value for name, length in pairs(shown(cell))}
     return Reading(read_only(found))
 
 
@@ -174,12 +173,13 @@ def read_height(cell: Cell, column: Column) -> Reading[int]:
 
 def soft_window(cell: Cell, day: dt.date, zone: ZoneInfo) -> Reading[TimeWindow]:
     """One window in which service should start."""
-    spans = times.spans(cell, zone)
+    spans = windows.spans(cell, zone, UNDECIDED, day)
     if len(spans.value) != 1:
         raise Unreadable("window-several")
     ((start, end),) = spans.value
     first, last = start.seconds if start else 0, end.seconds if end else DAY_S
-    begins, ends = (start and start.date) or day, (end and end.date) or (start and start.date) or day
+    begins = (start and start.date) or (end and end.date) or day
+    ends = (end and end.date) or begins
     if moment(ends, last, zone) < moment(begins, first, zone):
         raise Unreadable("window-reversed", value=f"{times.wall(first)}-{times.wall(last)}")
     return Reading(TimeWindow(moment(begins, first, zone), moment(ends, last, zone)), spans.rule, spans.after)
@@ -187,7 +187,7 @@ def soft_window(cell: Cell, day: dt.date, zone: ZoneInfo) -> Reading[TimeWindow]
 
 def quiet_hours(cell: Cell, day: dt.date, zone: ZoneInfo) -> Reading[tuple[TimeWindow, ...]]:
     """Quiet hours of a day as moments; 22:00-06:00 is its early morning and its night."""
-    spans = times.spans(cell, zone)
+    spans = windows.spans(cell, zone)
     found = []
     for start, end in spans.value:
         first, last = start.seconds if start else 0, end.seconds if end else DAY_S

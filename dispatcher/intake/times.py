@@ -1,16 +1,21 @@
-"""Cells to times: times of day, windows, lengths of time, dates. The functions are as those of `values`."""
+"""Cells to times of day. The functions are as those of `values`."""
 
 from __future__ import annotations
 
 import datetime as dt
+import math
 import re
+from functools import cache, lru_cache
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
-from dispatcher.intake import aliases, values
+from dispatcher.intake import dates, time_words, values
+from dispatcher.intake.dates import INSTANT
 from dispatcher.intake.table import Cell
 from dispatcher.intake.values import UNDECIDED, Habit, Reading, Unreadable
 from dispatcher.model.timewindow import DAY_S
+
+UNREADABLE = "window-unreadable"
 
 
 class Clock(NamedTuple):
@@ -20,19 +25,29 @@ class Clock(NamedTuple):
     date: dt.date | None = None
 
 
-_TIME = (
-    r"(?:(?P<d{n}>\d{{4}}-\d\d?-\d\d?)[ T]+)?"
-    r"(?P<h{n}>\d{{1,2}})(?:(?:\s*[:.hu]\s*)?(?P<m{n}>\d\d))?(?::(?P<s{n}>\d\d)(?:\.\d+)?)?"
-    r"\s*(?P<p{n}>a\.?m\.?|p\.?m\.?|uhr|h|hrs?|uur|u|heures?|horas?|ore)?(?P<next{n}>\s*\+1)?"
+TIME = (
+    r"(?:(?P<d{n}>\d{{4}}-\d\d?-\d\d?)(?:,?\s+|t))?"
+    r"(?P<h{n}>\d{{1,2}})(?:(?:\s*(?:[:.hu]|uhr|heures?|uur)\s*)?(?P<m{n}>\d\d)(?:\s*(?:min|m)(?![a-z]))?)?"
+    r"(?:[:.](?P<s{n}>\d\d)(?:[.,]\d+)?)?"
+    r"\s*(?P<p{n}>(?:a|p)\.?(?:m\.?)?(?![a-z])|uhr|h|hrs?|hs|o'?clock|uur|u|heures?|horas?|ore)?(?P<next{n}>\s*\+1)?"
 )
-_CLOCK = re.compile(_TIME.format(n=""), re.IGNORECASE)
-_COMPACT = re.compile(r"(\d{1,2})(\d\d)$")
-_INSTANT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)$")
+"""A time of day in plain text, with the groups d h m s p next and a number behind them."""
+
+_CLOCK = re.compile(TIME.format(n=""))
+_COMPACT = re.compile(r"(\d{1,2})(\d\d)(\d\d)?")
+_COMMA = re.compile(r"([1-9]|[01]\d|2[0-4]),([0-5]\d)(?:\s*(?:uhr|h|ore))?")
 _EXCEL_DAY_ZERO = dt.date(1899, 12, 31)
+_EPOCH_S, _EPOCH_MS = range(1_000_000_000, 4_000_000_000), range(1_000_000_000_000, 4_000_000_000_000)
+_CLOCK_HUNDREDTHS, _QUARTERS = frozenset({10, 15, 20, 30, 40, 45}), frozenset({25, 50, 75})
 
 
-def clock(cell: Cell, zone: ZoneInfo) -> Reading[Clock]:
-    """A time of day: 08:00, 8h30, 0830, 8 am, 8.30 Uhr, an Excel time or fraction, an ISO date and time."""
+def clock(cell: Cell, zone: ZoneInfo, habit: Habit = UNDECIDED, day: dt.date | None = None) -> Reading[Clock]:
+    """A time of day: 08:00, 8h30, 0830, 8 am, 8.30 Uhr, noon, an Excel time or fraction, an ISO date and time.
+
+    `day` is that of the row, for dates without a year.
+    """
+    if isinstance(cell, str):
+        return clock_text(cell, zone, habit, day)
     if isinstance(cell, dt.datetime):
         if cell.date() <= _EXCEL_DAY_ZERO:
             return Reading(_since_midnight(cell.time()))
@@ -41,16 +56,14 @@ def clock(cell: Cell, zone: ZoneInfo) -> Reading[Clock]:
         return Reading(_since_midnight(cell))
     if isinstance(cell, dt.timedelta):
         return _clock_of(round(cell.total_seconds()), "")
-    if isinstance(cell, dt.date):  # 24:00 in a cell formatted as a time
+    if isinstance(cell, dt.date):
         days = (cell - _EXCEL_DAY_ZERO).days
-        if 0 <= days <= 1:
+        if 0 <= days <= 1:  # 24:00 in a cell formatted as a time
             return _clock_of(days * DAY_S, "")
-        raise Unreadable("window-unreadable")
-    if isinstance(cell, str):
-        return _clock_text(values.short_text(cell, "window-unreadable"), zone)
+        raise Unreadable(UNREADABLE)
     if isinstance(cell, (int, float)) and not isinstance(cell, bool):
-        return _clock_number(float(cell))
-    raise Unreadable("window-unreadable")
+        return _clock_number(float(cell), zone)
+    raise Unreadable(UNREADABLE)
 
 
 def _since_midnight(time: dt.time) -> Clock:
@@ -59,8 +72,8 @@ def _since_midnight(time: dt.time) -> Clock:
 
 def _clock_of(seconds: int, rule: str, date: dt.date | None = None) -> Reading[Clock]:
     if not 0 <= seconds <= 2 * DAY_S:
-        raise Unreadable("window-unreadable")
-    return Reading(Clock(seconds, date), rule, wall(seconds) if rule else "")
+        raise Unreadable(UNREADABLE)
+    return Reading(Clock(seconds, date), rule, words(Clock(seconds, date)) if rule else "")
 
 
 def wall(seconds: int) -> str:
@@ -69,258 +82,132 @@ def wall(seconds: int) -> str:
     return text if seconds % 60 == 0 else f"{text}:{seconds % 60:02d}"
 
 
-def _clock_number(value: float) -> Reading[Clock]:
+def words(at: Clock) -> str:
+    """A time with its date, if it has one: 2026-11-23 08:30."""
+    return f"{at.date.isoformat()} {wall(at.seconds)}" if at.date else wall(at.seconds)
+
+
+def _clock_number(value: float, zone: ZoneInfo) -> Reading[Clock]:
     if 0 < value < 1:
         return _clock_of(round(value * DAY_S), "excel-fraction-to-time")
-    if value.is_integer() and 0 <= value <= 24:
+    if not math.isfinite(value):
+        raise Unreadable(UNREADABLE)
+    if not value.is_integer():
+        return _clock_decimal(value)
+    if 0 <= value <= 24:
         return _clock_of(int(value) * 3600, "hour-to-time")
-    if value.is_integer() and 100 <= value <= 2400 and value % 100 < 60:
+    if 100 <= value <= 2400 and value % 100 < 60:
         return _clock_of(int(value // 100) * 3600 + int(value % 100) * 60, "digits-to-time")
-    raise Unreadable("window-unreadable")
+    for moments, unit in ((_EPOCH_S, 1), (_EPOCH_MS, 1000)):
+        if int(value) in moments:
+            local = dt.datetime.fromtimestamp(int(value) // unit, zone)
+            return _clock_of(_since_midnight(local.time()).seconds, "epoch-to-local-time", local.date())
+    if 10_000 <= value <= 240_000 and value % 100 < 60 and value // 100 % 100 < 60:
+        seconds = int(value // 10_000) * 3600 + int(value // 100 % 100) * 60 + int(value % 100)
+        return _clock_of(seconds, "digits-to-time")
+    raise Unreadable(UNREADABLE)
 
 
-def _clock_text(text: str, zone: ZoneInfo) -> Reading[Clock]:
-    if _INSTANT.match(text):
-        try:
-            moment = dt.datetime.fromisoformat(text).astimezone(zone)
-        except (ValueError, OverflowError) as fault:
-            raise Unreadable("window-unreadable") from fault
-        at = _since_midnight(moment.time())
-        return _clock_of(at.seconds, "instant-to-local-time", moment.date())
-    compact = _COMPACT.match(text)
-    if compact and len(text) >= 3:
-        return _clock_number(float(text))
-    match = _CLOCK.fullmatch(text)
-    if match:
-        return _matched_clock(match, "")
+def _clock_decimal(value: float) -> Reading[Clock]:
+    """8.3 is 8:30 that lost a nought, 8.5 half past eight; a day's serial number has its time behind the point."""
+    if value > 25:
+        date, seconds = dates.of_serial(value, UNREADABLE), round(value % 1 * DAY_S)
+        return _clock_of(seconds, "serial-to-time", date)
+    hours, hundredths = int(value), round(value % 1 * 100, 6)
+    if value > 0 and hundredths in _CLOCK_HUNDREDTHS:
+        return _clock_of(hours * 3600 + int(hundredths) * 60, "point-to-time")
+    if value > 0 and hundredths in _QUARTERS:
+        return _clock_of(round(value * 3600), "decimal-hours-to-time")
+    raise Unreadable(UNREADABLE)
+
+
+def clock_text(cell: str, zone: ZoneInfo, habit: Habit = UNDECIDED, day: dt.date | None = None) -> Reading[Clock]:
+    """The time of day that a text says."""
+    text = values.short_text(cell, UNREADABLE)
+    return _clock_plain(text if text.isascii() else time_words.plain(text), zone, habit, day)
+
+
+@lru_cache(maxsize=8_192)
+def _clock_plain(text: str, zone: ZoneInfo, habit: Habit, day: dt.date | None) -> Reading[Clock]:
+    text = time_words.plain(text)
+    if INSTANT.match(text):
+        moment = dates.instant(text, zone, UNREADABLE)
+        return _clock_of(_since_midnight(moment.time()).seconds, "instant-to-local-time", moment.date())
+    if _COMPACT.fullmatch(text) and len(text) >= 3:
+        return _clock_number(float(text), zone)
+    if match := _CLOCK.fullmatch(text):
+        return matched_clock(match, "")
+    if match := _COMMA.fullmatch(text):
+        return _clock_of(int(match[1]) * 3600 + int(match[2]) * 60, "text-to-time")
     if values.NUMBER.fullmatch(text):  # 0,3333 or 0.3333
-        return _clock_number(values.number(text, UNDECIDED, "window-unreadable").value)
-    raise Unreadable("window-unreadable")
+        return _clock_number(values.number(text, UNDECIDED, UNREADABLE).value, zone)
+    return _clock_worded(text, zone, habit, day)
 
 
-def _matched_clock(match: re.Match[str], n: str, half: str | None = None) -> Reading[Clock]:
-    """The clock of one token; `half` is the am or pm that stands at the other end of the window."""
+@cache
+def _around() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Patterns of words before a time, and of the German half to an hour."""
+    before = "|".join(time_words.one_of(kind) for kind in ("at", "after", "before"))
+    return re.compile(rf"(?:(?:{before})[\s:]+|[<>]=?\s*)+"), re.compile(rf"{time_words.one_of('half_to')}\s+(\d\d?)")
+
+
+def _clock_worded(text: str, zone: ZoneInfo, habit: Habit, day: dt.date | None) -> Reading[Clock]:
+    """Noon, half 9, "at 9", 9 in the evening, 23.11.2026 9:00."""
+    if not any(c.isalpha() or c in "/.<>" for c in text):
+        raise Unreadable(UNREADABLE)
+    before, half_to = _around()
+    if match := half_to.fullmatch(text):
+        return _clock_of(max(0, int(match[1]) * 3600 - 1800), "text-to-time")
+    found, half = without_half(dates.with_iso_dates(text, habit, zone, day))
+    found = with_clock_words(found)
+    if match := before.match(found):
+        found = found[match.end() :]
+    match = _CLOCK.fullmatch(found)
+    if match is None or (found == text and not half):
+        raise Unreadable(UNREADABLE)
+    read = matched_clock(match, "", half)
+    return Reading(read.value, "text-to-time", words(read.value))
+
+
+def with_clock_words(text: str) -> str:
+    """A plain text with noon and midnight as figures."""
+    for pattern, time in time_words.clock_words():
+        text = pattern.sub(time, text)
+    return text
+
+
+@cache
+def _half_patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple(
+        (half, re.compile(rf"(?:{names})[\s,:]+(?P<behind>\D*\d.*)|(?P<ahead>.*\d.*?)[\s,]+\(?(?:{names})\)?"))
+        for half, names in time_words.halves()
+    )
+
+
+def without_half(text: str) -> tuple[str, str]:
+    """(the rest, am or pm) of a plain text with a part of the day beside its figures: "9-11 vormittags"."""
+    for half, pattern in _half_patterns():
+        if match := pattern.fullmatch(text):
+            return match["behind"] or match["ahead"], half
+    return text, ""
+
+
+def matched_clock(match: re.Match[str], n: str, half: str | None = None) -> Reading[Clock]:
+    """The clock of one match of TIME; `half` is the am or pm that stands at the other end of the window."""
     hours, minutes, seconds = (int(match[part + n] or 0) for part in "hms")
-    am_pm = (match["p" + n] or half or "").replace(".", "").lower()
-    if am_pm in ("am", "pm"):
-        if not 1 <= hours <= 12:
-            raise Unreadable("window-unreadable")
+    said = (match["p" + n] or "").replace(".", "")
+    said = {"a": "am", "p": "pm"}.get(said, said)
+    am_pm = said if said in ("am", "pm") else half or ""
+    if (said in ("am", "pm") and not 1 <= hours <= 12) or (am_pm == "am" and hours > 12):
+        raise Unreadable(UNREADABLE)
+    if am_pm and hours <= 12:
         hours = hours % 12 + (12 if am_pm == "pm" else 0)
     if minutes > 59 or seconds > 59 or hours > 48:
-        raise Unreadable("window-unreadable")
+        raise Unreadable(UNREADABLE)
     date = None
     if match["d" + n]:
-        date = _date_in(match["d" + n])
+        year, month, day = (int(part) for part in match["d" + n].split("-"))
+        date = dates.date_of(year, month, day, UNREADABLE)
     total = hours * 3600 + minutes * 60 + seconds + (DAY_S if match["next" + n] else 0)
-    is_plain = bool(match["m" + n]) and not am_pm and ":" in match[0] and "h" not in match[0].lower()
+    is_plain = bool(match["m" + n]) and not am_pm and ":" in match[0] and not said
     return _clock_of(total, "" if is_plain else "text-to-time", date)
-
-
-def _date_in(text: str) -> dt.date:
-    year, month, day = (int(part) for part in text.split("-"))
-    return date_of(year, month, day, "window-unreadable")
-
-
-_THE = r"(?:(?:[àa]s|las?|les?|alle|delle)\s+)?"
-_RANGE = re.compile(
-    r"(?:(?:from|between|von|zwischen|de|entre|das?|desde|dalle|tra|van|tussen)\s+)?"
-    + _THE
-    + _TIME.format(n="1")
-    + r"\s*(?:-|\u2013|\u2014|~|/|to|until|and|bis|und|à|a|et|y|[àa]s|al|hasta|até|e|alle|tot|en)\s*"
-    + _THE
-    + _TIME.format(n="2"),
-    re.IGNORECASE,
-)
-_OPEN_END = re.compile(
-    r"(?:(?:from|after|ab|nach|à partir de|après|desde|despu[ée]s de|a partir d[aeo]s?|após|depois d[aeo]s?|dalle|dopo"
-    rf"|vanaf|na)\s+{_THE}|[>\u2265]\s*)(?P<after>.+)|(?P<from>.*\S)\s*[-\u2013]",
-    re.IGNORECASE,
-)
-_OPEN_START = re.compile(
-    r"(?:(?:until|before|by|bis|vor|jusqu'à|avant|hasta|antes d[aeo]s?|até|fino alle|entro|prima delle|tot|voor)"
-    rf"\s+{_THE}|[<\u2264\-\u2013]\s*)(.+)",
-    re.IGNORECASE,
-)
-_BETWEEN_WINDOWS = re.compile(
-    r"\s*[;,|&\n]\s*|\s+(?:and|und|et|y|e|en|or|oder|ou|o|of|\+)\s+(?=\S+\s*(?:[-\u2013]|(?:to|bis|à|a|às|alle|tot)\s))"
-    r"|(?<=\d)\s*/\s*(?!\d{4}-\d\d-)(?=\d[^/]*[-\u2013])"
-)
-
-Span = tuple[Clock | None, Clock | None]
-"""From and to of a window; None at an end that is open."""
-
-
-def spans(cell: Cell, zone: ZoneInfo) -> Reading[tuple[Span, ...]]:
-    """Windows written in one cell: "9-12", "08:00-12:00; 14:00-16:00", "bis 12 Uhr", with dates or without.
-
-    None for the words that say any time.
-    """
-    if not isinstance(cell, str):
-        start = clock(cell, zone).value
-        return Reading(((start, start),), "time-to-window", f"{wall(start.seconds)}-{wall(start.seconds)}")
-    if aliases.is_word("any_time", values.short_text(cell, "window-unreadable")):
-        return Reading((), "any-time")
-    cell = cell.replace("\u2019", "'")
-    parts = _BETWEEN_WINDOWS.split(cell)
-    found = tuple(_span(" ".join(part.split()), zone) for part in parts if part.strip())
-    if not found:
-        raise Unreadable("window-unreadable")
-    after = "; ".join("-".join(wall(end.seconds) if end else "" for end in span) for span in found)
-    return Reading(found, "" if after == cell.strip() else "text-to-window", after)
-
-
-def _span(text: str, zone: ZoneInfo) -> Span:
-    for separator in (" - ", "/"):
-        ends = [end.strip() for end in text.split(separator)]
-        if len(ends) == 2 and all(_INSTANT.match(end) for end in ends):
-            return _clock_text(ends[0], zone).value, _clock_text(ends[1], zone).value
-    both = _RANGE.fullmatch(text)
-    if both:
-        later = both["p2"] if (both["p2"] or "").lower().startswith(("a", "p")) else None
-        half = later if later and int(both["h1"]) % 12 <= int(both["h2"]) % 12 else None  # 1-5 pm, but 10-2 pm
-        start = _matched_clock(both, "1", half if not both["p1"] else None).value
-        end = _matched_clock(both, "2").value
-        return start, (end if end.date or not start.date else Clock(end.seconds, start.date))
-    if match := _OPEN_END.fullmatch(text):
-        return _clock_text((match["after"] or match["from"]).strip(), zone).value, None
-    if match := _OPEN_START.fullmatch(text):
-        return None, _clock_text(match[1].strip(), zone).value
-    exact = _clock_text(text, zone).value
-    return exact, exact
-
-
-_HMS = re.compile(r"(\d{1,3}):(\d\d)(?::(\d\d)(?:\.\d+)?)?")
-_ISO_DURATION = re.compile(r"PT(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?", re.IGNORECASE)
-_UNITS = re.compile(r"([\d.,]+)\s*([^\W\d]+)\.?\s*")
-_HOURS_MINUTES = re.compile(r"(\d{1,2})\s*[hH]\s*(\d{1,2})")
-
-
-def duration(cell: Cell, unit_s: int, habit: Habit = UNDECIDED) -> Reading[int]:
-    """Seconds of a length of time. A bare figure counts in `unit_s`; 0: minutes, or seconds if that is the habit."""
-    if isinstance(cell, dt.timedelta):
-        return _length(cell.total_seconds(), "")
-    if isinstance(cell, (dt.time, dt.datetime, dt.date)):
-        return _length(_excel_length(cell), "")
-    if isinstance(cell, str):
-        return _duration_text(values.short_text(cell, "duration-unreadable"), unit_s, habit)
-    return _duration_number(values.number(cell, habit, "duration-unreadable").value, unit_s, habit)
-
-
-def _excel_length(cell: dt.time | dt.date) -> float:
-    """Seconds of a length of time that the cell's format made a time or an early date."""
-    if isinstance(cell, dt.time):
-        return _since_midnight(cell).seconds
-    at = cell if isinstance(cell, dt.datetime) else dt.datetime.combine(cell, dt.time())
-    return (at - dt.datetime.combine(_EXCEL_DAY_ZERO, dt.time())).total_seconds()
-
-
-def _length(seconds: float, rule: str) -> Reading[int]:
-    if not 0 <= seconds <= 2 * DAY_S:
-        raise Unreadable("duration-unreadable")
-    return Reading(round(seconds), rule, wall(round(seconds)) if rule else "")
-
-
-def _duration_number(value: float, unit_s: int, habit: Habit) -> Reading[int]:
-    if not unit_s and habit.in_seconds:
-        return _length(value, "seconds-by-size")
-    unit_s = unit_s or 60
-    if 0 < value < 0.5 and unit_s >= 60:  # half a minute is no service time, a fraction of a day is
-        return _length(value * DAY_S, "excel-fraction-to-duration")
-    return _length(value * unit_s, "")
-
-
-def _duration_text(text: str, unit_s: int, habit: Habit) -> Reading[int]:
-    if match := _HMS.fullmatch(text):
-        hours, minutes, seconds = (int(part or 0) for part in match.groups())
-        return _length(hours * 3600 + minutes * 60 + seconds, "")
-    match = _ISO_DURATION.fullmatch(text) or _HOURS_MINUTES.fullmatch(text)
-    if match and any(match.groups()):
-        parts = [int(part or 0) for part in match.groups()] + [0]
-        return _length(parts[0] * 3600 + parts[1] * 60 + parts[2], "text-to-duration")
-    if values.NUMBER.fullmatch(text):
-        read = values.number(text, habit, "duration-unreadable")
-        length = _duration_number(read.value, unit_s, habit)
-        return length if length.rule or not read.rule else _length(length.value, read.rule)
-    total, end = 0.0, 0
-    for part in _UNITS.finditer(text):
-        seconds_each = aliases.duration_units().get(aliases.key(part[2]))
-        if part.start() != end or seconds_each is None:
-            raise Unreadable("duration-unreadable")
-        total += values.number(part[1], habit, "duration-unreadable").value * seconds_each
-        end = part.end()
-    if end == 0 or end != len(text):
-        raise Unreadable("duration-unreadable")
-    return _length(total, "text-to-duration")
-
-
-_ISO_DATE = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[ T].*)?")
-_COMPACT_DATE = re.compile(r"(20\d\d)(\d\d)(\d\d)")
-DAY_MONTH = re.compile(r"(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?:[ T].*)?")
-"""A date whose day and month may be either way round, except with points, where the day is first."""
-
-_SERIAL_ZERO = dt.date(1899, 12, 30)
-
-
-def date(cell: Cell, habit: Habit, zone: ZoneInfo) -> Reading[dt.date]:
-    """A day: a date cell, ISO text, 23.11.2026, 23/11/2026 or 11/23/2026 as the column has it, or a serial number."""
-    if isinstance(cell, dt.datetime):
-        return Reading(cell.date())
-    if isinstance(cell, dt.date):
-        return Reading(cell)
-    if isinstance(cell, (int, float)) and not isinstance(cell, bool):
-        return _date_number(float(cell))
-    if not isinstance(cell, str):
-        raise Unreadable("date-unreadable")
-    text = values.short_text(cell, "date-unreadable")
-    if _INSTANT.match(text):
-        local = _clock_text(text, zone).value.date
-        if local is None:
-            raise Unreadable("date-unreadable")
-        return Reading(local, "instant-to-local-date", local.isoformat())
-    match = _ISO_DATE.fullmatch(text) or _COMPACT_DATE.fullmatch(text)
-    if match:
-        return Reading(date_of(int(match[1]), int(match[2]), int(match[3])))
-    if match := DAY_MONTH.fullmatch(text):
-        return _day_month(match, habit)
-    if text.isdecimal() and text.isascii():
-        return _date_number(float(text))
-    raise Unreadable("date-unreadable")
-
-
-def _date_number(value: float) -> Reading[dt.date]:
-    if value.is_integer() and _COMPACT_DATE.fullmatch(str(int(value))):
-        digits = str(int(value))
-        return Reading(date_of(int(digits[:4]), int(digits[4:6]), int(digits[6:])))
-    if not 36_526 <= value <= 73_050:  # the years 2000 to 2099
-        raise Unreadable("date-unreadable")
-    found = _SERIAL_ZERO + dt.timedelta(days=int(value))
-    return Reading(found, "serial-to-date", found.isoformat())
-
-
-def _day_month(match: re.Match[str], habit: Habit) -> Reading[dt.date]:
-    first, second, year = int(match[1]), int(match[3]), int(match[4])
-    year += 2000 if len(match[4]) == 2 else 0
-    if match[2] == "." or first > 12:
-        return _dated(year, second, first, "")
-    if second > 12:
-        return _dated(year, first, second, "month-first-date")
-    if habit.day_first is None:
-        raise Unreadable("date-ambiguous")
-    if habit.day_first:
-        return _dated(year, second, first, "" if first == second else "day-first-date")
-    return _dated(year, first, second, "month-first-date")
-
-
-def _dated(year: int, month: int, day: int, rule: str) -> Reading[dt.date]:
-    found = date_of(year, month, day)
-    return Reading(found, rule, found.isoformat())
-
-
-def date_of(year: int, month: int, day: int, code: str = "date-unreadable") -> dt.date:
-    """The date, or Unreadable when the calendar has none such or it is not of these times."""
-    if not 1900 <= year <= 2200:
-        raise Unreadable(code)
-    try:
-        return dt.date(year, month, day)
-    except ValueError as fault:
-        raise Unreadable(code) from fault

@@ -13,7 +13,6 @@ from typing import NamedTuple
 
 from dispatcher.intake import aliases
 from dispatcher.intake.table import Cell, Padded, shown
-from dispatcher.model.place import Location
 
 
 class Unreadable(Exception):
@@ -35,11 +34,21 @@ class Reading[T](NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Habit:
-    """How a column writes its values, decided from all of them: None where nothing decides it."""
+    """How a column writes its values, decided from all of them: None where nothing decides it.
+
+    `dates_turned`: a spreadsheet took the days of its dates for months. `is_unit_said`: a person said whether bare
+    figures are `in_seconds`. `hours_are_minutes`: 10:00 for a length of time can only be ten minutes. `lon_leads`:
+    what should be latitudes can only be longitudes. `kept`: rules that are switched off for the column.
+    """
 
     day_first: bool | None = None
     decimal_comma: bool | None = None
     in_seconds: bool = False
+    dates_turned: bool = False
+    is_unit_said: bool = False
+    hours_are_minutes: bool = False
+    lon_leads: bool = False
+    kept: frozenset[str] = frozenset()
 
 
 UNDECIDED = Habit()
@@ -50,18 +59,22 @@ _AMOUNT = re.compile(r"([+-]?[\d.,'\u2019 ]*\d) ?([^\W\d].*?)\.?")
 _SPACED = re.compile(r"([+-]?\d{1,3}(?:[ '\u2019]\d{3})+)([.,]\d*)?")
 _POINT_GROUPS = re.compile(r"[+-]?\d{1,3}(?:\.\d{3})+(?:,\d*)?")
 _COMMA_GROUPS = re.compile(r"[+-]?\d{1,3}(?:,\d{3})+(?:\.\d*)?")
-_MOST_CHARS = 200
+MOST_CHARS = 200
+LOWER_CASE = "lower-case"
+_EXACT = 1e-6
 
 
 def short_text(cell: str, code: str) -> str:
     """The text with single blanks; Unreadable when it is too long to be a value."""
-    if len(cell) > _MOST_CHARS:
+    if len(cell) > MOST_CHARS:
         raise Unreadable(code)
     return " ".join(cell.split())
 
 
 def number(cell: Cell, habit: Habit = UNDECIDED, code: str = "number-unreadable") -> Reading[float]:
     """A finite number; text may have a decimal comma and thousands separators."""
+    if type(cell) is float and math.isfinite(cell):
+        return Reading(cell)
     if isinstance(cell, Padded):
         return Reading(cell.value)
     if isinstance(cell, (int, float)) and not isinstance(cell, bool):
@@ -72,7 +85,7 @@ def number(cell: Cell, habit: Habit = UNDECIDED, code: str = "number-unreadable"
         raise Unreadable(code)
     text = short_text(cell, code)
     if _EXPONENT.fullmatch(text):
-        value, rule = float(text), ""
+        value, rule = float(text), "exponent-to-number"
     elif NUMBER.fullmatch(text):
         value, rule = _plain_number(text, habit, code)
     else:
@@ -111,25 +124,6 @@ def amount(cell: Cell, habit: Habit, code: str) -> tuple[Reading[float], str]:
     return number(cell, habit, code), ""
 
 
-_PAIR = re.compile(r"\s*\(?\s*([+-]?\d{1,3}(?:[.,]\d+)?)°?\s*[,;/ ]\s*([+-]?\d{1,3}(?:[.,]\d+)?)°?\s*\)?\s*")
-
-
-def coordinate_pair(cell: Cell) -> Reading[Location] | None:
-    """Latitude and longitude in one cell ("47.67, -122.12"), or None when the cell is something else."""
-    match = _PAIR.fullmatch(cell) if isinstance(cell, str) and len(cell) <= _MOST_CHARS else None
-    if match is None or not (set(match[1]) & {".", ","} and set(match[2]) & {".", ","}):
-        return None
-    return Reading(Location(float(match[1].replace(",", ".")), float(match[2].replace(",", "."))))
-
-
-def degrees(cell: Cell) -> Reading[float]:
-    """One figure of a coordinate; a comma is a decimal comma here."""
-    if isinstance(cell, str) and "," in cell:
-        read = number(cell.replace(",", "."), UNDECIDED, "coordinate-unreadable")
-        return Reading(read.value, "decimal-comma", read.after)
-    return number(cell, UNDECIDED, "coordinate-unreadable")
-
-
 def priority(cell: Cell) -> Reading[int]:
     """0 to 100; L, M, H and C and their words stand for 25, 50, 75 and 100."""
     word = aliases.word_list("priorities").get(aliases.key(shown(cell)))
@@ -151,6 +145,25 @@ def yes_no(cell: Cell) -> Reading[bool]:
     if aliases.is_word("no", text):
         return Reading(False)
     raise Unreadable("yes-no-unreadable")
+
+
+def folded_names(cell: Cell, habit: Habit) -> Reading[frozenset[str]]:
+    """Names whose spelling must agree elsewhere, in lower case; as they are typed where that is switched off."""
+    typed = frozenset(names(cell))
+    folded = frozenset(name.casefold() for name in typed)
+    if folded == typed or LOWER_CASE in habit.kept:
+        return Reading(typed)
+    return Reading(folded, LOWER_CASE, "; ".join(name.casefold() for name in names(cell)))
+
+
+def cents(found: Reading[float], most: float) -> Reading[int]:
+    """Hundredths of an amount of money, told of where it is finer."""
+    if not 0 <= found.value <= most:
+        raise Unreadable("number-out-of-range", low="0", high=f"{most:.0f}")
+    whole = round(found.value * 100)
+    if not found.rule and abs(found.value * 100 - whole) > _EXACT:
+        return Reading(whole, "rounded", f"{whole / 100:g}")
+    return Reading(whole, found.rule, found.after)
 
 
 _LIST = re.compile(r"[;,|\n]")

@@ -3,143 +3,33 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
-from dataclasses import dataclass
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
-from dispatcher.intake import aliases, times, values
+from dispatcher.intake import aliases, durations, times, windows
 from dispatcher.intake.columns import Column
+from dispatcher.intake.phones import read_phone
+from dispatcher.intake.place_cells import Place, Sides
 from dispatcher.intake.row import Row
-from dispatcher.intake.table import Cell, is_blank
+from dispatcher.intake.table import Cell
 from dispatcher.intake.terms import read_task_terms
 from dispatcher.intake.times import Clock
-from dispatcher.intake.values import Reading, Unreadable
+from dispatcher.intake.values import Reading
 from dispatcher.model.order import Task, TaskKind
-from dispatcher.model.place import Location
 from dispatcher.model.timewindow import DAY_S, TimeWindow, merged, moment
 
-Sides = Sequence[str]
-"""Prefixes of fields, e.g. ("delivery.", ""): the first that says something counts."""
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where: an address, a coordinate, or both; `side` is the prefix of the columns that said so."""
-
-    side: str
-    address: str
-    location: Location | None
-
-
-def has_place(row: Row, side: str) -> bool:
-    """True when a cell of that side says where to go, well or badly."""
-    for column in row.layout.places.get(side, ()):
-        cell = row.cells[column.index] if column.index < len(row.cells) else None
-        if cell is not None and not (isinstance(cell, str) and is_blank([cell])):
-            return True
-    return False
-
-
-def read_place(row: Row, sides: Sides) -> Place | None:
-    """The place of the first side that has one; None when no side has (no problem is added then)."""
-    side = next((s for s in sides if has_place(row, s)), None)
-    if side is None:
-        return None
-    before = len(row.problems)
-    location, address = _location(row, side)
-    address = _address(row, side, address)
-    if location == (0, 0):
-        column = row.column(side + "lat") or row.column(side + "coordinates") or row.column(side + "address")
-        if address and column:
-            row.coerced(column, "0, 0", "", "zero-coordinate-ignored")
-            location = None
-        else:
-            row.fail("coordinate-off-earth", column, value="0, 0")
-    if location is None and not address and len(row.problems) == before:
-        return None
-    return Place(side, address, location)
-
-
-def _location(row: Row, side: str) -> tuple[Location | None, str]:
-    """(coordinate, address cell): a cell for the address may hold a coordinate instead."""
-    address_column, pair_column = row.column(side + "address"), row.column(side + "coordinates")
-    address = row.text_of(address_column) if address_column else ""
-    pair = None
-    if pair_column and (text := row.text_of(pair_column)):
-        pair = row.value_of(pair_column, _pair)
-        address = "" if address == text else address
-    elif address and address_column and (in_address := values.coordinate_pair(address)):
-        pair, address = row.value_of(address_column, lambda _cell, _column: _checked(in_address)), ""
-    if pair is not None:
-        return pair, address
-    before = len(row.problems)
-    lat, lon = row.value(side + "lat", _degrees), row.value(side + "lon", _degrees)
-    if lat is not None and lon is not None:
-        location = Location(lat, lon)
-        if not location.is_on_earth():
-            row.fail("coordinate-off-earth", row.column(side + "lat"), value=f"{lat:g}, {lon:g}")
-            return None, address
-        return location, address
-    lat_column, lon_column = row.column(side + "lat"), row.column(side + "lon")
-    if (lat is None) != (lon is None) and len(row.problems) == before:
-        row.fail("coordinate-incomplete", lat_column if lat is None else lon_column)
-    return None, address
-
-
-def _degrees(cell: Cell, _column: Column) -> Reading[float]:
-    return values.degrees(cell)
-
-
-def _pair(cell: Cell, _column: Column) -> Reading[Location]:
-    found = values.coordinate_pair(cell)
-    if found is None:
-        raise Unreadable("coordinate-unreadable")
-    return _checked(found)
-
-
-def _checked(found: Reading[Location]) -> Reading[Location]:
-    if not found.value.is_on_earth():
-        raise Unreadable("coordinate-off-earth", value=f"{found.value.lat:g}, {found.value.lon:g}")
-    return found
-
-
-def _address(row: Row, side: str, address: str) -> str:
-    """One line: street and number, second line, postcode and city, state, country, without what is said twice."""
-    street = " ".join(p for p in (row.text(side + "street"), row.text(side + "house_number")) if p)
-    country = row.text(side + "country")
-    town = " ".join(p for p in (_postcode(row, side, country), row.text(side + "city")) if p)
-    if not (address or street or town):
-        return ""
-    line = address
-    for part in (street, row.text(side + "address2"), town, row.text(side + "state"), country):
-        if part and aliases.key(part) not in aliases.key(line):
-            line = f"{line}, {part}" if line else part
-    return line
-
-
-def _postcode(row: Row, side: str, country: str) -> str:
-    """The postcode, with the leading zeros that a spreadsheet dropped where the country tells how long it is."""
-    column = row.column(side + "postcode")
-    if column is None:
-        return ""
-    text = row.text_of(column)
-    digits = aliases.word_list("postcodes").get(aliases.key(country)) if country else None
-    if digits and text.isdecimal() and 2 <= len(text) < int(digits):
-        row.coerced(column, text, text.zfill(int(digits)), "leading-zeros-by-country")
-        return text.zfill(int(digits))
-    return text
+OVER_MIDNIGHT, ZEROS_OF_PHONE, TO_E164 = "window-over-midnight", "leading-zero-of-phone", "phone-to-e164"
 
 
 def read_task(row: Row, kind: TaskKind, place: Place, sides: Sides, day: dt.date, zone: ZoneInfo) -> Task:
     """The visit at a place; fields that its own side leaves blank come from the next of `sides`."""
 
-    def text(name: str) -> str:
-        return next((t for s in sides if (t := row.text(s + name))), "")
-
     def seconds(name: str) -> int:
         read = (row.value(s + name, _duration) for s in sides)
         return next((n for n in read if n is not None), 0)
 
+    phone, dial = _phone(row, sides, place.country)
+    name, extras = _name(row, place, sides)
     return Task(
         kind=kind,
         address=place.address,
@@ -147,16 +37,68 @@ def read_task(row: Row, kind: TaskKind, place: Place, sides: Sides, day: dt.date
         windows=_windows(row, sides, day, zone),
         service_s=seconds("service"),
         setup_s=seconds("setup"),
-        name=text("name") or text("contact"),
-        phone=text("phone"),
-        email=text("email"),
-        note=text("note"),
+        name=name,
+        phone=phone,
+        email=_text(row, sides, "email"),
+        note=_note(row, sides, extras),
         terms=read_task_terms(row, sides, day, zone),
+        dial=dial,
     )
 
 
+def read_whom(row: Row, place: Place, sides: Sides) -> tuple[str, str, str, str, str]:
+    """(name, phone, email, note, dial) of the visit that `read_task` reads, in the sequence in which it does."""
+    phone, dial = _phone(row, sides, place.country)
+    name, extras = _name(row, place, sides)
+    email = _text(row, sides, "email")
+    return name, phone, email, _note(row, sides, extras), dial
+
+
+def _text(row: Row, sides: Sides, name: str) -> str:
+    for side in sides:
+        if text := row.text(side + name):
+            return text
+    return ""
+
+
+def _name(row: Row, place: Place, sides: Sides) -> tuple[str, tuple[str, ...]]:
+    """(whom to meet, what is to be told with the note): a name in the address is the one where there is no other."""
+    name = _text(row, sides, "name")
+    name = name or f"{_text(row, sides, 'first_name')} {_text(row, sides, 'last_name')}".strip()
+    name = name or _text(row, sides, "contact")
+    if place.name and name and aliases.words(place.name) not in aliases.words(name):
+        return name, (place.name, *place.extras)
+    return name or place.name, place.extras
+
+
+def _note(row: Row, sides: Sides, extras: tuple[str, ...]) -> str:
+    note = _text(row, sides, "note")
+    return "; ".join((*extras, note) if note else extras) if extras else note
+
+
+def _phone(row: Row, sides: Sides, country: str) -> tuple[str, str]:
+    """(the number as it is shown, E.164 or ""), each told where it is not what was typed."""
+    column = next((c for s in sides if (c := row.column(s + "phone")) and row.peek(c.field)), None)
+    if column is None:
+        return "", ""
+    text, off = row.text_of(column), column.habit.kept
+    cell = row.cell(column)
+    is_figure = isinstance(cell, (int, float)) or (not row.typed and text.isdecimal())
+    found = read_phone(text, country, is_figure)
+    if found.is_cut:
+        row.coerced(column, text, "", "phone-digits-lost")
+    shown = found.typed if ZEROS_OF_PHONE not in off else text
+    if shown != text:
+        row.coerced(column, text, shown, ZEROS_OF_PHONE)
+    if not found.dial or TO_E164 in off:
+        return shown, ""
+    if found.dial.lstrip("+") != "".join(filter(str.isdigit, shown)) or found.others:
+        row.coerced(column, shown, ", ".join((found.dial, *found.others)), TO_E164)
+    return shown, found.dial
+
+
 def _duration(cell: Cell, column: Column) -> Reading[int]:
-    return times.duration(cell, column.unit_s, column.habit)
+    return durations.duration(cell, column.unit_s, column.habit)
 
 
 def _windows(row: Row, sides: Sides, day: dt.date, zone: ZoneInfo) -> tuple[TimeWindow, ...]:
@@ -165,14 +107,14 @@ def _windows(row: Row, sides: Sides, day: dt.date, zone: ZoneInfo) -> tuple[Time
         found: list[TimeWindow] = []
         said = False
         for first, last in (("window_from", "window_to"), ("window2_from", "window2_to")):
-            start = row.value(side + first, lambda cell, _column: times.clock(cell, zone))
-            end = row.value(side + last, lambda cell, _column: times.clock(cell, zone))
+            start = row.value(side + first, lambda cell, column: _clock(cell, zone, column, day))
+            end = row.value(side + last, lambda cell, column: _clock(cell, zone, column, day))
             column = row.column(side + last) or row.column(side + first)
             if start or end:
                 said = True
                 found += _window(row, column, (start, end), day, zone)
         column = row.column(side + "window")
-        spans = row.value(side + "window", lambda cell, _column: times.spans(cell, zone)) or ()
+        spans = row.value(side + "window", lambda cell, c: windows.spans(cell, zone, c.habit, day)) or ()
         for span in spans:
             said = True
             found += _window(row, column, span, day, zone)
@@ -181,12 +123,35 @@ def _windows(row: Row, sides: Sides, day: dt.date, zone: ZoneInfo) -> tuple[Time
     return ()
 
 
-def _window(row: Row, column: Column | None, span: times.Span, day: dt.date, zone: ZoneInfo) -> list[TimeWindow]:
-    """The window as a list of one; empty, with a problem, when it ends before it begins."""
+def _clock(cell: Cell, zone: ZoneInfo, column: Column, day: dt.date) -> Reading[Clock | None]:
+    """A time; None where a word says that the end is open."""
+    if isinstance(cell, str) and windows.is_any_time(cell):
+        return Reading(None, "any-time")
+    read = times.clock(cell, zone, column.habit, day)
+    return Reading(read.value, read.rule, read.after)
+
+
+def _window(row: Row, column: Column | None, span: windows.Span, day: dt.date, zone: ZoneInfo) -> list[TimeWindow]:
+    """The window as a list of one; empty, with a problem, when it ends before it begins and no night explains it."""
     start, end = span
     first, last = start or Clock(0, end.date if end else None), end or Clock(DAY_S, start.date if start else None)
-    earliest, latest = moment(first.date or day, first.seconds, zone), moment(last.date or day, last.seconds, zone)
+    earliest, latest = _moment(first.date or day, first.seconds, zone), _moment(last.date or day, last.seconds, zone)
+    if latest < earliest and column and _is_over_midnight(first, last, column):
+        latest = moment(first.date or day, last.seconds + DAY_S, zone)
+        shown = f"{times.wall(first.seconds)}-{times.wall(last.seconds)}"
+        row.coerced(column, shown, f"{times.wall(first.seconds)}-{times.wall(last.seconds + DAY_S)}", OVER_MIDNIGHT)
     if latest < earliest:
         row.fail("window-reversed", column, value=f"{times.wall(first.seconds)}-{times.wall(last.seconds)}")
         return []
     return [TimeWindow(earliest, latest)]
+
+
+_moment = lru_cache(maxsize=4_096)(moment)
+"""The same few times of day come again and again."""
+
+
+def _is_over_midnight(first: Clock, last: Clock, column: Column) -> bool:
+    """Whether a window that ends before it begins is one of a night: from noon on, and of twelve hours at most."""
+    length = last.seconds + DAY_S - first.seconds
+    is_night = first.seconds >= DAY_S // 2 and 0 < length <= DAY_S // 2 and last.date in (None, first.date)
+    return is_night and OVER_MIDNIGHT not in column.habit.kept

@@ -2,46 +2,102 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from pathlib import Path
+import re
+import zipfile
+import zlib
+from collections.abc import Iterable
+from dataclasses import replace
+from io import BytesIO
+from typing import TYPE_CHECKING, Any
 
 from dispatcher.intake.codes import problem
-from dispatcher.intake.marks import Mark, sheet_marks
-from dispatcher.intake.table import Cell, Fault, Padded, Table
+from dispatcher.intake.marks import remarks_of
+from dispatcher.intake.remarks import Mark
+from dispatcher.intake.table import Book, Cell, Fault, Merge, Padded, Table
 from dispatcher.model.problem import Refused, Where
 
+if TYPE_CHECKING:
+    import python_calamine
 
-def read_workbook(path: Path) -> list[Table]:
+_BROKEN = (OSError, ValueError, OverflowError, KeyError, EOFError, NotImplementedError, zipfile.BadZipFile, zlib.error)
+_BETWEEN_CELLS = re.compile(rb"(?<=>)\s+(?=</?table:)|(?<=</text:p>)\s+(?=<)")
+_PANIC = "PanicException"
+"""What the reader's library raises where it breaks on a file; it is no Exception and has no importable name."""
+
+
+def read_workbook(book: Book) -> list[Table]:
     """All worksheets, hidden ones marked. Raises Refused when the file cannot be read."""
     import python_calamine as calamine
 
-    where = Where(source=path.name)
+    where = Where(source=book.name)
     try:
-        with path.open("rb") as file, calamine.CalamineWorkbook.from_filelike(file) as workbook:
-            tables = []
-            for about in workbook.sheets_metadata:
-                if about.typ != calamine.SheetTypeEnum.WorkSheet:
-                    continue
-                sheet = workbook.get_sheet_by_name(about.name)
-                first_row, first_column = sheet.start or (0, 0)
-                hidden = about.visible != calamine.SheetVisibleEnum.Visible
-                rows = [[None if cell == "" else cell for cell in row] for row in sheet.to_python()]
-                tables.append(Table(about.name, rows, first_row + 1, first_column + 1, hidden))  # type: ignore[arg-type]
+        try:
+            return _sheets(book, book.data)
+        except calamine.CalamineError:
+            plain = _plain_open_document(book.data)
+            if plain is None:
+                raise
+            return _sheets(book, plain)
     except calamine.PasswordError as fault:
-        raise Refused([problem("file-password", where, name=path.name)]) from fault
-    except (calamine.CalamineError, OSError, ValueError, OverflowError) as fault:
-        raise Refused([problem("file-unreadable", where, name=path.name)]) from fault
-    return tables
+        raise Refused([problem("file-password-kept", where, name=book.name)]) from fault
+    except (calamine.CalamineError, *_BROKEN) as fault:
+        raise Refused([problem("file-unreadable", where, name=book.name)]) from fault
+    except BaseException as fault:
+        if type(fault).__name__ != _PANIC:
+            raise
+        raise Refused([problem("file-unreadable", where, name=book.name)]) from fault
 
 
-def with_marks(path: Path, table: Table) -> Table:
-    """The same table with what calamine leaves out put into its cells (errors, leading zeros)."""
-    with path.open("rb") as file:
-        marks = sheet_marks(file, table.sheet)
-    return _marked(table, marks)
+def _sheets(book: Book, data: bytes) -> list[Table]:
+    import python_calamine as calamine
+
+    with calamine.CalamineWorkbook.from_filelike(BytesIO(data)) as workbook:
+        return [
+            _table(workbook.get_sheet_by_name(about.name), about.visible != calamine.SheetVisibleEnum.Visible, book)
+            for about in workbook.sheets_metadata
+            if about.typ == calamine.SheetTypeEnum.WorkSheet
+        ]
 
 
-def _marked(table: Table, marks: Sequence[Mark]) -> Table:
+def _plain_open_document(data: bytes) -> bytes | None:
+    """An OpenDocument as the reader wants it, its type first and its cells without blanks between them; None when the
+    bytes are something else."""
+    if not data.startswith(b"PK"):
+        return None
+    with zipfile.ZipFile(BytesIO(data)) as old:
+        names = old.namelist()
+        if "mimetype" not in names or "content.xml" not in names:
+            return None
+        out = BytesIO()
+        with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as new:
+            new.writestr("mimetype", old.read("mimetype"), zipfile.ZIP_STORED)
+            new.writestr("content.xml", _BETWEEN_CELLS.sub(b"", old.read("content.xml")))
+            for name in dict.fromkeys(names):
+                if name not in ("mimetype", "content.xml"):
+                    new.writestr(name, old.read(name))
+    return out.getvalue()
+
+
+def _table(sheet: python_calamine.CalamineSheet, hidden: bool, book: Book) -> Table:
+    first_row, first_column = sheet.start or (0, 0)
+    merges = tuple(
+        Merge(top + 1, left + 1, bottom + 1, right + 1)
+        for (top, left), (bottom, right) in sheet.merged_cell_ranges or ()
+    )
+    rows: list[Any] = [[None if cell == "" else cell for cell in row] for row in sheet.to_python()]
+    return Table(sheet.name, rows, first_row + 1, first_column + 1, hidden, merges=merges, book=book)
+
+
+def with_marks(table: Table) -> Table:
+    """The same table with what calamine leaves out: errors, leading zeros, merged cells, hidden rows."""
+    if table.book is None:
+        return table
+    remarks = remarks_of(table.book, table.sheet)
+    _put(remarks.marks, table)
+    return replace(table, merges=table.merges or remarks.merges, hidden_rows=table.hidden_rows | remarks.hidden_rows)
+
+
+def _put(marks: Iterable[Mark], table: Table) -> None:
     for mark in marks:
         i, j = mark.row - table.first_row, mark.column - table.first_column
         if not (0 <= i < len(table.rows) and 0 <= j < len(table.rows[i])):
@@ -49,7 +105,12 @@ def _marked(table: Table, marks: Sequence[Mark]) -> Table:
         cell: Cell = table.rows[i][j]
         if mark.fault and cell is None:
             table.rows[i][j] = Fault(mark.fault)
-        elif mark.digits and isinstance(cell, float) and cell.is_integer() and 0 <= cell < 1e15:
-            text = str(int(cell)).zfill(mark.digits)
-            table.rows[i][j] = Padded(cell, text) if len(text) > len(str(int(cell))) else cell
-    return table
+        elif mark.digits and isinstance(cell, (int, float)) and not isinstance(cell, bool):
+            table.rows[i][j] = _padded(cell, mark.digits)
+
+
+def _padded(cell: float, digits: int) -> Cell:
+    if not (0 <= cell < 1e15 and float(cell).is_integer()):
+        return cell
+    text = str(int(cell)).zfill(digits)
+    return Padded(cell, text) if len(text) > len(str(int(cell))) else cell

@@ -6,7 +6,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from dispatcher.intake.columns import best_layout, order_column, with_habits
+from dispatcher.intake.columns import best_layout, order_column
+from dispatcher.intake.habits import with_habits
 from dispatcher.intake.orders import OrderList, gathered, parts_of
 from dispatcher.intake.table import Cell, Table
 

@@ -13,8 +13,10 @@ from hypothesis import strategies as st
 from openpyxl import Workbook, load_workbook
 
 from dispatcher.intake.bad_rows import write_bad_rows
-from dispatcher.intake.columns import REASON_LABEL, best_layout, order_column, with_habits
+from dispatcher.intake.columns import REASON_LABEL, best_layout, order_column
+from dispatcher.intake.habits import with_habits
 from dispatcher.intake.orders import OrderList, gathered, list_parts, parts_of
+from dispatcher.intake.preflight import load
 from dispatcher.intake.table import USUAL_LIMITS, Cell, Fault, Padded, Table, shown
 from dispatcher.intake.workbook import read_workbook
 from dispatcher.model.problem import MachineFault, Refused
@@ -98,7 +100,7 @@ def test_figures_dates_and_leading_zeros_stay_what_they_are(tmp_path: Path) -> N
     row = [cell.value for cell in load_workbook(to).worksheets[0][2]]
     assert row[2:8] == [12.5, 7, HALF_PAST_EIGHT, dt.time(9, 15), 123, True]
     assert row[8:12] == ["#REF!", dt.timedelta(hours=30), "inf", "1899-12-31"]
-    (table,) = read_workbook(to)
+    (table,) = read_workbook(load(to, USUAL_LIMITS))
     assert load_workbook(to).worksheets[0].cell(2, 7).number_format == "00000"
     assert table.rows[1][0] == "A"
 
@@ -109,7 +111,7 @@ def test_text_stays_text_whatever_it_looks_like(tmp_path: Path, text: str) -> No
     found = of_rows(["Address", "Note", text], [None, text, text], typed=False)
     to = tmp_path / "bad.xlsx"
     write_bad_rows(to, found, instead_of=tmp_path / "list.csv")
-    (table,) = read_workbook(to)
+    (table,) = read_workbook(load(to, USUAL_LIMITS))
     assert table.rows[0][2] == text
     assert table.rows[1][1:3] == [text, text]
     sheet = load_workbook(to).worksheets[0]
@@ -123,7 +125,7 @@ def test_any_text_can_be_written(tmp_path: Path, notes: list[str]) -> None:
     found = of_rows(["Address", "Note"], *([None, note + "."] for note in notes), typed=False)
     to = tmp_path / "bad.xlsx"
     write_bad_rows(to, found, instead_of=tmp_path / "list.csv")
-    (table,) = read_workbook(to)
+    (table,) = read_workbook(load(to, USUAL_LIMITS))
     assert len(table.rows) == len(notes) + 1
 
 
@@ -179,3 +181,36 @@ def test_shown_and_written_agree() -> None:
     """The table of the window shows the texts that the sheet has."""
     found = of_rows(["Address", "Note"], [None, Padded(7.0, "007")])
     assert found.view.rows[0].texts == ("", shown(Padded(7.0, "007")))
+
+
+@pytest.mark.parametrize(
+    ("encoding", "delimiter"), [("utf-8-sig", ";"), ("utf-16", "\t"), ("cp1252", ";"), ("utf-8", ",")]
+)
+def test_skipped_rows_of_a_text_list_go_back_as_text(tmp_path: Path, encoding: str, delimiter: str) -> None:
+    """In its encoding and with its delimiter; corrected, the same columns are understood and the reason is none."""
+    path = tmp_path / "list.csv"
+    lines = ["Order ID|Address|To|Größe", "1|Straße 1|sometime|rötlich", "2|Straße 2|12:00|grün"]
+    path.write_bytes("\r\n".join(lines).replace("|", delimiter).encode(encoding))
+    first = read(path)
+    to = tmp_path / "bad.csv"
+    write_bad_rows(to, first, instead_of=path)
+    text = to.read_bytes().decode(encoding)
+    header, row, *_rest = text.splitlines()
+    assert header == delimiter.join(["Order ID", "Address", "To", "Größe", REASON_LABEL])
+    assert row.startswith(delimiter.join(["1", "Straße 1", "sometime", "rötlich"]))
+    to.write_bytes(text.replace("sometime", "11:00", 1).encode(encoding))
+    second = read(to)
+    assert second.view.header == first.view.header
+    assert second.orders[0].fields == {"Größe": "rötlich"}
+
+
+def test_rows_of_a_file_that_is_no_table_go_back_as_a_workbook_of_the_same_layout(tmp_path: Path) -> None:
+    """Keys are the columns; the workbook is recognised as the same product's."""
+    path = tmp_path / "tasks.json"
+    path.write_text('[{"orderNo": "1", "location": {"address": ""}, "twFrom": "9:00"}]', "utf-8")
+    first = read(path)
+    to = tmp_path / "bad.xlsx"
+    write_bad_rows(to, first, instead_of=path)
+    second = read(to)
+    assert (first.layout, second.layout) == ("OptimoRoute API", "OptimoRoute API")
+    assert second.bad_rows == first.bad_rows == 1

@@ -48,7 +48,7 @@ def refusing(path: Path, limits: Limits) -> Iterator[int]:
 
 def test_a_child_that_stands_still_is_stopped_and_gone() -> None:
     """The limit is the time without a sign of progress; no process is left over."""
-    parts = parts_from_child(hanging, FILE, (), replace(Limits(), silence_s=3.0))
+    parts = parts_from_child(hanging, FILE, (), replace(Limits(), silence_s=5.0))
     child = next(parts)
     with pytest.raises(Refused) as caught:
         next(parts)

@@ -7,7 +7,8 @@ import datetime as dt
 import pytest
 
 from dispatcher.intake import aliases
-from dispatcher.intake.columns import best_layout, find_orders, order_column, with_habits
+from dispatcher.intake.columns import best_layout, find_orders, order_column
+from dispatcher.intake.habits import with_habits
 from dispatcher.intake.table import Cell, Table
 
 

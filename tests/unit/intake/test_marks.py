@@ -7,10 +7,12 @@ import zipfile
 
 import pytest
 
-from dispatcher.intake.marks import NO_RESULT, Mark, sheet_marks
+from dispatcher.intake.marks import remarks_of
+from dispatcher.intake.remarks import NO_RESULT, NOTHING_REMARKED, Mark
+from dispatcher.intake.table import Book, Kind
 
 
-def workbook(*cells: str, formats: str = "", styles: str = "") -> io.BytesIO:
+def workbook(*cells: str, formats: str = "", styles: str = "") -> Book:
     """The least of an .xlsx that has these cells."""
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w") as archive:
@@ -18,7 +20,7 @@ def workbook(*cells: str, formats: str = "", styles: str = "") -> io.BytesIO:
         archive.writestr("xl/_rels/workbook.xml.rels", '<R><Relationship Id="r1" Target="worksheets/s.xml"/></R>')
         archive.writestr("xl/worksheets/s.xml", f"<worksheet><row>{''.join(cells)}</row></worksheet>")
         archive.writestr("xl/styles.xml", f"<s><numFmts>{formats}</numFmts><cellXfs>{styles}</cellXfs></s>")
-    return out
+    return Book("list.xlsx", Kind.ZIPPED, out.getvalue())
 
 
 @pytest.mark.parametrize(
@@ -43,10 +45,10 @@ def test_errors_formulas_and_zeros_are_seen(cell: str, marks: list[Mark]) -> Non
         formats='<numFmt numFmtId="164" formatCode="00000"/><numFmt numFmtId="165" formatCode="0.00"/>',
         styles='<xf numFmtId="0"/><xf numFmtId="164"/><xf numFmtId="165"/>',
     )
-    assert list(sheet_marks(book, "S")) == marks
+    assert list(remarks_of(book, "S").marks) == marks
 
 
 def test_a_file_without_the_usual_parts_has_no_marks() -> None:
     """Other kinds of files are read without these remarks."""
-    assert sheet_marks(workbook(), "T") == ()
-    assert sheet_marks(io.BytesIO(b"no zip"), "S") == ()
+    assert remarks_of(workbook(), "T") == NOTHING_REMARKED
+    assert remarks_of(Book("list.xlsx", Kind.ZIPPED, b"no zip"), "S") == NOTHING_REMARKED

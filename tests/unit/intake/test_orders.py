@@ -66,10 +66,15 @@ def test_an_address_in_parts_is_put_together(read_rows: Read) -> None:
         ["Am Markt 3, Dresden", None, None, None, "Dresden", None],
     )
     assert [o.delivery.address for o in found.orders if o.delivery] == [
-        "Hauptstr. 12, 2. Stock, 01067 Dresden, Deutschland",
+        "Hauptstr. 12, 01067 Dresden, Deutschland",
         "Am Markt 3, Dresden",
     ]
-    assert [(c.before, c.after, c.rule) for c in found.coercions] == [("1067", "01067", "leading-zeros-by-country")]
+    assert [(c.before, c.after, c.rule) for c in found.coercions] == [
+        ("1067", "01067", "leading-zeros-by-country"),
+        ("2. Stock", "", "note-from-address"),
+    ]
+    assert found.orders[0].delivery is not None
+    assert found.orders[0].delivery.note == "2. Stock"
 
 
 def test_leading_zeros_that_the_format_shows_are_kept(read_rows: Read) -> None:

@@ -11,9 +11,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from dispatcher.intake.codes import CODES
-from dispatcher.intake.columns import best_layout, order_column, with_habits
+from dispatcher.intake.columns import best_layout, order_column
+from dispatcher.intake.habits import with_habits
 from dispatcher.intake.orders import OrderList, gathered, list_parts, parts_of
-from dispatcher.intake.table import Cell, Fault, Limits, Padded, Table, is_blank
+from dispatcher.intake.table import BLANKS, Cell, Fault, Limits, Padded, Table, is_blank
 from dispatcher.model.problem import Problem, Refused
 
 DAY, ZONE = dt.date(2026, 11, 23), ZoneInfo("Europe/Helsinki")
@@ -140,7 +141,7 @@ def test_text_written_as_csv_comes_back(tmp_path: Path, notes: list[tuple[str]])
     if not notes:
         return
     found = gathered(list_parts(path, DAY, ZONE, None, Limits()))
-    assert [o.fields.get("Remark of ours", "") for o in found.orders] == [note.strip() for (note,) in notes]
+    assert [o.fields.get("Remark of ours", "") for o in found.orders] == [note.strip(BLANKS) for (note,) in notes]
 
 
 @pytest.mark.parametrize("count", [0, 1, 499, 500, 501, 1500])

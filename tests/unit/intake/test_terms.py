@@ -28,6 +28,7 @@ from dispatcher.model.terms import (
     VehicleTerms,
 )
 from dispatcher.model.timewindow import TimeWindow, moment
+from dispatcher.model.ways import Way
 from tests.town import fleet_file, orders_file
 
 DAY, ZONE = dt.date(2026, 11, 23), ZoneInfo("Europe/Helsinki")
@@ -183,7 +184,7 @@ def test_company(tmp_path: Path) -> None:
         ("First or last", "middle", "end-unreadable"),
         ("Preferred window", "8-10, 12-14", "window-several"),
         ("Preferred window", "10:00-09:00", "window-reversed"),
-        ("Quiet hours", "at night", "window-unreadable"),
+        ("Quiet hours", "at times", "window-unreadable"),
         ("Height limit", "high", "number-unreadable"),
         ("Height limit", "0", "number-out-of-range"),
     ],
@@ -262,7 +263,7 @@ def test_terms_of_a_fleet(tmp_path: Path) -> None:
         service_factor=1.2,
         parking_s=120,
         is_quiet=True,
-        height_cm=290,
+        way=Way(height_cm=290),
         levels={"lift": 2},
         max_driving_s=8 * 3600,
         max_work_s=9 * 3600 + 1800,

@@ -1,0 +1,151 @@
+"""What stands in a cell with an address: the address itself, a name, and what only the driver needs."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+import unicodedata
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import NamedTuple
+
+_MOST_CHARS = 300
+_APART = re.compile(r"\s*[,;|\n]+\s*")
+_IN_BRACKETS = re.compile(r"\s*\(([^()]*[^\W\d_]{2}[^()]*)\)")
+_STREET = re.compile(r"[^\W\d_].*\s\d+\s?[^\W\d_]?(?:[-/]\d+\s?[^\W\d_]?)?|\d+\s?[^\W\d_]?(?:[-/]\d+)?,?\s+[^\W\d_].*")
+_POSTCODE = re.compile(
+    r"(?:[A-Z]{1,2}-)?\d{4,5}(?:-\d{3,4})?\s+[^\W\d_].*|.*\s\d{5}(?:-\d{4})?|\d{4}\s?[A-Z]{2}\b.*|\d{5}(?:-\d{3})?"
+    r"|.*\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}|\d{4}-\d{3}\b.*|\d{2}-\d{3}\b.*",
+)
+
+
+class Parts(NamedTuple):
+    """An address with what was written beside it taken out: a name, and extras such as a floor or a note."""
+
+    address: str
+    name: str = ""
+    extras: tuple[str, ...] = ()
+
+
+class _Words(NamedTuple):
+    extra: re.Pattern[str]
+    at_end: re.Pattern[str]
+    care_of: re.Pattern[str]
+    note: re.Pattern[str]
+    name: re.Pattern[str]
+
+
+@cache
+def _words() -> _Words:
+    """The patterns that the words of address_words.toml make."""
+    tables = tomllib.loads(Path(__file__).with_name("address_words.toml").read_text("utf-8"))
+
+    def one(kind: str) -> str:
+        folded = sorted({_folded(word) for word in tables[kind]}, key=lambda w: (-len(w), w))
+        return "(?:" + "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in folded) + ")"
+
+    nth = r"\d{1,2}\s*(?:\.|er|ere|e|eme|nd|rd|st|th|o|a)?"
+    floor = (
+        rf"(?:{nth}\s*{one('floor')}\.?(?:\s+(?:links|rechts|mitte|left|right|gauche|droite|izq|dcha|izda|esq|dto))?"
+    )
+    floor += rf"|{one('floor')}\.?\s*\d{{1,2}}|{one('floor_alone')})"
+    unit = rf"(?:{one('unit')}\.?\s*(?:n[.ro]*\s*)?#?\s*(?:\d[\w/-]{{0,5}}|[a-z])|#\s*\d+\w?)"
+    care_of = rf"{one('care_of')}[.:]?\s+\S.*"
+    return _Words(
+        re.compile(rf"(?:{floor}|{unit})(?:\s*[/,-]?\s*(?:{floor}|{unit}))*"),
+        re.compile(rf"(.*\d\s?[a-z]?|\d+\w?\s.*[a-z]\.?)\s*[/-]?\s+((?:{floor}|{unit})(?:\s+(?:{floor}|{unit}))*)"),
+        re.compile(care_of),
+        re.compile(rf"(?<!\w){one('note')}(?!\w)"),
+        re.compile(rf".*[^\d\s].*\s{one('firm')}|{one('title')}\s+\S.*"),
+    )
+
+
+def _folded(text: str) -> str:
+    """Lower case without accents, as long as the text itself wherever that can be (else it is left as it is)."""
+    lower = text.lower()
+    if lower.isascii():
+        return lower
+    bare = "".join(_BARE.get(c) or _bare(c) for c in lower)
+    return bare if len(bare) == len(text) else lower
+
+
+_BARE: dict[str, str] = {}
+
+
+def _bare(char: str) -> str:
+    found = unicodedata.normalize("NFKD", char)[:1] or char
+    _BARE[char] = found
+    return found
+
+
+@lru_cache(maxsize=4_096)
+def split(text: str, has_town: bool = False) -> Parts:
+    """The parts of an address cell. Nothing is lost: what is not the address is name or extra.
+
+    `has_town`: the town has columns of its own, and so the cell is whole without one.
+    """
+    if len(text) > _MOST_CHARS:
+        return Parts(text)
+    extras: list[str] = []
+    bare = _IN_BRACKETS.sub(lambda m: _set_aside(m, extras), text)
+    kept: list[str] = []
+    names: list[str] = []
+    parts = [part for part in _APART.split(bare) if part]
+    for i, part in enumerate(parts):
+        kind = _kind(part, parts[i + 1 :], not kept and not names, has_town)
+        if kind == "name":
+            names.append(part)
+        elif kind == "extra":
+            extras.append(part)
+        else:
+            street, behind = _ended(part)
+            kept.append(street)
+            extras += behind
+    if not kept or (not extras and not names):
+        return Parts(text)
+    return Parts(", ".join(kept), ", ".join(names), tuple(extras))
+
+
+def is_extra(text: str) -> bool:
+    """Whether a text is a floor, a door, a note or somebody's care alone."""
+    words, folded = _words(), _folded(text.strip())
+    return bool(words.extra.fullmatch(folded)) or _kind(text.strip(), [], False, False) == "extra"
+
+
+def _set_aside(match: re.Match[str], extras: list[str]) -> str:
+    """Takes a bracket out when it is a floor, a note or somebody's name."""
+    inside = match[1].strip()
+    words, folded = _words(), _folded(inside)
+    if words.extra.fullmatch(folded) or words.care_of.fullmatch(folded) or words.note.search(folded):
+        extras.append(inside)
+        return ""
+    return match[0]
+
+
+def _kind(part: str, later: list[str], is_first: bool, has_town: bool) -> str:
+    """name, extra or "" for the address itself."""
+    words, folded = _words(), _folded(part)
+    if words.extra.fullmatch(folded):
+        return "extra"
+    has_digit = any(c.isdigit() for c in part)
+    if words.care_of.fullmatch(folded) and not (has_digit and _STREET.fullmatch(part)):
+        return "extra"
+    is_place = bool(_STREET.fullmatch(part) or _POSTCODE.fullmatch(part))
+    if words.note.search(folded) and not (
+        has_digit and is_place and not folded.startswith(("bitte", "please", "code"))
+    ):
+        return "extra"
+    if words.name.fullmatch(folded) and not has_digit:
+        return "name"
+    if is_first and not has_digit and any(_STREET.fullmatch(p) and not _POSTCODE.fullmatch(p) for p in later):
+        is_whole = has_town or any(_POSTCODE.fullmatch(p) and any(c.isalpha() for c in p) for p in later)
+        return "name" if is_whole else ""
+    return ""
+
+
+def _ended(part: str) -> tuple[str, list[str]]:
+    """(street and number, what follows without a comma): "Hauptstr. 5 2. OG"."""
+    match = _words().at_end.fullmatch(_folded(part))
+    if match is None or not any(c.isalpha() for c in match[1]):
+        return part, []
+    return part[: match.end(1)].strip(), [part[match.start(2) :].strip()]

@@ -1,0 +1,166 @@
+"""Rows below the header that are no orders: sums, remarks, units, and other tables further down."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from dispatcher.intake import aliases
+from dispatcher.intake.columns import Layout, order_column
+from dispatcher.intake.headers import is_units
+from dispatcher.intake.table import BLANKS, Cell, Fault, Table, is_blank, shown
+
+_PREFIX = 3
+_SAMPLE_ROWS = 400
+_FEWEST_LABELS = 3
+_LONGEST_WORD = 60
+_WIDE_MERGE = 3
+_COUNTED = re.compile(r"[\d.,' ]+(?:\s*[^\W\d]+\.?){0,2}")
+"""What stands in the column of places of a row of sums: "12", "12 stops"."""
+_MARKED = re.compile(r"\s*(?:[*†‡]|\(?\*|[¹²³]|--|==|__)")
+_PLACES = ("address", "street", "coordinates", "lat", "lon", "city", "postcode", "house_number")
+
+
+def set_aside(table: Table, layout: Layout) -> dict[int, str]:
+    """The places in `table.rows` of the rows below the header that are no orders, each with the code of its problem."""
+    return _Watch(table, layout).rows()
+
+
+@cache
+def _prefixes() -> frozenset[str]:
+    """How words begin that a row which is no order may begin with; all others are passed by at once."""
+    words = aliases.tables()["words"]
+    names = [*words["total"], *words["remark"], *aliases.order_fields(), *aliases.fleet_fields()]
+    return frozenset(aliases.key(name)[:_PREFIX] for name in names)
+
+
+def _text(cell: Cell) -> str:
+    return "" if isinstance(cell, Fault) else shown(cell).strip(BLANKS)
+
+
+class _Watch:
+    """Goes down the rows and remembers whether another table has begun."""
+
+    def __init__(self, table: Table, layout: Layout) -> None:
+        self._table = table
+        self._layout = layout
+        self._labels = {c.index: c.label.casefold() for c in layout.columns}
+        fields = [(c.index, c.field.rpartition(".")[2]) for c in layout.columns]
+        self._places = frozenset(i for i, name in fields if name in _PLACES)
+        self._ids = frozenset(i for i, name in fields if name == "order_id")
+        self._wide = frozenset(
+            m.top - table.first_row for m in table.merges if m.top == m.bottom and m.right - m.left + 1 >= _WIDE_MERGE
+        )
+        self._most = 0
+
+    def rows(self) -> dict[int, str]:
+        """Place in `table.rows` to code."""
+        found: dict[int, str] = {}
+        start = self._layout.header_index + 1
+        rows = self._table.rows
+        self._most = max((sum(c is not None for c in row) for row in rows[start : start + _SAMPLE_ROWS]), default=0)
+        prefixes = _prefixes()
+        is_other, after_gap = False, False
+        for i in range(start, len(rows)):
+            row = rows[i]
+            first = next((c for c in row if c is not None), None)
+            if first is None or (isinstance(first, str) and is_blank(row)):
+                after_gap = True
+                continue
+            if i == start or after_gap or i in self._wide or _may_be(first, prefixes) or row[0] is None:
+                code = self._code(i, row, after_gap, is_other)
+                is_other = code == "row-other-table" or (is_other and code != "header-repeated")
+            else:
+                code = ""
+            if code or is_other:
+                found[i] = code or "row-other-table"
+            after_gap = False
+        return found
+
+    def _code(self, i: int, row: list[Cell], after_gap: bool, is_other: bool) -> str:
+        texts = {j: text for j, cell in enumerate(row) if (text := _text(cell))}
+        header = self._table.rows[self._layout.header_index]
+        if i == self._layout.header_index + 1 and is_units(row, header):
+            return "row-units"
+        if self._repeats(texts):
+            return "header-repeated"
+        if self._is_header(row, texts, after_gap):
+            return "row-other-table"
+        if is_other:
+            return ""
+        if self._is_total(row, texts):
+            return "row-total"
+        return "row-note" if self._is_note(i, texts) else ""
+
+    def _repeats(self, texts: dict[int, str]) -> bool:
+        """Whether every cell stands in the label of its column: the same header again."""
+        if len(texts) < 2:
+            return False
+        return all(self._labels.get(j, "").endswith(" ".join(t.split()).casefold()) for j, t in texts.items())
+
+    def _is_header(self, row: Sequence[Cell], texts: dict[int, str], after_gap: bool) -> bool:
+        if len(texts) < 2 or not all(isinstance(row[j], str) and len(t) < _LONGEST_WORD for j, t in texts.items()):
+            return False
+        known = sum(bool(order_column(t)[0] or aliases.key(t) in aliases.fleet_fields()) for t in texts.values())
+        if after_gap and known == len(texts):
+            return True
+        return known >= _FEWEST_LABELS and known >= 0.6 * len(texts)
+
+    def _is_total(self, row: Sequence[Cell], texts: dict[int, str]) -> bool:
+        at = next((j for j, text in texts.items() if _says_total(text)), None)
+        if at is None:
+            return False
+        places = [t for j, t in texts.items() if j in self._places and j != at]
+        if at in self._places or at in self._ids:
+            return all(_COUNTED.fullmatch(t) or _says_total(t) for t in places)
+        if at != min(texts) or any(not _COUNTED.fullmatch(t) for t in places):
+            return False
+        others = [row[j] for j in texts if j != at]
+        return (bool(self._ids) and not self._ids & texts.keys()) or not any(isinstance(c, str) for c in others)
+
+    def _is_note(self, i: int, texts: dict[int, str]) -> bool:
+        if len(texts) != 1 or self._most < 2:
+            return False
+        ((_j, text),) = texts.items()
+        if i in self._wide or _MARKED.match(text):
+            return True
+        words = aliases.words(text[:_LONGEST_WORD]).split()
+        begins = any(aliases.is_word("remark", " ".join(words[:n])) for n in (1, 2, 3))
+        rest = self._table.rows[i + 1 :] if begins else ()
+        return begins and (":" in text or len(words) > 3 or not any(not is_blank(r) for r in rest))
+
+
+def _may_be(first: Cell, prefixes: frozenset[str]) -> bool:
+    if not isinstance(first, str):
+        return False
+    beginning = first[:_PREFIX]
+    if beginning.isascii() and beginning.isalnum():
+        return beginning.lower() in prefixes
+    text = first[:12].strip(BLANKS + "*(-=_#")
+    return text != first[:12] or first[:1] in "†‡¹²³" or aliases.key(text)[:_PREFIX] in prefixes
+
+
+@cache
+def _total_words() -> tuple[str, ...]:
+    return tuple(sorted((aliases.key(w) for w in aliases.tables()["words"]["total"]), key=len, reverse=True))
+
+
+def _says_total(text: str) -> bool:
+    """True for "Total", "Total:", "Total (12 stops)", "Summe 340 kg", "Tour 1 Total"."""
+    if len(text) > _LONGEST_WORD:
+        return False
+    words = aliases.words(text).split()
+    plain = [w for w in words if not any(c.isdigit() for c in w)]
+    if not plain:
+        return False
+    whole, totals = "".join(plain), _total_words()
+    if whole in totals:
+        return True
+    rest = [w for w in plain if aliases.key(w) not in totals]
+    if len(rest) == len(plain):
+        return False
+    has_mark = ":" in text or "(" in text or "=" in text or len(plain) < len(words)
+    ends = aliases.key(plain[-1]) in totals
+    begins = aliases.key(plain[0]) in totals
+    return (begins and has_mark and len(rest) <= 3) or (ends and len(words) <= 4)

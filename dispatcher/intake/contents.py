@@ -1,0 +1,184 @@
+"""Columns without a header, recognised by what stands in them."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections import Counter
+from collections.abc import Callable, Sequence
+from itertools import islice
+
+from dispatcher.intake import aliases
+from dispatcher.intake.table import BLANKS, Cell, Table, is_blank, shown
+
+_SAMPLE = 300
+_SHARE = 0.8
+
+_EMAIL = re.compile(r"[^@\s,;]+@[^@\s,;]+\.\w{2,}")
+_DATE = re.compile(r"\d{4}-\d\d?-\d\d?(?:[ T].*)?|\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d\d)")
+_TIME = re.compile(r"\d{1,2}(?::|h|\.)\d\d(?::\d\d)?(?:\s*(?:am|pm|uhr))?|\d{1,2}\s*(?:am|pm|uhr|h)", re.IGNORECASE)
+_WINDOW = re.compile(
+    r"\d{1,2}(?:[:.h]\d\d)?\s*(?:am|pm)?\s*(?:-|–|to|bis)\s*\d{1,2}(?:[:.h]\d\d)?\s*(?:am|pm|uhr|h)?", re.IGNORECASE
+)
+_PHONE = re.compile(r"(?:\+|00|\(?0)[\d() /.-]{6,20}")
+_DECIMAL = re.compile(r"-?\d{1,3}[.,]\d{3,}")
+_PAIR = re.compile(r"\(?[+-]?\d{1,3}[.,]\d{3,}°?\s*[,;/ ]\s*[+-]?\d{1,3}[.,]\d{3,}°?\)?")
+_POSTCODE = re.compile(
+    r"(?:[A-Z]{1,2}-)?\d{4,5}|\d{3} ?\d\d|"
+    r"\d{4} ?[A-Z]{2}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|\d{5}-\d{3,4}|\d\d-\d{3}|\d{6}"
+)
+_STREET = re.compile(r"(?:\D{3,}\s\d+\s?[a-zA-Z]?(?:[-/]\d+\w?)?\b.*|\d+\s?[a-zA-Z]?,?\s+\D{3,})", re.DOTALL)
+_WEIGHED = re.compile(r"\d+(?:[.,]\d+)?\s?[^\W\d]{1,8}\.?")
+_LETTERS = re.compile(r"[^\W\d_][^\d@]*")
+_STREET_WORD = re.compile(
+    r"(?:\b(?:road|rd|street|st|avenue|ave|lane|ln|drive|dr|way|court|place|square|boulevard|blvd|rue|avenue|chemin|allee"
+    r"|via|viale|corso|piazza|calle|avenida|av|plaza|paseo|rua|praca|travessa|ulica|ul|al|platz|weg|am|an der|im)\b\.?)"
+    r"|(?:strasse|straße|str\.?|gasse|weg|platz|allee|ring|damm|ufer|straat|laan|plein|gracht|kade|vagen|vägen|gatan"
+    r"|gata|vej|gade|veien|katu|tie|kuja|polku|utca|út|ulice)\b",
+    re.IGNORECASE,
+)
+
+
+def recognised_contents(table: Table, start: int) -> dict[int, str]:
+    """The fields of columns by what stands in them from row `start` on; {} when no place is among them.
+
+    The first row must be like the others: where it is not, it is a header that is not understood.
+    """
+    rows = list(islice((row for row in table.rows[start:] if not is_blank(row)), _SAMPLE))
+    width = max(map(len, rows), default=0)
+    columns = [[row[j] if j < len(row) else None for row in rows] for j in range(width)]
+    fields: dict[int, str] = {}
+    _by_pattern(columns, fields)
+    _coordinates(columns, fields)
+    _postcode_and_city(columns, fields)
+    _street(columns, fields)
+    _names(columns, fields)
+    known = set(fields.values())
+    has_place = bool(known & {"address", "street", "coordinates"}) or {"lat", "lon"} <= known
+    if not has_place or not rows or not _first_row_fits(rows[0], fields):
+        return {}
+    return fields
+
+
+def _texts(cells: Sequence[Cell]) -> list[str]:
+    return [text for cell in cells if (text := shown(cell).strip(BLANKS))]
+
+
+def _share(cells: Sequence[Cell], fits: Callable[[str], object]) -> float:
+    texts = _texts(cells)
+    return sum(bool(fits(text)) for text in texts) / len(texts) if texts else 0.0
+
+
+def _by_pattern(columns: Sequence[Sequence[Cell]], fields: dict[int, str]) -> None:
+    """What shows by itself: e-mails, coordinates in one cell, dates, windows, times, phones, amounts with units."""
+    times: list[int] = []
+    for j, cells in enumerate(columns):
+        filled = [c for c in cells if c is not None]
+        if not filled:
+            continue
+        if all(isinstance(c, dt.time) for c in filled) or _share(cells, _TIME.fullmatch) >= _SHARE:
+            times.append(j)
+            continue
+        for name, fits in _PATTERNS:
+            if name not in fields.values() and _share(cells, fits) >= _SHARE:
+                fields[j] = _load_of(cells) if name == "load" else name
+                break
+    if len(times) == 1:
+        fields[times[0]] = "window"
+    elif len(times) >= 2:
+        fields |= {times[0]: "window_from", times[1]: "window_to"}
+
+
+def _unit(text: str) -> aliases.Dimension | None:
+    """What the unit behind a figure counts."""
+    return aliases.load_unit(text.lstrip("0123456789., ").rstrip(".")) if _WEIGHED.fullmatch(text) else None
+
+
+def _load_of(cells: Sequence[Cell]) -> str:
+    """The load of a column of amounts, by the unit that stands there most."""
+    counted = Counter(unit.name for text in _texts(cells) if (unit := _unit(text)) is not None)
+    return f"load.{counted.most_common(1)[0][0]}"
+
+
+_PATTERNS: tuple[tuple[str, Callable[[str], object]], ...] = (
+    ("email", _EMAIL.fullmatch),
+    ("coordinates", _PAIR.fullmatch),
+    ("date", _DATE.fullmatch),
+    ("window", _WINDOW.fullmatch),
+    ("phone", lambda text: _PHONE.fullmatch(text) and sum(c.isdigit() for c in text) >= 7),
+    ("load", _unit),
+)
+
+
+def _coordinates(columns: Sequence[Sequence[Cell]], fields: dict[int, str]) -> None:
+    """Two columns beside each other of figures with at least three decimals: latitude, longitude."""
+    for j in range(len(columns) - 1):
+        if j in fields or j + 1 in fields or "coordinates" in fields.values():
+            continue
+        if all(_share(columns[k], _DECIMAL.fullmatch) >= _SHARE for k in (j, j + 1)):
+            first, second = (
+                [float(t.replace(",", ".")) for t in _texts(columns[k]) if _DECIMAL.fullmatch(t)] for k in (j, j + 1)
+            )
+            if max(map(abs, first)) <= 90 and max(map(abs, second)) <= 180:
+                fields |= {j: "lat", j + 1: "lon"}
+                return
+
+
+def _postcode_and_city(columns: Sequence[Sequence[Cell]], fields: dict[int, str]) -> None:
+    """A column of postcodes has that of towns beside it; a running number has not."""
+    for j, cells in enumerate(columns):
+        if j in fields or _share(cells, _POSTCODE.fullmatch) < _SHARE or len({len(t) for t in _texts(cells)}) > 3:
+            continue
+        for k in (j + 1, j - 1):
+            if 0 <= k < len(columns) and k not in fields and _share(columns[k], _LETTERS.fullmatch) >= _SHARE:
+                fields |= {j: "postcode", k: "city"}
+                return
+
+
+def _street(columns: Sequence[Sequence[Cell]], fields: dict[int, str]) -> None:
+    def merit(j: int) -> tuple[float, float]:
+        texts = _texts(columns[j])
+        return _share(columns[j], _STREET_WORD.search), sum(map(len, texts)) / max(len(texts), 1)
+
+    likely = [j for j, cells in enumerate(columns) if j not in fields and _share(cells, _STREET.fullmatch) >= 0.7]
+    if likely:
+        best = max(likely, key=merit)
+        fields[best] = "street" if "city" in fields.values() else "address"
+
+
+def _names(columns: Sequence[Sequence[Cell]], fields: dict[int, str]) -> None:
+    """The order's id is a first column without repetition; the name is the first column of words left."""
+    left = [j for j in range(len(columns)) if j not in fields]
+    if left[:1] == [0] and _are_ids(columns[0]):
+        fields[0] = "order_id"
+    for j in left:
+        if j not in fields and _share(columns[j], _LETTERS.fullmatch) >= _SHARE and _has_names(columns[j]):
+            fields[j] = "name"
+            return
+
+
+def _are_ids(cells: Sequence[Cell]) -> bool:
+    """Short texts with figures in them, in every row another."""
+    texts = _texts(cells)
+    differ = len(set(texts)) == len(texts) == len(cells)
+    return differ and _share(cells, lambda text: len(text) <= 20 and any(c.isdigit() for c in text)) >= _SHARE
+
+
+def _has_names(cells: Sequence[Cell]) -> bool:
+    texts = _texts(cells)
+    return len(texts) >= 0.5 * len(cells) and 2 * len(set(texts)) > len(texts)
+
+
+_FITS: dict[str, Callable[[str], object]] = {
+    "address": _STREET.fullmatch,
+    "street": _STREET.fullmatch,
+    "coordinates": _PAIR.fullmatch,
+    "lat": _DECIMAL.fullmatch,
+    "lon": _DECIMAL.fullmatch,
+}
+
+
+def _first_row_fits(row: Sequence[Cell], fields: dict[int, str]) -> bool:
+    """Whether the first row has places like the others."""
+    checked = [(j, _FITS[name]) for j, name in fields.items() if name in _FITS]
+    return all(j < len(row) and fits(shown(row[j]).strip(BLANKS)) for j, fits in checked)

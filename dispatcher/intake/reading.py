@@ -1,0 +1,109 @@
+"""From a file to the one table that holds its orders, and the layout to read it by."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from dispatcher.intake.beside import without_neighbours
+from dispatcher.intake.columns import Layout, best_layout, order_column
+from dispatcher.intake.encodings import Reading
+from dispatcher.intake.json_cells import with_json_cells
+from dispatcher.intake.known_layouts import Recognised, recognised
+from dispatcher.intake.merging import with_merged_cells
+from dispatcher.intake.questions import ENCODING, Choice, Question
+from dispatcher.intake.said import Said, find_list, layout_again
+from dispatcher.intake.table import Limits, Table
+from dispatcher.intake.tables import read_tables
+from dispatcher.intake.workbook import with_marks
+from dispatcher.model.problem import Coercion, Where
+
+_MOST_NAMED_ROWS = 8
+_FEWEST_COLUMNS = 3
+"""So many columns must be recognised for a sheet that is left aside to be a list of orders."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenList:
+    """A list that is ready to be read row by row. `sheets` are the filled ones of its file; `known` is the product
+    whose layout it has."""
+
+    table: Table
+    layout: Layout
+    assumed: tuple[Coercion, ...]
+    sheets: tuple[str, ...]
+    questions: tuple[Question, ...]
+    known: Recognised | None = None
+
+
+def open_list(path: Path, sheet: str | None, limits: Limits, said: Said) -> OpenList:
+    """The table of a file that holds its orders, with all that had to be assumed to find it. Raises Refused."""
+    encoding = said.answers.get((ENCODING, ""), "")
+    found = read_tables(
+        path, limits, columns_recognised, encoding=encoding, delimiter=said.delimiter, password=said.password
+    )
+    opened = [with_json_cells(table, path.name) for table in found.tables]
+    tables = [table for table, _said in opened]
+    known = _known_layout(tables, sheet, said)
+    table, layout, noted = find_list(tables, sheet, said, path, known)
+    noted += next(said for one, said in opened if one.sheet == table.sheet)
+    table = with_marks(table)
+    where = Where(path.name, table.sheet)
+    questions = _encoding_question(found.readings)
+    assumed = tuple(c for c in found.assumed if not (questions and c.rule == "encoding-assumed"))
+    if sheet is None:
+        noted += _sheets_aside(found.tables, table, path.name)
+    if beside := without_neighbours(table, layout, where):
+        noted, layout = noted + beside, layout_again(table, layout, said, known)
+    noted += with_merged_cells(table, layout, where, said.kept)
+    noted += _hidden_rows(table, layout, where)
+    sheets = tuple(t.sheet for t in found.tables if not t.is_empty)
+    return OpenList(table, layout, assumed + noted, sheets, questions, known)
+
+
+def _known_layout(tables: Sequence[Table], sheet: str | None, said: Said) -> Recognised | None:
+    """The layout of a product that the file has, unless another row is said to be its header."""
+    among = [t for t in tables if sheet is None or t.sheet.casefold() == sheet.casefold()]
+    known = recognised(among)
+    if known is not None and said.header_row not in (None, known.table.first_row + known.header_index):
+        return None
+    return known
+
+
+def columns_recognised(table: Table) -> int:
+    """How many columns of the table's best header are recognised."""
+    layout = best_layout(table, order_column)
+    return layout.score if layout else 0
+
+
+def _encoding_question(readings: tuple[Reading, ...]) -> tuple[Question, ...]:
+    if not readings:
+        return ()
+    choices = tuple(Choice(r.encoding, r.encoding, "\n".join(r.lines)) for r in readings)
+    text = "The file does not say in which encoding its letters are written. Which of these reads right?"
+    return (Question(ENCODING, "", text, choices, readings[0].encoding),)
+
+
+def _sheets_aside(tables: Sequence[Table], chosen: Table, source: str) -> tuple[Coercion, ...]:
+    """Other sheets that are shown and look like lists of orders too."""
+    others = [t for t in tables if t.sheet != chosen.sheet and not t.hidden]
+    layouts = ((t, best_layout(t, order_column)) for t in others)
+    return tuple(
+        Coercion(Where(source, t.sheet), f"{len(t.rows) - layout.header_index - 1} rows", "", "sheet-left-aside")
+        for t, layout in layouts
+        if layout is not None
+        and layout.has_place
+        and layout.score >= _FEWEST_COLUMNS
+        and len(t.rows) > layout.header_index + 1
+    )
+
+
+def _hidden_rows(table: Table, layout: Layout, where: Where) -> tuple[Coercion, ...]:
+    """Rows that the sheet hides, by hand or by a filter: they are read like others, and that is said."""
+    first, last = table.first_row + layout.header_index + 1, table.first_row + len(table.rows) - 1
+    rows = sorted(number for number in table.hidden_rows if first <= number <= last)
+    if not rows:
+        return ()
+    named = ", ".join(map(str, rows[:_MOST_NAMED_ROWS])) + (", ..." if len(rows) > _MOST_NAMED_ROWS else "")
+    return (Coercion(where, f"{len(rows)} hidden rows ({named})", "read", "hidden-rows-read"),)

@@ -1,0 +1,113 @@
+"""Words for times as customers write them, read from times.toml, and how texts are folded to be compared with them."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+import unicodedata
+from collections.abc import Mapping
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from dispatcher.intake import aliases
+
+_LOOKALIKES = str.maketrans(
+    dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u301c\uff5e\uff0d", "-")
+    | dict.fromkeys("\u2018\u2019\u00b4`\u2032", "'")
+    | dict.fromkeys("\u00a0\u202f\u2007\u2009", " ")
+    | {"\uff1a": ":", "\u2236": ":", "\u2192": "-", "\u2265": ">", "\u2264": "<"}
+)
+
+
+class PartOfDay(NamedTuple):
+    """Seconds after midnight that a word like "vormittags" stands for, and the half of the day: am, pm or ""."""
+
+    start: int
+    end: int
+    half: str
+
+
+@cache
+def _tables() -> Mapping[str, Any]:
+    return tomllib.loads(Path(__file__).with_name("times.toml").read_text("utf-8"))
+
+
+@lru_cache(maxsize=8_192)
+def plain(text: str) -> str:
+    """The text in lower case without accents, with one kind of dash, apostrophe and blank; its line breaks are kept."""
+    text = text.translate(_LOOKALIKES).casefold()
+    if not text.isascii():
+        text = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
+    return "\n".join(" ".join(line.split()) for line in text.strip().splitlines()).strip()
+
+
+@cache
+def one_of(kind: str) -> str:
+    """A regular expression, without groups, of all words of that kind as `plain` gives them, the longest first."""
+    return alternatives(tuple(_tables()["words"][kind]))
+
+
+def alternatives(names: tuple[str, ...]) -> str:
+    """A regular expression, without groups, of these words."""
+    folded = sorted({plain(name) for name in names if any(c.isalnum() for c in name)}, key=lambda n: (-len(n), n))
+    return "(?:" + "|".join(re.escape(name).replace(r"\ ", r"[\s-]+") for name in folded) + ")"
+
+
+@cache
+def is_word(kind: str, text: str) -> bool:
+    """True when the text is one of the words of that kind."""
+    return aliases.key(text) in {aliases.key(word) for word in _tables()["words"][kind]}
+
+
+@cache
+def parts_of_day() -> Mapping[str, PartOfDay]:
+    """Part of the day by its words, folded."""
+    return {aliases.words(name): _part(part) for part in _tables()["part"] for name in part["names"]}
+
+
+def _part(part: Mapping[str, Any]) -> PartOfDay:
+    start, end = (int(text[:2]) * 3600 + int(text[3:]) * 60 for text in (part["from"], part["to"]))
+    return PartOfDay(start, end, part["half"])
+
+
+@cache
+def halves() -> tuple[tuple[str, str], ...]:
+    """(am or pm, regular expression of the words that say so beside a figure)."""
+    found = []
+    for half in ("am", "pm"):
+        names = tuple(n for part in _tables()["part"] if part["half"] == half for n in part["names"])
+        found.append((half, alternatives(tuple(n for n in names if aliases.key(n) not in ("am", "pm")))))
+    return tuple(found)
+
+
+@cache
+def clock_words() -> tuple[tuple[re.Pattern[str], str], ...]:
+    """(pattern of the words, the time they stand for), e.g. of noon, mezzogiorno ... and 12:00."""
+    return tuple(
+        (re.compile(rf"(?<!\w)(?<![a-z]-){alternatives(tuple(names))}(?!\w)"), time)
+        for time, names in _tables()["clock"].items()
+    )
+
+
+@cache
+def months() -> Mapping[str, int]:
+    """Month by folded name."""
+    return {aliases.key(name): int(month) for month, names in _tables()["months"].items() for name in names}
+
+
+@cache
+def month_names() -> str:
+    """A regular expression of all names of months."""
+    return alternatives(tuple(name for names in _tables()["months"].values() for name in names))
+
+
+@cache
+def weekday_names() -> str:
+    """A regular expression of all names of weekdays."""
+    return alternatives(tuple(name for names in aliases.tables()["weekdays"].values() for name in names))
+
+
+def weekday(name: str) -> int:
+    """The weekday of a name that `weekday_names` matches; Monday is 0."""
+    return int(aliases.word_list("weekdays")[aliases.key(name)])

@@ -1,0 +1,264 @@
+"""Cells to time windows. The functions are as those of `values`."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+from functools import cache, lru_cache
+from zoneinfo import ZoneInfo
+
+from dispatcher.intake import aliases, dates, time_words, times, values
+from dispatcher.intake.dates import INSTANT
+from dispatcher.intake.table import Cell
+from dispatcher.intake.times import TIME, UNREADABLE, Clock, matched_clock, words
+from dispatcher.intake.values import UNDECIDED, Habit, Reading, Unreadable
+from dispatcher.model.timewindow import DAY_S
+
+Span = tuple[Clock | None, Clock | None]
+"""From and to of a window; None at an end that is open."""
+
+AFTERNOON = "afternoon-assumed"
+"""The rule by which 10-2 is ten to two in the afternoon."""
+
+_ABOUT_S = 1800
+"""How far "about ten" reaches to either side."""
+_NEAR = dt.timedelta(days=14)
+_WORKDAYS, _WEEKEND, _EVERY_DAY = frozenset(range(5)), frozenset({5, 6}), frozenset(range(7))
+_APART = re.compile(
+    r"\s*[;,|&\n]\s*"
+    r"|\s+(?:and|und|et|y|e|en|or|oder|ou|o|of|sowie|then|\+)\s+(?=\d[\d:.hu]*(?:\s*(?:[ap]m|uhr|uur))?(?:\s*-|\s+(?:to|bis|a|as|alle|tot)\s))"
+    r"|(?<=\d)\s*/\s*(?!\d{4}-\d\d-)(?=\d[^/]*-)"
+)
+_BY_BLANKS = re.compile(r"(?<=[\dh])\s+(?=\d{1,2}(?:[:.h]\d\d|h)?\s*-)")
+_COMMA_MINUTES = re.compile(r"(?<!\d)(\d{1,2}),(00|15|30|45)(?=\s*(?:-|uhr|h\b|$))")
+_INSTANTS_APART = (" - ", "/", " to ", " bis ")
+
+
+def spans(
+    cell: Cell, zone: ZoneInfo, habit: Habit = UNDECIDED, day: dt.date | None = None
+) -> Reading[tuple[Span, ...]]:
+    """Windows written in one cell: "9-12", "08:00-12:00; 14:00-16:00", "bis 12 Uhr", "vormittags", maybe with dates.
+
+    None for the words that say any time. `day` is that of the row: windows of other weekdays are left out.
+    """
+    if isinstance(cell, str):
+        if len(cell) > values.MOST_CHARS:
+            raise Unreadable(UNREADABLE)
+        found, rule = _of_text(cell, zone, habit, day)
+        after = shown(found)
+        return Reading(found, "" if rule == "text-to-window" and after == cell.strip() else rule, after)
+    if isinstance(cell, dt.date) and (turned := _of_date(cell, habit, day)):
+        return turned
+    start = times.clock(cell, zone).value
+    return Reading(((start, start),), "time-to-window", f"{words(start)}-{words(start)}")
+
+
+def is_any_time(text: str) -> bool:
+    """True for the words that say any time, or as soon as possible."""
+    if len(text) > values.MOST_CHARS or not any(c.isalpha() for c in text):
+        return False
+    return any(time_words.is_word(kind, text) for kind in ("any_time", "as_soon_as_possible"))
+
+
+def shown(found: tuple[Span, ...]) -> str:
+    """Windows as `spans` reads them without any rule: 09:00-12:00; 14:00-17:00."""
+    return "; ".join(_shown(span) for span in found)
+
+
+def _shown(span: Span) -> str:
+    start, end = span
+    if start and end and start.date and start.date == end.date:
+        return f"{words(start)}-{times.wall(end.seconds)}"
+    return "-".join(words(at) if at else "" for at in span)
+
+
+def _of_date(cell: dt.date, habit: Habit, day: dt.date | None) -> Reading[tuple[Span, ...]] | None:
+    """A date without a time: that whole day, or, far from it, the 9-12 that a spreadsheet made 9 December."""
+    date = cell
+    if isinstance(cell, dt.datetime):
+        if cell.time() != dt.time() or cell.year < 2000:
+            return None
+        date = cell.date()
+    if day is None or date.year < 2000:
+        return None
+    low, high = sorted((date.day, date.month))
+    if abs(date - day) > _NEAR and high <= 24 and low < high and "excel-date-to-window" not in habit.kept:
+        found: Span = (Clock(low * 3600), Clock(high * 3600))
+        return Reading((found,), "excel-date-to-window", _shown(found))
+    whole: Span = (Clock(0, date), Clock(DAY_S, date))
+    return Reading((whole,), "date-to-window", _shown(whole))
+
+
+@lru_cache(maxsize=16_384)
+def _of_text(cell: str, zone: ZoneInfo, habit: Habit, day: dt.date | None) -> tuple[tuple[Span, ...], str]:
+    text = time_words.plain(cell).strip(" .!").removeprefix("(").removesuffix(")")
+    if aliases.is_word("any_time", text) or time_words.is_word("any_time", text):
+        return (), "any-time"
+    if time_words.is_word("as_soon_as_possible", text):
+        return (), "asap-to-any-time"
+    instants = _instants(text, zone)
+    if instants is not None:
+        return (instants,), "instant-to-local-time"
+    text = dates.with_iso_dates(_COMMA_MINUTES.sub(r"\1:\2", text), habit, zone, day)
+    found, rules = [], []
+    for segment, date in _dated(_on_the_day([s for s in _APART.split(text) if s.strip()], day)):
+        for span, rule in _spans_of(segment, zone):
+            found.append(_with_date(span, date))
+            rules.append(rule)
+    if not found:
+        raise Unreadable(UNREADABLE)
+    if len(found) == 2 and found[0][1] is None and found[1][0] is None:  # ab 9, bis 12
+        found = [(found[0][0], found[1][1])]
+    return tuple(found), next((rule for rule in rules if rule != "text-to-window"), "text-to-window")
+
+
+def _instants(text: str, zone: ZoneInfo) -> Span | None:
+    """Two moments with their distances from UTC, or one."""
+    for separator in _INSTANTS_APART:
+        ends = [end.strip() for end in text.split(separator)]
+        if len(ends) == 2 and all(INSTANT.match(end) for end in ends):
+            return times.clock_text(ends[0], zone).value, times.clock_text(ends[1], zone).value
+    if INSTANT.match(text):
+        at = times.clock_text(text, zone).value
+        return at, at
+    return None
+
+
+@cache
+def _weekdays_ahead() -> re.Pattern[str]:
+    one = rf"(?:{time_words.weekday_names()}|{time_words.one_of('workdays')}|{time_words.one_of('weekend')}"
+    one += rf"|{time_words.one_of('every_day')})\.?"
+    return re.compile(rf"(?P<days>{one}(?:\s*[-/+]\s*{one})?)(?:\s*:\s*|\s+|$)(?P<rest>.*)")
+
+
+def _on_the_day(segments: list[str], day: dt.date | None) -> list[str]:
+    """The segments that hold on the weekday of `day`, without their weekdays: those of "Mo-Fr 9-17; Sa 9-12"."""
+    holding, said, pending, current = [], False, frozenset[int](), frozenset[int]()
+    for segment in segments:
+        match = _weekdays_ahead().match(segment)
+        days = _weekdays(match["days"]) if match and not time_words.parts_of_day().get(aliases.words(segment)) else None
+        if match and days:
+            said = True
+            if not match["rest"]:
+                pending |= days
+                continue
+            current, pending, segment = days | pending, frozenset(), match["rest"]
+        if not current or day is None or day.weekday() in current:
+            holding.append(segment)
+    if pending and not holding and (day is None or day.weekday() in pending):  # weekdays alone: any time on them
+        return ["00:00-24:00"]
+    if said and not holding:
+        raise Unreadable("window-other-day")
+    return holding
+
+
+def _weekdays(text: str) -> frozenset[int]:
+    for kind, days in (("workdays", _WORKDAYS), ("weekend", _WEEKEND), ("every_day", _EVERY_DAY)):
+        if time_words.is_word(kind, text):
+            return days
+    ends = [time_words.weekday(name) for name in re.split(r"\s*[-/+]\s*", text) if aliases.key(name)]
+    if "-" not in text:
+        return frozenset(ends)
+    last = ends[-1] if ends[-1] >= ends[0] else ends[-1] + 7
+    return frozenset(day % 7 for day in range(ends[0], last + 1))
+
+
+_DATE_ONLY = re.compile(r"(\d{4})-(\d\d?)-(\d\d?)")
+
+
+def _dated(segments: list[str]) -> Iterator[tuple[str, dt.date | None]]:
+    """The segments with the date that stands before them as one of its own ("23.11.2026, 9-12")."""
+    date = None
+    for i, segment in enumerate(segments):
+        match = _DATE_ONLY.fullmatch(segment)
+        if match:
+            date = dates.date_of(int(match[1]), int(match[2]), int(match[3]), UNREADABLE)
+            if i < len(segments) - 1:
+                continue
+            segment = "00:00-24:00"
+        yield segment, date
+
+
+def _with_date(span: Span, date: dt.date | None) -> Span:
+    start, end = (Clock(at.seconds, at.date or date) if at else None for at in span)
+    return start, end
+
+
+def _spans_of(text: str, zone: ZoneInfo) -> list[tuple[Span, str]]:
+    """The windows of one segment: one, or several with nothing but blanks between them."""
+    try:
+        return [_span(text, zone)]
+    except Unreadable:
+        parts = _BY_BLANKS.split(text)
+        if len(parts) < 2:
+            raise
+        return [_span(part, zone) for part in parts]
+
+
+@cache
+def _patterns() -> dict[str, re.Pattern[str]]:
+    words_of = time_words.one_of
+    at = rf"(?:{words_of('at')}\s+)?"
+    start = TIME.format(n="1")
+    to = rf"\s*(?:->|-|/|(?<![a-z]){words_of('to')}(?![a-z]))\s*(?:{words_of('before')}\s+)?"
+    prefix = rf"(?:(?:{words_of('between')}|{words_of('after')})[\s:]+)?"
+    return {
+        "range": re.compile(prefix + at + start + to + at + TIME.format(n="2")),
+        "after": re.compile(rf"(?:{words_of('after')}[\s:]+|>=?\s*){at}(.+)|(.*\S)\s*(?:-|(?<=\d)\+)"),
+        "before": re.compile(rf"(?:{words_of('before')}[\s:]+|<=?\s*|-\s*){at}(.+)"),
+        "about": re.compile(rf"(?:{words_of('about')}\.?\s+|~\s*){at}(.+)"),
+        "within": re.compile(r"(.+?)\s*(?:\u00b1|\+\s*/\s*-|\+-)\s*(\d+)\s*(h|std|min|m|')?\.?"),
+    }
+
+
+def _span(text: str, zone: ZoneInfo, half: str = "") -> tuple[Span, str]:
+    part = time_words.parts_of_day().get(aliases.words(text))
+    if part:
+        return (Clock(part.start), Clock(part.end)), "part-of-day"
+    if dated := re.match(r"(\d{4}-\d\d-\d\d)[\s:]+(?=\D)", text):
+        span, rule = _span(text[dated.end() :], zone)
+        return _with_date(span, dt.date.fromisoformat(dated[1])), rule
+    text = times.with_clock_words(text)
+    patterns = _patterns()
+    if match := patterns["range"].fullmatch(text):
+        return _range(match, half)
+    rest, said = times.without_half(text)
+    if said:
+        return _span(rest, zone, said)
+    if match := patterns["after"].fullmatch(text):
+        return (_at(match[1] or match[2], zone, half), None), "text-to-window"
+    if match := patterns["before"].fullmatch(text):
+        return (None, _at(match[1], zone, half)), "text-to-window"
+    if match := patterns["within"].fullmatch(text):
+        return _around(_at(match[1], zone, half), int(match[2]) * (3600 if match[3] in ("h", "std") else 60))
+    if match := patterns["about"].fullmatch(text):
+        return _around(_at(match[1], zone, half), _ABOUT_S)
+    exact = _at(text, zone, half)
+    return (exact, exact), "text-to-window"
+
+
+def _at(text: str, zone: ZoneInfo, half: str) -> Clock:
+    at = times.clock_text(text.strip(), zone).value
+    return Clock(at.seconds + DAY_S // 2, at.date) if half == "pm" and at.seconds < DAY_S // 2 else at
+
+
+def _around(at: Clock, seconds: int) -> tuple[Span, str]:
+    return (Clock(max(0, at.seconds - seconds), at.date), Clock(at.seconds + seconds, at.date)), "about-to-window"
+
+
+def _range(match: re.Match[str], half: str) -> tuple[Span, str]:
+    """The two ends: am or pm may stand at the second alone, and "10-2" means two in the afternoon."""
+    later = match["p2"] if (match["p2"] or "").startswith(("a", "p")) else half
+    later = {"a": "am", "p": "pm"}.get(later.replace(".", ""), later.replace(".", "")) if later else ""
+    earlier = later if later and int(match["h1"]) % 12 <= int(match["h2"]) % 12 else None  # 1-5 pm, but 10-2 pm
+    start = matched_clock(match, "1", earlier if not match["p1"] else None).value
+    end = matched_clock(match, "2", half or None).value
+    if start.seconds == DAY_S and match["h1"] == "24":
+        start = Clock(0, start.date)
+    if end.date is None and start.date:
+        end = Clock(end.seconds, start.date)
+    is_short = len(match["h2"]) == 1 and not match["p2"] and not later and start.seconds < DAY_S * 13 // 24
+    if is_short and end.date == start.date and end.seconds < start.seconds < end.seconds + DAY_S // 2:
+        return (start, Clock(end.seconds + DAY_S // 2, end.date)), AFTERNOON
+    return (start, end), "text-to-window"
