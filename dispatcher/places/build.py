@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sqlite3
+import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -14,6 +16,7 @@ import tzfpy
 from dispatcher.model.place import Box
 from dispatcher.model.problem import MachineFault, Problem, Refused
 from dispatcher.places.index_file import INDEXES, SCHEMA, IndexFacts, write_facts
+from dispatcher.places.name_keys import write_name_keys
 
 Progress = Callable[[float, str], None]
 """Called with the share done, 0..1, and a sentence."""
@@ -44,16 +47,19 @@ def _build_whole(extract: Path, index: Path, report: Progress) -> IndexFacts:
     started = time.monotonic()
     unfinished = index.with_name(index.name + ".part")
     unfinished.unlink(missing_ok=True)
+    folder = Path(tempfile.mkdtemp(prefix=".points-", dir=index.parent))
     try:
         with closing(sqlite3.connect(unfinished)) as db:
             db.executescript("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;" + SCHEMA)
-            reader = ExtractReader(extract, db)
+            reader = ExtractReader(extract, db, folder)
             reader.read(report)
             report(0.85, "Sorting the addresses.")
             _finish(db)
             facts = _facts(db, reader.box(), time.monotonic() - started)
             if not facts.streets:
                 raise Refused([_empty(extract)])
+            report(0.95, "Sorting the names.")
+            write_name_keys(db, facts.time_zone)
             write_facts(db, facts)
             db.commit()
         with unfinished.open("rb+") as whole:
@@ -61,21 +67,28 @@ def _build_whole(extract: Path, index: Path, report: Progress) -> IndexFacts:
         unfinished.replace(index)
     finally:
         unfinished.unlink(missing_ok=True)
+        shutil.rmtree(folder, ignore_errors=True)
     report(1.0, f"{facts.addresses} addresses in {facts.streets} streets.")
     return facts
 
 
+_AT_ONCE = 20_000
 _BORROW_FROM_LAT, _BORROW_FROM_LON = 0.004, 0.006
 """Degrees: some 400 m at the latitudes where people live."""
 
 
+def _lacking(db: sqlite3.Connection, column: str, unknown: str | None) -> Iterator[tuple[int, int, float, float]]:
+    """Rows without this, some at a time: they may be changed meanwhile."""
+    last = 0
+    wanted = f"SELECT rowid, street_id, lat, lon FROM address WHERE rowid > ? AND {column} IS ? ORDER BY rowid LIMIT ?"  # noqa: S608 - our own column names
+    while rows := db.execute(wanted, (last, unknown, _AT_ONCE)).fetchall():
+        yield from rows
+        last = rows[-1][0]
+
+
 def _borrow(db: sqlite3.Connection, column: str, unknown: str | None) -> None:
     """Many points lack the postcode or town that their neighbours in the same street have."""
-    lacking = db.execute(
-        f"SELECT rowid, street_id, lat, lon FROM address WHERE {column} IS ?",  # noqa: S608 - our own column names
-        (unknown,),
-    ).fetchall()
-    for row, street, lat, lon in lacking:
+    for row, street, lat, lon in _lacking(db, column, unknown):
         neighbour = db.execute(
             f"SELECT {column} FROM address WHERE street_id = ? AND {column} IS NOT ?"  # noqa: S608 - our own column names
             " AND abs(lat - ?) < ? AND abs(lon - ?) < ? ORDER BY abs(lat - ?) + abs(lon - ?) LIMIT 1",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from array import array
 from collections.abc import Callable, Iterator
@@ -10,20 +11,16 @@ from typing import Any
 
 import osmium
 
+from dispatcher.config.storage import point_storage
 from dispatcher.model.place import Box, Location
 from dispatcher.model.problem import Problem, Refused
 from dispatcher.places.spelling import fold, full_key, houses_in, numbers_of, short_key
-from dispatcher.places.words import CITY_NAMES
+from dispatcher.places.town_keys import town_keys
 
 Tags = dict[str, str]
 
-_NAME_TAGS = (
-    "name",
-    "alt_name",
-    "official_name",
-    *(f"name:{code}" for code in ("fi", "sv", "da", "de", "fr", "es", "it", "nl", "en")),
-)
-_STREET_TAGS = ("addr:street", *(f"addr:street:{code}" for code in ("fi", "sv", "de", "fr", "nl", "it", "es", "en")))
+_NAMES = re.compile(r"(?:(?:alt|old|official|loc|short|reg|int)_)?name(?::[a-z]{2,3}(?:-[A-Za-z]+)?)?")
+_STREETS = re.compile(r"addr:street(?::[a-z]{2,3}(?:-[A-Za-z]+)?)?")
 _POI_KEYS = frozenset(
     (
         "amenity",
@@ -46,8 +43,10 @@ _STAGES = {"n": (0.05, "addresses at points"), "w": (0.25, "buildings and street
 class ExtractReader:
     """One pass over the extract; rows go to the database as they come."""
 
-    def __init__(self, extract: Path, db: sqlite3.Connection) -> None:
+    def __init__(self, extract: Path, db: sqlite3.Connection, folder: Path) -> None:
+        """`folder` takes the points of a large extract, in a file that is to be deleted afterwards."""
         self._extract = extract
+        self._folder = folder
         self._db = db
         self._streets: dict[str, int] = {}
         self._cities: dict[str, int] = {}
@@ -58,7 +57,7 @@ class ExtractReader:
     def read(self, report: Callable[[float, str], None]) -> None:
         """Fill streets, addresses, firms and towns. Raises Refused when the file is not an extract."""
         source = osmium.io.File(str(self._extract), "pbf")
-        objects = osmium.FileProcessor(source).with_locations()
+        objects = osmium.FileProcessor(source).with_locations(point_storage(self._extract, self._folder))
         objects.with_filter(osmium.filter.KeyFilter("addr:housenumber", "addr:street", "name", "highway", "place"))
         stage = ""
         for count, thing in enumerate(self._objects(objects)):
@@ -113,8 +112,9 @@ class ExtractReader:
         """Addresses of buildings made of several ways, placed at the first outer way."""
         if not self._groups:
             return
-        ways = osmium.FileProcessor(source, osmium.osm.WAY).with_filter(osmium.filter.IdFilter(self._groups))
-        for way in self._objects(ways):
+        # not with the library's filter: it holds a bit for every number up to the highest, some 170 MB
+        ways = osmium.FileProcessor(source, osmium.osm.WAY)
+        for way in (way for way in self._objects(ways) if way.id in self._groups):
             nodes = [Location(spot.lat, spot.lon) for spot in _known_spots(way, locations)]
             if nodes:
                 self._place(self._groups[way.id], _centre(nodes))
@@ -124,31 +124,34 @@ class ExtractReader:
         postcode = fold(tags.get("addr:postcode", "")).replace(" ", "").upper()
         city = self._city(tags.get("addr:city", ""))
         # some maps write "Kaivopiha, Mannerheimintie": the street comes last
-        given = [tags[tag] for tag in _STREET_TAGS if tag in tags] or [tags.get("addr:place", "")]
+        given = _values(tags, _STREETS) or [tags.get("addr:place", "")]
         names = [name.rpartition(",")[2].strip() for name in given]
         if "addr:housenumber" in tags and full_key(names[0]):
             street = self._street(names)
+            # Czech houses have two numbers, and people write either
+            shown = [tags[tag] for tag in ("addr:housenumber", "addr:streetnumber") if tag in tags]
             rows = [
-                (street, number, house.letter, _shown(tags["addr:housenumber"]), postcode, city, at.lat, at.lon)
-                for house in houses_in(tags["addr:housenumber"])
+                (street, number, house.letter, _shown(text), postcode, city, at.lat, at.lon)
+                for text in dict.fromkeys(shown)
+                for house in houses_in(text)
                 for number in numbers_of(house)
             ]
             self._db.executemany("INSERT INTO address VALUES (?, ?, ?, ?, ?, ?, ?, ?)", rows)
         if not _POI_KEYS.isdisjoint(tags) or "addr:housename" in tags:
-            titles = {tags[tag].strip() for tag in (*_NAME_TAGS, "addr:housename") if tag in tags}
+            titles = {*_values(tags, _NAMES), tags.get("addr:housename", "").strip()}
             rows_of_names = [
                 (title, full_key(title), postcode, city, at.lat, at.lon) for title in sorted(titles) if full_key(title)
             ]
             self._db.executemany("INSERT INTO poi VALUES (?, ?, ?, ?, ?, ?)", rows_of_names)
 
     def _road(self, tags: Tags, at: Location) -> None:
-        names = [part.strip() for tag in _NAME_TAGS if tag in tags for part in tags[tag].split(";")]
+        names = _values(tags, _NAMES)
         if full_key(names[0]):
             self._db.execute("INSERT INTO stretch VALUES (?, '', NULL, ?, ?)", (self._street(names), at.lat, at.lon))
 
     def _town(self, tags: Tags) -> None:
         town = self._city(tags["name"])
-        keys = {full_key(tags[tag]) for tag in _NAME_TAGS if tag in tags} - {""}
+        keys = {full_key(name) for name in _values(tags, _NAMES)} - {""}
         self._db.executemany("INSERT OR IGNORE INTO city_name VALUES (?, ?)", [(key, town) for key in sorted(keys)])
 
     def _street(self, names: list[str]) -> int:
@@ -172,7 +175,7 @@ class ExtractReader:
         if city is None:
             city = self._cities[key] = len(self._cities) + 1
             self._db.execute("INSERT INTO city VALUES (?, ?)", (city, name.strip()))
-            self._db.executemany("INSERT INTO city_name VALUES (?, ?)", [(k, city) for k in sorted(_town_keys(name))])
+            self._db.executemany("INSERT INTO city_name VALUES (?, ?)", [(k, city) for k in sorted(town_keys(name))])
         return city
 
 
@@ -207,16 +210,10 @@ class _Spread:
         return reach(iter(range(len(counts)))), reach(iter(range(len(counts) - 1, -1, -1)))
 
 
-def _town_keys(name: str) -> set[str]:
-    """A town's name in other languages too, with its district: København SV, Copenhagen SV, Kbh SV."""
-    first, _, rest = fold(name).strip().partition(" ")
-    keys = {full_key(name)}
-    for family in CITY_NAMES:
-        if full_key(first) in map(full_key, family):
-            keys |= {full_key(f"{other} {rest}") for other in family}
-        if full_key(name) in map(full_key, family):
-            keys |= set(map(full_key, family))
-    return keys
+def _values(tags: Tags, wanted: re.Pattern[str]) -> list[str]:
+    """What a place is called in any way and language, the usual name first."""
+    named = sorted((tag for tag in tags if wanted.fullmatch(tag)), key=lambda tag: (tag != "name", tag))
+    return [part.strip() for tag in named for part in tags[tag].split(";")]
 
 
 def _centre(nodes: list[Location]) -> Location:

@@ -7,14 +7,18 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from dispatcher.places.spelling import House, fold, house_at
-from dispatcher.places.words import LANGUAGES
+from dispatcher.places.words import LANGUAGES, REWRITES
+
+type Test = Callable[[str], object]
 
 _MAX_QUERY = 300
-_MAX_READINGS = 6
+_MAX_READINGS = 8
 _MAX_WORDS = 24
 _POSTCODE_DIGITS = 4
 _SEGMENTS = re.compile(r"[,;|\r\n\t()]+|(?<=[^\W\d_])\s*/\s*(?=[^\W\d_])|\s[-–]\s(?=[^\W\d_])")
 _COUNTRY_PREFIX = re.compile(r"\b[a-z]{1,3}[-–](?=\d{4,5}\b)")
+_DIRECTION = re.compile(r"(\d)\s+([nsew]\.?\s+(?=[a-z]))")
+"""875 N Michigan Avenue: the letter may belong to the street."""
 _WORD = re.compile(r"[^\W_]+")
 _FILLERS = frozenset(word for language in LANGUAGES for word in language.fillers)
 
@@ -50,11 +54,22 @@ class Reading:
     runs: tuple[tuple[Word, ...], ...]
 
 
-def readings(query: str, is_postcode: Callable[[str], bool]) -> list[Reading]:
-    """The ways to understand a query, the likeliest first. `is_postcode` knows the region's own postcodes."""
-    words = _words(_without_units(fold(query[:_MAX_QUERY])))[:_MAX_WORDS]
+def readings(query: str, is_postcode: Test, is_shaped: Test | None = None) -> list[Reading]:
+    """The ways to understand a query, the likeliest first. `is_postcode` knows the region's own postcodes, `is_shaped`
+    what its country's postcodes look like."""
+    text = fold(query[:_MAX_QUERY])
+    for sign, word in REWRITES.items():
+        text = text.replace(sign, word)
+    text = _without_units(text)
+    found = _readings(_words(text)[:_MAX_WORDS], is_postcode, is_shaped)
+    if _DIRECTION.search(text):
+        found += _readings(_words(_DIRECTION.sub(r"\1 , \2", text))[:_MAX_WORDS], is_postcode, is_shaped)
+    return found[:_MAX_READINGS]
+
+
+def _readings(words: list[Word], is_postcode: Test, is_shaped: Test | None) -> list[Reading]:
     found: list[Reading] = []
-    for postcode, code_at in _postcodes(words, is_postcode):
+    for postcode, code_at in _postcodes(words, is_postcode, is_shaped):
         houses = [
             i for i, word in enumerate(words) if word.house and i not in code_at and not _is_flat(words, i, code_at)
         ]
@@ -100,25 +115,31 @@ def _is_filler_spot(part: str, start: int, end: int) -> bool:
     return re.search(r"\d\s*[a-z]?[\s.]*$", part[:start]) is not None and not part[end:].strip(" .")
 
 
-def _postcodes(words: list[Word], is_postcode: Callable[[str], bool]) -> Iterator[tuple[str, set[int]]]:
+def _postcodes(words: list[Word], is_postcode: Test, is_shaped: Test | None) -> Iterator[tuple[str, set[int]]]:
     """Every choice of postcode with the positions of its words; "" when nothing must be one."""
     codes = [_compact(word.text) for word in words]
-    known = [(codes[i], {i}) for i in range(len(words)) if is_postcode(codes[i])]
-    known += [
-        (codes[i] + codes[i + 1], {i, i + 1})
-        for i in range(len(words) - 1)
-        if words[i].segment == words[i + 1].segment and is_postcode(codes[i] + codes[i + 1])
+    single = [(code, {i}) for i, code in enumerate(codes)]
+    double = [
+        (codes[i] + codes[i + 1], {i, i + 1}) for i in range(len(words) - 1) if words[i].segment == words[i + 1].segment
     ]
-    shaped = [
-        (code, {i})
-        for i, code in enumerate(codes)
-        if code.isdigit() and len(code) >= _POSTCODE_DIGITS and not is_postcode(code)
+    known = [(known, at) for code, at in (*single, *double) if (known := _known(code, is_postcode))]
+    shaped = [(code, at) for code, at in double if is_shaped is not None and not code.isdigit() and is_shaped(code)]
+    shaped += [
+        (code, at)
+        for code, at in single
+        if (code.isdigit() and len(code) >= _POSTCODE_DIGITS and not is_postcode(code))
+        or (is_shaped is not None and is_shaped(code) and any(c.isdigit() for c in code))
     ]
     yield from known
     if not known:
         yield from shaped
     if not known and (not shaped or len([w for w in words if w.house]) == 1):
         yield "", set()
+
+
+def _known(code: str, is_postcode: Test) -> str:
+    """The region's own postcode that this is, longer forms of it included: 10001-1234; "" for none."""
+    return next((short for short in (code, code.partition("-")[0]) if is_postcode(short)), "")
 
 
 def _is_flat(words: list[Word], i: int, code_at: set[int]) -> bool:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 import threading
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -15,18 +15,20 @@ from typing import NamedTuple
 from rapidfuzz import fuzz, process
 from rapidfuzz.distance import OSA
 
-from dispatcher.model.place import Candidate, Location, Precision, great_circle_m
+from dispatcher.model.place import ACCEPT_AT, Candidate, Location, Precision, great_circle_m
 from dispatcher.model.problem import Refused
+from dispatcher.places.grams import FIRM, STREET, Names
 from dispatcher.places.index_file import IndexFacts, open_index, read_facts, unusable
 from dispatcher.places.reading import Reading, Word, readings
 from dispatcher.places.spelling import House, full_key, houses_in, short_key
 from dispatcher.places.surroundings import Surroundings, Towns
+from dispatcher.places.words import country_of
 
 _TOP = 0.97
 _EDIT_FACTORS = (1.0, 0.94, 0.84, 0.72)
 """Confidence kept after so many typing errors in the street's name."""
 _LETTERS_PER_EDIT = 4
-_MIN_FUZZY = 5
+_MIN_FUZZY = 4
 _MIN_POI = 4
 _SAME_HOUSE_M = 60.0
 _SAME_PLACE_M = 150.0
@@ -38,13 +40,24 @@ _MANY_TOWNS = 0.90
 _INTERPOLATED, _INTERPOLATED_LEAST, _PER_NUMBER_AWAY = 0.80, 0.62, 0.005
 _POI, _POI_FOR_HOUSE, _POI_SIMILAR = 0.78, 0.62, 90.0
 _MAX_SPAN = 6
-_MAX_STREETS = 40
+_MOST_STREETS = 40
 _NEIGHBOURS = 12
-_BY_NUMBER = "SELECT number, letter, house, postcode, city_id, lat, lon FROM address WHERE street_id = ? AND number = ?"
-_NEAREST = (
-    "SELECT number, letter, house, postcode, city_id, lat, lon FROM address WHERE street_id = ? "
-    "ORDER BY abs(number - ?) LIMIT 12"
-)
+_BETWEEN = 0.82
+_COLUMNS = "SELECT number, letter, house, postcode, city_id, lat, lon FROM address"
+_AS_ASKED = "(postcode = :code) + (city_id IN (SELECT value FROM json_each(:towns)))"
+_BY_NUMBER = f"{_COLUMNS} WHERE street_id = :street AND number = :number ORDER BY {_AS_ASKED} DESC, rowid LIMIT 24"
+_STRETCHES = "SELECT postcode, city_id, lat, lon FROM stretch WHERE street_id = :street"
+_STRETCHES += f" ORDER BY {_AS_ASKED} DESC, rowid LIMIT 200"
+_CALLED_SO = "SELECT name, postcode, city_id, lat, lon FROM poi WHERE key = :key"
+_CALLED_SO += f" ORDER BY {_AS_ASKED} DESC, rowid LIMIT 12"
+_BELOW = f"{_COLUMNS} WHERE street_id = :street AND number < :number {{}} ORDER BY number DESC, rowid LIMIT 12"
+_ABOVE = f"{_COLUMNS} WHERE street_id = :street AND number >= :number {{}} ORDER BY number, rowid LIMIT 12"
+_ONLY_ASKED = f"AND {_AS_ASKED} > 0"
+"""A street's name may stand for streets in hundreds of towns: those that were asked for come first."""
+_BETWEEN_M = 400.0
+"""Known numbers farther apart than this say nothing about the numbers between them."""
+_CERTAIN = 0.95
+"""A candidate as sure as this was named by its own street, house and town: nothing that only resembles it is sought."""
 
 
 class _Match(NamedTuple):
@@ -76,31 +89,35 @@ class _Hit:
 class AddressIndex:
     """A `Geocoder` over one index file. Close it, or use it in a `with`; one search runs at a time.
 
-    Raises Refused (`region-index-unusable`) when the file cannot be used.
+    `source` is what its candidates say of where they come from: "" for the region's own. Raises Refused
+    (`region-index-unusable`) when the file cannot be used.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, source: str = "") -> None:
         self._lock = threading.Lock()
+        self._source = source
         self._db = open_index(path)
         try:
-            self._load()
-        except sqlite3.DatabaseError as error:
+            self._start()
+        except (sqlite3.DatabaseError, KeyError, ValueError) as error:
             self._db.close()
             raise Refused([unusable(f"The file {path.name} is damaged.")]) from error
 
-    def _load(self) -> None:
-        """Names are matched in memory; the points stay in the file."""
-        self._by_short: dict[str, set[int]] = defaultdict(set)
-        self._streets_of: dict[str, set[int]] = defaultdict(set)
-        for full, short, street in self._db.execute("SELECT full_key, short_key, street_id FROM street_name"):
-            self._by_short[short].add(street)
-            self._streets_of[full].add(street)
-        self._street_keys = list(self._streets_of)
-        self._street_names: dict[int, str] = dict(self._db.execute("SELECT id, name FROM street"))
-        # a stop named like its street says less than the street
-        names = self._db.execute("SELECT DISTINCT key FROM poi")
-        self._poi_keys = [key for (key,) in names if key not in self._streets_of]
+    def _start(self) -> None:
+        """Towns and postcodes are held in memory; streets, firms and points stay in the file."""
+        self._streets, self._firm_names = Names(self._db, STREET), Names(self._db, FIRM)
         self._towns = Towns(self._db)
+        zone = self._db.execute("SELECT value FROM fact WHERE name = 'time_zone'").fetchone()
+        country = country_of(json.loads(zone[0])) if zone else None
+        self._is_postcode_shape = country.postcode.fullmatch if country else None
+
+    @classmethod
+    def over(cls, db: sqlite3.Connection, source: str = "") -> AddressIndex:
+        """An index over tables that are open already; it closes them."""
+        index = cls.__new__(cls)
+        index._lock, index._source, index._db = threading.Lock(), source, db
+        index._start()
+        return index
 
     def __enter__(self) -> AddressIndex:
         return self
@@ -122,32 +139,39 @@ class AddressIndex:
 
     def search(self, query: str, limit: int = 5) -> Sequence[Candidate]:
         """At most `limit` candidates, surest first; two candidates are never the same house."""
-        hits: list[_Hit] = []
         with self._lock:
-            for reading in readings(query, self._towns.is_postcode):
-                for match in self._matches(reading):
-                    hits += self._on_street(reading, match)
-                hits += self._firms(reading)
+            found = readings(query, self._towns.is_postcode, self._is_postcode_shape)
+            hits = [hit for reading in found for hit in self._named(reading)]
+            if not any(hit.candidate.confidence >= _CERTAIN for hit in hits):
+                hits += [hit for reading in found for hit in self._resembling(reading)]
+            if not any(hit.candidate.confidence >= ACCEPT_AT for hit in hits):
+                hits += [hit for reading in found for hit in self._firms(reading)]
         hits.sort(key=lambda hit: (-hit.candidate.confidence, -len(hit.candidate.label), hit.candidate.label))
         return _distinct(hits, limit)
 
-    def _matches(self, reading: Reading) -> list[_Match]:
-        """Streets that the words may name, fewest errors first; of equal ones the one that explains most words."""
+    def _named(self, reading: Reading) -> Iterator[_Hit]:
+        """Places on streets that are named as they are called, abbreviations aside."""
         best: dict[int, _Match] = {}
-
-        def offer(match: _Match) -> None:
-            known = best.get(match.street)
-            if known is None or (match.edits, -len(match.span)) < (known.edits, -len(known.span)):
-                best[match.street] = match
-
         for run in reading.runs:
             for span in _spans(run):
-                for street in self._by_short.get(short_key(_text(span)), ()):
-                    offer(_Match(street, 0, span))
+                for street in self._called(short_key(_text(span))):
+                    _offer(best, _Match(street, 0, span))
+        for match in _in_sequence(best):
+            yield from self._on_street(reading, match)
+
+    def _resembling(self, reading: Reading) -> Iterator[_Hit]:
+        """Places on streets that are called much like it, and firms and buildings."""
+        best: dict[int, _Match] = {}
+        for run in reading.runs:
             for span in self._likely_spans(run):
                 for street, edits in self._similar(full_key(_text(span))):
-                    offer(_Match(street, edits, span))
-        return sorted(best.values(), key=lambda m: (m.edits, -len(m.span)))[:_MAX_STREETS]
+                    _offer(best, _Match(street, edits, span))
+        for match in _in_sequence(best):
+            yield from self._on_street(reading, match)
+
+    def _called(self, key: str) -> list[int]:
+        rows = self._db.execute("SELECT DISTINCT street_id FROM street_name WHERE short_key = ?", (key,))
+        return [street for (street,) in rows.fetchmany(_MOST_STREETS)]
 
     def _likely_spans(self, run: tuple[Word, ...]) -> set[tuple[Word, ...]]:
         """The whole stretch of words, and what is left of it without a town at either end."""
@@ -164,9 +188,10 @@ class AddressIndex:
             return
         most = min(len(key) // _LETTERS_PER_EDIT, len(_EDIT_FACTORS) - 1)
         for known, edits, _ in process.extract(
-            key, self._street_keys, scorer=OSA.distance, score_cutoff=most, limit=_MAX_STREETS
+            key, self._streets.resembling(key), scorer=OSA.distance, score_cutoff=most, limit=_MOST_STREETS
         ):
-            for street in self._streets_of[known]:
+            rows = self._db.execute("SELECT DISTINCT street_id FROM street_name WHERE full_key = ?", (known,))
+            for (street,) in rows.fetchmany(_MOST_STREETS):
                 yield street, int(edits)
 
     def _on_street(self, reading: Reading, match: _Match) -> Iterator[_Hit]:
@@ -178,26 +203,38 @@ class AddressIndex:
             return
         if around.is_silent() and not self._is_in_one_town(match.street):
             sure *= _MANY_TOWNS
-        exact = self._points(_BY_NUMBER, match.street, wanted.number)
+        exact = self._points(_BY_NUMBER, match.street, wanted.number, around)
         if not exact and wanted.upto != wanted.number:
-            exact = self._points(_BY_NUMBER, match.street, wanted.upto)
+            exact = self._points(_BY_NUMBER, match.street, wanted.upto, around)
         exact = [p for p in exact if houses_in(p.house)[:1] == [wanted]] or exact
         for p in exact:
             yield self._hit(p, match, around, sure, *_closeness(p, wanted, exact))
         if not any(around.agrees(p.postcode, p.city) for p in exact):
-            nearest = self._points(_NEAREST, match.street, wanted.number)
-            for p in nearest:
-                away = max(_INTERPOLATED_LEAST, _INTERPOLATED - _PER_NUMBER_AWAY * abs(p.number - wanted.number))
-                yield self._hit(p, match, around, sure, away, Precision.INTERPOLATED)
-            if not nearest:
-                yield from self._stretches(match.street, around, sure * _STREET_FOR_HOUSE)
+            yield from self._near(match, around, sure, wanted)
+
+    def _near(self, match: _Match, around: Surroundings, sure: float, wanted: House) -> Iterator[_Hit]:
+        """Where a number that the map lacks may be: between the numbers beside it, or at the nearest one."""
+        only = "" if around.is_silent() else _ONLY_ASKED
+        below = self._points(_BELOW.format(only), match.street, wanted.number, around)
+        above = self._points(_ABOVE.format(only), match.street, wanted.number, around)
+        if only and not below and not above:
+            below = self._points(_BELOW.format(""), match.street, wanted.number, around)
+            above = self._points(_ABOVE.format(""), match.street, wanted.number, around)
+        for p in between(below, above, wanted.number):
+            yield self._hit(p, match, around, sure, _BETWEEN, Precision.INTERPOLATED)
+        for p in sorted((*below, *above), key=lambda p: abs(p.number - wanted.number))[:_NEIGHBOURS]:
+            away = max(_INTERPOLATED_LEAST, _INTERPOLATED - _PER_NUMBER_AWAY * abs(p.number - wanted.number))
+            yield self._hit(p, match, around, sure, away, Precision.INTERPOLATED)
+        if not below and not above:
+            yield from self._stretches(match.street, around, sure * _STREET_FOR_HOUSE)
 
     def _is_in_one_town(self, street: int) -> bool:
-        rows = self._db.execute("SELECT DISTINCT city_id FROM stretch WHERE street_id = ?", (street,))
+        rows = self._db.execute("SELECT DISTINCT city_id FROM stretch WHERE street_id = ? LIMIT 50", (street,))
         return self._towns.are_one({town for (town,) in rows if town is not None})
 
-    def _points(self, query: str, street: int, number: int) -> list[_Point]:
-        return [_Point(*row) for row in self._db.execute(query, (street, number))]
+    def _points(self, query: str, street: int, number: int, around: Surroundings) -> list[_Point]:
+        asked = {"street": street, "number": number, "code": around.postcode, "towns": around.towns()}
+        return [_Point(*row) for row in self._db.execute(query, asked)]
 
     def _hit(
         self, point: _Point, match: _Match, around: Surroundings, sure: float, factor: float, precision: Precision
@@ -205,41 +242,88 @@ class AddressIndex:
         house = (
             point.house if precision is not Precision.ADDRESS or point.letter == "" else f"{point.number}{point.letter}"
         )
-        label = self._label(f"{self._street_names[match.street]} {house}", point.postcode, point.city)
-        confidence = around.weigh(sure * factor, point.postcode, point.city)
-        return _Hit(Candidate(label, Location(point.lat, point.lon), round(confidence, 4), precision), match.street)
+        label = self._label(f"{self._street_name(match.street)} {house}", point.postcode, point.city)
+        confidence = round(around.weigh(sure * factor, point.postcode, point.city), 4)
+        at = Location(point.lat, point.lon)
+        return _Hit(Candidate(label, at, confidence, precision, self._source), match.street)
+
+    def _street_name(self, street: int) -> str:
+        return str(self._db.execute("SELECT name FROM street WHERE id = ?", (street,)).fetchone()[0])
 
     def _stretches(self, street: int, around: Surroundings, sure: float) -> Iterator[_Hit]:
-        rows = self._db.execute("SELECT postcode, city_id, lat, lon FROM stretch WHERE street_id = ?", (street,))
+        rows = self._db.execute(
+            _STRETCHES,
+            {"street": street, "code": around.postcode, "towns": around.towns()},
+        ).fetchall()
+        name = self._street_name(street)
         for postcode, city, lat, lon in rows:
-            label = self._label(self._street_names[street], postcode, city)
+            label = self._label(name, postcode, city)
             confidence = round(around.weigh(sure, postcode, city), 4)
-            yield _Hit(Candidate(label, Location(lat, lon), confidence, Precision.STREET), street)
+            yield _Hit(Candidate(label, Location(lat, lon), confidence, Precision.STREET, self._source), street)
 
     def _firms(self, reading: Reading) -> Iterator[_Hit]:
-        """Buildings and firms whose name is one of the stretches of words."""
+        """Buildings and firms whose name is one of the stretches of words, a town beside it aside."""
         for run in reading.runs:
-            key = full_key(_text(run))
-            if len(key) < _MIN_POI or self._towns.named(_text(run)):
-                continue
-            around = Surroundings(self._towns, reading, run, lambda _words: False)
-            sure = _POI if reading.house is None else _POI_FOR_HOUSE
-            for known, score, _ in process.extract(
-                key, self._poi_keys, scorer=fuzz.ratio, score_cutoff=_POI_SIMILAR, limit=_NEIGHBOURS
-            ):
-                rows = self._db.execute("SELECT name, postcode, city_id, lat, lon FROM poi WHERE key = ?", (known,))
-                for name, postcode, city, lat, lon in rows.fetchall()[:_NEIGHBOURS]:
-                    confidence = round(around.weigh(sure * score / 100, postcode, city), 4)
-                    label = self._label(name, postcode, city)
-                    yield _Hit(Candidate(label, Location(lat, lon), confidence, Precision.POI), 0)
+            for span in sorted(self._likely_spans(run), key=len):
+                key = full_key(_text(span))
+                if len(key) >= _MIN_POI and not self._towns.named(_text(span)):
+                    yield from self._firms_called(reading, span, key)
+
+    def _firms_called(self, reading: Reading, span: tuple[Word, ...], key: str) -> Iterator[_Hit]:
+        around = Surroundings(self._towns, reading, span, lambda _words: False)
+        sure = _POI if reading.house is None else _POI_FOR_HOUSE
+        names = self._firm_names.resembling(key)
+        for known, score, _ in process.extract(
+            key, names, scorer=fuzz.ratio, score_cutoff=_POI_SIMILAR, limit=_NEIGHBOURS
+        ):
+            rows = self._db.execute(
+                _CALLED_SO,
+                {"key": known, "code": around.postcode, "towns": around.towns()},
+            )
+            for name, postcode, city, lat, lon in rows.fetchall():
+                confidence = round(around.weigh(sure * score / 100, postcode, city), 4)
+                label = self._label(name, postcode, city)
+                yield _Hit(Candidate(label, Location(lat, lon), confidence, Precision.POI, self._source), 0)
 
     def _names(self, street: int, words: Sequence[Word]) -> bool:
         """True for another name of the same street: "Mannerheimintie / Mannerheimvägen 12"."""
-        return street in self._by_short.get(short_key(_text(words)), ())
+        return street in self._called(short_key(_text(words)))
 
     def _label(self, what: str, postcode: str, city: int | None) -> str:
         town = " ".join(part for part in (postcode, self._towns.name(city)) if part)
         return f"{what}, {town}" if town else what
+
+
+def _offer(best: dict[int, _Match], match: _Match) -> None:
+    """Of equal matches of a street the one that explains most words stays."""
+    known = best.get(match.street)
+    if known is None or (match.edits, -len(match.span)) < (known.edits, -len(known.span)):
+        best[match.street] = match
+
+
+def _in_sequence(best: dict[int, _Match]) -> list[_Match]:
+    return sorted(best.values(), key=lambda m: (m.edits, -len(m.span)))[:_MOST_STREETS]
+
+
+def between(below: Sequence[_Point], above: Sequence[_Point], number: int) -> Iterator[_Point]:
+    """The spot of a number between the next lower and the next higher one of its side and town; nothing where these lie
+    far apart."""
+    for low in below:
+        if (number - low.number) % 2:
+            continue
+        high = next((p for p in above if p.number > number and _same_side(p, low)), None)
+        if high is None:
+            continue
+        if great_circle_m(Location(low.lat, low.lon), Location(high.lat, high.lon)) <= _BETWEEN_M:
+            share = (number - low.number) / (high.number - low.number)
+            lat, lon = low.lat + share * (high.lat - low.lat), low.lon + share * (high.lon - low.lon)
+            yield _Point(number, "", str(number), low.postcode, low.city, lat, lon)
+            return
+
+
+def _same_side(one: _Point, other: _Point) -> bool:
+    is_even = one.number % 2 == other.number % 2
+    return is_even and (one.postcode == other.postcode or one.city == other.city)
 
 
 def _closeness(point: _Point, wanted: House, same_number: list[_Point]) -> tuple[float, Precision]:

@@ -7,12 +7,14 @@ import unicodedata
 from functools import lru_cache
 from typing import NamedTuple
 
+from anyascii import anyascii
+
 from dispatcher.places.words import LANGUAGES
 
 _LETTERS = str.maketrans({"ø": "o", "æ": "ae", "œ": "oe", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i", "’": "'"})
 _WORD = re.compile(r"[^\W_]+")
 _DIGRAPHS = (("ae", "a"), ("oe", "o"), ("ue", "u"), ("aa", "a"))
-_HOUSE = re.compile(r"(\d{1,5})(?:\s*[-–/]\s*(\d{1,5}))?\s*(bis|ter|quater|[a-z])?(?![^\W_])")
+_HOUSE = re.compile(r"(\d{1,5})(?:\s*[-–/]\s*(\d{1,5}))?(?:\s*/?\s*(bis|ter|quater|[a-z]))?(?![^\W_])")
 _MAX_RANGE = 20
 """A range of more house numbers than this ("1-200") is kept as its two ends."""
 _STEM, _LONGER_STEM, _SHORT_ENDING = 2, 3, 3
@@ -20,9 +22,12 @@ _STEM, _LONGER_STEM, _SHORT_ENDING = 2, 3, 3
 
 
 def fold(text: str) -> str:
-    """Lower case without accents, width forms or special letters; punctuation and spaces stay."""
+    """Lower case in Latin letters without accents, width forms or special letters; punctuation and spaces stay."""
     plain = unicodedata.normalize("NFKC", text).casefold().translate(_LETTERS)
-    return "".join(c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c))
+    if plain.isascii():
+        return plain
+    bare = "".join(c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c))
+    return bare if bare.isascii() else "".join(anyascii(c).lower() if c.isalpha() else c for c in bare)
 
 
 def words(text: str) -> list[str]:

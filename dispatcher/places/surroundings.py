@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections import defaultdict
 from collections.abc import Callable, Sequence
@@ -10,7 +11,7 @@ from rapidfuzz import fuzz, process
 
 from dispatcher.places.reading import Reading, Word
 from dispatcher.places.spelling import full_key
-from dispatcher.places.words import COUNTRIES
+from dispatcher.places.words import COUNTRIES, PLAIN_KINDS
 
 _NEITHER_GIVEN = 0.93
 _ONE_AGAINST_ONE, _POSTCODE_WRONG, _TOWN_WRONG, _BOTH_WRONG = 0.90, 0.80, 0.75, 0.65
@@ -21,6 +22,7 @@ _UNKNOWN_TOWN = 0.80
 _TOWN_SIMILAR = 84.0
 _MIN_FUZZY_TOWN = 5
 _MAX_TOWN_WORDS = 4
+_MOST_REMEMBERED = 2048
 
 
 class Towns:
@@ -33,8 +35,9 @@ class Towns:
         for key, town in db.execute("SELECT key, city_id FROM city_name"):
             self._by_key[key].add(town)
         self._keys = [key for key in self._by_key if len(key) >= _MIN_FUZZY_TOWN]
-        self._postcodes = {code for (code,) in db.execute("SELECT DISTINCT postcode FROM stretch")} - {""}
-        self._of_addresses = {town for (town,) in db.execute("SELECT DISTINCT city_id FROM stretch")} - {None}
+        self._postcodes = {code for (code,) in db.execute("SELECT code FROM postcode")}
+        self._of_addresses = {town for (town,) in db.execute("SELECT id FROM used_city")}
+        self._likened: dict[str, frozenset[int]] = {}
 
     def is_postcode(self, text: str) -> bool:
         """True for a postcode that occurs in the region."""
@@ -48,16 +51,22 @@ class Towns:
         """The towns that have exactly this name in some language."""
         return self._by_key.get(full_key(text), set())
 
-    def similar(self, text: str) -> set[int]:
+    def similar(self, text: str) -> frozenset[int]:
         """The towns named like this, typing errors forgiven."""
         key = full_key(text)
-        exact = self._by_key.get(key)
-        if exact or len(key) < _MIN_FUZZY_TOWN:
-            return exact or set()
+        if key not in self._likened:
+            if len(self._likened) >= _MOST_REMEMBERED:
+                self._likened.clear()
+            self._likened[key] = frozenset(self._by_key.get(key) or self._resembling(key))
+        return self._likened[key]
+
+    def _resembling(self, key: str) -> set[int]:
+        if len(key) < _MIN_FUZZY_TOWN:
+            return set()
         found = process.extractOne(key, self._keys, scorer=fuzz.ratio, score_cutoff=_TOWN_SIMILAR)
         return self._by_key[found[0]] if found else set()
 
-    def are_in_addresses(self, towns: set[int]) -> bool:
+    def are_in_addresses(self, towns: frozenset[int]) -> bool:
         """False for suburbs and the like, which no address gives as its town: they speak neither for nor against."""
         return not towns.isdisjoint(self._of_addresses)
 
@@ -82,7 +91,7 @@ class Surroundings:
         self, towns: Towns, reading: Reading, span: tuple[Word, ...], is_same_street: Callable[[Sequence[Word]], bool]
     ) -> None:
         self._towns = towns
-        self._postcode = reading.postcode
+        self.postcode = reading.postcode
         self._asked: set[int] = set()
         self._factor = 1.0
         self._unknown_before = self._unknown_after = False
@@ -100,16 +109,20 @@ class Surroundings:
         """True when nothing that was asked speaks against this postcode and town."""
         return self._locality(postcode, town) >= _NEITHER_GIVEN
 
+    def towns(self) -> str:
+        """The towns that were asked for, as a JSON list of their ids."""
+        return json.dumps(sorted(self._asked))
+
     def is_silent(self) -> bool:
         """True when neither a postcode nor a town was given."""
-        return not self._postcode and not self._asked
+        return not self.postcode and not self._asked
 
     def weigh(self, confidence: float, postcode: str, town: int | None) -> float:
         """The confidence that is left for a place with this postcode and town."""
         weighed = confidence * self._locality(postcode, town) * max(self._factor, _FEWEST)
         if self._asked:
             return weighed
-        may_be_town = self._unknown_after or (self._unknown_before and self._postcode != postcode)
+        may_be_town = self._unknown_after or (self._unknown_before and self.postcode != postcode)
         return weighed * _UNKNOWN_TOWN if may_be_town else weighed
 
     def _explain(self, words: tuple[Word, ...], factor: float, is_before: bool) -> None:
@@ -119,7 +132,7 @@ class Surroundings:
             for length in range(min(_MAX_TOWN_WORDS, len(words) - at), 0, -1):
                 name = " ".join(word.text for word in words[at : at + length])
                 towns = self._towns.similar(name)
-                if towns or name in COUNTRIES:
+                if towns or name in COUNTRIES or name in PLAIN_KINDS:
                     if self._towns.are_in_addresses(towns):
                         self._asked |= towns
                     at += length
@@ -133,7 +146,7 @@ class Surroundings:
             self._unknown_after |= not is_before
 
     def _locality(self, postcode: str, town: int | None) -> float:
-        code = None if not self._postcode or not postcode else self._postcode == postcode
+        code = None if not self.postcode or not postcode else self.postcode == postcode
         place = self._town_agrees(town)
         if code is None and place is None:
             return _NEITHER_GIVEN
