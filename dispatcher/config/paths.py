@@ -29,6 +29,16 @@ def regions_folder() -> Path:
     return data_folder() / "regions"
 
 
+def address_lists_folder() -> Path:
+    """The office's own address lists, for all day files and regions."""
+    return data_folder() / "addresses"
+
+
+def geocoding_answers() -> Path:
+    """What online geocoding services answered, as long as their terms allow."""
+    return data_folder() / "geocoding.sqlite"
+
+
 def demo_folder() -> Path:
     """The demo's own day file and manifests, apart from the user's."""
     return data_folder() / "demo"

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import gzip
 import os
-from collections.abc import Callable
+import shutil
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import BinaryIO
 
@@ -16,9 +17,11 @@ from pmtiles.tile import Compression, TileType, zxy_to_tileid
 from pmtiles.writer import Writer
 
 from dispatcher.maps.coast import sea_of
-from dispatcher.maps.extract import LAYERS, Extract, read_extract
+from dispatcher.maps.drawing import LAYERS
+from dispatcher.maps.extract import Extract, read_extract
 from dispatcher.maps.mercator import to_unit
 from dispatcher.maps.pyramid import MAX_ZOOM, MIN_ZOOM, tiles_of
+from dispatcher.maps.shelf import BLOCK_ZOOM
 from dispatcher.model.place import Box, Location
 from dispatcher.model.problem import MachineFault, Problem, Stopped
 
@@ -40,12 +43,13 @@ def build_basemap(
     `cancelled` says yes.
     """
     beside = target.with_name(f"{target.name}.{os.getpid()}.part")
+    shelf = target.with_name(f"{target.name}.{os.getpid()}.shelf")
     try:
-        content = read_extract(extract, cancelled)
+        shelf.mkdir()
+        content = read_extract(extract, shelf, cancelled)
         _add_land_and_sea(content)
-        tiles = _all_tiles(content, on_progress, cancelled)
         with beside.open("wb") as file:
-            _write(file, tiles, content.box)
+            _write(file, _all_tiles(content, on_progress, cancelled), content.box)
             file.flush()
             os.fsync(file.fileno())
         beside.replace(target)
@@ -53,6 +57,7 @@ def build_basemap(
         raise _fault(error, extract, target) from error
     finally:
         beside.unlink(missing_ok=True)
+        shutil.rmtree(shelf, ignore_errors=True)
     if on_progress is not None:
         on_progress(1.0)
 
@@ -78,23 +83,30 @@ def _add_land_and_sea(content: Extract) -> None:
 
 def _all_tiles(
     content: Extract, on_progress: Callable[[float], None] | None, cancelled: Callable[[], bool] | None
-) -> dict[int, bytes]:
-    """Compressed tiles by their PMTiles number. Each zoom counts as twice the work of the one before."""
-    tiles = {}
-    for zoom in range(MIN_ZOOM, MAX_ZOOM + 1):
-        if on_progress is not None:
-            on_progress(READING_SHARE + (1 - READING_SHARE) * 2.0 ** (zoom - MAX_ZOOM - 1))
-        for x, y, encoded in tiles_of(content.layers, zoom):
+) -> Iterator[tuple[int, bytes]]:
+    """PMTiles numbers and compressed tiles as they come: from far away first, then block by block."""
+
+    def packed(tiles: Iterator[tuple[int, int, bytes]], zoom: int) -> Iterator[tuple[int, bytes]]:
+        for x, y, encoded in tiles:
             if cancelled is not None and cancelled():
                 raise Stopped
-            tiles[zxy_to_tileid(zoom, x, y)] = gzip.compress(encoded, 6, mtime=0)
-    return tiles
+            yield zxy_to_tileid(zoom, x, y), gzip.compress(encoded, 6, mtime=0)
+
+    layers = content.shelf.far()
+    for zoom in range(MIN_ZOOM, BLOCK_ZOOM):
+        yield from packed(tiles_of(layers, zoom), zoom)
+    for done, (block, layers) in enumerate(content.shelf.blocks()):
+        for zoom in range(BLOCK_ZOOM, MAX_ZOOM + 1):
+            share = (done + 2.0 ** (zoom - MAX_ZOOM - 1)) / content.shelf.block_count
+            if on_progress is not None:
+                on_progress(READING_SHARE + (1 - READING_SHARE) * share)
+            yield from packed(tiles_of(layers, zoom, block), zoom)
 
 
-def _write(file: BinaryIO, tiles: dict[int, bytes], box: Box) -> None:
+def _write(file: BinaryIO, tiles: Iterator[tuple[int, bytes]], box: Box) -> None:
     writer = Writer(file)
-    for number in sorted(tiles):
-        writer.write_tile(number, tiles[number])
+    for number, tile in tiles:
+        writer.write_tile(number, tile)
     header = {
         "tile_type": TileType.MVT,
         "tile_compression": Compression.GZIP,

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -16,12 +17,12 @@ import shapely
 from numpy.typing import NDArray
 from shapely.geometry.base import BaseGeometry
 
+from dispatcher.config.storage import point_storage
+from dispatcher.maps.drawing import Drawn, Properties
 from dispatcher.maps.mercator import HIGHEST_LAT, to_location
+from dispatcher.maps.shelf import Shelf
 from dispatcher.model.place import Box
 from dispatcher.model.problem import Problem, Refused, Stopped, Where
-
-LAYERS = ("earth", "landuse", "water", "roads", "buildings", "places")
-"""In the sequence in which they are painted; names and kinds are those of the Protomaps basemap, version 4."""
 
 Kind = tuple[str, int]
 """What a feature is called in the basemap, and the zoom from which it shows."""
@@ -105,30 +106,22 @@ READ_KEYS = (
     "place",
 )
 
-Properties = tuple[tuple[str, str | int], ...]
 Tags = osmium.osm.TagList
-
-
-@dataclass(frozen=True, slots=True)
-class Drawn:
-    """One feature in the unit square, what a tile says about it, and the zoom from which it shows."""
-
-    geometry: BaseGeometry
-    properties: Properties
-    min_zoom: int
 
 
 @dataclass(slots=True)
 class Extract:
-    """What an extract holds for the map. `box` is the area that it was cut to."""
+    """What an extract holds for the map. `box` is the area that it was cut to; the features are on the shelf."""
 
     box: Box
-    layers: dict[str, list[Drawn]] = field(default_factory=lambda: {name: [] for name in LAYERS})
+    shelf: Shelf
     coastlines: list[BaseGeometry] = field(default_factory=list)
+    road_starts: array[float] = field(default_factory=lambda: array("f"))
+    """x and y in the unit square of each road's beginning."""
 
     def add(self, layer: str, geometry: BaseGeometry, properties: Properties, min_zoom: int) -> None:
         """Put one feature into a layer."""
-        self.layers[layer].append(Drawn(geometry, properties, min_zoom))
+        self.shelf.add(layer, Drawn(geometry, properties, min_zoom))
 
 
 def project(degrees: NDArray[np.float64]) -> NDArray[np.float64]:
@@ -137,8 +130,8 @@ def project(degrees: NDArray[np.float64]) -> NDArray[np.float64]:
     return np.stack([(degrees[:, 0] + 180) / 360, 0.5 - np.log((1 + sine) / (1 - sine)) / (4 * np.pi)], axis=1)
 
 
-def read_extract(path: Path, cancelled: Callable[[], bool] | None = None) -> Extract:
-    """The features of an .osm.pbf file.
+def read_extract(path: Path, folder: Path, cancelled: Callable[[], bool] | None = None) -> Extract:
+    """The features of an .osm.pbf file, kept in files in `folder`, which is to be there and empty.
 
     Raises Refused with code `region-not-an-extract` when the file is none or holds no street, Stopped when
     `cancelled` says yes, OSError when it cannot be opened.
@@ -146,7 +139,7 @@ def read_extract(path: Path, cancelled: Callable[[], bool] | None = None) -> Ext
     with path.open("rb"):
         pass  # so that a missing or unreadable file is an OSError, and not one of the parser's
     try:
-        return _read(path, cancelled)
+        return _read(path, folder, cancelled)
     except RuntimeError as error:  # what osmium raises for every kind of broken file
         raise not_an_extract(path, f"it cannot be read ({error})") from error
 
@@ -158,10 +151,10 @@ def not_an_extract(path: Path, why: str) -> Refused:
     return Refused([Problem("region-not-an-extract", cause, remedy, Where(source=path.name))])
 
 
-def _read(path: Path, cancelled: Callable[[], bool] | None) -> Extract:
-    extract = Extract(Box(0, 0, 0, 0))
+def _read(path: Path, folder: Path, cancelled: Callable[[], bool] | None) -> Extract:
+    extract = Extract(Box(0, 0, 0, 0), Shelf(folder))
     shapes = osmium.geom.WKBFactory()
-    for count, thing in enumerate(_interesting(path)):
+    for count, thing in enumerate(_interesting(path, folder)):
         if cancelled is not None and count % 1000 == 0 and cancelled():
             raise Stopped
         tags = thing.tags
@@ -171,15 +164,15 @@ def _read(path: Path, cancelled: Callable[[], bool] | None) -> Extract:
             _add_line(extract, tags, thing.nodes)
         elif thing.is_area():
             _add_area(extract, tags, thing, shapes)
-    if not extract.layers["roads"]:
+    if not extract.road_starts:
         raise not_an_extract(path, "it holds no street")
     extract.box = _box_of(path, extract)
     return extract
 
 
-def _interesting(path: Path) -> Iterator[Any]:
-    source = osmium.io.File(str(path), "pbf")
-    return iter(osmium.FileProcessor(source).with_areas().with_filter(osmium.filter.KeyFilter(*READ_KEYS)))
+def _interesting(path: Path, folder: Path) -> Iterator[Any]:
+    things = osmium.FileProcessor(osmium.io.File(str(path), "pbf")).with_locations(point_storage(path, folder))
+    return iter(things.with_areas().with_filter(osmium.filter.KeyFilter(*READ_KEYS)))
 
 
 def _named(tags: Tags, *properties: tuple[str, str | int]) -> Properties:
@@ -211,6 +204,7 @@ def _add_line(extract: Extract, tags: Tags, nodes: osmium.osm.WayNodeList) -> No
         if tags.get("area") != "yes":
             kind, min_zoom = ROADS[highway]
             detail = highway.removesuffix("_link")
+            extract.road_starts.extend(line.coords[0])
             extract.add("roads", line, _named(tags, ("kind", kind), ("kind_detail", detail)), min_zoom)
     elif rail:
         extract.add("roads", line, (("kind", "rail"), ("kind_detail", tags["railway"])), rail)
@@ -255,8 +249,7 @@ def _box_of(path: Path, extract: Extract) -> Box:
     if stated.valid() and stated.size() < 400:  # square degrees: some tools state the whole earth
         south_west, north_east = stated.bottom_left, stated.top_right
         return Box(south_west.lat, south_west.lon, north_east.lat, north_east.lon)
-    bounds = shapely.bounds(np.array([road.geometry for road in extract.layers["roads"]]))
-    west, north = np.percentile(bounds[:, :2], 0.5, axis=0)
-    east, south = np.percentile(bounds[:, 2:], 99.5, axis=0)
+    starts = np.frombuffer(extract.road_starts, dtype=np.float32).reshape(-1, 2)
+    (west, north), (east, south) = np.percentile(starts, (0.5, 99.5), axis=0)
     corner, other = to_location(float(west), float(north)), to_location(float(east), float(south))
     return Box(other.lat, corner.lon, corner.lat, other.lon)

@@ -15,8 +15,9 @@ import shapely
 from numpy.typing import NDArray
 from shapely.geometry.base import BaseGeometry
 
-from dispatcher.maps.extract import LAYERS, Drawn, Properties
+from dispatcher.maps.drawing import LAYERS, Drawn, Properties
 from dispatcher.maps.mercator import EXTENT
+from dispatcher.maps.shelf import BLOCK_ZOOM, Block
 
 MIN_ZOOM, MAX_ZOOM = 5, 14
 BUFFER = 64
@@ -111,8 +112,9 @@ class Sheet:
         return groups
 
 
-def tiles_of(layers: dict[str, list[Drawn]], zoom: int) -> Iterator[tuple[int, int, bytes]]:
-    """(x, y, encoded tile) of every tile of a zoom that holds something."""
+def tiles_of(layers: dict[str, list[Drawn]], zoom: int, block: Block | None = None) -> Iterator[tuple[int, int, bytes]]:
+    """(x, y, encoded tile) of every tile of a zoom that holds something; with `block` of those inside it."""
+    deeper = zoom - BLOCK_ZOOM
     sheets = {}
     for name in LAYERS:
         features = [f for f in layers[name] if f.min_zoom <= zoom]
@@ -121,7 +123,8 @@ def tiles_of(layers: dict[str, list[Drawn]], zoom: int) -> Iterator[tuple[int, i
     plan: dict[tuple[int, int], dict[str, list[int]]] = defaultdict(dict)
     for name, sheet in sheets.items():
         for tile, chosen in sheet.by_tile().items():
-            plan[tile][name] = chosen
+            if block is None or (tile[0] >> deeper, tile[1] >> deeper) == block:
+                plan[tile][name] = chosen
     for tile, content in plan.items():
         cut = {name: sheets[name].cut(tile, chosen) for name, chosen in content.items()}
         encoded = _encoded(cut)

@@ -24,6 +24,7 @@ The page talks to one QWebChannel object, `bridge`:
     slot   menuAsked(str ids, int x, int y)      the right button on these marks, a JSON list, at this point of the page
     slot   under(int turn, str route, str stop)      the answer to `over`; both "" where nothing is near
     slot   toolEnded()               Escape
+    slot   outlined(str points)      an area or line was drawn: a JSON list of [lat, lon]
     slot   candidateChosen(str id)
     slot   pinned(float lat, float lon)
 
@@ -51,12 +52,15 @@ A message is an object; every key may be missing:
     pan         [x, y]: move the view by so many pixels
     fit         true: show everything that is drawn
     zoom        +1 or -1
-    tool        "lasso", "measure" or null
+    areas       [{kind, name, rings: [[[lat, lon], ...], ...], lines: like rings}], in place of those before; kind:
+                zone, service, reach, closed, avoid, low-emission, access or cut
+    see         "areas": bring them into view
+    tool        "lasso", "measure", "area", "line" or null; the last two draw corner after corner
     over        {turn: int, x, y}: what would take a drop there (pixels of the page)?
     candidates  [{id, at, title, mark}]: places to choose from, in place of those before
     pin         {at: [lat, lon] | null} asks for a place (null: from the middle of the map); null ends it
 
-`title`, `mark`, `window`, `facts` are text and are shown as text, whatever they hold. Ids are any strings, unique per
+`title`, `name`, `mark`, `window`, `facts` are text and are shown as text, whatever they hold. Ids are any strings, unique per
 kind. The exported map gives the drawing the same routes, stops, depots and unassigned, with `title` and `facts`.
 """
 
@@ -76,7 +80,7 @@ PAGE_URL = f"{SCHEME}://{HOST}/index.html"
 CHANNEL_PATH = "/qwebchannel.js"
 """The one path that the window answers by itself."""
 
-SCRIPTS = ("badges.js", "draw.js", "live_drawing.js", "gestures.js", "pins.js", "live.js")
+SCRIPTS = ("badges.js", "draw.js", "live_drawing.js", "gestures.js", "areas.js", "pins.js", "live.js")
 STYLES = ("map.css", "live.css")
 OWN_FILES = {*SCRIPTS, *STYLES}
 MIMES = {"js": "text/javascript", "css": "text/css"}

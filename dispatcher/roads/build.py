@@ -14,6 +14,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from dispatcher.config.child import no_interrupt
+from dispatcher.config.polite import be_polite
 from dispatcher.model.problem import MachineFault, Problem, Refused, Stopped, Where
 from dispatcher.roads.files import MANIFEST, TILES, engine_version, tool, tool_environment
 from dispatcher.roads.worker import pack_tiles, write_build_config
@@ -119,6 +120,8 @@ class _Build:
         process = multiprocessing.get_context("spawn").Process(target=step, args=args, daemon=True)
         with no_interrupt():
             process.start()
+        if process.pid is not None:
+            be_polite(process.pid)
         try:
             while process.is_alive():
                 self._stop_if_asked()
@@ -143,6 +146,7 @@ class _Build:
                 cwd=self._scratch,
                 creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
             )
+        be_polite(process.pid)
         try:
             with log.open(encoding="utf-8", errors="replace") as said:
                 stage = 0

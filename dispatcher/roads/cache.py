@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from dispatcher.model.place import Location
-from dispatcher.roads.router import Block, Cancelled, Path, Progress, Router
+from dispatcher.roads.conditions import Conditions
+from dispatcher.roads.router import Block, Cancelled, ConditionedRouter, Path, Progress, Reach, Router
 
 UNKNOWN = -1
 """Stands in both tables of `TravelCache.known` for a pair that was never put."""
@@ -108,6 +109,17 @@ class CachedRouter(Router):
     def snap_m(self, places: Sequence[Location]) -> Sequence[float | None]:
         """As the router inside."""
         return self._router.snap_m(places)
+
+    def under(self, conditions: Conditions) -> Router:
+        """The router inside under these conditions, with the same cache; factors are put on what is cached already."""
+        inside = self._router.under(conditions)
+        if isinstance(inside, ConditionedRouter):
+            return ConditionedRouter(self, conditions)
+        return self if inside is self._router else CachedRouter(inside, self._cache)
+
+    def reach(self, place: Location, minutes: Sequence[int]) -> Reach:
+        """As the router inside."""
+        return self._router.reach(place, minutes)
 
     def close(self) -> None:
         """Close the router inside; the cache belongs to whoever made it."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import time
 from collections.abc import Sequence
@@ -14,22 +13,16 @@ from typing import Any
 
 from dispatcher.model.place import Location, great_circle_m
 from dispatcher.model.problem import MachineFault, Problem, Stopped
+from dispatcher.model.road_rules import Area
 from dispatcher.model.travel import UNREACHABLE, estimated_leg
-from dispatcher.roads.files import MANIFEST, TILES, engine_version
+from dispatcher.roads.conditions import USUAL, Conditions
+from dispatcher.roads.engine import Engine
 from dispatcher.roads.polyline import decoded
-from dispatcher.roads.router import Block, Cancelled, Progress, Router
+from dispatcher.roads.questions import SNAP_LIMIT_M as SNAP_LIMIT_M
+from dispatcher.roads.questions import costing_of, leg_question, matrix_question, reach_question, spot
+from dispatcher.roads.router import Block, Cancelled, Progress, Reach, Router
 from dispatcher.roads.router import Path as Line
-from dispatcher.roads.supervisor import EngineRefusal, Supervisor
-
-RULES = "car-1"
-"""Names how this file asks the engine and reads its answers; a change that changes figures changes this name."""
-
-SNAP_LIMIT_M = 1000
-"""A place farther from every road than this has no road."""
-
-REACHABILITY = 100
-"""Roads from which fewer other roads can be reached are not used: at the default of 50, 13 of 400 Helsinki addresses
-near the edge of the extract stood on a piece of street that no van can leave; at 100 none."""
+from dispatcher.roads.supervisor import EngineRefusal
 
 ONE_SPOT_M = 50
 """Two places farther apart than this that the engine puts on one spot of road are given an estimated leg."""
@@ -59,38 +52,36 @@ class _Table:
     running: dict[Future[Any], tuple[int, int, float]] = field(default_factory=dict)
 
 
-class ValhallaRouter(Router):
-    """Travel by car on the region built into `folder` by `build_roads`.
+class UnderValhalla(Router):
+    """Travel under conditions on the region of an engine that others share.
 
     Places without a road within SNAP_LIMIT_M are UNREACHABLE from and to everywhere else and None in `snap_m`. Two
     places that the engine puts on one spot of road get the estimated leg instead of 0 seconds when they are more than
-    ONE_SPOT_M apart; `estimated` stays False for that. The child process starts with the first question.
-    Raises MachineFault when the folder holds no road network or a damaged one.
+    ONE_SPOT_M apart; `estimated` stays False for that.
     """
 
-    def __init__(self, folder: Path, threads: int | None = None) -> None:
-        build = _checked_build(folder)
-        self._name = f"valhalla-{engine_version()} {RULES} {build}"
-        self._threads = threads or os.cpu_count() or 1
-        self._supervisor = Supervisor(folder.absolute() / TILES, self._threads)
-        self._snaps: dict[Location, float | None] = {}
-        self._lines: dict[tuple[Location, Location], Line] = {}
+    def __init__(self, engine: Engine, conditions: Conditions) -> None:
+        self._engine = engine
+        self._conditions = conditions
+        self._costing = costing_of(conditions.way)
+        self._snaps = engine.snaps(self._costing)
+        self._lines = engine.lines(conditions)
         self._rows = LEAST_ROWS
 
     @property
     def name(self) -> str:
-        """Engine, rules of asking and identity of the extract that the region was built from."""
-        return self._name
+        """Engine, rules of asking, identity of the extract that the region was built from, and the conditions."""
+        key = self._conditions.key
+        return f"{self._engine.name} {key}" if key else self._engine.name
 
     @property
     def estimated(self) -> bool:
         """Never."""
         return False
 
-    @property
-    def pid(self) -> int | None:
-        """The child's process id while it runs."""
-        return self._supervisor.pid
+    def under(self, conditions: Conditions) -> Router:
+        """Another view of the same engine."""
+        return self if conditions == self._conditions else UnderValhalla(self._engine, conditions)
 
     def block(
         self,
@@ -100,6 +91,7 @@ class ValhallaRouter(Router):
         cancelled: Cancelled | None = None,
     ) -> Block:
         """Rows are asked in portions, one for each thread of the child; equal places are asked once."""
+        self._engine.roads(self._conditions.pacings, cancelled)
         snaps = dict(zip([*origins, *targets], self.snap_m([*origins, *targets]), strict=True))
         rooted = [place for place in dict.fromkeys(origins) if snaps[place] is not None]
         reached = [place for place in dict.fromkeys(targets) if snaps[place] is not None]
@@ -119,13 +111,13 @@ class ValhallaRouter(Router):
         if new:
             snaps = dict(zip(places, self.snap_m(places), strict=True))
             asked = [
-                (leg, self._supervisor.ask("route", _leg_question(*leg)))
+                (leg, self._ask("route", leg_question(self._conditions, *leg)))
                 for leg in new
                 if leg[0] != leg[1] and snaps[leg[0]] is not None and snaps[leg[1]] is not None
             ]
             lines = dict.fromkeys(new, ()) | {leg: _line(future) for leg, future in asked}
             if len(self._lines) > MOST_LINES:
-                self._lines = {}
+                self._lines.clear()
             self._lines.update(lines)
             known |= lines
         return tuple(known[leg] for leg in legs)
@@ -134,7 +126,7 @@ class ValhallaRouter(Router):
         """Remembered for each place as long as the router lives."""
         new = [place for place in dict.fromkeys(places) if place not in self._snaps]
         asked = [
-            (part, self._supervisor.ask("locate", {"locations": [_spot(p) for p in part], "costing": "auto"}))
+            (part, self._engine.roads().ask("locate", {"locations": [spot(p) for p in part], **self._costing}))
             for part in batched(new, LOCATE_AT_ONCE)
         ]
         for part, future in asked:
@@ -142,16 +134,29 @@ class ValhallaRouter(Router):
                 self._snaps[place] = _nearest_m(place, found)
         return [self._snaps[place] for place in places]
 
+    def reach(self, place: Location, minutes: Sequence[int]) -> Reach:
+        """The engine's isochrones."""
+        if self.snap_m([place])[0] is None:
+            return Reach(tuple(() for _ in minutes), False)
+        try:
+            answer = self._ask("isochrone", reach_question(self._conditions, place, minutes)).result()
+        except EngineRefusal:
+            return Reach(tuple(() for _ in minutes), False)
+        areas = {round(one["properties"]["contour"]): _rings(one["geometry"]) for one in answer["features"]}
+        return Reach(tuple(areas.get(one, ()) for one in minutes), False)
+
     def close(self) -> None:
-        """End the child and the thread that reads from it."""
-        self._supervisor.close()
+        """Nothing of its own: the engine belongs to who opened it."""
+
+    def _ask(self, action: str, question: dict[str, Any]) -> Future[Any]:
+        return self._engine.roads(self._conditions.pacings).ask(action, question)
 
     def _fill(self, table: _Table, on_progress: Progress | None, cancelled: Cancelled | None) -> None:
         """Ask for all rows of the table, a few portions at a time, and take them in as they come."""
         while table.done < len(table.origins):
             if cancelled is not None and cancelled():
                 raise Stopped
-            while table.asked < len(table.origins) and len(table.running) < self._threads:
+            while table.asked < len(table.origins) and len(table.running) < self._engine.threads:
                 self._ask_rows(table)
             finished, _ = wait(table.running, timeout=POLL_S, return_when=FIRST_COMPLETED)
             for future in finished:
@@ -166,17 +171,11 @@ class ValhallaRouter(Router):
         is off by up to four minutes: repeat the targets until they are as many.
         """
         start = table.asked
-        for_each_thread = -(-(len(table.origins) - start) // self._threads)
+        for_each_thread = -(-(len(table.origins) - start) // self._engine.threads)
         rows = min(self._rows, max(for_each_thread, LEAST_ROWS))
         origins = table.origins[start : start + rows]
         repeats = -(-len(origins) // len(table.targets))
-        question = {
-            "sources": [_spot(place) for place in origins],
-            "targets": [_spot(place) for place in table.targets] * repeats,
-            "costing": "auto",
-            "verbose": False,
-        }
-        future = self._supervisor.ask("matrix", question)
+        future = self._ask("matrix", matrix_question(self._conditions, origins, table.targets, repeats))
         table.running[future] = start, len(origins), time.monotonic()
         table.asked += len(origins)
 
@@ -195,6 +194,26 @@ class ValhallaRouter(Router):
             table.durations[number] = [duration_s for duration_s, _ in legs]
             table.distances[number] = [distance_m for _, distance_m in legs]
         table.done += rows
+
+
+class ValhallaRouter(UnderValhalla):
+    """Travel by car on the region built into `folder` by `build_roads`, and under any other conditions.
+
+    The child process starts with the first question. Raises MachineFault when the folder holds no road network or a
+    damaged one.
+    """
+
+    def __init__(self, folder: Path, threads: int | None = None) -> None:
+        super().__init__(Engine(folder, threads or os.cpu_count() or 1), USUAL)
+
+    @property
+    def pid(self) -> int | None:
+        """The child's process id while it runs."""
+        return self._engine.roads().pid
+
+    def close(self) -> None:
+        """End the children and the threads that read from them."""
+        self._engine.close()
 
 
 def _leg(origin: Location, target: Location, seconds: float | None, kilometres: float | None) -> tuple[int, int]:
@@ -233,21 +252,6 @@ def _spread(table: _Table, origins: Sequence[Location], targets: Sequence[Locati
     return Block(spread(table.durations), spread(table.distances))
 
 
-def _spot(place: Location) -> dict[str, float]:
-    """A place as the engine wants it, with the rules for choosing its road."""
-    return {
-        "lat": place.lat,
-        "lon": place.lon,
-        "search_cutoff": SNAP_LIMIT_M,
-        "minimum_reachability": REACHABILITY,
-    }
-
-
-def _leg_question(a: Location, b: Location) -> dict[str, Any]:
-    """A line from a to b without the words of a navigator."""
-    return {"locations": [_spot(a), _spot(b)], "costing": "auto", "directions_type": "none"}
-
-
 def _line(future: Future[Any]) -> Line:
     """The answered leg; nothing when no road leads there."""
     try:
@@ -277,20 +281,7 @@ def _result(future: Future[Any]) -> Any:
         ) from refusal
 
 
-def _checked_build(folder: Path) -> str:
-    """The identity of the build. Raises MachineFault when the folder is not what `build_roads` left."""
-    try:
-        manifest = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
-        build, size = str(manifest["build"]), int(manifest["tiles_bytes"])
-        whole = (folder / TILES).stat().st_size == size
-    except (OSError, ValueError, KeyError, TypeError) as fault:
-        raise MachineFault(
-            Problem("roads-missing", f"There is no road network in {folder}.", "Add the region again from its extract.")
-        ) from fault
-    if not whole:
-        raise MachineFault(
-            Problem(
-                "roads-damaged", f"The road network in {folder} is damaged.", "Add the region again from its extract."
-            )
-        )
-    return build
+def _rings(geometry: dict[str, Any]) -> Area:
+    """The rings of a polygon or of several."""
+    parts = geometry["coordinates"] if geometry["type"] == "MultiPolygon" else [geometry["coordinates"]]
+    return tuple(tuple(Location(lat, lon) for lon, lat in ring[:-1]) for part in parts for ring in part)

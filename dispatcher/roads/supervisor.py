@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import multiprocessing
 import threading
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from concurrent.futures import Future
 from dataclasses import dataclass, field
 from multiprocessing.connection import Connection
@@ -16,6 +16,8 @@ from typing import Any
 from dispatcher.config.child import no_interrupt
 from dispatcher.model.problem import MachineFault, Problem, Stopped
 from dispatcher.roads.worker import Answer, Broken, Request, serve
+
+Serving = Callable[[Connection, str, int], None]
 
 TRIES = 2
 LEAVING_S = 3.0
@@ -49,8 +51,10 @@ class Supervisor:
     dies too ends in MachineFault.
     """
 
-    def __init__(self, tiles: Path, threads: int) -> None:
+    def __init__(self, tiles: Path, threads: int, serving: Serving = serve) -> None:
+        """`serving` is the child's work on these tiles: a function of a module."""
         self._tiles = tiles
+        self._serving = serving
         self._threads = threads
         self._lock = threading.Lock()
         self._ids = itertools.count()
@@ -107,7 +111,7 @@ class Supervisor:
         context = multiprocessing.get_context("spawn")
         ours, theirs = context.Pipe()
         process = context.Process(
-            target=serve, args=(theirs, str(self._tiles), self._threads), name="roads", daemon=True
+            target=self._serving, args=(theirs, str(self._tiles), self._threads), name="roads", daemon=True
         )
         with no_interrupt():
             process.start()

@@ -21,6 +21,10 @@ MOST_M = 4_000_000.0
 """Farthest apart that two places of a question may be. The engine's limit on the length of a search grows with it, and
 so do the queues that it clears for every row: at 20,000 km a table of 130 places in one town takes twice the time."""
 
+MOST_MINUTES = 240
+MOST_EXCLUDED, MOST_EXCLUDED_M = 100_000, 100_000_000
+"""Points and metres of edge of what is closed at one time."""
+
 MOST_LOCATIONS = 100_000
 MOST_PAIRS = 100_000_000
 
@@ -106,7 +110,8 @@ def _engines(tiles: str, threads: int) -> queue.SimpleQueue[Any]:
     engines: queue.SimpleQueue[Any] = queue.SimpleQueue()
     with tempfile.TemporaryDirectory() as folder:
         config = Path(folder) / "engine.json"
-        config.write_text(json.dumps(_config(valhalla.get_config(tiles, ""))), encoding="utf-8")
+        files = ("", tiles) if Path(tiles).is_dir() else (tiles, "")
+        config.write_text(json.dumps(_config(valhalla.get_config(*files))), encoding="utf-8")
         for _ in range(threads):
             engines.put(valhalla.Actor(str(config)))
     return engines
@@ -118,11 +123,22 @@ def _config(config: dict[str, Any]) -> dict[str, Any]:
     config["thor"]["source_to_target_algorithm"] = "timedistancematrix"
     # Tables between parts of the network without connection have empty cells instead of being refused whole.
     config["loki"]["use_connectivity"] = False
-    config["service_limits"]["auto"].update(
-        max_distance=MOST_M,
-        max_locations=MOST_LOCATIONS,
-        max_matrix_distance=MOST_M,
-        max_matrix_location_pairs=MOST_PAIRS,
+    limits = config["service_limits"]
+    for costing in ("auto", "truck", "bicycle", "pedestrian"):
+        limits[costing].update(
+            max_distance=MOST_M,
+            max_locations=MOST_LOCATIONS,
+            max_matrix_distance=MOST_M,
+            max_matrix_location_pairs=MOST_PAIRS,
+        )
+    limits["isochrone"].update(max_time_contour=MOST_MINUTES, max_distance=MOST_M)
+    limits.update(
+        max_timedep_distance=MOST_M,
+        max_timedep_distance_matrix=MOST_M,
+        max_exclude_locations=MOST_EXCLUDED,
+        max_exclude_polygons_length=MOST_EXCLUDED_M,
+        max_exclude_polygons_vertices=MOST_EXCLUDED,
+        allow_hard_exclusions=True,
     )
     return config
 

@@ -271,5 +271,5 @@ const DispatcherGestures = (() => {
     }
   }
 
-  return { Lasso, Measure, Grip, Cross };
+  return { Lasso, Measure, Grip, Cross, Sheet };
 })();

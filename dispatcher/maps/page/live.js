@@ -24,7 +24,7 @@
     pointed = over;
     const isMark = over && (kind === "stops" || kind === "unassigned") && over.options.thing.count === undefined;
     bridge.hovered(isMark ? over.options.thing.id : "");
-    if (over && !lasso.isTool && !measure.isTool) waiting = setTimeout(() => tell(kind, over), TELL_AFTER_MS);
+    if (over && !tools.some((tool) => tool.isTool)) waiting = setTimeout(() => tell(kind, over), TELL_AFTER_MS);
   }
 
   function tell(kind, over) {
@@ -69,7 +69,10 @@
     const [value, unit, digits] = metres < 1000 ? [metres, "meter", 0] : [metres / 1000, "kilometer", 2];
     return new Intl.NumberFormat(words.locale, { style: "unit", unit, maximumFractionDigits: digits }).format(value);
   });
-  const cross = new DispatcherGestures.Cross(map, () => (pins.isAsking ? null : lasso.isTool ? lasso : measure.isTool ? measure : null));
+  const areas = new DispatcherAreas.Areas(map);
+  const outline = new DispatcherAreas.Outline(map, (points) => { useTool(null); bridge.outlined(JSON.stringify(points)); });
+  const tools = [lasso, measure, outline];
+  const cross = new DispatcherGestures.Cross(map, () => (pins.isAsking ? null : tools.find((tool) => tool.isTool) || null));
   const pins = new DispatcherPins.Pins(map, {
     candidateChosen: (id) => bridge.candidateChosen(id),
     pinned: (lat, lon) => bridge.pinned(lat, lon),
@@ -79,6 +82,7 @@
     lasso.isTool = tool === "lasso";
     lasso.cancel();
     measure.use(tool === "measure");
+    outline.use(tool === "area" || tool === "line" ? tool : "");
     cross.lay();
     point("", null);
     map.getContainer().classList.toggle("aiming", Boolean(tool));
@@ -117,7 +121,9 @@
     if (message.ground || "raster" in message) setGround(message.ground || {});
     if (message.zoom) map.setZoom(map.getZoom() + message.zoom, { animate: false });
     if ("tool" in message) useTool(message.tool);
+    if (message.areas) areas.show(message.areas);
     drawing.apply(message);
+    if (message.see === "areas") areas.fit();
     if (message.reveal) drawing.reveal();
     if (message.pan) map.panBy(message.pan, { animate: false });
     if (message.candidates) pins.showCandidates(message.candidates);
@@ -132,5 +138,5 @@
     bridge.patch.connect(take);
     bridge.ready();
   });
-  window.liveMap = { drawing, lasso, measure, cross, pins };
+  window.liveMap = { drawing, lasso, measure, cross, pins, areas, outline };
 })();

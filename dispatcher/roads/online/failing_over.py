@@ -4,26 +4,35 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from dispatcher.model.place import Location
 from dispatcher.model.problem import MachineFault, Problem
-from dispatcher.roads.router import Block, Cancelled, Path, Progress, Router
+from dispatcher.roads.router import Block, Cancelled, Path, Progress, Reach, Router
+
+if TYPE_CHECKING:
+    from dispatcher.roads.conditions import Conditions
 
 TRY_AGAIN_S = 300.0
 """So long the service is left alone after it failed."""
 
 
 class FailingOverRouter(Router):
-    """Asks `first`, and `spare` while `first` is down: never both for one table.
+    """Asks `first`, and `spare` while `first` is down: never both for one day.
 
-    `failure` says why the spare is in use, None while the service answers. Both may keep what they know: a table of
-    the one never takes a figure of the other's.
+    A service knows cars on free roads and no more: days with other vehicles, traffic or closures are the spare's. Both
+    may keep what they know: a table of the one never takes a figure of the other's.
     """
 
     def __init__(self, first: Router, spare: Router) -> None:
         self._first, self._spare = first, spare
         self._down_until = 0.0
-        self.failure: Problem | None = None
+        self._failure: Problem | None = None
+
+    @property
+    def failure(self) -> Problem | None:
+        """Why the spare is in use, None while the service answers."""
+        return self._failure if self._in_use() is self._spare else None
 
     @property
     def name(self) -> str:
@@ -34,6 +43,28 @@ class FailingOverRouter(Router):
     def estimated(self) -> bool:
         """As the one in use."""
         return self._in_use().estimated
+
+    def for_day(self, places: Sequence[Location], is_plain: bool = True) -> Router:
+        """The service for a plain day while it answers, else the spare's choice."""
+        in_use = self._in_use() if is_plain else self._spare
+        return in_use.for_day(places, is_plain)
+
+    def instead(self, fault: MachineFault, places: Sequence[Location], is_plain: bool = True) -> Router:
+        """The spare's choice, when it was the service that failed. Raises the fault otherwise."""
+        if not is_plain or self._in_use() is self._spare:
+            raise fault
+        self._note(fault)
+        return self._spare.for_day(places, is_plain)
+
+    def under(self, conditions: Conditions) -> Router:
+        """The spare's roads, where it is not cars on free roads alone."""
+        from dispatcher.roads.conditions import USUAL
+
+        return self if conditions == USUAL else self._spare.under(conditions)
+
+    def reach(self, place: Location, minutes: Sequence[int]) -> Reach:
+        """The spare's."""
+        return self._spare.reach(place, minutes)
 
     def block(
         self,
@@ -49,7 +80,6 @@ class FailingOverRouter(Router):
             except MachineFault as fault:
                 self._note(fault)
             else:
-                self.failure = None
                 return block
         return self._spare.block(origins, targets, on_progress, cancelled)
 
@@ -75,5 +105,5 @@ class FailingOverRouter(Router):
         return self._first if time.monotonic() >= self._down_until else self._spare
 
     def _note(self, fault: MachineFault) -> None:
-        self.failure = fault.problem
+        self._failure = fault.problem
         self._down_until = time.monotonic() + TRY_AGAIN_S

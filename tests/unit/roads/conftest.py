@@ -9,6 +9,7 @@ import pytest
 
 from dispatcher.model.place import Location
 from dispatcher.roads.embedded import ValhallaRouter
+from dispatcher.roads.osrm_build import build_osrm, osrm_version
 from tests.road_services import road_server
 
 __all__ = ["road_server"]
@@ -48,3 +49,13 @@ def helsinki(roads_folder: Path) -> Iterator[ValhallaRouter]:
     router = ValhallaRouter(roads_folder)
     yield router
     router.close()
+
+
+@pytest.fixture(scope="session")
+def osrm_folder(extract: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The same roads for the engine for large days."""
+    if osrm_version() is None:
+        pytest.skip("the road engine for large days is not installed on this platform")
+    folder = tmp_path_factory.mktemp("roads") / "osrm"
+    build_osrm(extract, folder, lambda _share, _words: None, lambda: False)
+    return folder

@@ -197,13 +197,13 @@ def test_a_leg_that_was_drawn_is_not_asked_again(
     """A day is drawn anew after every step: only legs that are new to it cost anything, in each direction."""
     first = helsinki.path(addresses[:4])
     asked: list[str] = []
-    ask = helsinki._supervisor.ask
+    ask = helsinki._engine.roads().ask
 
     def watched(action: str, body: dict[str, Any]) -> Future[Any]:
         asked.append(action)
         return ask(action, body)
 
-    monkeypatch.setattr(helsinki._supervisor, "ask", watched)
+    monkeypatch.setattr(helsinki._engine.roads(), "ask", watched)
     assert helsinki.path(addresses[:4]) == first
     assert helsinki.path([*addresses[:4], addresses[2]])[:3] == first
     assert asked == ["route"]
