@@ -140,12 +140,12 @@ def hops(day: Day, shift: Shift, nodes: Sequence[Node], calls: Sequence[Call]) -
 
 
 def _rested(day: Day, shift: Shift, nodes: Sequence[Node], calls: Sequence[Call]) -> Iterator[Call]:
-    """A rest where the van stands, before the way that would take the driver past the limit."""
+    """A rest where the van stands, before the way that would take the driver past the limit, at whatever hour."""
     rule = shift.rest_rule
     assert rule is not None
     way, driven = ways_of(day, shift), 0
     for hop in hops(day, shift, nodes, calls):
-        way_s = way(hop.here, hop.there).seconds
+        way_s = way(hop.here, hop.there).longest_s(shift)
         if driven and driven + way_s > rule.after_driving_s:
             yield Call(CallKind.REST, hop.at, None, rule.rest_s)
             driven = 0

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import overload
 
+from dispatcher.model.driving import Driving, driving
 from dispatcher.model.fleet import Shift
 from dispatcher.model.order import Order, Task, TaskKind
 from dispatcher.model.place import Location
 from dispatcher.model.plan import TaskRef
 from dispatcher.model.terms import PLAIN_ORDER, PLAIN_RULES, PLAIN_TASK, DayRules, Serving
-from dispatcher.model.travel import UNREACHABLE, Travel
+from dispatcher.model.travel import Travel
+from dispatcher.model.ways import STANDARD_WAY, Way
 
 LEAVING_OUT = 50_000
 """Cents that leaving out an order of the lowest priority costs; the highest costs three times as much."""
@@ -91,14 +92,24 @@ class Day:
         return {}
 
     @cached_property
-    def _durations(self) -> dict[float, Sequence[Sequence[int]]]:
-        return {1.0: self.travel.duration_s}
+    def _driving(self) -> dict[tuple[Way, float], Driving]:
+        return {}
 
-    def durations(self, speed_factor: float) -> Sequence[Sequence[int]]:
-        """Seconds between places for a vehicle that drives `speed_factor` times as fast as the road times."""
-        if speed_factor not in self._durations:
-            self._durations[speed_factor] = _Scaled(self.travel.duration_s, speed_factor)
-        return self._durations[speed_factor]
+    def driving(self, shift: Shift) -> Driving:
+        """What ways take this shift's vehicle and driver."""
+        return self.driving_by(self.way_of(shift), shift.speed_factor)
+
+    def way_of(self, shift: Shift) -> Way:
+        """The kind of vehicle by whose travel the shift drives: its own where that is known, else the standard."""
+        way = shift.vehicle.terms.way
+        return way if way in self.travel.by_way else STANDARD_WAY
+
+    def driving_by(self, way: Way, speed_factor: float) -> Driving:
+        """What ways take a vehicle of that kind that drives `speed_factor` times as fast as the road times."""
+        known = self._driving.get((way, speed_factor))
+        if known is None:
+            known = self._driving[way, speed_factor] = driving(self.travel.for_way(way), speed_factor)
+        return known
 
     def with_orders(self, changed: Iterable[Order]) -> Day:
         """The same day with these orders instead of theirs of the same ids; their places must not differ.
@@ -109,7 +120,7 @@ class Day:
         if not new:
             return self
         day = replace(self, orders={**self.orders, **new})
-        kept = {"place_of": self.place_of, "_durations": self._durations, "plain_shifts": self.plain_shifts}
+        kept = {"place_of": self.place_of, "_driving": self._driving, "plain_shifts": self.plain_shifts}
         nodes = {**self.nodes, **{node.ref: node for order in new.values() for node in self._nodes_of(order)}}
         day.__dict__.update(kept, nodes=nodes)
         return day
@@ -117,34 +128,6 @@ class Day:
     def refs(self, order_id: str) -> tuple[TaskRef, ...]:
         """The tasks of an order in the sequence in which they must happen."""
         return tuple(TaskRef(order_id, task.kind) for task in self.orders[order_id].tasks)
-
-
-class _Scaled(Sequence[Sequence[int]]):
-    """Rows of driving times for a faster or slower van, worked out when they are first asked for: a move by hand looks
-    at a few rows of a day that may have thousands."""
-
-    def __init__(self, rows: Sequence[Sequence[int]], speed_factor: float) -> None:
-        self._rows, self._speed_factor = rows, speed_factor
-        self._scaled: list[Sequence[int] | None] = [None] * len(rows)
-
-    def __len__(self) -> int:
-        return len(self._rows)
-
-    @overload
-    def __getitem__(self, index: int) -> Sequence[int]: ...
-
-    @overload
-    def __getitem__(self, index: slice) -> Sequence[Sequence[int]]: ...
-
-    def __getitem__(self, index: int | slice) -> Sequence[int] | Sequence[Sequence[int]]:
-        if isinstance(index, slice):
-            return [self[i] for i in range(*index.indices(len(self)))]
-        row = self._scaled[index]
-        if row is None:
-            factor = self._speed_factor
-            row = [s if s >= UNREACHABLE else round(s / factor) for s in self._rows[index]]
-            self._scaled[index] = row
-        return row
 
 
 def places_of(orders: Iterable[Order], shifts: Iterable[Shift], rules: DayRules = PLAIN_RULES) -> tuple[Location, ...]:

@@ -19,6 +19,7 @@ from dispatcher.model.terms import (
     VehicleTerms,
 )
 from dispatcher.model.timewindow import TimeWindow, moment
+from dispatcher.model.ways import STANDARD_WAY
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,9 +96,11 @@ class Shift:
 
     @property
     def is_plain(self) -> bool:
-        """True when vehicle, driver and shift ask for nothing beside what most do."""
-        parts = (self.vehicle.terms, self.driver.terms, self.terms)
-        return parts == (PLAIN_VEHICLE, PLAIN_DRIVER, PLAIN_SHIFT)
+        """True when vehicle, driver and shift ask for nothing beside what most do, whichever way the vehicle moves."""
+        van = self.vehicle.terms
+        if van.way != STANDARD_WAY:
+            van = replace(van, way=STANDARD_WAY)
+        return (van, self.driver.terms, self.terms) == (PLAIN_VEHICLE, PLAIN_DRIVER, PLAIN_SHIFT)
 
     @property
     def speed_factor(self) -> float:

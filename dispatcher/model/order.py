@@ -42,6 +42,7 @@ class Task:
 
     `location` is None until the place is sure; such a task cannot be planned. Service starts inside one
     of `windows` (none: any time); `service_s` per task, `setup_s` once per place and visit, before service.
+    `phone` is as it was typed and shown, `dial` the same number as E.164 has it, "" where that is not sure.
     """
 
     kind: TaskKind
@@ -55,6 +56,7 @@ class Task:
     email: str = ""
     note: str = ""
     terms: TaskTerms = PLAIN_TASK
+    dial: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +70,13 @@ class Lock:
     position: int | None = None
 
 
+class Cancellation(StrEnum):
+    """Who cancelled an order: a list that was sent again without it, or the dispatcher."""
+
+    LIST = "list"
+    DESK = "desk"
+
+
 @dataclass(frozen=True, slots=True)
 class Order:
     """What a customer asked for.
@@ -76,6 +85,7 @@ class Order:
     Both: linked, the same van picks up and then delivers. `allowed_drivers` empty means anyone.
     `price_of_leaving_out` in cents; None lets the priority decide. `must_serve` orders are left out last.
     `date` is the local day it is asked for. `fields` are the sender's own columns, kept as they came.
+    A `cancelled` order stays in the day and is left out of plans.
     """
 
     id: str
@@ -92,6 +102,7 @@ class Order:
     lock: Lock | None = None
     fields: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     terms: OrderTerms = PLAIN_ORDER
+    cancelled: Cancellation | None = None
 
     def __post_init__(self) -> None:
         if self.delivery is None and self.pickup is None:
@@ -122,4 +133,5 @@ class Order:
     @property
     def is_located(self) -> bool:
         """True when every task has a place."""
-        return all(t.location is not None for t in self.tasks)
+        delivery, pickup = self.delivery, self.pickup  # days have thousands of orders: no generator for two tasks
+        return (delivery is None or delivery.location is not None) and (pickup is None or pickup.location is not None)

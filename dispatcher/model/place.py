@@ -55,6 +55,7 @@ class Precision(StrEnum):
 
     PIN = "pin"  # set by the dispatcher
     GIVEN = "given"  # coordinates in the list
+    HANDOVER = "handover"  # where goods for the address were really handed over
     ADDRESS = "address"  # this very house number
     NEAR = "near"  # same number, other letter
     INTERPOLATED = "interpolated"  # the nearest house number of the street
@@ -64,12 +65,16 @@ class Precision(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A place that an address may mean. `confidence` 0..1."""
+    """A place that an address may mean. `confidence` 0..1.
+
+    `source` names a list or service that says so; "" is the region's own address index.
+    """
 
     label: str
     location: Location
     confidence: float
     precision: Precision
+    source: str = ""
 
 
 ACCEPT_AT = 0.85

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
 from dispatcher.model import relations
 from dispatcher.model.breaches import broken_rules
@@ -25,10 +26,11 @@ from dispatcher.model.calls import (
 from dispatcher.model.day import Day, Node, price_of_leaving_out
 from dispatcher.model.docks import Loading, crowded, staggered
 from dispatcher.model.fleet import Shift
+from dispatcher.model.leaving import later_departures, worth
 from dispatcher.model.limits import Costing, Course, costs_of
 from dispatcher.model.order import NO_LOAD
 from dispatcher.model.plan import Plan, Route, TaskRef
-from dispatcher.model.steps import Step, gaps_of, services_of, steps_of
+from dispatcher.model.steps import Step, as_driven, gaps_of, services_of, steps_of
 from dispatcher.model.timing import Gap, Service, Timing, place
 from dispatcher.model.trips import trips_of
 from dispatcher.model.violation import Rule, Violation
@@ -75,18 +77,50 @@ class Schedule:
 
 
 def schedule(day: Day, route: Route) -> Schedule:
-    """Judge one route. Raises KeyError for a shift or task that the day does not know."""
+    """Judge one route. Raises KeyError for a shift or task that the day does not know.
+
+    Where traffic hangs on the hour it leaves when that is best: see `dispatcher.model.leaving`.
+    """
     shift = day.shifts[route.shift_id]
     nodes = [day.nodes[ref] for ref in route.tasks]
     if not nodes:
         return Schedule(route)
+    laid = _laid_out(day, shift, nodes)
+    judged = _judged(day, route, shift, laid, shift.earliest)
+    if day.driving(shift).traffic is None:
+        return judged
+    others = (_judged(day, route, shift, laid, moment) for moment in later_departures(day, judged, shift, nodes))
+    return min((judged, *others), key=worth)
+
+
+class _Laid(NamedTuple):
+    """A route before it is timed."""
+
+    nodes: Sequence[Node]
+    trips: Sequence[Trip]
+    calls: Sequence[Call]
+    steps: Sequence[Step]
+    gaps: Sequence[Gap]
+    services: Sequence[Service]
+    loads: Sequence[Loads]
+
+
+def _laid_out(day: Day, shift: Shift, nodes: Sequence[Node]) -> _Laid:
     trips = trips_of(day, shift, nodes)
     calls = calls_of(day, shift, nodes, trips)
     steps = list(steps_of(day, shift, nodes, calls))
-    gaps = gaps_of(steps)
     services = list(services_of(day, shift, steps))
-    timing = place(gaps, services, shift.breaks, *_hours(shift, route, nodes[: trips[0].end]))
     loads = [loads_of(nodes[trip.first : trip.end]) for trip in trips]
+    return _Laid(nodes, trips, calls, steps, gaps_of(steps), services, loads)
+
+
+def _judged(day: Day, route: Route, shift: Shift, laid: _Laid, earliest: int) -> Schedule:
+    """The route when it starts at `earliest` or later."""
+    nodes, trips, calls, steps, gaps, services, loads = laid
+    timing = place(gaps, services, shift.breaks, *_hours(shift, route, nodes[: trips[0].end], earliest))
+    if day.driving(shift).traffic is not None:
+        steps = as_driven(steps, services, timing)
+        gaps = gaps_of(steps)
     visits = tuple(_visits(nodes, steps, gaps, services, timing, [held for levels, _ in loads for held in levels]))
     halts = tuple(_halts(steps, services, timing)) if calls else ()
     course = _course(day, shift, nodes, trips, loads, steps, gaps, timing, visits, halts)
@@ -109,9 +143,9 @@ def schedule(day: Day, route: Route) -> Schedule:
     )
 
 
-def _hours(shift: Shift, route: Route, first_trip: Sequence[Node]) -> tuple[int, int, int | None]:
+def _hours(shift: Shift, route: Route, first_trip: Sequence[Node], earliest: int) -> tuple[int, int, int | None]:
     """When the route may start, when the shift ends, and when it must have started."""
-    earliest = max(shift.earliest, release_of(first_trip) or shift.earliest)
+    earliest = max(earliest, release_of(first_trip) or earliest)
     if route.departs is None:
         return earliest, shift.latest, shift.earliest if shift.terms.begins_at_once else shift.terms.latest_start
     departs = max(earliest, route.departs)
@@ -167,7 +201,7 @@ def _course(
     departures = [timing.start, *(h.start + h.duration_s for h in halts if h.kind is CallKind.RELOAD)]
     if halts and halts[0].kind is CallKind.LOAD:
         departures[0] = halts[0].start + halts[0].duration_s
-    tolls = day.travel.toll_cents
+    tolls = day.driving(shift).tolls
     ways = [(s.here, s.there) for s in steps] if tolls is not None else []
     return Course(
         day,

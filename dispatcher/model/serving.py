@@ -79,7 +79,7 @@ def _not_allowed(shift: Shift, order: Order) -> Iterator[Violation]:
 def _not_here(shift: Shift, node: Node) -> Iterator[Violation]:
     """Why this shift may not go to the task's place."""
     terms, driver = node.task.terms, shift.driver.terms
-    too_high = shift.vehicle.terms.height_cm - (terms.max_height_cm or 10**9)
+    too_high = shift.vehicle.terms.way.height_cm - (terms.max_height_cm or 10**9)
     if too_high > 0:
         yield Violation(Rule.HEIGHT, too_high, node.order.id)
     if driver.territory and driver.price_outside is None and not driver.territory & terms.zones:

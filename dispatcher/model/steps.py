@@ -7,11 +7,12 @@ from typing import NamedTuple
 
 from dispatcher.model.calls import Call, hops, windows_of
 from dispatcher.model.day import Day, Node
+from dispatcher.model.driving import Pause
 from dispatcher.model.fleet import Shift
 from dispatcher.model.legs import Leg, ways_of
 from dispatcher.model.serving import serving
 from dispatcher.model.terms import Serving
-from dispatcher.model.timing import Gap, Hours, Service
+from dispatcher.model.timing import Gap, Hours, Service, Timing
 
 
 class Step(NamedTuple):
@@ -42,7 +43,28 @@ def steps_of(day: Day, shift: Shift, nodes: Sequence[Node], calls: Sequence[Call
 
 def gaps_of(steps: Sequence[Step]) -> list[Gap]:
     """Travel and setup of each step: setup once for tasks in a row at one place."""
-    return [Gap(s.leg.seconds, s.served.setup_s if s.is_new and s.served is not None else 0) for s in steps]
+    return [
+        Gap(s.leg.seconds, s.served.setup_s if s.is_new and s.served is not None else 0, s.leg.drive) for s in steps
+    ]
+
+
+def as_driven(steps: Sequence[Step], services: Sequence[Service], timing: Timing) -> list[Step]:
+    """The steps with the ways as they are driven at their moments, where these hang on them."""
+    pauses: dict[int, list[Pause]] = {}
+    for taken in timing.breaks:
+        pauses.setdefault(taken.gap, []).append(Pause(taken.start, taken.start + taken.duration_s))
+    driven, left, last = [], timing.start, len(services)
+    for k, (at, here, there, call, leg, served, is_new) in enumerate(steps):
+        drive = leg.drive
+        if drive is not None:
+            stands = pauses.get(k, ())
+            arrival = timing.arrivals[k] if k < last else drive.arrival(left, stands)
+            standing_s = sum(pause.end - pause.start for pause in stands if pause.start < arrival)
+            leg = Leg(arrival - left - standing_s, leg.metres, drive.is_by_road(arrival), drive)
+        driven.append(Step(at, here, there, call, leg, served, is_new))
+        if k < last:
+            left = timing.starts[k] + services[k].lasting(timing.starts[k])
+    return driven
 
 
 def services_of(day: Day, shift: Shift, steps: Sequence[Step]) -> Iterator[Service]:

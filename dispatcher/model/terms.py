@@ -126,7 +126,6 @@ class VehicleTerms:
     service_factor: float = 1.0
     parking_s: int = 0
     is_quiet: bool = False
-    height_cm: int = 0
     levels: Mapping[str, int] = field(default_factory=_nothing)
     max_driving_s: int | None = None
     max_work_s: int | None = None

@@ -12,18 +12,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from dispatcher.model.driving import NEVER, Drive, Pause
 from dispatcher.model.fleet import Break
 from dispatcher.model.timewindow import TimeWindow
 
-NEVER = -(10**15)
 HOUR_S = 3600
 
 
 class Gap(NamedTuple):
-    """Work before a stop (or, after the last one, on the way to the end): seconds of travel, then of setup."""
+    """Work before a stop (or, after the last one, on the way to the end): seconds of travel, then of setup. Where the
+    travel hangs on the hour `drive` tells, and not `travel_s`."""
 
     travel_s: int
     setup_s: int
+    drive: Drive | None = None
 
 
 class Hours(NamedTuple):
@@ -162,6 +164,8 @@ def _with_breaks(
 
 def run_gap(depart: int, gap: Gap, breaks: Sequence[Break], index: int) -> tuple[int, int, tuple[Taken, ...]]:
     """(arrival, ready, breaks as taken) when leaving at `depart`."""
+    if gap.drive is not None:
+        return _run_by_clock(depart, gap.drive, gap.setup_s, breaks, index)
     now, left = depart, gap.travel_s + gap.setup_s
     arrival = depart if gap.travel_s == 0 else None
     taken: list[Taken] = []
@@ -176,6 +180,23 @@ def run_gap(depart: int, gap: Gap, breaks: Sequence[Break], index: int) -> tuple
     if arrival is None:
         arrival = now + left - gap.setup_s
     return arrival, now + left, tuple(taken)
+
+
+def _run_by_clock(
+    depart: int, drive: Drive, setup_s: int, breaks: Sequence[Break], index: int
+) -> tuple[int, int, tuple[Taken, ...]]:
+    now, taken = depart, list[Taken]()
+    for rest in breaks:
+        start = max(now, rest.window.earliest)
+        taken.append(Taken(index, start, rest.duration_s, max(0, start - rest.window.latest)))
+        now = start + rest.duration_s
+    arrival = drive.arrival(depart, [Pause(t.start, t.start + t.duration_s) for t in taken])
+    now = arrival
+    for t in taken:
+        if t.start >= arrival:
+            setup_s -= min(setup_s, t.start - now)
+            now = t.start + t.duration_s
+    return arrival, now + setup_s, tuple(taken)
 
 
 def first_moment(windows: Sequence[TimeWindow], ready: int) -> int:
@@ -213,13 +234,15 @@ def _forward(
 def _straight(gaps: Sequence[Gap], services: Sequence[Service], start: int) -> Timing:
     """Without breaks there is nothing to choose: one pass."""
     now, arrivals, starts = start, [], []
-    for (travel_s, setup_s), service in zip(gaps, services, strict=False):
-        now += travel_s
+    for (travel_s, setup_s, drive), service in zip(gaps, services, strict=False):
+        now = now + travel_s if drive is None else drive.arrival(now)
         arrivals.append(now)
         now = first_moment(service.windows, now + setup_s)
         starts.append(now)
         now += service.service_s if service.hours is None else service.lasting(now)
-    return Timing(start, now + gaps[-1].travel_s + gaps[-1].setup_s, tuple(arrivals), tuple(starts), ())
+    travel_s, setup_s, drive = gaps[-1]
+    end = now + travel_s if drive is None else drive.arrival(now)
+    return Timing(start, end + setup_s, tuple(arrivals), tuple(starts), ())
 
 
 def _served(label: _Label, gap: Gap, service: Service, breaks: Sequence[Break], index: int) -> _Label:
@@ -271,10 +294,13 @@ def _latest_start(gaps: Sequence[Gap], services: Sequence[Service], breaks: Sequ
 
 def _latest_straight(gaps: Sequence[Gap], services: Sequence[Service], soonest: Timing) -> int:
     """Without breaks there is nothing to choose: one pass back."""
-    moment = soonest.end - gaps[-1].travel_s - gaps[-1].setup_s
-    for i in range(len(services) - 1, -1, -1):
-        travel_s, setup_s = gaps[i]
-        moment = _start_by(services[i], soonest.starts[i], moment) - travel_s - setup_s
+    moment = soonest.end
+    for i in range(len(gaps) - 1, -1, -1):
+        travel_s, setup_s, drive = gaps[i]
+        if i < len(services):
+            moment = _start_by(services[i], soonest.starts[i], moment)
+        moment -= setup_s
+        moment = moment - travel_s if drive is None else drive.departure(moment)
     return moment
 
 
@@ -296,6 +322,8 @@ def _start_by(service: Service, soonest: int, leave_by: int) -> int:
 
 def _leave_by(gap: Gap, breaks: Sequence[Break], caps: Sequence[int], ready_by: int) -> int:
     """The latest departure into a gap with these breaks that is ready by then; NEVER when there is none."""
+    if gap.drive is not None:
+        return _leave_by_clock(gap, gap.drive, breaks, caps, ready_by)
     now, left = ready_by, gap.travel_s + gap.setup_s
     for rest, cap in zip(reversed(breaks), reversed(caps), strict=True):
         start = min(now - rest.duration_s, cap)
@@ -304,3 +332,25 @@ def _leave_by(gap: Gap, breaks: Sequence[Break], caps: Sequence[int], ready_by: 
         left -= min(left, now - rest.duration_s - start)
         now = start
     return now - left
+
+
+def _leave_by_clock(gap: Gap, drive: Drive, breaks: Sequence[Break], caps: Sequence[int], ready_by: int) -> int:
+    """As `_leave_by`. Who leaves later is ready no earlier: with breaks on the way the moment is found by halving."""
+    if not breaks:
+        return drive.departure(ready_by - gap.setup_s)
+
+    def is_kept(depart: int) -> bool:
+        arrival, ready, taken = run_gap(depart, gap, breaks, 0)
+        in_time = ready <= ready_by and all(t.start <= cap for t, cap in zip(taken, caps, strict=True))
+        return in_time and drive.is_by_road(arrival)
+
+    opens = breaks[0].window.earliest
+    low, high = drive.departure(opens - gap.setup_s), ready_by + 1
+    if low <= NEVER // 2:  # the road is not open before the break: leaving for it then is as good as ever before
+        low = opens
+    if low >= high or not is_kept(low):
+        return NEVER
+    while high - low > 1:
+        middle = (low + high) // 2
+        low, high = (middle, high) if is_kept(middle) else (low, middle)
+    return low

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+import itertools
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from dispatcher.model.place import Location, great_circle_m
 from dispatcher.model.ways import Way
+
+Table = Sequence[Sequence[int]]
 
 UNREACHABLE = 10**7
 """Seconds and metres that stand for "there is no road": the judge names it, no engine chooses it."""
@@ -21,7 +24,7 @@ class Span(NamedTuple):
     """Driving times from a moment on (seconds since 1970 in UTC) until the next span begins: a square table."""
 
     since: int
-    duration_s: Sequence[Sequence[int]]
+    duration_s: Table
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,22 +36,46 @@ class Travel:
     long ways take from then on; before the first of them, and without any, `duration_s` holds. A way that is under way
     when a span begins goes on at the new pace, so that nobody arrives earlier by leaving later (Ichoua, Gendreau and
     Potvin 2003). `by_way`: travel between the same places for vehicles that move another way than STANDARD_WAY; a way
-    that is not named drives as the standard does.
+    that is not named drives as the standard does. `roads` names the router that said so, "" when it is not known.
     """
 
     places: tuple[Location, ...]
-    duration_s: Sequence[Sequence[int]]
-    distance_m: Sequence[Sequence[int]]
+    duration_s: Table
+    distance_m: Table
     estimated: bool = False
-    toll_cents: Sequence[Sequence[int]] | None = None
+    toll_cents: Table | None = None
     spans: tuple[Span, ...] = ()
     by_way: Mapping[Way, Travel] = field(default_factory=dict)
+    roads: str = ""
 
     def __post_init__(self) -> None:
         n = len(self.places)
-        for name, table in (("duration_s", self.duration_s), ("distance_m", self.distance_m)):
+        tables = [("duration_s", self.duration_s), ("distance_m", self.distance_m)]
+        tables += [(f"the span from {span.since}", span.duration_s) for span in self.spans]
+        for name, table in tables:
             if len(table) != n or any(len(row) != n for row in table):
                 raise ValueError(f"{name} is not {n} x {n}")
+        if any(a.since >= b.since for a, b in itertools.pairwise(self.spans)):
+            raise ValueError("the spans are not by rising moments")
+        if any(other.places != self.places for other in self.by_way.values()):
+            raise ValueError("another way has other places")
+
+    def for_way(self, way: Way) -> Travel:
+        """Travel of a vehicle that moves that way."""
+        return self.by_way.get(way, self)
+
+    def with_tables(self, places: Sequence[Location], change: Callable[[Table], Table]) -> Travel:
+        """Travel between other places: every table that there is, those by the hour and for other vehicles too, as
+        `change` makes it."""
+        return replace(
+            self,
+            places=tuple(places),
+            duration_s=change(self.duration_s),
+            distance_m=change(self.distance_m),
+            toll_cents=None if self.toll_cents is None else change(self.toll_cents),
+            spans=tuple(Span(span.since, change(span.duration_s)) for span in self.spans),
+            by_way={way: other.with_tables(places, change) for way, other in self.by_way.items()},
+        )
 
 
 def estimated_leg(a: Location, b: Location) -> tuple[int, int]:

@@ -71,12 +71,12 @@ def _extended(day: Day, shift: Shift, nodes: Sequence[Node], before: _Way, trip:
     for node in part:
         served = serving(day, shift, node)
         leg = way(here, node.place)
-        ready = moment + leg.seconds + (served.setup_s if is_first or node.place != here else 0)
+        ready = leg.arrival(moment) + (served.setup_s if is_first or node.place != here else 0)
         start = first_moment(served.windows, ready)
         late += max(0, start - served.windows[-1].latest) if served.windows else 0
         moment, here, is_first = start + served.service_s, node.place, False
     if trip.end < len(nodes):
-        moment += way(here, depot).seconds
+        moment = way(here, depot).arrival(moment)
     over = before.over + _overload(day, shift, part)
     return _Way(over, late, before.count + 1, moment, (*before.trips, trip))
 

@@ -97,13 +97,14 @@ def location_of(stored: str | None) -> Location | None:
 
 def candidate(value: Candidate) -> list[Any]:
     """A candidate as a list for JSON."""
-    return [value.label, value.location.lat, value.location.lon, value.confidence, value.precision]
+    plain = [value.label, value.location.lat, value.location.lon, value.confidence, value.precision]
+    return [*plain, value.source] if value.source else plain
 
 
 def candidate_of(stored: list[Any]) -> Candidate:
     """The candidate that `candidate` stored."""
-    label, lat, lon, confidence, precision = stored
-    return Candidate(label, Location(lat, lon), confidence, Precision(precision))
+    label, lat, lon, confidence, precision, *source = stored
+    return Candidate(label, Location(lat, lon), confidence, Precision(precision), *source)
 
 
 def date_of(stored: str | None) -> dt.date | None:

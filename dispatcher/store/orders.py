@@ -8,7 +8,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from dispatcher.model.order import Lock, Order, Task, TaskKind
+from dispatcher.model.order import Cancellation, Lock, Order, Task, TaskKind
 from dispatcher.model.terms import OrderTerms, TaskTerms
 from dispatcher.store import codec
 from dispatcher.store.session import Reader, Row, Writer
@@ -48,6 +48,11 @@ def orders_on(reader: Reader, date: dt.date | None) -> tuple[Order, ...]:
     return _orders(reader.rows("SELECT * FROM orders WHERE date IS ?", day), tasks)
 
 
+def live_on(reader: Reader, date: dt.date | None) -> tuple[Order, ...]:
+    """The orders asked for on a day that are not cancelled, sorted by id."""
+    return tuple(order for order in orders_on(reader, date) if order.cancelled is None)
+
+
 def orders_by_id(reader: Reader, ids: Collection[str]) -> tuple[Order, ...]:
     """Those of these orders that are there, sorted by id."""
     wanted = set(ids)
@@ -84,6 +89,7 @@ def _order_row(order: Order) -> Row:
         "lock_position": order.lock.position if order.lock else None,
         "fields": codec.fields(order.fields),
         "terms": stored(order.terms),
+        "cancelled": order.cancelled.value if order.cancelled else None,
     }
 
 
@@ -98,6 +104,7 @@ def _task_row(order_id: str, task: Task) -> Row:
         "setup_s": task.setup_s,
         "name": task.name,
         "phone": task.phone,
+        "dial": task.dial,
         "email": task.email,
         "note": task.note,
         "terms": stored(task.terms),
@@ -121,6 +128,7 @@ def _order(row: dict[str, Any], tasks: dict[TaskKind, Task]) -> Order:
         lock=Lock(lock, row["lock_position"]) if lock is not None else None,
         fields=codec.fields_of(row["fields"]),
         terms=terms_of(OrderTerms, row["terms"]),
+        cancelled=Cancellation(row["cancelled"]) if row["cancelled"] else None,
     )
 
 
@@ -134,6 +142,7 @@ def _task(row: dict[str, Any]) -> Task:
         setup_s=row["setup_s"],
         name=row["name"],
         phone=row["phone"],
+        dial=row["dial"],
         email=row["email"],
         note=row["note"],
         terms=terms_of(TaskTerms, row["terms"]),

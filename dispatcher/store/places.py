@@ -21,6 +21,7 @@ class Source(StrEnum):
 
     GIVEN = "given"  # coordinates in the list
     GEOCODED = "geocoded"  # found by the address
+    HANDOVER = "handover"  # where goods for the address were handed over before
     PIN = "pin"  # set by the dispatcher
 
 

@@ -17,7 +17,7 @@ from dispatcher.store import journal
 APPLICATION_ID = 0x44535052
 """Marks an SQLite file as a day file ("DSPR")."""
 
-VERSION = 3
+VERSION = 4
 
 TRACKED = (
     "orders",
@@ -32,6 +32,8 @@ TRACKED = (
     "route_task",
     "unassigned",
     "pin",
+    "handover",
+    "right_place",
     "setting",
     "import",
     "layout",
@@ -259,6 +261,93 @@ UPDATE change SET
     after = json_insert(after, '$.loaded', 0, '$.departs', NULL)
 WHERE tbl = 'route';
 """
+# What arrived in watched folders is no part of the day: undoing an import must not make it arrive once more.
+_FOURTH = """
+ALTER TABLE orders ADD COLUMN cancelled TEXT CHECK (cancelled IN ('list', 'desk'));
+UPDATE change SET
+    before = json_insert(before, '$.cancelled', NULL),
+    after = json_insert(after, '$.cancelled', NULL)
+WHERE tbl = 'orders';
+ALTER TABLE task ADD COLUMN dial TEXT NOT NULL DEFAULT '';
+UPDATE change SET before = json_insert(before, '$.dial', ''), after = json_insert(after, '$.dial', '')
+WHERE tbl = 'task';
+ALTER TABLE layout ADD COLUMN source TEXT NOT NULL DEFAULT '';
+ALTER TABLE layout ADD COLUMN said TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(said));
+UPDATE change SET
+    before = json_insert(before, '$.source', '', '$.said', '{}'),
+    after = json_insert(after, '$.source', '', '$.said', '{}')
+WHERE tbl = 'layout';
+CREATE TABLE watched (
+    folder TEXT PRIMARY KEY,
+    terms TEXT NOT NULL CHECK (json_valid(terms))
+) STRICT, WITHOUT ROWID;
+CREATE TABLE arrived (
+    digest TEXT PRIMARY KEY,
+    path TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('there', 'waiting', 'imported', 'ignored')),
+    told TEXT NOT NULL CHECK (json_valid(told))
+) STRICT, WITHOUT ROWID;
+"""
+# Where goods were handed over outlives the order, and so does "this place is right": both are knowledge of an address.
+_FOURTH_PLACES = """
+ALTER TABLE pin ADD COLUMN address TEXT NOT NULL DEFAULT '';
+UPDATE change SET
+    before = json_insert(before, '$.address', ''),
+    after = json_insert(after, '$.address', '')
+WHERE tbl = 'pin';
+CREATE TABLE handover (
+    order_id TEXT,
+    kind TEXT CHECK (kind IN ('pickup', 'delivery')),
+    address_key TEXT NOT NULL,
+    address TEXT NOT NULL,
+    location TEXT NOT NULL CHECK (json_valid(location)),
+    accuracy_m INTEGER NOT NULL,
+    at INTEGER NOT NULL,
+    PRIMARY KEY (order_id, kind)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX handover_by_address ON handover(address_key);
+CREATE TABLE right_place (
+    address_key TEXT,
+    code TEXT,
+    location TEXT NOT NULL CHECK (json_valid(location)),
+    PRIMARY KEY (address_key, code)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE place_with_handovers (
+    order_id TEXT,
+    kind TEXT,
+    address TEXT NOT NULL,
+    location TEXT CHECK (location IS NULL OR json_valid(location)),
+    source TEXT CHECK (source IN ('given', 'geocoded', 'pin', 'handover')),
+    chosen TEXT CHECK (chosen IS NULL OR json_valid(chosen)),
+    candidates TEXT NOT NULL CHECK (json_valid(candidates)),
+    PRIMARY KEY (order_id, kind),
+    FOREIGN KEY (order_id, kind) REFERENCES task(order_id, kind) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED
+) STRICT, WITHOUT ROWID;
+INSERT INTO place_with_handovers SELECT * FROM place;
+DROP TABLE place;
+ALTER TABLE place_with_handovers RENAME TO place;
+"""
+# The height of a vehicle is one of the things that roads need to know of it, and stands with the others.
+_FOURTH_WAYS = """
+UPDATE vehicle SET terms = json_remove(
+    json_set(terms, '$.way', json_object('height_cm', json_extract(terms, '$.height_cm'))), '$.height_cm')
+WHERE json_extract(terms, '$.height_cm') IS NOT NULL;
+CREATE TEMP TABLE image AS
+    SELECT id, json_extract(before, '$.terms') AS before, json_extract(after, '$.terms') AS after
+    FROM change WHERE tbl = 'vehicle';
+UPDATE image SET before = json_remove(
+    json_set(before, '$.way', json_object('height_cm', json_extract(before, '$.height_cm'))), '$.height_cm')
+WHERE json_extract(before, '$.height_cm') IS NOT NULL;
+UPDATE image SET after = json_remove(
+    json_set(after, '$.way', json_object('height_cm', json_extract(after, '$.height_cm'))), '$.height_cm')
+WHERE json_extract(after, '$.height_cm') IS NOT NULL;
+UPDATE change SET
+    before = json_set(before, '$.terms', (SELECT image.before FROM image WHERE image.id = change.id)),
+    after = json_set(after, '$.terms', (SELECT image.after FROM image WHERE image.id = change.id))
+WHERE tbl = 'vehicle';
+DROP TABLE image;
+"""
 _WITH_TERMS = ("orders", "task", "vehicle", "driver", "shift_pattern")
 
 
@@ -287,6 +376,13 @@ def terms_and_rules(db: Database) -> None:
             "after = json_insert(after, '$.terms', '{}') WHERE tbl = ?",
             [table],
         )
+
+
+@MIGRATIONS()
+def cancelled_orders_and_watched_folders(db: Database) -> None:
+    """Version 4: orders that were cancelled, what was answered for a sender's lists, lists that arrive,
+    and what is known of addresses."""
+    db.executescript(_FOURTH + _FOURTH_PLACES + _FOURTH_WAYS)
 
 
 def is_current(db: Database) -> bool:

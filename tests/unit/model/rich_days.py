@@ -20,6 +20,7 @@ from dispatcher.model.terms import (
     ZoneRule,
 )
 from dispatcher.model.timewindow import TimeWindow
+from dispatcher.model.ways import Way
 from tests.factors.town import EURO, HOUR, KG, MINUTE, YARD, at, between, bring, carry, fetch, given, shift, town
 
 GOODS, ZONES = ("", "food", "paint"), ("north", "south", "centre")
@@ -83,7 +84,7 @@ def van(dice: random.Random, name: str) -> Shift:
         "service_factor": dice.choice((1.0, 1.3)),
         "parking_s": dice.choice((0, 60)),
         "is_quiet": dice.random() < 0.5,
-        "height_cm": dice.choice((200, 250)),
+        "way": Way(height_cm=dice.choice((200, 250))),
         "max_driving_s": maybe(dice, 2 * HOUR),
         "max_work_s": maybe(dice, 5 * HOUR),
         "max_waiting_s": maybe(dice, HOUR),

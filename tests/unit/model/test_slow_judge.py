@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import itertools
+import math
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -18,6 +20,23 @@ from dispatcher.model.timewindow import TimeWindow, merged
 from dispatcher.model.travel import UNREACHABLE, Travel, estimated_leg
 
 Breach = tuple[str, int, str, str]
+
+
+class SlowWay:
+    """A way that is driven second by second: seconds left become so many of another pace, to the nearest."""
+
+    def __init__(self, since: Sequence[int], times: Sequence[int]) -> None:
+        self.since, self.times = since, times
+        self.left = self.pace = -1
+
+    def left_at(self, now: int) -> int:
+        """Seconds left at the pace of this moment."""
+        pace = self.times[sum(since <= now for since in self.since)]
+        if self.pace < 0:
+            self.left, self.pace = pace, pace
+        elif pace != self.pace and self.left:
+            self.left, self.pace = math.floor(Fraction(self.left * pace, self.pace) + Fraction(1, 2)), pace
+        return self.left
 
 
 class SlowJudge:
@@ -40,7 +59,7 @@ class SlowJudge:
         for i, (order, task) in enumerate(self.tasks):
             assert task.location is not None
             parked = i > 0 and here == task.location
-            arrival = self._work(i, self._leg(here, task.location, order.id), 0 if parked else task.setup_s)
+            arrival = self._work(i, self._way(here, task.location, order.id), 0 if parked else task.setup_s)
             while not self._may_begin(task):
                 self._tick()
             self.arrivals.append(arrival)
@@ -48,34 +67,39 @@ class SlowJudge:
             self.clock += task.service_s
             here = task.location
         last = self.tasks[-1][0].id
-        self._work(len(self.tasks), self._leg(here, self.shift.end, last), 0)
+        self._work(len(self.tasks), self._way(here, self.shift.end, last), 0)
 
-    def _leg(self, here: Location | None, there: Location | None, order_id: str) -> int:
-        """Seconds; adds up metres on the way, and notes where no road leads."""
+    def _way(self, here: Location | None, there: Location | None, order_id: str) -> SlowWay:
+        """Adds up metres on the way, and notes where no road leads."""
         if here is None or there is None:
-            return 0
-        a, b = self.day.travel.places.index(here), self.day.travel.places.index(there)
-        seconds, metres = self.day.travel.duration_s[a][b], self.day.travel.distance_m[a][b]
-        if seconds >= UNREACHABLE:
+            return SlowWay((), [0])
+        travel = self.day.travel.by_way.get(self.shift.vehicle.terms.way, self.day.travel)
+        a, b = travel.places.index(here), travel.places.index(there)
+        times, metres = (
+            [travel.duration_s[a][b], *(span.duration_s[a][b] for span in travel.spans)],
+            travel.distance_m[a][b],
+        )
+        if min(times) >= UNREACHABLE:
             self.lost.append(order_id)
             seconds, metres = estimated_leg(here, there)
+            times = [seconds] * len(times)
         else:
-            seconds = round(seconds / self.shift.vehicle.speed_factor)
+            times = [round(seconds / self.shift.vehicle.speed_factor) for seconds in times]
         self.metres += metres
-        self.driven_s += seconds
-        return seconds
+        return SlowWay([span.since for span in travel.spans], times)
 
-    def _work(self, gap: int, travel_s: int, setup_s: int) -> int:
+    def _work(self, gap: int, way: SlowWay, setup_s: int) -> int:
         """Drive and set up, resting in between when it is time; the moment of arrival."""
         rests = [rest for rest in self.rests if rest.after == gap]
         arrival = None
-        while travel_s or setup_s or rests or arrival is None:
-            if not travel_s and arrival is None:
+        while arrival is None or setup_s or rests:
+            if arrival is None and way.left_at(self.clock) == 0:
                 arrival = self.clock
             elif rests and self.clock == rests[0].start:
                 self.clock += rests.pop(0).duration_s
-            elif travel_s:
-                travel_s, self.clock = travel_s - 1, self.clock + 1
+            elif arrival is None:
+                way.left -= 1
+                self.clock, self.driven_s = self.clock + 1, self.driven_s + 1
             elif setup_s:
                 setup_s, self.clock = setup_s - 1, self.clock + 1
             else:

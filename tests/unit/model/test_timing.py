@@ -33,13 +33,17 @@ def every_possibility(
         if i < len(services) and left == 0:
             windows, service_s, _ = services[i]
             if not windows or any(w.holds(now) for w in windows) or now > windows[-1].latest:
-                late, end = best(i + 1, k, now + service_s, sum(gaps[i + 1]))
+                late, end = best(i + 1, k, now + service_s, work_s(gaps[i + 1]))
                 found.append((late + (max(0, now - windows[-1].latest) if windows else 0), end))
         if now < HORIZON * 2:
             found.append(best(i, k, now + 1, max(0, left - 1)))
         return min(found, default=(10**9, 10**9))
 
-    return lambda start: best(0, 0, start, sum(gaps[0]))
+    return lambda start: best(0, 0, start, work_s(gaps[0]))
+
+
+def work_s(gap: Gap) -> int:
+    return gap.travel_s + gap.setup_s
 
 
 def slow_place(
@@ -72,7 +76,7 @@ def a_window(most: int = 30) -> st.SearchStrategy[TimeWindow]:
 
 
 services_of = st.builds(Service, st.lists(a_window(), max_size=2).map(merged), st.integers(0, 4), st.none())
-gap_of = st.builds(Gap, st.integers(0, 6), st.integers(0, 2))
+gap_of = st.builds(Gap, st.integers(0, 6), st.integers(0, 2), st.none())
 break_of = st.builds(Break, a_window(), st.integers(1, 4))
 
 

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dispatcher.model.fleet import Break, Depot, Driver, Fleet, ShiftPattern, Vehicle
-from dispatcher.model.order import Load, Lock, Order, Task, TaskKind
+from dispatcher.model.order import Cancellation, Load, Lock, Order, Task, TaskKind
 from dispatcher.model.place import Candidate, Location, Precision
 from dispatcher.model.plan import Plan, Reason, Route, TaskRef, Unassigned, Verdict
 from dispatcher.model.problem import Coercion, Problem, Where
@@ -71,6 +71,7 @@ def tasks(kind: TaskKind) -> st.SearchStrategy[Task]:
         texts,
         texts,
         any_terms(TaskTerms, texts),
+        texts,
     )
 
 
@@ -96,6 +97,7 @@ def orders(draw: st.DrawFn) -> Order:
         draw(st.none() | st.builds(Lock, texts, st.none() | integers)),
         draw(st.dictionaries(texts, texts, max_size=3)),
         draw(any_terms(OrderTerms, texts)),
+        draw(st.none() | st.sampled_from(Cancellation)),
     )
 
 
