@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,7 +17,7 @@ from dispatcher.model.problem import MachineFault, Problem
 
 if TYPE_CHECKING:  # rooms are loaded where they are used: while the window starts, its map is on its way already
     from dispatcher.desk.desk import Desk
-    from dispatcher.desk.regions import IndexFacts, Region
+    from dispatcher.desk.regions import Region
     from dispatcher.desk.services import OpenGeocoder, Planner, Services
     from dispatcher.roads.cache import TravelCache
     from dispatcher.roads.router import Router
@@ -49,17 +49,23 @@ def open_desk(file: Path | None) -> Desk:
 
 def services() -> Services:
     """The real rooms."""
-    from dispatcher.desk.regions import Builders, Regions
+    from dispatcher.config.secrets import SystemSecrets
+    from dispatcher.desk.region_rooms import region_builders
+    from dispatcher.desk.regions import Regions
     from dispatcher.desk.services import Services
     from dispatcher.maps.basemap import Basemap
+    from dispatcher.places.own_lists import OwnLists
 
     return Services(
-        regions=Regions(paths.regions_folder(), Builders(_build_roads, _build_addresses, _build_basemap)),
+        regions=Regions(paths.regions_folder(), region_builders()),
         open_router=_open_router,
         open_geocoder=_open_geocoder,
         open_basemap=lambda region: Basemap(region.basemap),
         open_planner=_open_planner,
         asset=asset,
+        address_lists=OwnLists(paths.address_lists_folder()),
+        secrets=SystemSecrets(),
+        answers=paths.geocoding_answers(),
     )
 
 
@@ -96,13 +102,10 @@ def has_display() -> bool:
 
 
 def _open_router(region: Region | None, cache: TravelCache) -> Router:
-    from dispatcher.roads.cache import CachedRouter
-    from dispatcher.roads.embedded import ValhallaRouter
+    from dispatcher.desk.region_rooms import router_of
     from dispatcher.roads.estimate import CrowFliesRouter
 
-    if region is None:
-        return CrowFliesRouter()
-    return CachedRouter(ValhallaRouter(region.roads), cache)
+    return CrowFliesRouter() if region is None else router_of(region, cache)
 
 
 def _open_geocoder(region: Region) -> OpenGeocoder:
@@ -115,32 +118,6 @@ def _open_planner() -> Planner:
     from dispatcher.planning.worker import PlanningWorker
 
     return PlanningWorker()
-
-
-def _build_roads(
-    extract: Path, target: Path, on_progress: Callable[[float, str], None], cancelled: Callable[[], bool]
-) -> None:
-    from dispatcher.roads.build import build_roads
-
-    build_roads(extract, target, on_progress, cancelled)
-
-
-def _build_addresses(
-    extract: Path, target: Path, on_progress: Callable[[float, str], None], cancelled: Callable[[], bool]
-) -> IndexFacts:
-    from dispatcher.config.child import in_child
-    from dispatcher.places.build import build_address_index
-
-    return in_child(build_address_index, (extract, target), on_progress, cancelled)
-
-
-def _build_basemap(
-    extract: Path, target: Path, on_progress: Callable[[float, str], None], cancelled: Callable[[], bool]
-) -> None:
-    from dispatcher.config.child import in_child
-    from dispatcher.maps.building import build_basemap
-
-    in_child(build_basemap, (extract, target), lambda share: on_progress(share, "Drawing the basemap"), cancelled)
 
 
 def _make_folder(folder: Path) -> None:

@@ -24,6 +24,7 @@ from dispatcher.desk.services import Services
 from dispatcher.intake import fleet as fleet_reading
 from dispatcher.intake import orders as order_reading
 from dispatcher.model.day import Day
+from dispatcher.model.extract import ExtractFacts
 from dispatcher.model.place import Box, Location
 from dispatcher.model.plan import Plan, Unassigned
 from dispatcher.places.fake import FakeGeocoder
@@ -116,7 +117,11 @@ def builders(facts: TownFacts = HELSINKI, **other: Callable[..., Any]) -> Builde
         target.write_bytes(extract.read_bytes())
         tell(1.0, "Basemap")
 
-    parts: dict[str, Any] = {"roads": roads, "addresses": addresses, "basemap": basemap}
+    def read(extract: Path, _tell: Progress, _cancelled: Cancelled) -> ExtractFacts:
+        return ExtractFacts(extract.stat().st_size, BOX, "", (YARD,))
+
+    parts: dict[str, Any] = {"roads": roads, "addresses": addresses, "basemap": basemap, "facts": read}
+    parts["towns"] = lambda *_: ()
     return Builders(**parts | other)
 
 

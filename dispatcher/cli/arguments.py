@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from dispatcher import __version__
+from dispatcher.cli import list_arguments, place_arguments, region_arguments, road_arguments
 from dispatcher.desk.choices import DEFAULT_ENGINE, ENGINES, FORMATS, MODES, MOST_WEIGHT, Measure, Weights
 
 MOST_DAYS = 31
@@ -52,16 +53,32 @@ def parser() -> argparse.ArgumentParser:
         return commands.add_parser(name, help=text, description=text, parents=[parent])
 
     _demo(add("demo", "plan the demo day, write its manifests and open the window on it"))
-    _import(add("import", "take an order list into the day"))
+    importing = add("import", "take an order list into the day")
+    list_arguments.add_import(importing)
+    _date(importing)
+    watching = add("watch", "folders: lists that arrive in them are imported", common)
+    list_arguments.add_watch(watching, _of_action())
     fleet = add("fleet", "take vehicles, drivers, shifts and depots from a workbook")
     fleet.add_argument("file", type=Path, metavar="FILE")
     _locate(add("locate", "find the places of orders and depots; list the unsure ones with candidates"))
+    placing = add("places", "known places, address lists, and places that are probably wrong", common)
+    place_arguments.add_places(placing, _of_action(), a_date, a_coordinate)
+    online = add("services", "online services of the office's choice; none is used by itself", common)
+    kinds = online.add_subparsers(dest="kind", metavar="addresses|roads", required=True)
+    about = "the online service that addresses are looked up with"
+    place_arguments.add_address_service(
+        kinds.add_parser("addresses", help=about, description=about, parents=[_of_action()])
+    )
+    about = "the online service that travel times come from"
+    place_arguments.add_road_service(kinds.add_parser("roads", help=about, description=about, parents=[_of_action()]))
     _plan(add("plan", "plan the routes of a day"))
     _plan_days(add("plan-days", "plan several days together: orders with windows on several go to the best"))
     _what_if(add("what-if", "compare a day with what it would be: one van less, an hour earlier, a price of fuel"))
     _why(add("why", "why the plan is as it is: what it costs, or why an order stands where it stands"))
     _export(add("export", "write the manifests of a planned day"))
-    _region(add("region", "regions: roads, addresses and basemap of a piece of the world", common))
+    regions = add("region", "regions: roads, addresses and basemap of a piece of the world", common)
+    region_arguments.add_region(regions, _of_action())
+    _roads(add, common)
     _solve(add("solve", "solve a VRPLIB instance or a VROOM problem"))
     _bench(commands.add_parser("bench", help="measure the program on this machine (needs the source code)"))
     add("check", "examine the day file, versions, region and engines")
@@ -138,14 +155,6 @@ def a_coordinate(text: str) -> tuple[float, float]:
     return lat, lon
 
 
-def a_meaning(text: str) -> tuple[str, str]:
-    """A column and its field with = between; the last one, as headers may hold it."""
-    header, is_said, field = text.rpartition("=")
-    if not is_said or not header.strip():
-        raise argparse.ArgumentTypeError(f"“{text}” is not HEADER=FIELD like Wohin=address")
-    return header.strip(), field.strip()
-
-
 def _date(command: argparse.ArgumentParser) -> None:
     command.add_argument("--date", type=a_date, metavar="D", help="the day, e.g. 2026-11-23, today, tomorrow")
 
@@ -162,27 +171,19 @@ def _engine(command: argparse.ArgumentParser) -> None:
     command.add_argument("--engine", choices=ENGINES, default=DEFAULT_ENGINE, metavar="E", help=text)
 
 
+def _roads(add: Callable[..., argparse.ArgumentParser], common: argparse.ArgumentParser) -> None:
+    road_arguments.add_traffic(add("traffic", "how slow the roads are, by hour and weekday", common), _of_action())
+    road_arguments.add_closures(add("closures", "roads and zones that are closed", common), _of_action(), _date)
+    weather = add("weather", "the weather of a day, and what it does to the plan", common)
+    road_arguments.add_weather(weather, _of_action(), _date, lambda one: _effort(one, 10))
+    road_arguments.add_zones(add("zones", "pieces of the map by name", common), _of_action(), _date)
+    road_arguments.add_reach(add("reach", "how far one gets from a depot"))
+
+
 def _demo(command: argparse.ArgumentParser) -> None:
     _date(command)
     _effort(command, 8)
     command.add_argument("--no-window", action="store_true", help="do all but open the window")
-
-
-def _import(command: argparse.ArgumentParser) -> None:
-    command.add_argument("file", type=Path, metavar="FILE")
-    command.add_argument("--sheet", metavar="S", help="the sheet to read (default: the one that looks like orders)")
-    command.add_argument("--header-row", type=int, metavar="N", help="the row that names the columns; 0 for none")
-    command.add_argument(
-        "--map",
-        type=a_meaning,
-        action="append",
-        metavar="HEADER=FIELD",
-        help="what a column means; nothing after = keeps it as it is; remembered for lists with this header",
-    )
-    command.add_argument(
-        "--bad-rows", type=Path, metavar="FILE", help="write the skipped rows with the reasons (.xlsx)"
-    )
-    _date(command)
 
 
 def _locate(command: argparse.ArgumentParser) -> None:
@@ -289,17 +290,12 @@ def _export(command: argparse.ArgumentParser) -> None:
     _date(command)
 
 
-def _region(command: argparse.ArgumentParser) -> None:
-    actions = command.add_subparsers(dest="action", metavar="add|list|use", required=True)
+def _of_action() -> argparse.ArgumentParser:
+    """What every action of a command takes."""
     answers = argparse.ArgumentParser(add_help=False)
     answers.add_argument("--json", action="store_true", help="answer in JSON on standard output")
     answers.add_argument("--db", type=Path, default=argparse.SUPPRESS, metavar="FILE", help=argparse.SUPPRESS)
-    add = actions.add_parser("add", help="build a region from an .osm.pbf and use it", parents=[answers])
-    add.add_argument("file", type=Path, metavar="FILE.osm.pbf")
-    add.add_argument("--name", metavar="N", help="its name (default: the file's)")
-    actions.add_parser("list", help="the regions on this machine", parents=[answers])
-    use = actions.add_parser("use", help="plan the day file in this region", parents=[answers])
-    use.add_argument("name", metavar="N")
+    return answers
 
 
 def _solve(command: argparse.ArgumentParser) -> None:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from dispatcher.cli import asking, documents, words
+from dispatcher.cli import asking, documents, list_words, lists, places, region, road_services, roads, words
 from dispatcher.desk.choices import MODES
 from dispatcher.desk.demo import plan_demo_day
 from dispatcher.desk.desk import Desk
@@ -32,11 +32,11 @@ class Answer:
 
 
 def _import(desk: Desk, args: argparse.Namespace, show: Show) -> Answer:
-    mapping = dict(args.map) if args.map else None
-    preview = desk.preview_list(args.file, args.sheet, args.header_row, mapping, args.date, show)
-    saved = desk.save_bad_rows(preview, args.bad_rows) if args.bad_rows and preview.found.bad_rows else None
-    done = desk.take_list(preview)
-    return Answer(documents.of_import(done, saved), words.of_import(done, saved), bool(done.problems))
+    return Answer(*lists.take(desk, args, show))
+
+
+def _watch(desk: Desk, args: argparse.Namespace, show: Show) -> Answer:
+    return Answer(*lists.watch(desk, args, show))
 
 
 def _fleet(desk: Desk, args: argparse.Namespace, show: Show) -> Answer:
@@ -49,6 +49,14 @@ def _locate(desk: Desk, args: argparse.Namespace, show: Show) -> Answer:
         desk.pin(args.pin, Location(*args.at))
     done = desk.locate(args.date, on_progress=show)
     return Answer(documents.of_places(done), words.of_places(done), bool(done.unsure or done.problems))
+
+
+def _places(desk: Desk, args: argparse.Namespace, show: Show) -> Answer:
+    return Answer(*places.answer(desk, args))
+
+
+def _services(desk: Desk, args: argparse.Namespace, show: Show) -> Answer:
+    return Answer(*(places.address_service if args.kind == "addresses" else road_services.road_service)(desk, args))
 
 
 def _plan(desk: Desk, args: argparse.Namespace, show: Show) -> Answer:
@@ -111,13 +119,7 @@ def _export(desk: Desk, args: argparse.Namespace, show: Show) -> Answer:
 
 
 def _region(desk: Desk, args: argparse.Namespace, show: Show) -> Answer:
-    if args.action == "add":
-        desk.add_region(args.file, args.name, on_progress=show)
-    elif args.action == "use":
-        desk.use_region(args.name)
-    regions, in_use = desk.regions(), desk.region_name()
-    document = {"regions": [documents.of_region(r, r.name == in_use) for r in regions]}
-    return Answer(document, words.of_regions(regions, in_use))
+    return Answer(*region.answer(desk, args, show))
 
 
 def _check(desk: Desk, args: argparse.Namespace, show: Show) -> Answer:
@@ -133,10 +135,17 @@ def _why(desk: Desk, args: argparse.Namespace, show: Show) -> Answer:
     return Answer(*asking.why(desk, args, show))
 
 
+def _roads(say: roads.Saying) -> Callable[[Desk, argparse.Namespace, Show], Answer]:
+    return lambda desk, args, show: Answer(*say(desk, args, show))
+
+
 COMMANDS: dict[str, Callable[[Desk, argparse.Namespace, Show], Answer]] = {
     "import": _import,
+    "watch": _watch,
     "fleet": _fleet,
     "locate": _locate,
+    "places": _places,
+    "services": _services,
     "plan": _plan,
     "plan-days": _plan_days,
     "what-if": _what_if,
@@ -144,6 +153,11 @@ COMMANDS: dict[str, Callable[[Desk, argparse.Namespace, Show], Answer]] = {
     "export": _export,
     "region": _region,
     "check": _check,
+    "traffic": _roads(roads.traffic),
+    "closures": _roads(roads.closures),
+    "weather": _roads(roads.weather),
+    "zones": _roads(roads.zones),
+    "reach": _roads(roads.reach),
 }
 
 
@@ -155,7 +169,7 @@ def demo(desk: Desk, args: argparse.Namespace, to: Path, show: Show) -> Answer:
     document = documents.of_plan(done.planned) | {"export": documents.of_export(done.exported)}
     lines = [
         *words.of_fleet(done.fleet),
-        *words.of_import(done.imported),
+        *list_words.of_import(done.imported),
         *words.of_places(done.located),
         *words.of_plan(done.planned),
         *words.of_export(done.exported),

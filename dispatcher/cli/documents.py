@@ -7,8 +7,8 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
-from dispatcher.desk.regions import Region
-from dispatcher.desk.results import Checked, Exported, FleetTaken, FoundPlace, Imported, Located, Planned
+from dispatcher.desk.results import Checked, Exported, FleetTaken, FoundPlace, Imported, Located, Planned, Question
+from dispatcher.desk.watch_desk import Arrival, Watched
 from dispatcher.model.plan import Unassigned
 from dispatcher.model.problem import Coercion, Problem
 from dispatcher.model.schedule import Schedule, Visit
@@ -49,21 +49,62 @@ def _of_coercion(coercion: Coercion) -> Document:
 
 
 def of_import(done: Imported, saved: Path | None = None) -> Document:
-    """The answer of `import`: rows = orders + bad_rows; `saved` is the file that has the bad ones."""
+    """The answer of `import`: rows = orders + merged + bad_rows; `saved` is the file that has the bad ones."""
     return {
         "rows": done.rows,
         "orders": done.orders,
+        "merged": done.merged,
         "bad_rows": done.bad_rows,
+        "sum": {"rows": done.rows, "orders": done.orders, "merged": done.merged, "problems": done.bad_rows},
         "problems": of_problems(done.problems),
         "coercions": [_of_coercion(c) for c in done.coercions],
+        "questions": [_of_question(q) for q in done.questions],
         "source": done.source,
         "sheet": done.sheet,
+        "layout": done.layout,
         "dates": [d.isoformat() for d in done.dates],
         "new": list(done.new),
         "changed": list(done.changed),
+        "changes": [
+            {"order_id": id_, "field": c.name, "before": c.before, "after": c.after, "columns": list(c.columns)}
+            for id_, changes in done.changes.items()
+            for c in changes
+        ],
         "unchanged": len(done.unchanged),
         "gone": list(done.gone),
+        "cancelled": list(done.cancelled),
+        "deleted": list(done.deleted),
+        "protected": list(done.protected),
         "bad_rows_file": str(saved) if saved else None,
+    }
+
+
+def _of_question(question: Question) -> Document:
+    return {
+        "kind": question.kind,
+        "column": question.column,
+        "text": question.text,
+        "choices": [choice._asdict() for choice in question.choices],
+        "assumed": question.assumed,
+        "answered": question.answered,
+    }
+
+
+def of_watch(folders: Iterable[Watched], arrived: Iterable[Arrival], lost: Sequence[str] = ()) -> Document:
+    """The answer of `watch`: the folders, and what arrived in them; `lost` are folders that are not there."""
+    return {
+        "folders": [{"folder": f.folder, "mode": f.mode, "gone": f.gone, "days_ahead": f.days_ahead} for f in folders],
+        "arrived": [
+            {
+                "path": one.path,
+                "at": one.at.isoformat(),
+                "state": one.state.value,
+                "summary": one.summary,
+                "problems": of_problems(one.problems),
+            }
+            for one in arrived
+        ],
+        "lost": list(lost),
     }
 
 
@@ -178,19 +219,6 @@ def of_unassigned(left_out: Unassigned) -> Document:
 def of_export(done: Exported) -> Document:
     """The answer of `export`."""
     return {"folder": str(done.folder), "files": [str(f) for f in done.files]}
-
-
-def of_region(region: Region, in_use: bool) -> Document:
-    """One region."""
-    box = region.box
-    return {
-        "name": region.name,
-        "in_use": in_use,
-        "addresses": region.addresses,
-        "time_zone": region.time_zone,
-        "box": [box.south, box.west, box.north, box.east],
-        "attribution": region.attribution,
-    }
 
 
 def of_check(done: Checked) -> Document:

@@ -92,10 +92,10 @@ def _answer(args: argparse.Namespace, answer: Answer) -> int:
 
 
 def _say_problems(as_json: bool, problems: Sequence[Problem], status: int) -> int:
-    from dispatcher.cli import documents, words
+    from dispatcher.cli import documents, list_words
 
     if as_json:
         say_document({"problems": documents.of_problems(problems)})
     else:
-        say((line.strip() for line in words.lines_of_problems(problems)), sys.stderr)
+        say((line.strip() for line in list_words.of_problems(problems)), sys.stderr)
     return status

@@ -2,40 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from pathlib import Path
+from collections.abc import Iterator
 
-from dispatcher.desk.regions import Region
-from dispatcher.desk.results import Checked, Exported, FleetTaken, FoundPlace, Imported, Located, Planned
+from dispatcher.cli.list_words import of_problems
+from dispatcher.desk.results import Checked, Exported, FleetTaken, FoundPlace, Located, Planned
 from dispatcher.desk.sentences import of_violation
-from dispatcher.model.problem import Problem
 from dispatcher.model.schedule import Schedule
 from dispatcher.model.timewindow import clock
 
 MOST_LINES = 50
-
-
-def lines_of_problems(problems: Sequence[Problem]) -> Iterator[str]:
-    """Every problem with its code, one a line."""
-    for problem in problems:
-        yield f"  [{problem.code}] {problem}"
-
-
-def of_import(done: Imported, saved: Path | None = None) -> Iterator[str]:
-    """What an order list brought, and the file that has its skipped rows."""
-    sheet = f", sheet {done.sheet}" if done.sheet else ""
-    yield f"{done.source}{sheet}: {done.rows} rows = {done.orders} orders + {done.bad_rows} rows with problems."
-    days = ", ".join(d.isoformat() for d in done.dates)
-    yield f"  {len(done.new)} new, {len(done.changed)} changed, {len(done.unchanged)} unchanged" + (
-        f", for {days}." if days else "."
-    )
-    if done.gone:
-        yield f"  {len(done.gone)} orders of an earlier list are no longer in it and were kept: {_some(done.gone)}."
-    if done.coercions:
-        yield f"  {len(done.coercions)} cells were read as something else than what stood in them (--json lists them)."
-    yield from lines_of_problems(done.problems)
-    if saved is not None:
-        yield f"  The rows with problems are in {saved}; correct them there and import that."
 
 
 def of_fleet(done: FleetTaken) -> Iterator[str]:
@@ -44,7 +19,7 @@ def of_fleet(done: FleetTaken) -> Iterator[str]:
         f"Fleet: {_count(done.depots, 'depot')}, {_count(done.vehicles, 'vehicle')}, "
         f"{_count(done.drivers, 'driver')}, {_count(done.shifts, 'shift')}."
     )
-    yield from lines_of_problems(done.problems)
+    yield from of_problems(done.problems)
 
 
 def of_places(done: Located) -> Iterator[str]:
@@ -53,7 +28,7 @@ def of_places(done: Located) -> Iterator[str]:
     yield f"{len(done.places) - len(unsure)} of {len(done.places)} places are sure."
     for place in unsure:
         yield from _unsure(place)
-    yield from lines_of_problems(done.problems)
+    yield from of_problems(done.problems)
 
 
 def _unsure(place: FoundPlace) -> Iterator[str]:
@@ -83,7 +58,7 @@ def of_plan(done: Planned) -> Iterator[str]:
         yield f"  left out: {left_out.order_id} ({left_out.verdict})"
         for reason in left_out.reasons:
             yield f"      {reason.text}"
-    yield from lines_of_problems(done.problems)
+    yield from of_problems(done.problems)
 
 
 def _route(done: Planned, schedule: Schedule) -> Iterator[str]:
@@ -107,31 +82,15 @@ def of_export(done: Exported) -> Iterator[str]:
         yield f"  and {len(done.files) - MOST_LINES} more"
 
 
-def of_regions(regions: Iterable[Region], in_use: str) -> Iterator[str]:
-    """One line a region; a star marks the one in use."""
-    none = True
-    for region in regions:
-        none = False
-        mark = "*" if region.name == in_use else " "
-        yield f"{mark} {region.name}: {region.addresses} addresses, {region.time_zone}, {region.attribution}"
-    if none:
-        yield "There is no region yet. Build one with: dispatcher region add FILE.osm.pbf"
-
-
 def of_check(done: Checked) -> Iterator[str]:
     """Facts, then problems or the word that all is well."""
     width = max(len(name) for name in done.facts)
     for name, value in done.facts.items():
         yield f"{name:<{width}}  {value}"
-    yield from lines_of_problems(done.problems)
+    yield from of_problems(done.problems)
     if not done.problems:
         yield "All is well."
 
 
 def _count(number: int, word: str) -> str:
     return f"{number} {word}" if number == 1 else f"{number} {word}s"
-
-
-def _some(ids: Sequence[str]) -> str:
-    shown = ", ".join(ids[:10])
-    return shown if len(ids) <= 10 else f"{shown} and {len(ids) - 10} more"

@@ -11,6 +11,7 @@ import time
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from dispatcher.desk.day_travel import roads_of
 from dispatcher.desk.dayview import DayFacts, facts_seen, put_standing, standing, unplaced
 from dispatcher.desk.proposing import REASONS_S, Proposing
 from dispatcher.desk.results import Planned, PlanRequest
@@ -22,7 +23,6 @@ from dispatcher.model.problem import Problem, Refused
 from dispatcher.model.schedule import judge
 from dispatcher.model.terms import DayRules, ZoneRule
 from dispatcher.model.timewindow import merged
-from dispatcher.model.travel import Travel
 from dispatcher.planning.modes import wanted
 from dispatcher.store import orders
 from dispatcher.store.session import Reader, Writer
@@ -112,7 +112,8 @@ def _whole(facts: Sequence[DayFacts], made: Proposing) -> Day:
             shifts[name] = replace(shift, id=name, driver=driver)
     rules = _rules([one.rules for one in facts])
     places = places_of(asked.values(), shifts.values(), rules)
-    return Day(asked, shifts, made.router.travel(places, made.on_travel, made.stopped), rules)
+    roads = roads_of(made.router, {one.date: one.roads for one in facts}, shifts.values(), made.zone)
+    return Day(asked, shifts, roads.travel(places, made.on_travel, made.stopped), rules)
 
 
 def _rules(several: Sequence[DayRules]) -> DayRules:
@@ -139,7 +140,10 @@ def _on(facts: DayFacts, plan: Plan, whole: Day, made: Proposing, engine: str, s
     came = tuple(order_id for order_id in here if order_id not in own)
     there = {key: order for key, order in own.items() if key in here or key not in served}
     there |= {order_id: replace(whole.orders[order_id], date=facts.date) for order_id in came}
-    travel: Travel = whole.travel
+    # On one date alone the spans of the others stand for nothing; all of this is known already.
+    travel = facts.roads_by(made.router).travel(whole.travel.places)
     day = Day(there, {shift.id: shift for shift in facts.shifts}, travel, facts.rules)
     told = Plan(routes, (*made.planner.explain(day, Plan(routes), made.zone, REASONS_S), *unplaced(facts)))
-    return _Found(Planned(facts.date, made.zone, day, judge(day, told), told, engine, seconds, facts.closed), came)
+    judged = judge(day, told)
+    found = Planned(facts.date, made.zone, day, judged, told, engine, seconds, facts.problems, facts.roads)
+    return _Found(found, came)

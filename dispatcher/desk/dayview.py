@@ -7,27 +7,33 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from zoneinfo import ZoneInfo
 
+from dispatcher.desk.day_travel import DayRoads, roads_of
+from dispatcher.desk.places_inside import admitted, closed_problems, closed_times, in_zones, outside_problems, rules_of
+from dispatcher.desk.road_rules import road_rules_on
 from dispatcher.model.day import Day, places_of
 from dispatcher.model.fleet import Driver, Fleet, Shift, Vehicle
 from dispatcher.model.order import Order, Task, read_only
 from dispatcher.model.place import Location
 from dispatcher.model.plan import Plan, Reason, Route, TaskRef, Unassigned, Verdict
 from dispatcher.model.problem import Problem, Where
+from dispatcher.model.road_rules import FREE_ROADS, RoadRules
 from dispatcher.model.terms import PLAIN_RULES, PLAIN_TASK, DayRules, Relation
-from dispatcher.model.travel import UNREACHABLE, Travel
 from dispatcher.roads.router import Router
-from dispatcher.store import fleet, orders, plans, rules
+from dispatcher.store import fleet, orders, plans
+from dispatcher.store import rules as stored_rules
 from dispatcher.store.dayfile import DayFile
 from dispatcher.store.session import Reader, Writer
 
 FAR_FROM_ROAD_M = 100
+UTC = ZoneInfo("UTC")
 UNPLACED = "Its address has no sure place yet: choose a candidate or set a pin."
 
 
 @dataclass(frozen=True, slots=True)
 class DayFacts:
     """One consistent state of a date. `unplaced` orders have a task without a sure place; `closed` are shifts whose
-    depot has none."""
+    depot has none. `told` is what is wrong with where the orders lie: in a closure, outside of the service area.
+    Orders, shifts and rules are as the roads of the date make them."""
 
     date: dt.date
     fleet: Fleet
@@ -37,19 +43,42 @@ class DayFacts:
     closed: tuple[Problem, ...]
     plan: Plan
     rules: DayRules = PLAIN_RULES
+    roads: RoadRules = FREE_ROADS
+    told: tuple[Problem, ...] = ()
+    zone: ZoneInfo = UTC
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """What is wrong before anything is planned."""
+        return (*self.closed, *self.told)
+
+    def with_shifts(self, more: Iterable[Shift]) -> DayFacts:
+        """The same date with more shifts, which may go where the others may."""
+        shut = closed_times(self.roads.closures, self.date, self.zone)
+        return replace(self, shifts=(*self.shifts, *admitted(tuple(more), shut)))
+
+    def roads_by(self, router: Router) -> DayRoads:
+        """How the date's vehicles move."""
+        return roads_of(router, {self.date: self.roads}, self.shifts, self.zone)
 
 
-def facts_on(file: DayFile, date: dt.date, zone: ZoneInfo) -> DayFacts:
-    """Read everything about a date at one moment."""
-    return file.read(lambda reader: facts_seen(reader, date, zone))
+def facts_on(file: DayFile, date: dt.date, zone: ZoneInfo, roads: RoadRules | None = None) -> DayFacts:
+    """Read everything about a date at one moment; `roads` are others than those of the day file."""
+    return file.read(lambda reader: facts_seen(reader, date, zone, roads))
 
 
-def facts_seen(reader: Reader, date: dt.date, zone: ZoneInfo) -> DayFacts:
+def facts_seen(reader: Reader, date: dt.date, zone: ZoneInfo, roads: RoadRules | None = None) -> DayFacts:
     """Everything about a date as this reader sees it."""
+    roads = roads or road_rules_on(reader, date)
+    shut = closed_times(roads.closures, date, zone)
     there = fleet.fleet(reader)
-    asked = tuple(_by_id(order, there) for order in orders.orders_on(reader, date))
+    listed = tuple(_by_id(order, there) for order in orders.live_on(reader, date))
+    asked = in_zones(listed, roads, shut)
     shifts, closed = _open_shifts(there, date, zone)
+    shifts = admitted(shifts, shut)
     relations = tuple(_relations(reader, asked))
+    rules = stored_rules.rules_on(reader, date).on(date, zone, there.depots, relations)
+    told = (*closed_problems(asked, shifts, shut), *outside_problems(asked, roads.zones))
     return DayFacts(
         date,
         there,
@@ -58,14 +87,17 @@ def facts_seen(reader: Reader, date: dt.date, zone: ZoneInfo) -> DayFacts:
         shifts,
         closed,
         plans.plan_on(reader, date),
-        rules.rules_on(reader, date).on(date, zone, there.depots, relations),
+        rules_of(rules, roads, shut, asked, date, zone),
+        roads,
+        told,
+        zone,
     )
 
 
 def _relations(reader: Reader, asked: Sequence[Order]) -> Iterable[Relation]:
     """What binds orders of the date to each other; orders of other dates are left aside."""
     here = {order.id for order in asked}
-    for relation in rules.relations_among(reader, here).values():
+    for relation in stored_rules.relations_among(reader, here).values():
         ids = tuple(order_id for order_id in relation.order_ids if order_id in here)
         if len(ids) > 1:
             yield replace(relation, order_ids=ids)
@@ -136,7 +168,7 @@ def day_of(
 ) -> Day:
     """The day with travel between all its places; only what is not known yet is computed."""
     places = places_of(facts.orders, facts.shifts, facts.rules)
-    travel = router.travel(places, on_progress, cancelled)
+    travel = facts.roads_by(router).travel(places, on_progress, cancelled)
     return Day({o.id: o for o in facts.orders}, {s.id: s for s in facts.shifts}, travel, facts.rules)
 
 
@@ -148,22 +180,15 @@ def day_along(facts: DayFacts, routes: Iterable[Route], router: Router) -> Day:
     """
     orders, shifts = {o.id: o for o in facts.orders}, {s.id: s for s in facts.shifts}
     places = places_of(facts.orders, facts.shifts, facts.rules)
-    at = {place: number for number, place in enumerate(places)}
-    unknown = (UNREACHABLE,) * len(places)
-    durations: list[Sequence[int]] = [unknown] * len(places)  # most rows stay this one
-    distances: list[Sequence[int]] = [unknown] * len(places)
-    for route in routes:
-        if not route.tasks:
-            continue
-        on_way = places_of((orders[ref.order_id] for ref in route.tasks), (shifts[route.shift_id],), facts.rules)
-        block, columns = router.block(on_way, on_way), [at[place] for place in on_way]
-        for table, figures in ((durations, block.duration_s), (distances, block.distance_m)):
-            for row, cells in zip(columns, figures, strict=True):
-                filled = list(table[row])
-                for column, cell in zip(columns, cells, strict=True):
-                    filled[column] = cell
-                table[row] = filled
-    return Day(orders, shifts, Travel(places, durations, distances, router.estimated), facts.rules)
+    groups = [
+        (
+            places_of((orders[ref.order_id] for ref in route.tasks), (shifts[route.shift_id],), facts.rules),
+            shifts[route.shift_id].vehicle.terms.way,
+        )
+        for route in routes
+        if route.tasks
+    ]
+    return Day(orders, shifts, facts.roads_by(router).along(places, groups), facts.rules)
 
 
 def standing(facts: DayFacts) -> Plan:

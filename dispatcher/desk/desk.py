@@ -11,18 +11,35 @@ from dispatcher.desk import checking
 from dispatcher.desk.export_desk import ExportDesk
 from dispatcher.desk.fleet_desk import FleetDesk
 from dispatcher.desk.history_desk import HistoryDesk
-from dispatcher.desk.list_desk import ListDesk
 from dispatcher.desk.move_desk import MoveDesk
 from dispatcher.desk.order_desk import OrderDesk
 from dispatcher.desk.plan_desk import PlanDesk
 from dispatcher.desk.region_desk import RegionDesk
 from dispatcher.desk.results import Checked
+from dispatcher.desk.road_service_desk import RoadServiceDesk
 from dispatcher.desk.rules_desk import RulesDesk
+from dispatcher.desk.traffic_desk import TrafficDesk
+from dispatcher.desk.watch_desk import WatchDesk
+from dispatcher.desk.weather_desk import WeatherDesk
 from dispatcher.desk.whatif_desk import WhatIfDesk
+from dispatcher.desk.zone_desk import ZoneDesk
 
 
 class Desk(
-    ListDesk, OrderDesk, PlanDesk, WhatIfDesk, MoveDesk, FleetDesk, HistoryDesk, ExportDesk, RegionDesk, RulesDesk
+    WatchDesk,
+    OrderDesk,
+    WeatherDesk,
+    TrafficDesk,
+    ZoneDesk,
+    RoadServiceDesk,
+    PlanDesk,
+    WhatIfDesk,
+    MoveDesk,
+    FleetDesk,
+    HistoryDesk,
+    ExportDesk,
+    RegionDesk,
+    RulesDesk,
 ):
     """One day file with the rooms around it. Close it, or use it in a `with` block."""
 

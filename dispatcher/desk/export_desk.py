@@ -7,16 +7,20 @@ from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 
 from dispatcher.desk import exporting
+from dispatcher.desk.day_travel import DayRoads, lines_along, roads_of
 from dispatcher.desk.exporting import Page
 from dispatcher.desk.frame import Frame
 from dispatcher.desk.lanes import Lane
 from dispatcher.desk.manifesting import PLAIN, Speech, manifest_day
 from dispatcher.desk.mapscene import road_lines, way_of
+from dispatcher.desk.places_inside import driven
 from dispatcher.desk.regions import Cancelled, silent
 from dispatcher.desk.results import FORMATS, Exported, Show
+from dispatcher.desk.road_rules import road_rules_on
 from dispatcher.maps.window import MapSite
 from dispatcher.model.manifest import ManifestDay
 from dispatcher.model.place import Location
+from dispatcher.model.ways import Way
 
 
 class ExportDesk(Frame):
@@ -80,10 +84,36 @@ class ExportDesk(Frame):
 
         Lanes without stops have none. The router remembers legs: after a move only the new ones take time.
         """
-        router = self._opened.router()
-        ways = {lane.shift_id: way_of(lane) for lane in lanes if lane.stops}
-        return {shift_id: road_lines(way, router.path(way)) for shift_id, way in ways.items()}
+        drawn = [lane for lane in lanes if lane.stops]
+        if not drawn:
+            return {}
+        roads, vehicles = self._roads_at(drawn[0].earliest)
+        lines = {}
+        for lane in drawn:
+            places = way_of(lane)
+            known = lines_along(
+                roads, vehicles.get(lane.shift_id, roads.base), places, _departures(lane, len(places) - 1)
+            )
+            lines[lane.shift_id] = road_lines(places, known)
+        return lines
+
+    def _roads_at(self, moment: int) -> tuple[DayRoads, dict[str, Way]]:
+        """How the vehicles of the date of a moment move, and the way of each shift."""
+        zone = self.zone()
+        date = dt.datetime.fromtimestamp(moment, zone).date()
+        rules = self._file.read(lambda reader: road_rules_on(reader, date))
+        shifts = self.fleet().shifts_on(date, zone)
+        if rules.closures:
+            shifts = tuple(map(driven, shifts))
+        roads = roads_of(self._opened.router(), {date: rules}, shifts, zone)
+        return roads, {shift.id: shift.vehicle.terms.way for shift in shifts}
 
     def map_site(self) -> MapSite:
         """What answers the requests of the window's map, with the basemap of the region in use."""
         return MapSite(self._services.asset, self.basemap())
+
+
+def _departures(lane: Lane, legs: int) -> list[int]:
+    """When each leg of a lane begins."""
+    began = [lane.start] if lane.start_location is not None else []
+    return [*began, *(stop.departure for stop in lane.stops)][:legs]

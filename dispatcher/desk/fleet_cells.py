@@ -11,7 +11,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from zoneinfo import ZoneInfo
 
-from dispatcher.intake import aliases, times, values
+from dispatcher.intake import aliases, dates, durations, times, values
 from dispatcher.intake.codes import problem
 from dispatcher.intake.fleet_cells import read_breaks
 from dispatcher.intake.values import Habit as Habit
@@ -111,7 +111,7 @@ def length_words(seconds: int) -> str:
 
 def length_of(text: str, habit: Habit) -> int:
     """Seconds: 8:30, 8 h 30, 8.5 (hours)."""
-    return times.duration(text, 3600, habit).value
+    return durations.duration(text, 3600, habit).value
 
 
 def skills_words(skills: Collection[str]) -> str:
@@ -154,4 +154,4 @@ def capacity_of(text: str, habit: Habit, known: Collection[str] = ()) -> Load:
 
 def date_of(text: str, habit: Habit) -> dt.date:
     """A day: 2026-11-23, 23.11.2026."""
-    return times.date(text, habit, _NO_ZONE).value
+    return dates.date(text, habit, _NO_ZONE).value

@@ -32,7 +32,7 @@ _FIELDS = {
     "co2_g_per_km": "CO2",
     "is_quiet": "quiet",
     "parking_s": "time to park",
-    "height_cm": "height",
+    "way": "kind, sizes or permits",
     "max_driving_s": "longest driving",
     "max_work_s": "longest work",
     "max_waiting_s": "longest waiting",

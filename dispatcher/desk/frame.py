@@ -8,7 +8,7 @@ from typing import Self
 from zoneinfo import ZoneInfo
 
 from dispatcher.config.clock import system_zone, zone_named
-from dispatcher.desk import dayplanning, taking
+from dispatcher.desk import dayplanning, road_services, taking
 from dispatcher.desk.regions import Region
 from dispatcher.desk.results import Planned
 from dispatcher.desk.services import Opened, Services
@@ -31,7 +31,7 @@ class Frame:
     def __init__(self, file: DayFile, services: Services) -> None:
         self._file = file
         self._services = services
-        self._opened = Opened(services, StoredTravel(file, Block))
+        self._opened = Opened(services, StoredTravel(file, Block), lambda: road_services.chosen(file))
         self._opened.use(self.region())
 
     def __enter__(self) -> Self:

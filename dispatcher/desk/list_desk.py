@@ -6,16 +6,29 @@ import datetime as dt
 import shutil
 import tempfile
 import weakref
-from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 from dispatcher.desk import taking
 from dispatcher.desk.frame import Frame
-from dispatcher.desk.regions import Cancelled, silent
-from dispatcher.desk.results import FleetTaken, Imported, ListPreview, Show
-from dispatcher.intake import write_pasted
+from dispatcher.desk.region_build import silent
+from dispatcher.desk.regions import Cancelled
+from dispatcher.desk.results import FleetTaken, Imported, ListPreview, ListSaid, Resend, Show
+from dispatcher.intake import ANYWHERE, TEXT_SUFFIXES, Ground, write_pasted
+from dispatcher.intake.countries import country_of_zone
 from dispatcher.model.problem import Problem
-from dispatcher.store import imports
+from dispatcher.store import imports, layouts
+from dispatcher.store.session import Writer
+
+NOTHING_SAID, NOTHING_GONE = ListSaid(), Resend()
+
+
+@dataclass(frozen=True, slots=True)
+class Remembered:
+    """What is remembered of lists with this header."""
+
+    header: layouts.Labels
+    layout: layouts.Layout
 
 
 class ListDesk(Frame):
@@ -26,48 +39,66 @@ class ListDesk(Frame):
     def preview_list(
         self,
         path: Path,
-        sheet: str | None = None,
-        header_row: int | None = None,
-        mapping: Mapping[str, str] | None = None,
+        said: ListSaid = NOTHING_SAID,
         date: dt.date | None = None,
         on_progress: Show = silent,
         cancelled: Cancelled = lambda: False,
     ) -> ListPreview:
         """Read an order list and say what taking it would do; the day stays as it is.
 
-        Rows without a date of their own are for `date` (default: today). `header_row` counts as the sheet does, 0 for
-        a list without a header; `mapping` says by header what columns mean ("" for the sender's own), and what it
-        leaves out is recognised. Raises Refused when not even the sheet can be shown, and Stopped.
+        Rows without a date of their own are for `date` (default: today). What a person said of such a list before
+        holds where nothing else is said. Raises Refused when not even the sheet can be shown, and Stopped.
         """
-        day = date or dt.datetime.now(self.zone()).date()
-        return taking.preview_list(
-            self._file, path, self.zone(), day, sheet, header_row, mapping, on_progress, cancelled
-        )
+        zone, region = self.zone(), self.region()
+        day = date or dt.datetime.now(zone).date()
+        ground = Ground(country_of_zone(region.time_zone), region.box) if region else ANYWHERE
+        return taking.preview_list(self._file, taking.Reading(path, day, zone, ground, on_progress, cancelled), said)
 
-    def take_list(self, preview: ListPreview, on_progress: Show = silent) -> Imported:
-        """Take just what was previewed, in one step; what a person said of the columns is remembered for this header.
+    def take_list(self, preview: ListPreview, resend: Resend = NOTHING_GONE, on_progress: Show = silent) -> Imported:
+        """Take just what was previewed, in one step; what a person said of the list is remembered for this header.
 
-        Raises Refused, with the day as it was, when the list cannot be taken or the day has changed meanwhile.
+        `resend` says what becomes of orders that the list lacks. Raises Refused, with the day as it was, when the list
+        cannot be taken or the day has changed meanwhile.
         """
         on_progress(0.0, "Taking the orders")
-        return taking.take_list(self._file, preview, self.zone())
+        return taking.take_list(self._file, preview, self.zone(), resend)
 
     def import_orders(
         self,
         path: Path,
-        sheet: str | None = None,
+        said: ListSaid = NOTHING_SAID,
         date: dt.date | None = None,
         on_progress: Show = silent,
-        header_row: int | None = None,
-        mapping: Mapping[str, str] | None = None,
+        resend: Resend = NOTHING_GONE,
     ) -> Imported:
         """Preview an order list and take it as it is. Raises Refused, with the day as it was, when it cannot be."""
-        preview = self.preview_list(path, sheet, header_row, mapping, date, on_progress)
-        return taking.take_list(self._file, preview, self.zone())
+        preview = self.preview_list(path, said, date, on_progress)
+        return taking.take_list(self._file, preview, self.zone(), resend)
+
+    def remembered_layouts(self) -> tuple[Remembered, ...]:
+        """What is remembered of senders' lists, by the list that it was learned from."""
+        found = self._file.read(layouts.layouts)
+        return tuple(
+            sorted((Remembered(header, layout) for header, layout in found.items()), key=lambda r: r.layout.source)
+        )
+
+    def forget_layout(self, header: layouts.Labels) -> None:
+        """Forget what was said of lists with this header, in one step."""
+
+        def work(writer: Writer) -> None:
+            there = layouts.layouts(writer).get(header)
+            if there is not None:
+                layouts.delete_layout(writer, header)
+                source = there.source or "a list"
+                writer.summary = f"Forgot the columns of {source}."
+
+        self._file.write("forget_layout", {"header": list(header)}, work)
 
     def save_bad_rows(self, preview: ListPreview, to: Path) -> Path:
-        """Write the skipped rows as the sender's own workbook (.xlsx) with a column of reasons. Answers the file."""
-        target = to if to.suffix.lower() == ".xlsx" else to.with_name(to.name + ".xlsx")
+        """Write the skipped rows as the sender's own workbook (.xlsx), or as the text that it was (.csv, .txt, .tsv),
+        with a column of reasons. Answers the file."""
+        suffixes = (".xlsx", *(TEXT_SUFFIXES if preview.found.view.written else ()))
+        target = to if to.suffix.lower() in suffixes else to.with_name(to.name + ".xlsx")
         taking.save_bad_rows(preview, target)
         return target
 

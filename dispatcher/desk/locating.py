@@ -1,22 +1,23 @@
-"""Where orders and depots are: given coordinates, pins, then the region's own address index; never a silent guess."""
+"""Where orders and depots are: pins, given coordinates, handovers, then what geocoders say; never a silent guess."""
 
 from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import cast
 
-from dispatcher.desk.regions import Region
+from dispatcher.desk.known_places import handed_over
 from dispatcher.desk.results import FoundPlace, Located, Surety
 from dispatcher.desk.services import OpenGeocoder
 from dispatcher.model.fleet import Depot
 from dispatcher.model.order import Order, Task
-from dispatcher.model.place import REVIEW_FROM, Candidate, Location, Precision
+from dispatcher.model.place import REVIEW_FROM, Candidate, Location, Precision, great_circle_m
 from dispatcher.model.plan import TaskRef
-from dispatcher.model.problem import Problem, Where
 from dispatcher.places.decision import decide
-from dispatcher.places.location_check import check_location
+from dispatcher.places.online import Asked
 from dispatcher.places.spelling import address_key
+from dispatcher.places.together import merged
 from dispatcher.store import fleet, orders, pins, places
 from dispatcher.store.dayfile import DayFile
 from dispatcher.store.journal import StepState
@@ -25,6 +26,10 @@ from dispatcher.store.session import Reader, Writer
 
 MAKE_IT_NECESSARY = ("import_orders", "take_fleet", "use_region")
 """Commands that bring addresses, or a region to find them in."""
+
+_MOVED_M = 30.0
+"""Handovers that put a known place nearer than this leave it where it is."""
+_MOST_CANDIDATES = 8
 
 type Progress = Callable[[float, str], None]
 
@@ -38,25 +43,48 @@ class Looked:
     candidates: tuple[Candidate, ...]
 
 
-class Locator:
-    """Looks addresses up once each: pins first, then the geocoder."""
+NOTHING_ASKED = Asked({})
 
-    def __init__(self, pinned: dict[str, pins.Pin], geocoder: OpenGeocoder | None) -> None:
-        self._pinned = pinned
+
+class Locator:
+    """Looks addresses up once each: what the dispatcher said, what came with them, where goods were handed over, and
+    then the geocoders."""
+
+    def __init__(
+        self,
+        pinned: Mapping[str, pins.Pin],
+        geocoder: OpenGeocoder | None,
+        handed: Mapping[str, Location] | None = None,
+        online: Mapping[str, Sequence[Candidate]] | None = None,
+    ) -> None:
+        self._pinned, self._handed, self._online = pinned, handed or {}, online or {}
         self._geocoder = geocoder
         self._seen: dict[str, Looked] = {}
 
     def look(self, address: str, given: Location | None) -> Looked:
-        """What an address means: the dispatcher's pin, coordinates that came with it, or what the index says."""
+        """What an address means."""
         sent = () if given is None else (Candidate(address, given, 1.0, Precision.GIVEN),)
-        pin = self._pinned.get(address_key(address)) if address else None
+        key = address_key(address) if address else ""
+        pin = self._pinned.get(key) if key else None
         if pin is not None:
             return Looked(Candidate(pin.note or address, pin.location, 1.0, Precision.PIN), Source.PIN, sent)
         if sent:
             return Looked(sent[0], Source.GIVEN, ())
+        handed = self._handed.get(key) if key else None
+        if handed is not None:
+            return Looked(Candidate(address, handed, 1.0, Precision.HANDOVER), Source.HANDOVER, ())
         if address not in self._seen:
             self._seen[address] = self._search(address)
         return self._seen[address]
+
+    def is_open(self, address: str, given: Location | None) -> bool:
+        """True when only a geocoder can say where it is, and none is sure."""
+        looked = self.look(address, given)
+        return bool(address.strip()) and looked.chosen is None
+
+    def is_geocoded(self, address: str, given: Location | None) -> bool:
+        """True when only a geocoder says where it is, sure or not."""
+        return bool(address.strip()) and self.look(address, given).source in (None, Source.GEOCODED)
 
     def look_at(self, depot: Depot) -> Looked:
         """As `look`. The file keeps only where a depot is: one that lies where its address is found was found by it."""
@@ -75,6 +103,8 @@ class Locator:
 
     def _search(self, address: str) -> Looked:
         candidates = tuple(self._geocoder.search(address)) if self._geocoder is not None else ()
+        if address in self._online:
+            candidates = tuple(merged(self._online[address], candidates))[:_MOST_CANDIDATES]
         chosen = decide(candidates).chosen
         return Looked(chosen, Source.GEOCODED if chosen else None, candidates)
 
@@ -82,41 +112,73 @@ class Locator:
 def locate(
     file: DayFile,
     day: dt.date,
-    region: Region | None,
     geocoder: OpenGeocoder | None,
     on_progress: Progress,
+    online: Callable[[Sequence[str], Sequence[str]], Asked] | None = None,
 ) -> Located:
-    """Find every place of the day's orders and of all depots that is not known yet, and tell about all of them."""
-    asked = file.read(lambda r: orders.orders_on(r, day))
+    """Find every place of the day's orders and of all depots that is not known yet, and tell about all of them.
+
+    `online` is asked once, with all addresses that a geocoder has to find and with those that are unsure so far.
+    """
+    asked = file.read(lambda r: orders.live_on(r, day))
     known = {f.task: f for f in file.read(lambda r: places.found_on(r, day))}
     depots = file.read(fleet.fleet).depots
-    locator = Locator(file.read(pins.pins), geocoder)
-    found: list[Found] = []
+    pinned, handed = file.read(pins.pins), file.read(handed_over_places)
+    locator = Locator(pinned, geocoder, handed)
     tasks = [(order, task) for order in asked for task in order.tasks]
-    for i, (order, task) in enumerate(tasks):
-        on_progress(i / len(tasks), "Finding places")
+    looking = [(task.address, task.location) for o, task in tasks if _is_to_find(known.get(TaskRef(o.id, task.kind)))]
+    for i, (address, given) in enumerate(looking):
+        on_progress(i / len(looking) * (0.5 if online else 1.0), "Finding places")
+        locator.look(address, given)
+    answered = NOTHING_ASKED
+    if online is not None:
+        looking += [(depot.address, depot.location) for depot in depots]
+        wanted = dict.fromkeys(address for address, given in looking if locator.is_geocoded(address, given))
+        unsure = dict.fromkeys(address for address, given in looking if locator.is_open(address, given))
+        answered = online(tuple(wanted), tuple(unsure))
+        locator = Locator(pinned, geocoder, handed, answered.found)
+    found: list[Found] = []
+    for order, task in tasks:
         one = known.get(TaskRef(order.id, task.kind))
-        if one is None or one.chosen is None:
-            looked = locator.look(task.address, task.location)
+        if _is_to_find(one) or _is_better_known(one, task, handed):
+            given = None if _is_better_known(one, task, handed) else task.location
+            looked = locator.look(task.address, given)
             one = Found(TaskRef(order.id, task.kind), looked.chosen, looked.source, looked.candidates)
             if one != known.get(one.task):
                 found.append(one)
-        known[one.task] = one
+        known[TaskRef(order.id, task.kind)] = cast(Found, one)
     placed = [(depot, locator.look_at(depot)) for depot in depots]
     _keep(file, found, [moved for depot, looked in placed if (moved := put_at(depot, looked)) != depot])
-    return _located(tasks, known, placed, region)
+    located = _located(tasks, known, placed)
+    return located if answered.problem is None else replace(located, problems=(answered.problem, *located.problems))
 
 
-def places_of(
-    file: DayFile, day: dt.date, region: Region | None, open_geocoder: Callable[[], OpenGeocoder | None]
-) -> Located:
+def _is_to_find(known: Found | None) -> bool:
+    return known is None or known.chosen is None
+
+
+def _is_better_known(known: Found | None, task: Task, handed: Mapping[str, Location]) -> bool:
+    """True for a place found by a geocoder, or by handovers once, that handovers now put elsewhere."""
+    if known is None or known.chosen is None or known.source not in (Source.GEOCODED, Source.HANDOVER):
+        return False
+    there = handed.get(address_key(task.address))
+    return there is not None and great_circle_m(known.chosen.location, there) > _MOVED_M
+
+
+def handed_over_places(reader: Reader) -> dict[str, Location]:
+    """Where goods were handed over, by address, where that is agreed."""
+    found = {key: handed_over(several)[0] for key, several in pins.handovers(reader).items()}
+    return {key: location for key, location in found.items() if location is not None}
+
+
+def places_of(file: DayFile, day: dt.date, open_geocoder: Callable[[], OpenGeocoder | None]) -> Located:
     """All places of the day's orders and of the depots as they are kept; nothing is changed.
 
     What a depot without a place may mean is the one thing that is not kept: for it the geocoder is opened and asked.
     """
 
     def work(reader: Reader) -> tuple[tuple[Order, ...], tuple[Found, ...], tuple[Depot, ...], dict[str, pins.Pin]]:
-        asked, there = orders.orders_on(reader, day), fleet.fleet(reader)
+        asked, there = orders.live_on(reader, day), fleet.fleet(reader)
         return asked, places.found_on(reader, day), there.depots, pins.pins(reader)
 
     asked, found, depots, pinned = file.read(work)
@@ -133,18 +195,17 @@ def places_of(
         (d, stored.look_standing(d) if d.location is not None else replace(asking.look(d.address, None), chosen=None))
         for d in depots
     ]
-    return _located(tasks, known, placed, region)
+    return _located(tasks, known, placed)
 
 
 def _located(
     tasks: Sequence[tuple[Order, Task]],
     known: Mapping[TaskRef, Found],
     depots: Sequence[tuple[Depot, Looked]],
-    region: Region | None,
 ) -> Located:
     told = [_told(order, task, known[TaskRef(order.id, task.kind)]) for order, task in tasks]
     told += [_depot_told(depot, looked) for depot, looked in depots]
-    return Located(tuple(told), tuple(_checked(told, region)))
+    return Located(tuple(told), ())
 
 
 def _keep(file: DayFile, found: Sequence[Found], depots: Sequence[Depot]) -> None:
@@ -212,16 +273,3 @@ def _surety(chosen: Candidate | None, candidates: Sequence[Candidate]) -> Surety
     if chosen is not None:
         return Surety.SURE
     return Surety.REVIEW if candidates and candidates[0].confidence >= REVIEW_FROM else Surety.ASK
-
-
-def _checked(told: Sequence[FoundPlace], region: Region | None) -> list[Problem]:
-    """Given and pinned places that lie outside the region."""
-    if region is None:
-        return []
-    problems: list[Problem] = []
-    for place in told:
-        if place.location is not None and place.source != Source.GEOCODED:
-            wrong = check_location(place.location, region.box)
-            if wrong is not None:
-                problems.append(replace(wrong, where=Where(source=place.order_id)))
-    return problems

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from dispatcher.desk.day_travel import DayRoads, lines_along, roads_of
 from dispatcher.desk.results import Planned
 from dispatcher.desk.sentences import of_violation
 from dispatcher.manifests.language import ENGLISH, Language
@@ -47,10 +48,11 @@ def manifest_day(
     """
     used = [s for s in planned.judged.schedules if s.visits]
     numbers = {shift_id: number for number, shift_id in enumerate(planned.day.shifts)}
+    roads = roads_of(router, {planned.date: planned.roads}, planned.day.shifts.values(), planned.zone)
     manifests = []
     for i, schedule in enumerate(used):
         on_progress(i / len(used), "Drawing routes along the roads")
-        manifests.append(_manifest(planned.day, schedule, fleet, router, numbers[schedule.route.shift_id], speech))
+        manifests.append(_manifest(planned.day, schedule, fleet, roads, numbers[schedule.route.shift_id], speech))
     return ManifestDay(
         planned.date,
         planned.zone,
@@ -61,12 +63,14 @@ def manifest_day(
     )
 
 
-def _manifest(day: Day, schedule: Schedule, fleet: Fleet, router: Router, number: int, speech: Speech) -> Manifest:
+def _manifest(day: Day, schedule: Schedule, fleet: Fleet, roads: DayRoads, number: int, speech: Speech) -> Manifest:
     shift = day.shifts[schedule.route.shift_id]
     start, end = _depots(shift, fleet)
     stops = _stops(day, schedule, speech)
     places = [p for p in (shift.start, *(s.location for s in stops), shift.end) if p is not None]
-    legs = router.path(places)
+    began = [schedule.start] if shift.start is not None else []
+    departures = [*began, *(stop.departure for stop in stops)][: max(0, len(places) - 1)]
+    legs = tuple(tuple(line) for line in lines_along(roads, shift.vehicle.terms.way, places, departures))
     if shift.start is None:
         legs = ((), *legs)
     stop_of = [i + 1 for i, visits in enumerate(schedule.by_stop()) for _ in visits]

@@ -10,13 +10,13 @@ import itertools
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from dispatcher.desk.day_travel import roads_of
 from dispatcher.desk.results import Planned
 from dispatcher.model.day import Day, places_of, price_of_leaving_out
 from dispatcher.model.order import Lock
 from dispatcher.model.plan import Plan, Reason, Route, TaskRef, Unassigned, Verdict
 from dispatcher.model.problem import Problem, Refused
 from dispatcher.model.schedule import Judged, Schedule, schedule, with_others
-from dispatcher.model.travel import Travel
 from dispatcher.model.violation import Violation
 from dispatcher.planning.insertion import best_place, with_order, without_order
 from dispatcher.roads.router import Router
@@ -98,27 +98,8 @@ def reaching(planned: Planned, order_ids: Iterable[str], router: Router) -> Plan
     own = [place for place in places_of(orders, ()) if place in day.place_of]
     if not own:
         return planned
-    places = day.travel.places
-    there, back = router.block(own, places), router.block(places, own)
-    columns = [day.place_of[place] for place in own]
-    durations = _woven(day.travel.duration_s, columns, there.duration_s, back.duration_s)
-    distances = _woven(day.travel.distance_m, columns, there.distance_m, back.distance_m)
-    return replace(planned, day=replace(day, travel=Travel(places, durations, distances, day.travel.estimated)))
-
-
-def _woven(
-    table: Sequence[Sequence[int]], columns: Sequence[int], rows: Sequence[Sequence[int]], back: Sequence[Sequence[int]]
-) -> list[Sequence[int]]:
-    """The table with these rows, and these columns in all other rows."""
-    woven: list[Sequence[int]] = []
-    for row, cells in zip(table, back, strict=True):
-        filled = list(row)
-        for column, cell in zip(columns, cells, strict=True):
-            filled[column] = cell
-        woven.append(filled)
-    for column, cells in zip(columns, rows, strict=True):
-        woven[column] = cells
-    return woven
+    roads = roads_of(router, {planned.date: planned.roads}, day.shifts.values(), planned.zone)
+    return replace(planned, day=replace(day, travel=roads.reaching(day.travel, own)))
 
 
 def _refuse_unknown(day: Day, move: Move) -> None:

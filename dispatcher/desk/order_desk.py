@@ -68,6 +68,10 @@ class OrderDesk(Frame):
         """Delete orders, and with them their stops in every plan, in one step."""
         order_editing.delete_orders(self._file, ids)
 
+    def cancel_orders(self, ids: Collection[str], cancelled: bool = True) -> None:
+        """Cancel orders, which then stay in the day and in no plan, or take that back, in one step."""
+        order_editing.cancel_orders(self._file, ids, cancelled)
+
     def order_history(self, order_id: str) -> tuple[OrderStep, ...]:
         """What was done to an order and when, newest first."""
         return order_history.order_history(self._file, order_id, self.zone())

@@ -11,9 +11,18 @@ from dispatcher.desk.fleet_cells import capacity_of, skills_of
 from dispatcher.desk.locating import Locator
 from dispatcher.desk.order_terms import Known, with_terms
 from dispatcher.desk.term_cells import TASK_FIELDS, Local
-from dispatcher.intake import times
+from dispatcher.intake import windows
 from dispatcher.intake.values import UNDECIDED, Unreadable, names
-from dispatcher.model.order import PRIORITY_HIGHEST, PRIORITY_LOWEST, Load, Order, Task, TaskKind, read_only
+from dispatcher.model.order import (
+    PRIORITY_HIGHEST,
+    PRIORITY_LOWEST,
+    Cancellation,
+    Load,
+    Order,
+    Task,
+    TaskKind,
+    read_only,
+)
 from dispatcher.model.plan import Plan, TaskRef
 from dispatcher.model.problem import Problem, Refused, Where
 from dispatcher.model.terms import OrderTerms, TaskTerms
@@ -96,6 +105,8 @@ def edited(
         if task.address != wanted[0].address:
             read("address", lambda: _not_empty(task.address), None)
             task = replace(task, location=None)
+        if task.phone != wanted[0].phone:  # what was dialled belonged to the number before
+            task = replace(task, dial="")
         changed = changed.with_tasks(lambda t: task if t.kind is task.kind else t)
     changed = replace(
         changed,
@@ -133,13 +144,15 @@ def windows_of(text: str, date: dt.date, zone: ZoneInfo) -> tuple[TimeWindow, ..
     if not text.strip():
         return ()
     try:
-        spans = times.spans(text, zone).value
+        read = windows.spans(text, zone)
     except Unreadable as fault:
         raise _Bad(
             fault.code, f"“{text}” is no time window.", "Write for example 8-10 or 08:00-10:00, 14-16."
         ) from fault
+    if read.rule == windows.AFTERNOON:  # who types it here can say it plainly
+        raise _Bad("window-reversed", f"“{text}” ends before it begins.", "Write the earlier time first.")
     found = []
-    for start, end in spans:
+    for start, end in read.value:
         first = moment((start and start.date) or date, start.seconds if start else 0, zone)
         last = moment((end and end.date) or date, end.seconds if end else DAY_S, zone)
         if last < first:
@@ -273,6 +286,28 @@ def delete_orders(file: DayFile, ids: Collection[str]) -> None:
         writer.summary = f"Deleted order {wanted[0]}." if len(wanted) == 1 else f"Deleted {len(wanted)} orders."
 
     file.write("delete_orders", {"orders": list(wanted)}, work)
+
+
+def cancel_orders(file: DayFile, ids: Collection[str], cancelled: bool) -> None:
+    """Cancel orders or take that back, in one step. Refused when one of them is not there."""
+    wanted = tuple(dict.fromkeys(ids))
+
+    def work(writer: Writer) -> None:
+        there = orders.orders_by_id(writer, wanted)
+        missing = [id_ for id_ in wanted if id_ not in {order.id for order in there}]
+        if missing or not wanted:
+            raise Refused([_unknown(id_) for id_ in missing] or [_unknown("")])
+        orders.put_orders(writer, [_cancelled(order, cancelled) for order in there])
+        one = f"Cancelled order {wanted[0]}." if cancelled else f"Order {wanted[0]} is not cancelled any more."
+        many = f"Cancelled {len(wanted)} orders." if cancelled else f"{len(wanted)} orders are not cancelled any more."
+        writer.summary = one if len(wanted) == 1 else many
+
+    file.write("cancel_orders", {"orders": list(wanted), "cancelled": cancelled}, work)
+
+
+def _cancelled(order: Order, cancelled: bool) -> Order:
+    """The order cancelled by the dispatcher, or by nobody."""
+    return replace(order, cancelled=(order.cancelled or Cancellation.DESK) if cancelled else None)
 
 
 def _look_up(writer: Writer, order: Order, locator: Locator) -> None:

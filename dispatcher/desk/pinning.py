@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
-from dispatcher.desk.locating import Locator, Looked, put_at, put_depots
+from dispatcher.desk.locating import Locator, Looked, handed_over_places, put_at, put_depots
 from dispatcher.desk.services import OpenGeocoder
 from dispatcher.model.fleet import Depot
 from dispatcher.model.order import TaskKind
@@ -68,7 +68,7 @@ def forget_pin(file: DayFile, address: str, geocoder: OpenGeocoder | None) -> No
     Raises Refused when nothing was said.
     """
     key = address_key(address)
-    locator = Locator({}, geocoder)
+    locator = Locator({}, geocoder, file.read(handed_over_places))
     # Looked up before the day file is held for writing: an address index may take its time.
     for spelling in file.read(lambda reader: _tasks_at(reader, key)):
         locator.look(spelling, None)
@@ -102,7 +102,7 @@ def _put_pin(
 
     def work(writer: Writer) -> None:
         now = dt.datetime.now(dt.UTC).replace(microsecond=0)
-        pins.put_pin(writer, pins.Pin(key, location, now, label))
+        pins.put_pin(writer, pins.Pin(key, location, now, label, address.strip()))
         refs = [ref for tasks in _tasks_at(writer, key).values() for ref in tasks]
         moved = [Found(ref, chosen, Source.PIN, _beneath(writer, ref)) for ref in refs]
         depots = [replace(depot, location=location) for depot in _depots_at(writer, key)]
@@ -111,6 +111,41 @@ def _put_pin(
         writer.summary = told(_moved(moved, depots))
 
     file.write(command, {"address": address, "lat": location.lat, "lon": location.lon}, work)
+
+
+def put_pinned(writer: Writer, pinned: Sequence[pins.Pin]) -> None:
+    """Remember these pins, and put every task and depot of their addresses there."""
+    pins.put_pins(writer, pinned)
+    by_key = {pin.address_key: pin for pin in pinned}
+    moved = []
+    for address, refs in places.tasks_by_address(writer).items():
+        pin = by_key.get(address_key(address))
+        if pin is not None:
+            chosen = Candidate(pin.note or address, pin.location, 1.0, Precision.PIN)
+            moved += [Found(ref, chosen, Source.PIN, _beneath(writer, ref)) for ref in refs]
+    depots = fleet.fleet(writer).depots
+    places.put_found(writer, moved)
+    put_depots(
+        writer, [replace(d, location=by_key[key].location) for d in depots if (key := address_key(d.address)) in by_key]
+    )
+
+
+def put_back(writer: Writer, keys: Sequence[str], geocoder: OpenGeocoder | None) -> None:
+    """Forget the pins of these addresses; their tasks and depots are where list and geocoder say."""
+    was, wanted = pins.pins(writer), frozenset(keys)
+    look = Locator({}, geocoder, handed_over_places(writer)).look
+    for key in wanted & was.keys():
+        pins.delete_pin(writer, key)
+    tasks = {a: refs for a, refs in places.tasks_by_address(writer).items() if address_key(a) in wanted}
+    places.put_found(writer, _as_listed(writer, tasks, look))
+    depots = [
+        put_at(depot, look(depot.address, None))
+        for depot in fleet.fleet(writer).depots
+        if (pin := was.get(address_key(depot.address))) is not None
+        and pin.address_key in wanted
+        and depot.location == pin.location
+    ]
+    put_depots(writer, depots)
 
 
 def _tasks_at(reader: Reader, key: str) -> dict[str, tuple[TaskRef, ...]]:
@@ -143,7 +178,7 @@ def _as_listed(reader: Reader, tasks: Mapping[str, Sequence[TaskRef]], look: Aga
     for address, refs in tasks.items():
         for ref in refs:
             found = places.found(reader, ref)
-            if found is None or found.source is not Source.PIN:
+            if found is None or found.source not in (Source.PIN, Source.HANDOVER):
                 continue
             given = next((c.location for c in found.candidates if c.precision is Precision.GIVEN), None)
             looked = look(address, given)

@@ -11,7 +11,7 @@ from dispatcher.desk.results import FieldChange, PreviewRow, RowFate
 from dispatcher.desk.term_cells import Local, order_texts, task_texts
 from dispatcher.intake import Change, Diff, OrderList
 from dispatcher.model.loads import load_list
-from dispatcher.model.order import Order
+from dispatcher.model.order import Cancellation, Order
 from dispatcher.model.place import Location
 from dispatcher.model.problem import Coercion, Problem
 from dispatcher.model.timewindow import TimeWindow, clock
@@ -32,11 +32,13 @@ _SIDES = ("pickup", "delivery")
 _OWN = "fields."
 
 
-def preview_rows(found: OrderList, listed: Sequence[Order], diff: Diff, zone: ZoneInfo) -> tuple[PreviewRow, ...]:
-    """Each row of the list with its fate. `listed` are the list's orders in its own sequence, under the day's ids."""
+def preview_rows(
+    found: OrderList, listed: Sequence[Order], diff: Diff, changes: Mapping[str, tuple[FieldChange, ...]]
+) -> tuple[PreviewRow, ...]:
+    """Each row of the list with its fate. `listed` are the list's orders in its own sequence, under the day's ids;
+    `changes` what differs of those that are changed."""
     at = {found.origins[sent.id].row: order.id for sent, order in zip(found.orders, listed, strict=True)}
-    new = {order.id for order in diff.new}
-    changed = {change.new.id: change for change in diff.changed}
+    new, bad = {order.id for order in diff.new}, {row.number for row in found.view.bad}
     problems = _by_row(found.problems)
     coercions = _by_row(found.coercions)
 
@@ -46,10 +48,10 @@ def preview_rows(found: OrderList, listed: Sequence[Order], diff: Diff, zone: Zo
         if found.refusal:
             return PreviewRow(number, texts, RowFate.UNREAD)
         if id_ is None:
-            return PreviewRow(number, texts, RowFate.SKIPPED, problems=why, coercions=read_as)
-        if id_ in changed:
-            changes = tuple(_changes(changed[id_], found.mapping, zone))
-            return PreviewRow(number, texts, RowFate.CHANGED, id_, changes, why, read_as)
+            fate = RowFate.SKIPPED if number in bad else RowFate.MERGED
+            return PreviewRow(number, texts, fate, problems=why, coercions=read_as)
+        if id_ in changes:
+            return PreviewRow(number, texts, RowFate.CHANGED, id_, changes[id_], why, read_as)
         fate = RowFate.NEW if id_ in new else RowFate.UNCHANGED
         return PreviewRow(number, texts, fate, id_, (), why, read_as)
 
@@ -63,7 +65,8 @@ def _by_row[T: (Problem, Coercion)](said: Iterable[T]) -> dict[int, list[T]]:
     return rows
 
 
-def _changes(change: Change, mapping: Mapping[str, str], zone: ZoneInfo) -> Iterable[FieldChange]:
+def changes_of(change: Change, mapping: Mapping[str, str], zone: ZoneInfo) -> Iterable[FieldChange]:
+    """What differs in an order, field by field, in words."""
     for name in change.fields:
         before, after = _value(change.old, name), _value(change.new, name)
         if name.rpartition(".")[2] == "terms":
@@ -129,6 +132,8 @@ def _words(name: str, value: Any, zone: ZoneInfo) -> str:
         return ", ".join(sorted(value))
     if isinstance(value, bool):
         return "yes" if value else "no"
+    if isinstance(value, Cancellation):
+        return "yes"
     return value.address if name in _SIDES else str(value)
 
 

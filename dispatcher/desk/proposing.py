@@ -25,6 +25,7 @@ from dispatcher.desk.spares import Spare, call_in, spares_of
 from dispatcher.model.day import Day, price_of_leaving_out
 from dispatcher.model.plan import Plan
 from dispatcher.model.problem import Problem, Refused
+from dispatcher.model.road_rules import RoadRules
 from dispatcher.model.schedule import judge
 from dispatcher.model.violation import Rule
 from dispatcher.planning.modes import Wanted, has_costs, wanted
@@ -43,7 +44,10 @@ type OnProgress = Callable[[Progress], None]
 
 @dataclass(frozen=True, slots=True)
 class Proposing:
-    """What a proposal is made with. `on_travel` hears the share of travel computed before the search begins."""
+    """What a proposal is made with. `on_travel` hears the share of travel computed before the search begins.
+
+    `roads` are others than those of the day file.
+    """
 
     file: DayFile
     zone: ZoneInfo
@@ -53,6 +57,7 @@ class Proposing:
     on_progress: OnProgress | None = None
     stopped: Callable[[], bool] = lambda: False
     on_travel: Callable[[float], None] | None = None
+    roads: RoadRules | None = None
 
 
 def propose(made: Proposing, date: dt.date, request: PlanRequest) -> Proposal:
@@ -62,11 +67,10 @@ def propose(made: Proposing, date: dt.date, request: PlanRequest) -> Proposal:
     no order or the request does not fit the day, MachineFault when the planning process fails.
     """
     began = time.monotonic()
-    facts = facts_on(made.file, date, made.zone)
+    facts = facts_on(made.file, date, made.zone, made.roads)
     called = called_in(facts, request, made.zone)
     _refuse(facts, request, called)
-    shifts = (*facts.shifts, *(spare.shift for spare in called))
-    day = day_of(replace(facts, shifts=shifts), made.router, made.on_travel, made.stopped)
+    day = day_of(facts.with_shifts(spare.shift for spare in called), made.router, made.on_travel, made.stopped)
     present = standing(facts)
     asked = wanted(day, present.routes, request)
     heard = _heard_on(asked, made.on_progress)
@@ -74,11 +78,11 @@ def propose(made: Proposing, date: dt.date, request: PlanRequest) -> Proposal:
     found = asked.plan(answer.plan)
     reasons_s = SOON_S if answer.stopped_early else REASONS_S
     plan = Plan(found.routes, (*made.planner.explain(asked.true_day, found, made.zone, reasons_s), *unplaced(facts)))
-    problems = (*facts.closed, *answer.problems, *_road_problems(facts, day, made.router))
+    problems = (*facts.problems, *answer.problems, *_road_problems(facts, day, made.router))
     seconds = time.monotonic() - began
-    before = Planned(date, made.zone, day, judge(day, present), present, "", 0.0, facts.closed)
+    before = Planned(date, made.zone, day, judge(day, present), present, "", 0.0, facts.problems, facts.roads)
     then = asked.true_day  # on which closed shifts do not drive
-    after = Planned(date, made.zone, then, judge(then, plan), plan, answer.engine, seconds, problems)
+    after = Planned(date, made.zone, then, judge(then, plan), plan, answer.engine, seconds, problems, facts.roads)
     totals = totals_of(before, facts), totals_of(after, facts)
     changes = changes_between(before.judged, after.judged)
     return Proposal(request, facts, before, after, *totals, moved_between(present, plan), changes, called)

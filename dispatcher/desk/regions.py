@@ -2,104 +2,90 @@
 
 from __future__ import annotations
 
-import json
-import re
+import datetime as dt
+import errno
 import shutil
-import threading
 import uuid
 from collections.abc import Callable, Iterator
-from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, Protocol
 
-from dispatcher.model.place import Box
-from dispatcher.model.problem import MachineFault, Problem, Refused, Stopped
+from dispatcher.desk.region_build import (
+    Builders,
+    Cancelled,
+    IndexFacts,
+    PartProgress,
+    Progress,
+    Task,
+    build_parts,
+    clear,
+    silent,
+    tidy,
+    unwatched,
+)
+from dispatcher.desk.region_facts import (
+    ATTRIBUTION,
+    FACTS,
+    PARTS,
+    Region,
+    bytes_of,
+    checked_name,
+    read_facts,
+    region_name,
+    write_facts,
+)
+from dispatcher.model.extract import ExtractFacts
+from dispatcher.model.problem import MachineFault, Problem, Refused
+from dispatcher.model.work_area import WorkArea
+from dispatcher.roads.osrm_choice import RULE
 
-ATTRIBUTION = "© OpenStreetMap contributors"
-FORMAT = 1
-FACTS, ROADS, ADDRESSES, BASEMAP = "region.json", "roads", "addresses.sqlite", "basemap.pmtiles"
-_NAME = re.compile(r"[a-z0-9][a-z0-9._-]{0,60}")
-_DEVICES = {"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(10))}
-"""Names that Windows keeps for itself, whatever follows a dot."""
-LISTEN_S = 0.1
+__all__ = [
+    "ATTRIBUTION",
+    "Builders",
+    "Cancelled",
+    "IndexFacts",
+    "Progress",
+    "Region",
+    "Regions",
+    "region_name",
+    "silent",
+]
 
-Progress = Callable[[float, str], None]
-Cancelled = Callable[[], bool]
-
-
-def silent(share: float, doing: str) -> None:
-    """Progress that nobody watches."""
+_BUILDING = ".building"
+WHOLE_FROM = 0.995
+"""From this share on an area holds all of the extract, and nothing is cut out."""
 
 
 @dataclass(frozen=True, slots=True)
-class Region:
-    """A region as built. `build` changes whenever it is built anew, so that nothing stale is taken for its own."""
+class Unfinished:
+    """A build that was stopped: what is whole of it is kept for the next try."""
 
     name: str
-    folder: Path
-    box: Box
-    time_zone: str
-    addresses: int
-    build: str
-    attribution: str = ATTRIBUTION
-
-    @property
-    def roads(self) -> Path:
-        """Folder of the road network."""
-        return self.folder / ROADS
-
-    @property
-    def index(self) -> Path:
-        """File of the address index."""
-        return self.folder / ADDRESSES
-
-    @property
-    def basemap(self) -> Path:
-        """File of the basemap's tiles."""
-        return self.folder / BASEMAP
-
-
-class IndexFacts(Protocol):
-    """What building an address index tells about the extract."""
-
-    @property
-    def addresses(self) -> int:
-        """How many house numbers it holds."""
-
-    @property
-    def box(self) -> Box:
-        """The rectangle that the extract covers."""
-
-    @property
-    def time_zone(self) -> str:
-        """Its IANA time zone."""
+    bytes: int
 
 
 @dataclass(frozen=True, slots=True)
-class Builders:
-    """The three parts of a region, as the rooms build them."""
+class Plan:
+    """What to build: from all of the extract without an area, under the file's name without one."""
 
-    roads: Callable[[Path, Path, Progress, Cancelled], None]
-    addresses: Callable[[Path, Path, Progress, Cancelled], IndexFacts]
-    basemap: Callable[[Path, Path, Progress, Cancelled], None]
+    extract: Path
+    name: str | None = None
+    area: WorkArea | None = None
+    with_fast_roads: bool = True
 
 
-def region_name(extract: Path, name: str | None) -> str:
-    """The name to build under: the given one, else the file's name. Refused when it cannot be a folder's name."""
-    wanted = name if name is not None else extract.name.lower().removesuffix(".pbf").removesuffix(".osm")
-    if _NAME.fullmatch(wanted) and wanted.split(".")[0] not in _DEVICES and not wanted.endswith("."):
-        return wanted
-    raise Refused(
-        [
-            Problem(
-                "region-name",
-                f"“{wanted}” cannot be the name of a region.",
-                "Give a name of small letters, digits and dashes with --name.",
-            )
-        ]
-    )
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A region that is built and not yet in place. `left_out`: why a part that may be missing is missing."""
+
+    region: Region
+    work: Path
+    left_out: tuple[Problem, ...] = ()
+
+
+def nothing() -> None:
+    """Nothing has to be closed."""
 
 
 class Regions:
@@ -109,17 +95,27 @@ class Regions:
         self._folder = folder
         self._builders = builders
 
+    @property
+    def folder(self) -> Path:
+        """Where they are."""
+        return self._folder
+
+    @property
+    def builders(self) -> Builders:
+        """What builds their parts."""
+        return self._builders
+
     def all(self) -> list[Region]:
         """Every whole region, by name; what cannot be read is left out."""
-        found = [_read(path) for path in sorted(self._folder.glob("*/" + FACTS))]
+        found = [read_facts(path) for path in sorted(self._folder.glob("*/" + FACTS))]
         return [region for region in found if region is not None]
 
     def named(self, name: str) -> Region:
-        """The region of that name. Refused when there is none."""
-        for region in self.all():
-            if region.name == name:
-                return region
-        known = ", ".join(r.name for r in self.all()) or "none yet"
+        """The region of that name, or the one that had it before. Refused when there is none."""
+        there = self.all()
+        for region in [*(r for r in there if r.name == name), *(r for r in there if name in r.former)]:
+            return region
+        known = ", ".join(r.name for r in there) or "none yet"
         raise Refused(
             [
                 Problem(
@@ -136,82 +132,126 @@ class Regions:
         name: str | None = None,
         on_progress: Progress = silent,
         cancelled: Cancelled = lambda: False,
-        before_replacing: Callable[[], None] = lambda: None,
+        before_replacing: Callable[[], None] = nothing,
     ) -> Region:
-        """Build a region from an .osm.pbf beside the others and put it in place when it is whole.
-
-        Raises Refused for a file that is not an extract, Stopped when cancelled, MachineFault when the machine fails;
-        a region of the same name stays as it was until then. `before_replacing` is the moment to close its files.
-        """
-        chosen = region_name(extract, name)
-        if not extract.is_file():
-            raise Refused([Problem("file-missing", f"There is no file {extract}.", "Check the path and try again.")])
-        with _machine_faults(self._folder):
-            self._folder.mkdir(parents=True, exist_ok=True)
-            work = self._folder / f".{chosen}.building"
-            shutil.rmtree(work, ignore_errors=True)
-            work.mkdir()
-            try:
-                facts = _build(self._builders, extract, work, on_progress, cancelled)
-                build = uuid.uuid4().hex
-                region = Region(chosen, self._folder / chosen, facts.box, facts.time_zone, facts.addresses, build)
-                _write(region, work / FACTS)
-                before_replacing()
-                _replace(work, region.folder)
-            finally:
-                shutil.rmtree(work, ignore_errors=True)
-        on_progress(1.0, f"Region {chosen} is ready")
+        """`prepare` all of an extract and `finish` it. `before_replacing` is the moment to close the region's files."""
+        prepared = self.prepare(Plan(extract, name), on_progress, cancelled)
+        region = self.finish(prepared, before_replacing)
+        on_progress(1.0, f"Region {region.name} is ready")
         return region
 
+    def prepare(
+        self,
+        plan: Plan,
+        on_progress: Progress = silent,
+        cancelled: Cancelled = lambda: False,
+        on_part: PartProgress = unwatched,
+    ) -> Prepared:
+        """Build a region from an .osm.pbf beside the others; `finish` puts it in place.
 
-def _build(builders: Builders, extract: Path, work: Path, on_progress: Progress, cancelled: Cancelled) -> IndexFacts:
-    """All three parts, two at a time; each works in processes of its own. When one fails the others are given up."""
-    shares: dict[str, float] = {}
-    speaking = threading.Lock()
-    given_up = threading.Event()
+        Raises Refused for a file that is not an extract, Stopped when cancelled, MachineFault when the machine fails;
+        a region of the same name stays as it was. Parts that are whole are kept for the next try with the same extract
+        and area. Nothing but the regions' folder is touched: call it from any thread.
+        """
+        chosen, extract = region_name(plan.extract, plan.name), plan.extract
+        if not extract.is_file():
+            raise Refused([Problem("file-missing", f"There is no file {extract}.", "Check the path and try again.")])
+        work = self._folder / f".{chosen}{_BUILDING}"
+        with machine_faults(self._folder):
+            self._folder.mkdir(parents=True, exist_ok=True)
+            try:
+                facts = self._facts_of(extract, cancelled)
+                is_cut = plan.area is not None and (facts is None or facts.share_in(plan.area) < WHOLE_FROM)
+                is_large = facts is None or facts.bytes * facts.share_in(plan.area) >= RULE.extract_bytes
+                task = Task(extract, plan.area if is_cut else None, plan.with_fast_roads and is_large)
+                built = build_parts(self._builders, task, work, on_progress, cancelled, on_part)
+            except Refused as refusal:
+                if not any(problem.code == "region-being-built" for problem in refusal.problems):
+                    shutil.rmtree(work, ignore_errors=True)  # the next try would be refused as well
+                raise
+        region = Region(
+            name=chosen,
+            folder=self._folder / chosen,
+            box=built.box,
+            time_zone=built.time_zone,
+            addresses=built.addresses,
+            build=uuid.uuid4().hex,
+            area=plan.area,
+            source=extract.name,
+            data_date=facts.data_date if facts else "",
+            built_at=dt.datetime.now(dt.UTC).date().isoformat(),
+            seconds=built.seconds,
+        )
+        return Prepared(region, work, built.left_out)
 
-    def guarded[T](build: Callable[[Path, Path, Progress, Cancelled], T], part: str) -> T:
-        def heard(share: float, doing: str) -> None:
-            with speaking:
-                shares[part] = share
-                on_progress(min(0.99, sum(shares.values()) / 3), doing)
+    def finish(self, prepared: Prepared, before_replacing: Callable[[], None] = nothing) -> Region:
+        """Put a prepared region in place of the one of its name."""
+        with machine_faults(self._folder):
+            tidy(prepared.work)
+            self.put(prepared.region, prepared.work, before_replacing)
+        return self.named(prepared.region.name)
 
-        try:
-            return build(extract, work / part, heard, lambda: given_up.is_set() or cancelled())
-        except BaseException:
-            given_up.set()
-            raise
+    def put(self, region: Region, work: Path, before_replacing: Callable[[], None]) -> None:
+        """Put the parts in `work` in place as this region. What others have put into the old one's folder is kept, and
+        so are the names that it had."""
+        old = read_facts(region.folder / FACTS)
+        write_facts(replace(region, former=old.former) if old else region, work / FACTS)
+        before_replacing()
+        if region.folder.is_dir():
+            for path in region.folder.iterdir():
+                if path.name not in (*PARTS, FACTS) and not (work / path.name).exists():
+                    _copy(path, work / path.name)
+        _replace(work, region.folder)
 
-    with ThreadPoolExecutor(2) as pool:
-        addresses = pool.submit(guarded, builders.addresses, ADDRESSES)
-        parts: list[Future[Any]] = [pool.submit(guarded, builders.roads, ROADS), addresses]
-        parts.append(pool.submit(guarded, builders.basemap, BASEMAP))
-        try:
-            while wait(parts, LISTEN_S).not_done:
-                pass
-        except BaseException:  # Ctrl-C lands here
-            given_up.set()
-            raise
-    errors = [e for e in (part.exception() for part in parts) if e is not None]
-    if errors:
-        raise next((e for e in errors if not isinstance(e, Stopped)), errors[0])
-    return addresses.result()
+    def _facts_of(self, extract: Path, cancelled: Cancelled) -> ExtractFacts | None:
+        read = self._builders.facts
+        return read(extract, silent, cancelled) if read is not None else None
+
+    def rename(self, name: str, to: str, before_replacing: Callable[[], None] = nothing) -> Region:
+        """Give a region another name; whoever asks for the old one still finds it. Refused when the name is taken."""
+        region = self.named(name)
+        if region.folder.with_name(checked_name(to)).exists():
+            cause = f"There is a region “{to}” already."
+            raise Refused([Problem("region-name", cause, "Choose another name, or delete that region first.")])
+        with machine_faults(self._folder):
+            former = tuple(dict.fromkeys([*(n for n in region.former if n != to), region.name]))
+            before_replacing()
+            write_facts(replace(region, former=former), region.folder / FACTS)
+            region.folder.rename(region.folder.with_name(to))
+        return self.named(to)
+
+    def delete(self, name: str, before_deleting: Callable[[], None] = nothing) -> Region:
+        """Delete a region from this machine; returns what it was. It is gone whole or not at all."""
+        region = self.named(name)
+        with machine_faults(self._folder):
+            before_deleting()
+            gone = self._folder / f".{region.name}.deleted"
+            shutil.rmtree(gone, ignore_errors=True)
+            region.folder.rename(gone)
+            shutil.rmtree(gone, ignore_errors=True)
+        return region
+
+    def unfinished(self) -> list[Unfinished]:
+        """Builds that were stopped and can go on."""
+        found = sorted(self._folder.glob(f".*{_BUILDING}"))
+        return [Unfinished(path.name[1:].removesuffix(_BUILDING), bytes_of(path)) for path in found]
+
+    def discard_unfinished(self, name: str) -> None:
+        """Throw away what a stopped build has left. Refused when there is none."""
+        if name not in [each.name for each in self.unfinished()]:
+            cause = f"There is no unfinished build of “{name}”."
+            raise Refused([Problem("region-unknown", cause, "List them with “dispatcher region list”.")])
+        with machine_faults(self._folder):
+            work = self._folder / f".{name}{_BUILDING}"
+            clear(work)
+            work.rmdir()
 
 
-def _write(region: Region, target: Path) -> None:
-    facts = asdict(region) | {"format": FORMAT}
-    del facts["folder"]
-    target.write_text(json.dumps(facts, ensure_ascii=False, indent=1), encoding="utf-8")
-
-
-def _read(path: Path) -> Region | None:
-    try:
-        facts = json.loads(path.read_text(encoding="utf-8"))
-        if facts.pop("format") != FORMAT or path.parent.name.startswith("."):
-            return None
-        return Region(folder=path.parent, box=Box(**facts.pop("box")), **facts)
-    except (OSError, ValueError, KeyError, TypeError, AttributeError):
-        return None
+def _copy(path: Path, to: Path) -> None:
+    if path.is_dir():
+        shutil.copytree(path, to)
+    else:
+        shutil.copy2(path, to)
 
 
 def _replace(work: Path, target: Path) -> None:
@@ -230,14 +270,13 @@ def _replace(work: Path, target: Path) -> None:
 
 
 @contextmanager
-def _machine_faults(folder: Path) -> Iterator[None]:
+def machine_faults(folder: Path) -> Iterator[None]:
+    """What the system says of a folder that it cannot write, in words."""
     try:
         yield
     except OSError as error:
-        raise MachineFault(
-            Problem(
-                "region-not-written",
-                f"The region could not be written to {folder} ({error.strerror or error}).",
-                "Make room on the disk or check your rights there, then try again.",
-            )
-        ) from error
+        remedy = "Make room on the disk or check your rights there, then try again."
+        if error.errno == errno.EACCES:
+            remedy = "Check your rights there, and close other windows of the program, then try again."
+        cause = f"The region could not be written to {folder} ({error.strerror or error})."
+        raise MachineFault(Problem("region-not-written", cause, remedy)) from error

@@ -3,23 +3,27 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from dispatcher.desk.changes import Changes
-from dispatcher.desk.choices import DEFAULT_ENGINE, ENGINES, FORMATS, MOST_WEIGHT, Weights
+from dispatcher.desk.choices import DEFAULT_ENGINE, ENGINES, FORMATS, MOST_WEIGHT, Gone, ListMode, Resend, Weights
 from dispatcher.desk.dayview import DayFacts
 from dispatcher.desk.spares import Spare
-from dispatcher.intake import Diff, OrderList
+from dispatcher.intake import Answers, Diff, Kept, OrderList, Question
+from dispatcher.intake.encodings import ENCODINGS
+from dispatcher.intake.questions import DATE_ORDER, DAY_FIRST, ENCODING, MONTH_FIRST
+from dispatcher.intake.rules import RULES, rule_name
 from dispatcher.model.day import Day
 from dispatcher.model.limits import Costing
-from dispatcher.model.order import TaskKind
+from dispatcher.model.order import Order, TaskKind
 from dispatcher.model.place import Candidate, Location
 from dispatcher.model.plan import Plan
 from dispatcher.model.problem import Coercion, Problem
+from dispatcher.model.road_rules import FREE_ROADS, RoadRules
 from dispatcher.model.schedule import Judged
 from dispatcher.planning.alternatives import Alternative, Alternatives, Here
 from dispatcher.planning.bounds import Bound
@@ -32,10 +36,18 @@ from dispatcher.planning.worker import Progress
 from dispatcher.store.journal import Step
 
 __all__ = [
+    "DATE_ORDER",
+    "DAY_FIRST",
     "DEFAULT_ENGINE",
+    "DELIMITER",
+    "ENCODING",
+    "ENCODINGS",
     "ENGINES",
+    "FINISHED",
     "FORMATS",
+    "MONTH_FIRST",
     "MOST_WEIGHT",
+    "RULES",
     "Alternative",
     "Alternatives",
     "Bound",
@@ -49,10 +61,13 @@ __all__ = [
     "FieldChange",
     "FleetTaken",
     "FoundPlace",
+    "Gone",
     "Here",
     "Imported",
     "ListColumn",
+    "ListMode",
     "ListPreview",
+    "ListSaid",
     "Located",
     "Marginal",
     "Mode",
@@ -63,16 +78,25 @@ __all__ = [
     "PreviewRow",
     "Progress",
     "Proposal",
+    "Question",
     "Rehung",
     "Remedy",
     "RemedyKind",
+    "Resend",
     "RowFate",
     "Show",
     "Spare",
     "Step",
     "Surety",
     "Weights",
+    "rule_name",
 ]
+
+DELIMITER = "delimiter"
+"""Kind of an answer that no list asks for: what stands between the columns of a text. Column ""."""
+
+FINISHED = "row-done"
+"""Code of rows that are skipped because a shop calls their orders finished."""
 
 type Show = Callable[[float, str], None]
 """Hears the share done (0 to 1) and what is being done."""
@@ -80,9 +104,11 @@ type Show = Callable[[float, str], None]
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """An order list as taken: `rows` of the list = `orders` + `bad_rows`; what that changed in the day.
+    """An order list as taken: `rows` of the list = `orders` + `merged` + `bad_rows`; what that changed in the day.
 
-    `gone` are orders that an earlier list of the same name brought and this one lacks; they are kept.
+    `gone` are orders that it lacks: brought by an earlier list of the same name or, where it replaced its dates, all
+    others of these. Of them `cancelled` and `deleted` are so now; `protected` are those that were kept for what a
+    person decided about them. `changes` says of changed orders what differs. `layout` is the product whose export it is.
     """
 
     source: str
@@ -97,6 +123,13 @@ class Imported:
     dates: tuple[dt.date, ...]
     problems: tuple[Problem, ...]
     coercions: tuple[Coercion, ...]
+    cancelled: tuple[str, ...] = ()
+    deleted: tuple[str, ...] = ()
+    protected: tuple[str, ...] = ()
+    changes: Mapping[str, tuple[FieldChange, ...]] = field(default_factory=dict)
+    questions: tuple[Question, ...] = ()
+    layout: str = ""
+    merged: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +187,7 @@ class Located:
 class Planned:
     """A plan as judged. `day` holds what could be planned; `plan.unassigned` also those without a place.
 
-    Travel in `day` may be known along the plan's routes alone.
+    Travel in `day` may be known along the plan's routes alone. `roads` is what its travel was made with.
     """
 
     date: dt.date
@@ -165,6 +198,7 @@ class Planned:
     engine: str
     seconds: float
     problems: tuple[Problem, ...]
+    roads: RoadRules = FREE_ROADS
 
     @property
     def estimated(self) -> bool:
@@ -233,11 +267,13 @@ class Proposal:
 
 
 class RowFate(StrEnum):
-    """What becomes of a row of a list. UNREAD: the list as a whole cannot be taken yet."""
+    """What becomes of a row of a list. MERGED: it is part of the order of another row. UNREAD: the list as a whole
+    cannot be taken yet."""
 
     NEW = "new"
     CHANGED = "changed"
     UNCHANGED = "unchanged"
+    MERGED = "merged"
     SKIPPED = "skipped"
     UNREAD = "unread"
 
@@ -277,12 +313,36 @@ class ListColumn:
 
 
 @dataclass(frozen=True, slots=True)
+class ListSaid:
+    """What a person says of a list; None and nothing leave it to the program, which may remember it.
+
+    `header_row` counts as the sheet does, 0 for a list without a header; `mapping` says by header what columns mean
+    ("" for the sender's own), and what it leaves out is recognised; `answers` are to the list's questions; `kept` are
+    the rules that are switched off, by column. `with_done`: orders that a shop calls finished are taken too.
+    """
+
+    sheet: str | None = None
+    header_row: int | None = None
+    mapping: Mapping[str, str] | None = None
+    answers: Answers = field(default_factory=dict)
+    kept: Kept | None = None
+    password: str = field(default="", repr=False)
+    with_done: bool = False
+
+    @property
+    def is_to_remember(self) -> bool:
+        """True when there is something in it that holds for the sender's next list as well."""
+        return self.header_row is not None or self.mapping is not None or bool(self.answers) or self.kept is not None
+
+
+@dataclass(frozen=True, slots=True)
 class ListPreview:
     """What taking a list would do; nothing is taken yet.
 
-    `top`: the rows that may be the header, with their numbers. `fields`: what a column may mean. `rows`: those below
-    the header (of very long lists the first ones and all skipped ones). `refusal`: why the list cannot be taken as it
-    is read now. `said`: a person has arranged it. `found` and `diff` are what `take_list` takes.
+    `fields`: what a column may mean. `rows`: those below the header (of very long lists the first ones and all skipped
+    ones). `how` is what was said of it, now or before; `said` says that a person did so now. `found` and `diff` are
+    what `take_list` takes; `changes` says of changed orders what differs. `others` are the further orders of its dates,
+    gone when the list replaces these; `protected` are those among all these about which a person decided.
     """
 
     path: Path
@@ -295,8 +355,26 @@ class ListPreview:
     said: bool
     found: OrderList
     diff: Diff
+    how: ListSaid = ListSaid()
+    others: tuple[Order, ...] = ()
+    protected: frozenset[str] = frozenset()
+    changes: Mapping[str, tuple[FieldChange, ...]] = field(default_factory=dict)
 
     @property
     def refusal(self) -> tuple[Problem, ...]:
         """Why the list as a whole cannot be taken; empty when it can."""
         return self.found.refusal
+
+    @property
+    def questions(self) -> tuple[Question, ...]:
+        """What the list leaves to be asked, answered or not."""
+        return self.found.view.questions
+
+    @property
+    def merged(self) -> int:
+        """Rows that became part of the order of another row."""
+        return self.found.merged
+
+    def gone(self, mode: ListMode) -> tuple[Order, ...]:
+        """Orders that the list lacks, taken so."""
+        return (*self.diff.gone, *self.others) if mode is ListMode.REPLACE else self.diff.gone

@@ -11,8 +11,9 @@ from itertools import groupby
 from zoneinfo import ZoneInfo
 
 from dispatcher.desk.fleet_cells import Habit, clock_of, figure_of, skills_of, whole_of
-from dispatcher.intake import times, values
+from dispatcher.intake import coordinates, times, values
 from dispatcher.intake.values import Unreadable
+from dispatcher.intake.windows import spans as read_spans
 from dispatcher.model.fleet import Fleet
 from dispatcher.model.order import read_only
 from dispatcher.model.problem import Problem, Where
@@ -156,7 +157,7 @@ class _Reader:
             raise _Wrong(f"“{line[1]}” is no number of vans.", "Write one or more, or nothing for no limit.") from None
 
     def station(self, line: Line) -> Station:
-        found = values.coordinate_pair(line[0])
+        found = coordinates.coordinate_pair(line[0])
         if found is None:
             remedy = "Write latitude and longitude, for example 60.1699, 24.9384."
             raise _Wrong(f"“{line[0]}” is no place.", remedy)
@@ -222,7 +223,7 @@ def _windows_of(text: str) -> tuple[TimeWindow, ...]:
     if not text.strip():
         return ()
     try:
-        spans = times.spans(text, _NO_ZONE).value
+        spans = read_spans(text, _NO_ZONE).value
     except Unreadable:
         cause = f"“{text}” is no time of day."
         raise _Wrong(cause, "Write for example 06:00-10:00, 18:00-20:00, or nothing for never.") from None

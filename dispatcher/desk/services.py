@@ -4,19 +4,25 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
+from dispatcher.config.secrets import Secrets, SecretsInMemory
+from dispatcher.desk.asking_online import AskService, ask_online
 from dispatcher.desk.regions import Region, Regions
+from dispatcher.desk.road_services import RoadChoice, with_service
 from dispatcher.maps.basemap import Basemap
 from dispatcher.model.day import Day
 from dispatcher.model.place import Candidate
 from dispatcher.model.plan import Plan, Unassigned
+from dispatcher.places.own_lists import OwnLists
+from dispatcher.places.together import Together
 from dispatcher.planning.engine import PlanOptions
 from dispatcher.planning.worker import Answer, Progress
 from dispatcher.roads.cache import TravelCache
+from dispatcher.roads.open_meteo import OpenMeteo, WeatherService
 from dispatcher.roads.router import Router
 
 
@@ -60,14 +66,21 @@ class Services:
     open_basemap: Callable[[Region], Basemap]
     open_planner: Callable[[], Planner]
     asset: Callable[[str, str], Path]
+    open_weather: Callable[[], WeatherService] = OpenMeteo
+    address_lists: OwnLists | None = None
+    secrets: Secrets = field(default_factory=SecretsInMemory)
+    answers: Path | None = None
+    ask_service: AskService = ask_online
 
 
 class Opened:
     """The plugs in use for one region; each is opened once, by whichever thread asks first."""
 
-    def __init__(self, services: Services, cache: TravelCache) -> None:
+    def __init__(self, services: Services, cache: TravelCache, road_choice: Callable[[], RoadChoice]) -> None:
+        """`road_choice` tells the road service in use."""
         self._services = services
         self._cache = cache
+        self._road_choice = road_choice
         self._lock = threading.Lock()
         self._region: Region | None = None
         self._router: Router | None = None
@@ -82,18 +95,38 @@ class Opened:
                 self._region = region
 
     def router(self) -> Router:
-        """The router of the region in use."""
+        """The router of the region in use, with the road service in front of it that is chosen."""
         with self._lock:
             if self._router is None:
-                self._router = self._services.open_router(self._region, self._cache)
+                own = self._services.open_router(self._region, self._cache)
+                self._router = with_service(own, self._road_choice(), self._services.secrets, self._cache)
             return self._router
 
-    def geocoder(self) -> OpenGeocoder | None:
-        """The geocoder of the region in use, None without a region."""
+    def close_router(self) -> None:
+        """Let go of the router: another one is wanted."""
         with self._lock:
-            if self._geocoder is None and self._region is not None:
-                self._geocoder = self._services.open_geocoder(self._region)
+            if self._router is not None:
+                self._router.close()
+                self._router = None
+
+    def geocoder(self) -> OpenGeocoder | None:
+        """The office's own lists with the index of the region in use, None without any of them."""
+        with self._lock:
+            if self._geocoder is None:
+                lists = self._services.address_lists
+                opened: list[OpenGeocoder] = [*lists.open()] if lists is not None else []
+                if self._region is not None:
+                    opened.append(self._services.open_geocoder(self._region))
+                if opened:
+                    self._geocoder = opened[0] if len(opened) == 1 else Together(opened)
             return self._geocoder
+
+    def close_geocoder(self) -> None:
+        """Let go of the geocoder: what it reads is about to change."""
+        with self._lock:
+            if self._geocoder is not None:
+                self._geocoder.close()
+                self._geocoder = None
 
     def basemap(self) -> Basemap | None:
         """The basemap of the region in use, None without a region. Raises Refused when it is damaged."""

@@ -10,10 +10,11 @@ from zoneinfo import ZoneInfo
 
 from dispatcher import intake
 from dispatcher.desk.company import put_company
-from dispatcher.desk.previewing import preview_rows
+from dispatcher.desk.previewing import changes_of, preview_rows
 from dispatcher.desk.regions import Cancelled
-from dispatcher.desk.results import FleetTaken, Imported, ListColumn, ListPreview
-from dispatcher.model.order import Order, Task
+from dispatcher.desk.resending import bound_on, is_protected, lacking, let_go, others_on
+from dispatcher.desk.results import DELIMITER, ENCODING, FleetTaken, Imported, ListColumn, ListPreview, ListSaid, Resend
+from dispatcher.model.order import Cancellation, Order, Task
 from dispatcher.model.place import Precision
 from dispatcher.model.plan import TaskRef
 from dispatcher.model.problem import Problem, Refused, Stopped
@@ -27,81 +28,185 @@ ZONE = "time_zone"
 type Progress = Callable[[float, str], None]
 
 
-def preview_list(
-    file: DayFile,
-    path: Path,
-    zone: ZoneInfo,
-    date: dt.date,
-    sheet: str | None,
-    header_row: int | None,
-    mapping: Mapping[str, str] | None,
-    on_progress: Progress,
-    cancelled: Cancelled,
-) -> ListPreview:
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How a list is read: for which day and zone its rows are, where its places lie, and who hears of it."""
+
+    path: Path
+    date: dt.date
+    zone: ZoneInfo
+    ground: intake.Ground
+    on_progress: Progress
+    cancelled: Cancelled
+
+    def read(self, said: ListSaid, remembered: Mapping[layouts.Labels, layouts.Fields]) -> intake.OrderList:
+        """What the list holds. Raises Refused and Stopped."""
+
+        def heard(done: int, total: int) -> None:
+            self.on_progress(done / total, "Reading the list")
+
+        return intake.read_orders(
+            self.path,
+            date=self.date,
+            zone=self.zone,
+            sheet=said.sheet,
+            said=intake.Said(
+                said.header_row,
+                said.mapping,
+                remembered,
+                said.answers,
+                said.kept or frozenset(),
+                said.answers.get((DELIMITER, ""), ""),
+                said.password,
+                said.with_done,
+            ),
+            ground=self.ground,
+            keep_refused=True,
+            on_progress=heard,
+            cancelled=self.cancelled,
+        )
+
+
+def preview_list(file: DayFile, reading: Reading, said: ListSaid) -> ListPreview:
     """Read a list and compare it with the day. Raises Refused when not even its sheet can be shown, and Stopped when
-    `cancelled` says yes."""
-
-    def heard(done: int, total: int) -> None:
-        on_progress(done / total, "Reading the list")
-
-    said = intake.Said(header_row, mapping, file.read(layouts.layouts))
-    found = intake.read_orders(
-        path, date=date, zone=zone, sheet=sheet, said=said, keep_refused=True, on_progress=heard, cancelled=cancelled
-    )
+    it is cancelled."""
+    known = file.read(layouts.layouts)
+    fields = {header: layout.fields for header, layout in known.items()}
+    found, how = reading.read(said, fields), said
+    if found.view.header in known:
+        how = _remembered(said, known[found.view.header])
+        if how != said:
+            found = reading.read(how, fields)
+    else:
+        found, how = _as_before(reading, said, known, found)
     compared = file.read(lambda reader: _compared(reader, found))
-    if cancelled():
+    if reading.cancelled():
         raise Stopped
+    changes = {
+        change.new.id: tuple(changes_of(change, found.mapping, reading.zone)) for change in compared.diff.changed
+    }
     return ListPreview(
-        path,
-        date,
-        zone.key,
+        reading.path,
+        reading.date,
+        reading.zone.key,
         tuple(ListColumn(label, field) for label, field in found.mapping.items()),
         intake.order_fields(),
-        preview_rows(found, compared.listed, compared.diff, zone),
+        preview_rows(found, compared.listed, compared.diff, changes),
         _days(found),
-        header_row is not None or mapping is not None,
+        said.is_to_remember,
         found,
         compared.diff,
+        how,
+        compared.others,
+        compared.protected,
+        changes,
     )
 
 
-def take_list(file: DayFile, preview: ListPreview, zone: ZoneInfo) -> Imported:
+def _remembered(said: ListSaid, layout: layouts.Layout) -> ListSaid:
+    """What is said now, and what was said of such a list before and is not said otherwise now."""
+    before = {(kind, column): value for kind, column, value in layout.answers}
+    kept = frozenset(layout.kept) or None if said.kept is None else said.kept
+    return replace(said, answers={**before, **said.answers}, kept=kept)
+
+
+def _as_before(
+    reading: Reading, said: ListSaid, known: Mapping[layouts.Labels, layouts.Layout], found: intake.OrderList
+) -> tuple[intake.OrderList, ListSaid]:
+    """The list read with the letters or the delimiter of a layout that is remembered, where its header is that one's
+    then: in other letters or as other columns it is another header. What does not know it is as it was found."""
+    fields = {header: layout.fields for header, layout in known.items()}
+    for wanted in _other_ways(said, known, found):
+        try:
+            again = reading.read(replace(said, answers={**said.answers, **wanted}), fields)
+        except Refused:  # it is no table in these letters
+            continue
+        layout = known.get(again.view.header)
+        if layout is not None:
+            how = _remembered(said, layout)
+            return reading.read(how, fields), how
+    return found, said
+
+
+def _other_ways(
+    said: ListSaid, known: Mapping[layouts.Labels, layouts.Layout], found: intake.OrderList
+) -> list[dict[tuple[str, str], str]]:
+    """Encodings and delimiters of remembered layouts that may be those of a text whose own are not sure."""
+    if found.view.written is None:
+        return []
+    labels, is_assumed = found.view.labels, _is_assumed(found)
+    ways: list[dict[tuple[str, str], str]] = []
+    for layout in known.values():
+        before = {(kind, ""): value for kind, _, value in layout.answers if kind in (ENCODING, DELIMITER)}
+        encoding, delimiter = before.get((ENCODING, ""), ""), before.get((DELIMITER, ""), "")
+        is_other = bool(encoding) and is_assumed and encoding != found.view.written.encoding
+        is_split = bool(delimiter) and any(delimiter in label for label in labels)
+        if (is_other or is_split) and not before.keys() & said.answers.keys() and before not in ways:
+            ways.append(before)
+    return ways
+
+
+def _is_assumed(found: intake.OrderList) -> bool:
+    """True where the bytes of a text could be read in several ways."""
+    asked = any(question.kind == ENCODING for question in found.view.questions)
+    return asked or any(one.rule == "encoding-assumed" for one in found.coercions)
+
+
+def take_list(file: DayFile, preview: ListPreview, zone: ZoneInfo, resend: Resend) -> Imported:
     """Take the good rows of a list as it was previewed, in one step. Raises Refused, with the day as it was, when the
     list cannot be taken or would do something else by now."""
     if preview.refusal:
         raise Refused(preview.refusal)
-    found = preview.found
+    args = {"source": preview.found.source, "date": preview.date.isoformat()}
+    return file.write("import_orders", args, lambda writer: taken(writer, preview, zone, resend)).result
 
-    def work(writer: Writer) -> Imported:
-        now = _compared(writer, found)
-        if now.diff != preview.diff or zone.key != preview.zone:
-            raise Refused([_DAY_CHANGED])
-        fix_zone(writer, zone)
-        diff = now.diff
-        touched = {o.id for o in diff.new} | {change.new.id for change in diff.changed}
-        kept = [_kept(o, now.there.get(o.id), now.sent.get(o.id)) for o in now.listed if o.id in touched]
-        orders.put_orders(writer, kept)
-        put_company(writer, found, now.listed)
-        if preview.said and found.view.header:
-            layouts.put_layout(writer, found.view.header, found.view.meanings)
-        _keep_record(writer, found, preview.date)
-        writer.summary = f"Imported {found.source}: {len(diff.new)} new, {len(diff.changed)} changed orders."
-        return Imported(
-            found.source,
-            found.sheet,
-            found.rows,
-            len(found.orders),
-            found.bad_rows,
-            tuple(o.id for o in diff.new),
-            tuple(change.new.id for change in diff.changed),
-            tuple(o.id for o in diff.unchanged),
-            tuple(o.id for o in diff.gone),
-            preview.dates,
-            found.problems,
-            found.coercions,
-        )
 
-    return file.write("import_orders", {"source": found.source, "date": preview.date.isoformat()}, work).result
+def taken(writer: Writer, preview: ListPreview, zone: ZoneInfo, resend: Resend) -> Imported:
+    """Take a list within a step. Raises Refused when it would do something else by now than when it was previewed."""
+    found, now = preview.found, _compared(writer, preview.found)
+    diff = now.diff
+    if diff != preview.diff or now.others != preview.others or zone.key != preview.zone:
+        raise Refused([_DAY_CHANGED])
+    fix_zone(writer, zone)
+    touched = {o.id for o in diff.new} | {change.new.id for change in diff.changed}
+    orders.put_orders(
+        writer, [_kept(o, now.there.get(o.id), now.sent.get(o.id)) for o in now.listed if o.id in touched]
+    )
+    put_company(writer, found, now.listed)
+    gone = let_go(writer, preview.gone(resend.mode), now.protected, resend)
+    if preview.said and found.view.header:
+        layouts.put_layout(writer, found.view.header, _layout(preview))
+    _keep_record(writer, found, preview.date)
+    writer.summary = f"Imported {found.source}: {len(diff.new)} new, {len(diff.changed)} changed orders."
+    writer.summary += gone.words
+    return Imported(
+        found.source,
+        found.sheet,
+        found.rows,
+        len(found.orders),
+        found.bad_rows,
+        tuple(o.id for o in diff.new),
+        tuple(change.new.id for change in diff.changed),
+        tuple(o.id for o in diff.unchanged),
+        gone.gone,
+        preview.dates,
+        found.problems,
+        found.coercions,
+        gone.cancelled,
+        gone.deleted,
+        gone.protected,
+        preview.changes,
+        preview.questions,
+        found.layout,
+        found.merged,
+    )
+
+
+def _layout(preview: ListPreview) -> layouts.Layout:
+    """What is remembered of a list for the sender's next one."""
+    view, how = preview.found.view, preview.how
+    answers = tuple(sorted((kind, column, value) for (kind, column), value in how.answers.items()))
+    return layouts.Layout(view.meanings, preview.found.source, answers, tuple(sorted(how.kept or ())))
 
 
 def save_bad_rows(preview: ListPreview, to: Path) -> None:
@@ -119,19 +224,28 @@ _DAY_CHANGED = Problem(
 
 @dataclass(frozen=True, slots=True)
 class _Compared:
-    """A list beside the day. `there`: the day's orders that it speaks of; `sent`: the same as their lists had them."""
+    """A list beside the day. `there`: the day's orders that it speaks of; `sent`: the same as their lists had them;
+    `others`: the further orders of its dates; `protected`: those of all these about which a person decided."""
 
     listed: Sequence[Order]
     diff: intake.Diff
     there: Mapping[str, Order]
     sent: Mapping[str, Order]
+    others: tuple[Order, ...]
+    protected: frozenset[str]
 
 
 def _compared(reader: Reader, found: intake.OrderList) -> _Compared:
     listed = found.orders if _names_dates(found) else _apart(reader, found.orders)
-    there, places_found = _existing(reader, listed, _days(found), found.source)
+    days = _days(found)
+    there, places_found = _existing(reader, listed, days, found.source)
     sent = {id_: _as_sent(order, places_found) for id_, order in there.items()}
-    return _Compared(listed, intake.diff(listed, sent), there, sent)
+    diff = intake.diff(listed, sent)
+    diff = replace(diff, gone=lacking(found, [there[order.id] for order in diff.gone]))
+    others = lacking(found, others_on(reader, days, there))
+    bound = bound_on(reader, {o.date for o in (*there.values(), *others) if o.date is not None})
+    about = (*(there[change.new.id] for change in diff.changed), *diff.gone, *others)
+    return _Compared(listed, diff, there, sent, others, frozenset(o.id for o in about if is_protected(o, bound)))
 
 
 def _days(found: intake.OrderList) -> tuple[dt.date, ...]:
@@ -195,12 +309,13 @@ def _as_sent(order: Order, found: Mapping[TaskRef, Found]) -> Order:
         given = next((c.location for c in one.candidates if c.precision is Precision.GIVEN), None)
         return replace(task, location=given)
 
-    return replace(order.with_tasks(sent), lock=None)
+    by_list = order.cancelled if order.cancelled is Cancellation.LIST else None  # having it, the list brings it back
+    return replace(order.with_tasks(sent), lock=None, cancelled=by_list)
 
 
 def _kept(new: Order, old: Order | None, sent: Order | None) -> Order:
     """The new order with what the dispatcher and the geocoder know of it: the place while the list says the same of
-    it as before, and the lock."""
+    it as before, the lock, and that it was cancelled."""
     if old is None or sent is None:
         return new
     known = {now.kind: (now, before) for now, before in zip(old.tasks, sent.tasks, strict=True)}
@@ -212,7 +327,8 @@ def _kept(new: Order, old: Order | None, sent: Order | None) -> Order:
         same = task.address == before.address and task.location in (None, before.location)
         return replace(task, location=now.location) if same else task
 
-    return replace(new.with_tasks(kept), lock=old.lock)
+    by_hand = old.cancelled if old.cancelled is Cancellation.DESK else None
+    return replace(new.with_tasks(kept), lock=old.lock, cancelled=by_hand)
 
 
 def fix_zone(writer: Writer, zone: ZoneInfo) -> None:

@@ -21,6 +21,7 @@ from dispatcher.intake.values import UNDECIDED, Habit
 from dispatcher.model.problem import Problem
 from dispatcher.model.terms import Compartment, DriverTerms, OrderTerms, ShiftTerms, TaskTerms, VehicleTerms
 from dispatcher.model.timewindow import TimeWindow, clock
+from dispatcher.model.ways import Way, WayKind
 
 __all__ = ["DRIVER_FIELDS", "ORDER_FIELDS", "SHIFT_FIELDS", "TASK_FIELDS", "VEHICLE_FIELDS"]
 
@@ -93,7 +94,7 @@ def vehicle_texts(held: VehicleTerms) -> dict[str, str]:
         "service_factor": _unless(held.service_factor, 1.0),
         "parking": _length(held.parking_s),
         "is_quiet": _yes(held.is_quiet),
-        "height": f"{held.height_cm} cm" if held.height_cm else "",
+        **_way_texts(held.way),
         "levels": _pairs(held.levels),
         "max_driving": "" if held.max_driving_s is None else length_words(held.max_driving_s),
         "max_work": "" if held.max_work_s is None else length_words(held.max_work_s),
@@ -134,6 +135,27 @@ def shift_texts(held: ShiftTerms) -> dict[str, str]:
         "cost_per_overtime_hour": _money(held.cost_per_overtime_hour),
         "loading": _length(held.loading_s),
     }
+
+
+def _way_texts(way: Way) -> dict[str, str]:
+    """What roads need to know of a vehicle, by field."""
+    return {
+        "vehicle_kind": "" if way.kind is WayKind.CAR else way.kind.value,
+        "height": _sized(way.height_cm, "cm"),
+        "vehicle_width": _sized(way.width_cm, "cm"),
+        "vehicle_length": _sized(way.length_cm, "cm"),
+        "gross_weight": _sized(way.weight_kg, "kg"),
+        "axle_load": _sized(way.axle_load_kg, "kg"),
+        "hazardous": _yes(way.hazardous),
+        "is_electric": _yes(way.is_electric),
+        "avoids_tolls": _yes(way.avoids_tolls),
+        "avoids_ferries": _yes(way.avoids_ferries),
+        "permits": _names(way.permits),
+    }
+
+
+def _sized(amount: int, unit: str) -> str:
+    return f"{amount} {unit}" if amount else ""
 
 
 def order_terms_of(texts: Texts, at: Local, source: str = "", habit: Habit = UNDECIDED) -> Read[OrderTerms]:

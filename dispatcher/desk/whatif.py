@@ -67,7 +67,7 @@ def compare(made: Proposing, date: dt.date, question: Question) -> Comparison:
     facts = facts_on(made.file, date, made.zone)
     _refuse(facts, question)
     spare = [shift for change in question.changes for shift in change.spare]
-    day = day_of(replace(facts, shifts=(*facts.shifts, *spare)), made.router, made.on_travel, made.stopped)
+    day = day_of(facts.with_shifts(spare), made.router, made.on_travel, made.stopped)
     called = {shift.id for shift in spare}
     today = replace(day, shifts={key: shift for key, shift in day.shifts.items() if key not in called})
     now = Case(priced(today), tuple(standing(facts).routes), question.weights)
@@ -110,7 +110,7 @@ def _side(made: Proposing, facts: DayFacts, case: Case, plans: Sequence[Plan]) -
     plan = plans[costs.index(min(costs))]
     whole = Plan(plan.routes, tuple(unplaced(facts)))
     judged = judge(case.day, whole)
-    planned = Planned(facts.date, made.zone, case.day, judged, whole, made.engine, 0.0, facts.closed)
+    planned = Planned(facts.date, made.zone, case.day, judged, whole, made.engine, 0.0, facts.problems, facts.roads)
     return Side(planned, totals_of(planned, facts), costs)
 
 

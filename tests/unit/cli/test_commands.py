@@ -156,14 +156,21 @@ def test_export(working: Command, tmp_path: Path) -> None:
 
 def test_regions(command: Command, extract: Path) -> None:
     """Added, listed, changed: always all regions with the one in use."""
-    assert command("region", "list", "--json").document == {"regions": []}
+    assert command("region", "list", "--json").document == {"regions": [], "unfinished": []}
     added = command("region", "add", extract, "--name", "north", "--json").document
-    assert set(added["regions"][0]) == {"name", "in_use", "addresses", "time_zone", "box", "attribution"}
+    assert set(added["regions"][0]) >= {"name", "in_use", "addresses", "time_zone", "box", "attribution", "bytes"}
     command("region", "add", extract)
     used = command("region", "use", "north", "--json").document
     assert [(r["name"], r["in_use"]) for r in used["regions"]] == [("north", True), ("town", False)]
     assert "* north" in command("region", "list").out
     assert command("region", "use", "south").status == 1
+    renamed = command("region", "rename", "north", "upper", "--json").document
+    assert [(r["name"], r["in_use"]) for r in renamed["regions"]] == [("town", False), ("upper", True)]
+    assert command("region", "delete", "town").status == 1  # nobody is there to be asked
+    assert command("region", "delete", "upper", "--yes").status == 1
+    left = command("region", "delete", "upper", "--yes", "--even-in-use", "--json").document
+    assert [r["name"] for r in left["regions"]] == ["town"]
+    assert command("region", "open", extract).status == 1
 
 
 def test_check(working: Command, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -27,8 +27,8 @@ def test_a_long_list_far_from_every_road_is_told_of_at_once() -> None:
         FoundPlace(id_, TaskKind.DELIVERY, "", "", Surety.SURE, where, "list", 1.0, ()) for id_, where in at.items()
     )
     began = time.process_time()
-    told = problems_at(Located(places, ()), facts, None, FakeRouter(lambda _place: False))
+    told = problems_at(Located(places, ()), facts, FakeRouter(lambda _place: False))
     assert time.process_time() - began < 1.0
-    assert {where: [(p.code, p.where.source) for p in problems] for where, problems in told.items()} == {
+    assert {where: [(p.code, p.where.source)] for where, p in told.items()} == {
         where: [("place-without-road", id_)] for id_, where in at.items()
     }

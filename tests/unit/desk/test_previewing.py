@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from dispatcher.desk.desk import Desk
-from dispatcher.desk.results import ListPreview, RowFate
+from dispatcher.desk.results import ListPreview, ListSaid, RowFate
 from dispatcher.intake.columns import REASON_LABEL
 from dispatcher.model.problem import MachineFault, Refused, Stopped
 from tests.town import MONDAY, Row, Town, dump, order
@@ -101,7 +101,7 @@ def test_an_odd_list_is_shown_mapped_taken_and_known_from_then_on(desk: Desk, tm
     with pytest.raises(Refused):
         desk.take_list(looked)
     mapping = {"Nr": "order_id", "Wohin": "address", "Wieviel": "load.crates"}
-    done = desk.take_list(desk.preview_list(path, header_row=1, mapping=mapping, date=MONDAY))
+    done = desk.take_list(desk.preview_list(path, ListSaid(header_row=1, mapping=mapping), MONDAY))
     assert done.new == ("1", "2")
     other = tmp_path / "completely different.csv"
     other.write_text(ODD.replace("Bay Street 2", "Bay Street 3"))
@@ -115,7 +115,7 @@ def test_the_memory_is_part_of_the_import(desk: Desk, tmp_path: Path) -> None:
     path = tmp_path / "odd.csv"
     path.write_text(ODD)
     before, steps = dump(desk), len(desk.history())
-    preview = desk.preview_list(path, mapping={"Wohin": "address"}, date=MONDAY)
+    preview = desk.preview_list(path, ListSaid(mapping={"Wohin": "address"}), MONDAY)
     assert desk.preview_list(path, date=MONDAY).refusal
     desk.take_list(preview)
     assert len(desk.history()) == steps + 1
@@ -132,7 +132,7 @@ def test_the_skipped_rows_can_be_saved_corrected_and_taken(desk: Desk, tmp_path:
     path = tmp_path / "odd.csv"
     path.write_text(ODD.replace("Bay Street 2", ""))
     mapping = {"Nr": "order_id", "Wohin": "address"}
-    preview = desk.preview_list(path, mapping=mapping, date=MONDAY)
+    preview = desk.preview_list(path, ListSaid(mapping=mapping), MONDAY)
     desk.take_list(preview)
     saved = desk.save_bad_rows(preview, tmp_path / "skipped")
     assert saved.name == "skipped.xlsx"
@@ -182,9 +182,9 @@ def test_an_empty_clipboard_is_said(desk: Desk, text: str) -> None:
 def test_pasted_rows_without_a_header_can_be_taken(desk: Desk) -> None:
     """People copy the rows they need and forget the header."""
     path = desk.paste_rows("P1\tBay Street 1\nP2\tBay Street 2")
-    assert desk.preview_list(path, date=MONDAY).refusal
+    assert not desk.preview_list(path, date=MONDAY).refusal  # its columns are told by their contents
     mapping = {"Column A": "order_id", "Column B": "address"}
-    done = desk.import_orders(path, date=MONDAY, header_row=0, mapping=mapping)
+    done = desk.import_orders(path, ListSaid(header_row=0, mapping=mapping), MONDAY)
     assert done.new == ("P1", "P2")
 
 
@@ -238,7 +238,8 @@ def test_the_sums_are_right_and_come_true(
             assert counts[RowFate.CHANGED] == len(diff.changed)
             assert counts[RowFate.UNCHANGED] == len(diff.unchanged)
             assert counts[RowFate.SKIPPED] == found.bad_rows
-            assert found.rows == len(preview.rows) == len(found.orders) + found.bad_rows
+            assert counts[RowFate.MERGED] == found.merged
+            assert found.rows == len(preview.rows) == len(found.orders) + found.merged + found.bad_rows
             assert len(found.orders) == len(diff.new) + len(diff.changed) + len(diff.unchanged)
             assert all(bool(row.changes) == (row.fate is RowFate.CHANGED) for row in preview.rows)
             assert all(bool(row.problems) == (row.fate is RowFate.SKIPPED) for row in preview.rows)

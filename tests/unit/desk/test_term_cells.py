@@ -38,6 +38,7 @@ from dispatcher.model.terms import (
     VehicleTerms,
 )
 from dispatcher.model.timewindow import DAY_S, TimeWindow, merged, moment
+from dispatcher.model.ways import Way, WayKind
 from tests.terms import any_terms
 
 AT = Local(dt.date(2026, 11, 23), ZoneInfo("Europe/Helsinki"))
@@ -85,6 +86,17 @@ tasks = _drawn(
     quiet=st.lists(windows, max_size=3).map(merged),
     max_height_cm=st.none() | heights,
 )
+ways = st.builds(
+    Way,
+    st.sampled_from(WayKind),
+    *[st.just(0) | heights] * 3,
+    *[st.just(0) | st.integers(100, 60_000)] * 2,
+    hazardous=st.booleans(),
+    is_electric=st.booleans(),
+    avoids_tolls=st.booleans(),
+    avoids_ferries=st.booleans(),
+    permits=st.frozensets(names, max_size=2),
+)
 vehicles = _drawn(
     VehicleTerms,
     cost_per_stop=cents,
@@ -92,7 +104,7 @@ vehicles = _drawn(
     co2_g_per_km=counts,
     compartments=st.lists(compartments, max_size=2).map(tuple),
     parking_s=lengths,
-    height_cm=st.just(0) | heights,
+    way=ways,
     levels=levels,
     max_driving_s=st.none() | lengths,
     max_work_s=st.none() | lengths,
