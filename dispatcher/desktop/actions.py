@@ -30,6 +30,12 @@ class FileActions:
         self.paste_rows = _action(
             window, _tr("Import pasted rows"), "Ctrl+Shift+V", _tr("Take rows copied in Excel"), "clipboard-paste"
         )
+        self.arrivals = _action(
+            window, _tr("Arrived lists…"), "", _tr("Watch folders for lists, and look at those that arrived"), "inbox"
+        )
+        self.layouts = _action(
+            window, _tr("Remembered lists…"), "", _tr("What the columns of senders' lists mean"), "bookmark"
+        )
         self.import_fleet = _action(
             window, _tr("Import fleet…"), "Ctrl+Shift+I", _tr("Take drivers, vehicles and shifts"), "truck"
         )
@@ -47,6 +53,9 @@ class FileActions:
         )
         self.add_region = _action(
             window, _tr("Add region…"), "", _tr("Build roads, addresses and map from an .osm.pbf file"), "map-plus"
+        )
+        self.manage_regions = _action(
+            window, _tr("Regions…"), "", _tr("Use, update, pass on or delete the regions on this computer"), "map"
         )
         self.leave = _action(window, _tr("Quit"), QKeySequence.StandardKey.Quit, _tr("Close the program"))
 
@@ -107,6 +116,12 @@ class EditActions:
             window, _tr("Not bound any more"), "", _tr("Let the chosen orders go that belong together"), "unlink"
         )
         self.add_order = _action(window, _tr("New order…"), "Ctrl+N", _tr("Type an order in"), "plus")
+        self.cancel_orders = _action(
+            window, _tr("Cancel orders"), "", _tr("The chosen orders stay in the day, and no plan asks for them"), "ban"
+        )
+        self.reinstate_orders = _action(
+            window, _tr("Not cancelled any more"), "", _tr("Plan the chosen orders again"), "rotate-ccw"
+        )
         self.delete_orders = _action(
             window, _tr("Delete orders"), "Shift+Del", _tr("Take the chosen orders off the list"), "trash-2"
         )
@@ -133,6 +148,8 @@ class EditActions:
             *self.bonds.values(),
             self.let_go,
             self.close_route,
+            self.cancel_orders,
+            self.reinstate_orders,
             self.delete_orders,
         )
 
@@ -169,6 +186,20 @@ class ViewActions:
             "Ctrl+R",
             _tr("Goods, zones, prices, docks and charging, for all days or one"),
             "scale",
+        )
+        self.roads = _action(
+            window,
+            _tr("Roads, zones and weather…"),
+            "Ctrl+Shift+R",
+            _tr("Traffic by the hour, closed roads, zones, reach and the weather of the day"),
+            "route",
+        )
+        self.addresses = _action(
+            window,
+            _tr("Addresses…"),
+            "",
+            _tr("Known places, your own address lists, and an online service of your choice"),
+            "map-pin",
         )
         self.fleet = _action(window, _tr("Fleet"), "Ctrl+T", _tr("Drivers, vehicles, shifts and depots"), "truck")
         self.fit = _action(
@@ -212,7 +243,7 @@ class Actions:
         coming = (file.import_orders, file.paste_rows, file.import_fleet, file.order_template, file.fleet_template)
         files = (file.open_day, file.new_day)
         going = (*files, file.export, file.add_region, file.demo)
-        planning = (view.plan, view.plan_choices, view.plan_days, view.rules, view.fleet)
+        planning = (view.plan, view.plan_choices, view.plan_days, view.rules, view.roads, view.fleet)
         return (*coming, *going, *planning, edit.undo, edit.redo, edit.add_order, *edit.by_hand)
 
     def tint(self, theme: Theme) -> None:
@@ -231,6 +262,8 @@ class Actions:
             [
                 file.import_orders,
                 file.paste_rows,
+                file.arrivals,
+                file.layouts,
                 file.import_fleet,
                 None,
                 file.order_template,
@@ -242,12 +275,25 @@ class Actions:
                 None,
                 file.export,
                 file.add_region,
+                file.manage_regions,
             ],
         )
         self.regions = menu.addMenu(_tr("Use region"))
         self.regions.setToolTipsVisible(True)
         _fill(menu, [None, file.leave])
-        _fill(bar.addMenu(_tr("&Edit")), [edit.undo, edit.redo, edit.find, None, edit.add_order, edit.delete_orders])
+        _fill(
+            bar.addMenu(_tr("&Edit")),
+            [
+                edit.undo,
+                edit.redo,
+                edit.find,
+                None,
+                edit.add_order,
+                edit.cancel_orders,
+                edit.reinstate_orders,
+                edit.delete_orders,
+            ],
+        )
         _fill(
             bar.addMenu(_tr("&Orders")),
             [
@@ -274,7 +320,8 @@ class Actions:
                 edit.close_route,
             ],
         )
-        _fill(bar.addMenu(_tr("&Plan")), [view.plan, view.plan_choices, view.plan_days, None, view.rules, view.fleet])
+        planning = [view.plan, view.plan_choices, view.plan_days, None, view.rules, view.roads, view.addresses, view.fleet]
+        _fill(bar.addMenu(_tr("&Plan")), planning)
         menu = bar.addMenu(_tr("&View"))
         _fill(menu, [view.fit, view.tiles, None, *panels, view.arrange, None])
         menu.addMenu(_tr("Appearance")).addActions(view.flavours.actions())
@@ -331,6 +378,8 @@ def order_menu(actions: EditActions, parent: QWidget) -> QMenu:
             None,
             actions.close_route,
             None,
+            actions.cancel_orders,
+            actions.reinstate_orders,
             actions.delete_orders,
         ],
     )

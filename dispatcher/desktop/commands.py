@@ -25,6 +25,7 @@ from dispatcher.desktop.turns import Turns
 from dispatcher.model.fleet import Fleet
 from dispatcher.model.order import Order
 from dispatcher.model.problem import MachineFault, Problem, Refused, Stopped
+from dispatcher.model.road_rules import FREE_ROADS, RoadRules
 
 _log = logging.getLogger(__name__)
 
@@ -49,7 +50,7 @@ type Refuse = Callable[[tuple[Problem, ...]], None]
 class Shown:
     """A date as it stands. `problems` are those of its last import and of planning it; `undo` and `redo` say in a
     sentence what they would take back or do again, None when there is nothing. `reached` are the orders whose travel
-    to everywhere `planned` knows."""
+    to everywhere `planned` knows; `roads` what holds on the date's roads."""
 
     date: dt.date
     dates: Mapping[dt.date, int]
@@ -62,6 +63,7 @@ class Shown:
     steps: tuple[Step, ...]
     drawn: Drawn
     reached: frozenset[str] = frozenset()
+    roads: RoadRules = FREE_ROADS
 
     @property
     def undo(self) -> Step | None:
@@ -150,6 +152,11 @@ class DayCommands(QObject):
         """True when a day file is open."""
         return self._desk is not None
 
+    @property
+    def is_busy(self) -> bool:
+        """True while a command is under way."""
+        return bool(self._given or self._moving)
+
     # Commands
 
     def give[T](
@@ -227,6 +234,10 @@ class DayCommands(QObject):
         """Show another date."""
         self.date = date
         self._run(lambda _: None)
+
+    def refresh(self) -> None:
+        """The day was changed by what arrived: show it as it is now."""
+        self._look()
 
     def move(self, effect: Effect) -> None:
         """Make a move by hand. What it comes to is known already and shown at once; it is written meanwhile."""
@@ -389,6 +400,7 @@ class DayCommands(QObject):
             region.name if region else "",
             desk.history(),
             self.drawer.draw(planned, lanes, orders, fleet),
+            roads=desk.road_rules(date),
         )
 
     def _ground(self, _: Any) -> Ground:

@@ -1,11 +1,11 @@
-"""The two buttons at the foot of a small window: what it is for, and thinking better of it."""
+"""Buttons of windows: the two at the foot (what it is for, and thinking better of it), and small ones beside lists."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton
 
 
 def dialog_buttons(dialog: QDialog, does: str, accept: Callable[[], object]) -> QDialogButtonBox:
@@ -19,3 +19,12 @@ def dialog_buttons(dialog: QDialog, does: str, accept: Callable[[], object]) -> 
     row.accepted.connect(accept)
     row.rejected.connect(dialog.reject)
     return row
+
+
+def small_button(text: str, press: Callable[[], object]) -> QPushButton:
+    """A button that stands beside a list and is never pressed by Enter elsewhere."""
+    button = QPushButton(text)
+    button.setProperty("small", True)
+    button.setAutoDefault(False)
+    button.clicked.connect(lambda: press())
+    return button

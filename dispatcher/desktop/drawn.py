@@ -37,5 +37,6 @@ class Drawer:
     def draw(self, planned: Planned, lanes: Sequence[Lane], orders: Sequence[Order], fleet: Fleet) -> Drawn:
         """What is shown of this plan."""
         self._rows = made = rows_made(orders, planned, lanes, self._rows)
-        self._scene = on_map = scene(planned, lanes, orders, fleet.depots, self._scene)
-        return Drawn(tuple(row for _, row in made.values()), on_map, figures(planned, len(orders)))
+        live = [order for order in orders if order.cancelled is None]
+        self._scene = on_map = scene(planned, lanes, live, fleet.depots, self._scene)
+        return Drawn(tuple(row for _, row in made.values()), on_map, figures(planned, len(live)))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from dispatcher.desktop.addresses_flow import AddressesFlow
 from dispatcher.desktop.days_flow import DaysFlow
 from dispatcher.desktop.export_flow import ExportFlow
 from dispatcher.desktop.fleet_flow import FleetFlow
@@ -13,9 +14,12 @@ from dispatcher.desktop.inspecting_flow import InspectingFlow
 from dispatcher.desktop.parts import Parts
 from dispatcher.desktop.places_flow import PlacesFlow
 from dispatcher.desktop.planning_flow import PlanningFlow
+from dispatcher.desktop.region_flow import RegionFlow
 from dispatcher.desktop.relations_flow import RelationsFlow
+from dispatcher.desktop.roads_flow import RoadsFlow
 from dispatcher.desktop.route_flow import RouteFlow
 from dispatcher.desktop.rules_flow import RulesFlow
+from dispatcher.desktop.watch_flow import WatchFlow
 from dispatcher.desktop.welcome_flow import WelcomeFlow
 
 
@@ -33,15 +37,19 @@ class Flows(QObject):
         super().__init__(parts.window)
         self.planning = PlanningFlow(parts)
         self.places = PlacesFlow(parts)
+        self.addresses = AddressesFlow(parts)
         self.inspecting = InspectingFlow(parts)
         self.importing = ImportFlow(parts)
+        self.watching = WatchFlow(parts, self.importing)
         self.fleet = FleetFlow(parts)
         self.welcome = WelcomeFlow(parts)
         self.help = HelpFlow(parts)
         self.exporting = ExportFlow(parts)
+        self.regions = RegionFlow(parts)
         self.relations = RelationsFlow(parts)
         self.route = RouteFlow(parts)
         self.rules = RulesFlow(parts)
+        self.roads = RoadsFlow(parts)
         self.days = DaysFlow(parts, self.planning)
         history, commands = parts.panels.history, parts.commands
         history.return_asked.connect(lambda step: commands.give(self.tr("Returning"), lambda desk, _: desk.go_to(step)))
@@ -49,4 +57,6 @@ class Flows(QObject):
     def shut(self) -> None:
         """The window is closing."""
         self.fleet.shut()
+        self.addresses.shut()
         self.exporting.shut()
+        self.regions.shut()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from dispatcher.desk.desk import Desk
-from dispatcher.desk.results import FleetTaken, Imported, ListPreview
+from dispatcher.desk.results import FleetTaken, Imported, ListPreview, Resend
 from dispatcher.desk.templates import write_template
 from dispatcher.desktop import dialogs
 from dispatcher.desktop.jobs import Job, while_open
@@ -32,10 +32,10 @@ class ImportFlow(QObject):
         file.import_fleet.triggered.connect(self.take_fleet)
         file.order_template.triggered.connect(lambda: self.template("orders.xlsx"))
         file.fleet_template.triggered.connect(lambda: self.template("fleet.xlsx"))
-        file.add_region.triggered.connect(self.add_region)
 
-    def open(self, file: Path | None = None) -> ImportWindow:
-        """The window for lists, with this file in it if there is one."""
+    def open(self, file: Path | None = None, arrived: str = "") -> ImportWindow:
+        """The window for lists, with this file in it if there is one; `arrived` is its digest where it came by
+        itself."""
         from dispatcher.desktop.import_view import PreviewRequest
         from dispatcher.desktop.import_window import ImportWindow
 
@@ -43,7 +43,9 @@ class ImportFlow(QObject):
         date = now.date if now else self._commands.desk.default_date()
         opened = ImportWindow(self._parts.theme, date, self._parts.window)
         opened.asked.connect(lambda request: self._study(opened, request))
-        opened.taken.connect(lambda preview: self._take(opened, preview))
+        opened.taken.connect(
+            lambda preview, resend: self._take(opened, preview, resend, arrived if preview.path == file else "")
+        )
         opened.save_bad.connect(lambda preview, to: self._save_bad(opened, preview, to))
         opened.given_up.connect(self._give_up)
         opened.finished.connect(opened.deleteLater)
@@ -66,28 +68,13 @@ class ImportFlow(QObject):
                 self.tr("Writing {name}").format(name=name), lambda *_: write_template(folder / name), self._written
             )
 
-    def add_region(self) -> None:
-        """Ask for an extract, build a region of it, and find the places again that were unsure without it."""
-        file = dialogs.ask_for_file(self._parts.window, self.tr("Add region"), dialogs.extract_filter())
-        date = self._commands.date
-        if file is None:
-            return
-
-        def work(desk: Desk, job: Job) -> None:
-            desk.add_region(file, None, job.progress, job.is_cancelled)
-            desk.locate(date, on_progress=job.progress)
-
-        self._commands.give(self.tr("Building the region"), work)
-
     def _study(self, opened: ImportWindow, request: PreviewRequest) -> None:
         self._give_up()
         date = self._commands.date
 
         def question(desk: Desk, job: Job) -> ListPreview:
             path = request.path or desk.paste_rows(request.pasted)
-            return desk.preview_list(
-                path, request.sheet, request.header_row, request.mapping, date, job.progress, job.is_cancelled
-            )
+            return desk.preview_list(path, request.said, date, job.progress, job.is_cancelled)
 
         def heard(news: tuple[float, str]) -> None:
             opened.show_progress(*news)
@@ -95,11 +82,13 @@ class ImportFlow(QObject):
         shown, refuse = while_open(opened, opened.show_preview), while_open(opened, opened.refuse)
         self._studying = self._commands.study(question, shown, refuse, while_open(opened, heard))
 
-    def _take(self, opened: ImportWindow, preview: ListPreview) -> None:
+    def _take(self, opened: ImportWindow, preview: ListPreview, resend: Resend, arrived: str) -> None:
         date = self._commands.date
 
         def work(desk: Desk, job: Job) -> Imported:
-            imported = desk.take_list(preview, job.progress)
+            imported = desk.take_list(preview, resend, job.progress)
+            if arrived:
+                desk.arrival_taken(arrived, "")
             shown = imported.dates[0] if imported.dates and date not in imported.dates else date
             self._commands.date = shown
             desk.locate(shown, on_progress=job.progress)

@@ -10,7 +10,6 @@ from dispatcher.desktop.import_view import Sums
 from dispatcher.desktop.import_words import dates_words, sum_words
 from dispatcher.desktop.said import said, told
 from dispatcher.desktop.theme import Theme
-from dispatcher.desktop.words import counted
 
 STEPS = 1000
 
@@ -67,20 +66,9 @@ class Footer(QWidget):
         return told(first)
 
     def _notes(self, preview: ListPreview) -> str:
-        """What else there is to know: days, orders that are missing, cells that were read as something else."""
-        notes = [dates_words(preview.dates)]
-        if preview.diff.gone:
-            text = self.tr(
-                "{count} order of an earlier list is not in this one; it stays|"
-                "{count} orders of an earlier list are not in this one; they stay"
-            )
-            notes.append(counted(text, len(preview.diff.gone)))
-        if preview.found.coercions:
-            text = self.tr(
-                "{count} cell is read as something else than it shows (point at it to see)|"
-                "{count} cells are read as something else than they show (point at one to see)"
-            )
-            notes.append(counted(text, len(preview.found.coercions)))
+        """What else there is to know."""
+        product = preview.found.layout
+        notes = [dates_words(preview.dates), self.tr("Recognised as {product}").format(product=product) * bool(product)]
         return " · ".join(note for note in notes if note)
 
     def _lay_out(self) -> None:

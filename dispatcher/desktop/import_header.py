@@ -88,16 +88,27 @@ class MeaningHeader(QHeaderView):
             moved.connect(self._place)
         table.horizontalScrollBar().valueChanged.connect(self._place)
 
-    def show_meanings(self, preview: ListPreview) -> None:
-        """One choice a column of the list, each at its field."""
+    def begin(self, preview: ListPreview) -> None:
+        """Other columns: their choices are made anew, by `make_choices` or `show_meanings`."""
         labels = tuple(column.label for column in preview.columns)
         self._list_fields(preview)
-        if labels != self.labels:
+        if labels != self.labels or len(self.choices) != len(labels):
             self.labels = labels
             for choice in self.choices:
                 choice.hide()
                 choice.deleteLater()
-            self.choices = [self._choice(section, label) for section, label in enumerate(labels, 1)]
+            self.choices = []
+
+    def make_choices(self, most: int) -> None:
+        """Make so many of the choices that are still missing: all at once would hold the window up."""
+        at = len(self.choices)
+        for section, label in enumerate(self.labels[at : at + most], at + 1):
+            self.choices.append(self._choice(section, label))
+
+    def show_meanings(self, preview: ListPreview) -> None:
+        """One choice a column of the list, each at its field."""
+        self.begin(preview)
+        self.make_choices(len(self.labels))
         for choice, column in zip(self.choices, preview.columns, strict=True):
             choice.choose(column.field)
             choice.show()

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from dispatcher.desk.results import ListPreview
+from dispatcher.desk.results import DELIMITER, ENCODING, ENCODINGS, ListPreview
 from dispatcher.desktop.import_view import NO_HEADER, header_words
 from dispatcher.desktop.theme import Theme
 from dispatcher.desktop.words import day_words, tool_tip
@@ -19,11 +19,13 @@ NAME_CHARS = 28
 class SourceBar(QWidget):
     """File, sheet and header row of the list that is looked at.
 
-    `sheet_chosen` and `header_chosen` (0 for no header) say what a person chose; the buttons are the window's to wire.
+    `sheet_chosen` and `header_chosen` (0 for no header) say what a person chose, and for a text `answered` how it is
+    written: kind, "" and value. The buttons are the window's to wire.
     """
 
     sheet_chosen = Signal(str)
     header_chosen = Signal(int)
+    answered = Signal(str, str, str)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -39,17 +41,26 @@ class SourceBar(QWidget):
         self._day = QLabel()
         self._day.setTextFormat(Qt.TextFormat.PlainText)
         self._day.setProperty("role", "muted")
-        self.sheets, self.headers = QComboBox(), QComboBox()
+        self.sheets, self.headers, self.encodings, self.delimiters = (QComboBox() for _ in range(4))
         self._sheet_label, self._header_label = QLabel(self.tr("Sheet")), QLabel(self.tr("Header row"))
-        for label, combo in ((self._sheet_label, self.sheets), (self._header_label, self.headers)):
+        self._encoding_label, self._delimiter_label = QLabel(self.tr("Letters")), QLabel(self.tr("Columns end at"))
+        for label, combo in (
+            (self._sheet_label, self.sheets),
+            (self._header_label, self.headers),
+            (self._encoding_label, self.encodings),
+            (self._delimiter_label, self.delimiters),
+        ):
             label.setBuddy(combo)
             combo.setAccessibleName(label.text())
-            combo.setMinimumContentsLength(12)
+        self.sheets.setMinimumContentsLength(12)
+        self.headers.setMinimumContentsLength(12)
         # Text as wide as the longest row would push the window wide open.
         self.headers.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.sheets.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.sheets.activated.connect(lambda _: self.sheet_chosen.emit(self.sheets.currentText()))
         self.headers.activated.connect(lambda _: self.header_chosen.emit(self.headers.currentData()))
+        self.encodings.activated.connect(lambda _: self.answered.emit(ENCODING, "", self.encodings.currentText()))
+        self.delimiters.activated.connect(lambda _: self.answered.emit(DELIMITER, "", self.delimiters.currentData()))
         self._lay_out()
         self._theme = theme
         self._tint()
@@ -59,7 +70,7 @@ class SourceBar(QWidget):
     def clear(self) -> None:
         """No list is looked at."""
         self._name.setText("")
-        self._show_choices(False, False)
+        self._show_choices(False, False, False)
         self.again.hide()
 
     def name(self, words: str) -> None:
@@ -85,14 +96,34 @@ class SourceBar(QWidget):
         self.headers.addItem(self.tr("No header"), NO_HEADER)
         place = self.headers.findData(found.header_row)
         self.headers.setCurrentIndex(place if place >= 0 else self.headers.count() - 1)
-        self._show_choices(len(found.view.sheets) > 1, True)
+        written = found.view.written
+        if written is not None:
+            self._show_written(written.encoding, written.delimiter)
+        self._show_choices(len(found.view.sheets) > 1, True, written is not None)
         self.again.show()
 
-    def _show_choices(self, sheets: bool, headers: bool) -> None:
+    def _show_written(self, encoding: str, delimiter: str) -> None:
+        """How a text is written; what it really is may be none of the usual."""
+        self.encodings.clear()
+        self.encodings.addItems(list(dict.fromkeys((encoding, *ENCODINGS))))
+        self.delimiters.clear()
+        usual = {
+            ",": self.tr("Comma"),
+            ";": self.tr("Semicolon"),
+            "\t": self.tr("Tab"),
+            "|": self.tr("Upright bar"),
+        }
+        for mark, words in (usual if delimiter in usual else {delimiter: delimiter, **usual}).items():
+            self.delimiters.addItem(words, mark)
+        self.delimiters.setCurrentIndex(self.delimiters.findData(delimiter))
+
+    def _show_choices(self, sheets: bool, headers: bool, written: bool) -> None:
         for widget in (self._sheet_label, self.sheets):
             widget.setVisible(sheets)
         for widget in (self._header_label, self.headers):
             widget.setVisible(headers)
+        for widget in (self._encoding_label, self.encodings, self._delimiter_label, self.delimiters):
+            widget.setVisible(written)
 
     def _lay_out(self) -> None:
         top, below = QHBoxLayout(), QHBoxLayout()
@@ -109,6 +140,9 @@ class SourceBar(QWidget):
         below.addSpacing(10)
         below.addWidget(self._header_label)
         below.addWidget(self.headers, 1)
+        below.addSpacing(10)
+        for widget in (self._encoding_label, self.encodings, self._delimiter_label, self.delimiters):
+            below.addWidget(widget)
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setVerticalSpacing(10)

@@ -23,10 +23,11 @@ FATE = 0
 
 ROW_PX = 28
 LEAST_PX, MOST_PX, FATE_PX = 120, 300, 116
-SAMPLE_ROWS, MOST_CHARS = 60, 200
+SAMPLE_ROWS, MOST_CHARS = 30, 200
 MARK_ROLE = Qt.ItemDataRole.UserRole + 1
 """The colour of the mark in the corner of a cell that there is something to say about."""
 
+_GROUNDS = {RowFate.SKIPPED: "alert_ground", RowFate.CHANGED: "notice"}
 MARK_PX = 7
 PADDING_PX = 26
 
@@ -41,6 +42,7 @@ class RowsModel(QAbstractTableModel):
         self._all: tuple[PreviewRow, ...] = ()
         self.listed = Listed.ALL
         self.rows: tuple[PreviewRow, ...] = ()
+        self._colours: dict[str, QColor] = {}
         self._bold = QFont()
         self._bold.setBold(True)
 
@@ -100,17 +102,31 @@ class RowsModel(QAbstractTableModel):
             case Qt.ItemDataRole.ToolTipRole:
                 return tool_tip("\n".join(self._reasons(row, column)) or self._whole(row, column))
             case Qt.ItemDataRole.ForegroundRole:
-                return QColor(self._theme.colours[self._ink(row, column)])
+                return self._colour(self._ink(row, column))
             case Qt.ItemDataRole.BackgroundRole:
-                grounds = {RowFate.SKIPPED: "alert_ground", RowFate.CHANGED: "notice"}
-                return QColor(self._theme.colours[grounds.get(row.fate, "surface")])
+                return self._colour(_GROUNDS.get(row.fate, "surface"))
             case Qt.ItemDataRole.FontRole if self._is_marked(row, column):
                 return self._bold
-            case _ if role == MARK_ROLE and column != FATE and self._reasons(row, column):
-                return QColor(self._theme.colours["alert" if self._is_wrong(row, column) else "muted"])
+            case _ if role == MARK_ROLE and column != FATE and self._has_reasons(row, column):
+                return self._colour("alert" if self._is_wrong(row, column) else "muted")
             case Qt.ItemDataRole.AccessibleTextRole:
                 return ". ".join((self._text(row, column), *self._reasons(row, column)))
         return None
+
+    def _colour(self, name: str) -> QColor:
+        """A colour of the theme; made once, as every painting asks for hundreds."""
+        code = self._theme.colours[name]
+        if code not in self._colours:
+            self._colours[code] = QColor(code)
+        return self._colours[code]
+
+    def _has_reasons(self, row: PreviewRow, column: int) -> bool:
+        label = self._labels[column - 1]
+        return (
+            any(one.where.column == label for one in row.problems)
+            or any(label in one.columns for one in row.changes)
+            or any(one.where.column == label for one in row.coercions)
+        )
 
     def _text(self, row: PreviewRow, column: int) -> str:
         if column == FATE:
@@ -121,6 +137,8 @@ class RowsModel(QAbstractTableModel):
         return row.texts[column - 1] if 0 < column <= len(row.texts) else ""
 
     def _reasons(self, row: PreviewRow, column: int) -> list[str]:
+        if not (row.problems or row.changes or row.coercions):  # most rows: a painting asks for every cell
+            return []
         return list(reasons(row, None if column == FATE else self._labels[column - 1]))
 
     def _is_marked(self, row: PreviewRow, column: int) -> bool:
@@ -172,6 +190,7 @@ class RowsTable(QTableView):
         super().__init__(parent)
         self.rows = RowsModel(theme)
         self.meanings = MeaningHeader(self)
+        self._fitted: tuple[str, ...] = ()
         self.setHorizontalHeader(self.meanings)
         self.setModel(self.rows)
         self.setItemDelegate(Tinted(self))
@@ -197,11 +216,8 @@ class RowsTable(QTableView):
         return QSize(900, 320)
 
     def show_meanings(self, preview: ListPreview) -> None:
-        """Show what the columns mean of a preview whose `rows` are shown; other columns get widths of their own."""
-        before = self.meanings.labels
+        """Show what the columns mean of a preview whose `rows` are shown; `fit` comes next."""
         self.meanings.show_meanings(preview)
-        if before != self.meanings.labels:
-            self._fit()
 
     def go_to(self, number: int, label: str) -> None:
         """Show a cell, listing all rows when the filter hides it."""
@@ -219,8 +235,11 @@ class RowsTable(QTableView):
         elif left + width > self.viewport().width():
             bar.setValue(bar.value() + left + width - self.viewport().width())
 
-    def _fit(self) -> None:
-        """Columns as wide as most of their texts, within reason."""
+    def fit(self) -> None:
+        """Columns as wide as most of their texts, within reason, where they are others than before."""
+        if self._fitted == self.meanings.labels:
+            return
+        self._fitted = self.meanings.labels
         metrics = self.fontMetrics()
         title = self.rows.headerData(FATE, Qt.Orientation.Horizontal)
         self.setColumnWidth(FATE, max(FATE_PX, metrics.horizontalAdvance(f"{title}  ") + PADDING_PX))

@@ -7,10 +7,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QMimeData, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
+    QCheckBox,
     QDialog,
     QFileDialog,
     QFrame,
@@ -23,11 +25,22 @@ from PySide6.QtWidgets import (
 
 from dispatcher.desk.results import ListPreview
 from dispatcher.desktop.dialogs import ask_for_file, orders_filter
+from dispatcher.desktop.import_below import BelowRows, ResendBar
 from dispatcher.desktop.import_footer import Footer
-from dispatcher.desktop.import_problems import ListProblems
+from dispatcher.desktop.import_questions import PasswordBar, Questions
 from dispatcher.desktop.import_source import DropPlace, SourceBar, file_in
 from dispatcher.desktop.import_table import RowsTable
-from dispatcher.desktop.import_view import Listed, PreviewRequest, Sums, problems_of, remapped, sums
+from dispatcher.desktop.import_view import (
+    WORKBOOK,
+    Listed,
+    PreviewRequest,
+    Sums,
+    has_finished,
+    problems_of,
+    remapped,
+    skipped_name,
+    sums,
+)
 from dispatcher.desktop.said import told
 from dispatcher.desktop.segments import Segments
 from dispatcher.desktop.theme import Theme
@@ -41,6 +54,12 @@ TABLE_PX, PROBLEMS_PX = 440, 170
 CHOOSING_MS = 500
 """So long a person may go on choosing meanings before the list is read anew."""
 
+CHOICES_A_TURN = 3
+"""So many choices of meanings are made before clicks and keys are heard again."""
+
+LOCKED = frozenset({"file-password", "file-password-wrong"})
+"""Codes of the problems that a password helps with."""
+
 type AskFile = Callable[[QWidget], Path | None]
 type AskSave = Callable[[QWidget, Path], Path | None]
 
@@ -49,12 +68,12 @@ class ImportWindow(QDialog):
     """A list before it is taken. It does nothing by itself: what a person wants goes out by signal.
 
     `asked`: a PreviewRequest to be answered by `show_preview` or `refuse`, with `show_progress` meanwhile. `taken`: the
-    ListPreview to take; then `accept` the window, or `refuse`. `save_bad`: the ListPreview whose skipped rows go to a
-    Path; then `show_saved`, or `refuse`. `given_up`: nobody waits for what was asked any more.
+    ListPreview to take and how (Resend); then `accept` the window, or `refuse`. `save_bad`: the ListPreview whose
+    skipped rows go to a Path; then `show_saved`, or `refuse`. `given_up`: nobody waits for what was asked any more.
     """
 
     asked = Signal(object)
-    taken = Signal(object)
+    taken = Signal(object, object)
     save_bad = Signal(object, object)
     given_up = Signal()
 
@@ -84,9 +103,12 @@ class ImportWindow(QDialog):
         self._choosing.setInterval(CHOOSING_MS)
         self.source, self.drop = SourceBar(theme), DropPlace(theme)
         self.source.say_day(date)
-        self.table, self.problems = RowsTable(theme), ListProblems()
+        self.questions, self.password = Questions(), PasswordBar()
+        self.table, self.resend = RowsTable(theme), ResendBar()
+        self.below = BelowRows(self.resend)
         self.footer = Footer(theme)
         self.segments = Segments(Listed, Listed.ALL)
+        self.finished = QCheckBox(self.tr("Also orders that the shop calls finished"))
         self._lay_out()
         self._connect()
         self._refresh()
@@ -114,14 +136,29 @@ class ImportWindow(QDialog):
             self._request = replace(self._request, path=preview.path, pasted="")
         self.turns.give("source", lambda: self.source.show_preview(preview))
         self.turns.give("rows", lambda: self.table.rows.show(preview))
+        meanings = self.table.meanings
+        self.turns.give("columns", lambda: meanings.begin(preview))
+        for part in range(0, len(preview.columns), CHOICES_A_TURN):
+            self.turns.give(f"choices {part}", lambda: meanings.make_choices(CHOICES_A_TURN))
         self.turns.give("meanings", lambda: self.table.show_meanings(preview))
+        self.turns.give("widths", self.table.fit)
+        self.turns.give("questions", lambda: self._ask_questions(preview))
         self.turns.give("problems", lambda: self._list_problems(problems_of(preview)))
+        self.turns.give("values", lambda: self.below.list_values(preview))
+        self.turns.give("orders", lambda: self.below.list_orders(preview))
         self.turns.give("page", self._turn_to_list)
+        self.turns.give("tabs", self._order_tabs)
+        self.turns.give("rest", self._rest)
+
+    def _ask_questions(self, preview: ListPreview) -> None:
+        self.password.ask(False)
+        self.questions.ask(preview.questions)
+        self.finished.setVisible(has_finished(preview))
+        self.finished.setChecked(preview.how.with_done)
 
     def _turn_to_list(self) -> None:
+        self.below.setVisible(not self.below.is_empty)
         self._pages.setCurrentIndex(1)
-        self._order_tabs()
-        self._rest()
 
     def show_progress(self, share: float, doing: str) -> None:
         """So far (0 to 1) it is."""
@@ -130,17 +167,23 @@ class ImportWindow(QDialog):
     def refuse(self, problems: Sequence[Problem]) -> None:
         """Say why what was asked for did not work; a list that was shown before stays to be looked at."""
         self.turns.finish()
+        is_locked = self._is_stale and any(problem.code in LOCKED for problem in problems)
         if self._preview is None:
             self.source.clear()
-            self._request = None
+            self._request = self._request if is_locked else None
         elif self._is_stale:  # what was chosen led nowhere: back to what is shown
             self._request = PreviewRequest(self._preview.path)
             self.source.show_preview(self._preview)
             self.table.rows.show(self._preview)
             self.table.show_meanings(self._preview)
+            self.table.fit()
+            self.below.list_values(self._preview)
+            self.questions.ask(self._preview.questions)
         self._list_problems(problems)
+        self.below.setVisible(not self.below.is_empty)
         self._pages.setCurrentIndex(1 if self._preview else 0)
         self._rest()
+        self.password.ask(is_locked)
         cause = told(problems[0]) if problems else ""
         self.footer.say(cause or self.tr("That did not work, and nothing was changed."), is_alert=True)
 
@@ -196,21 +239,43 @@ class ImportWindow(QDialog):
 
     def _sheet(self, sheet: str) -> None:
         if self._request is not None:
-            self.ask(replace(self._request, sheet=sheet, header_row=None, mapping=None))
+            self._say(sheet=sheet, header_row=None, mapping=None)
 
     def _header(self, row: int) -> None:
         if self._request is not None and self._preview is not None:
-            sheet = self._preview.found.sheet or None
-            self.ask(replace(self._request, sheet=sheet, header_row=row, mapping=None))
+            self._say(sheet=self._preview.found.sheet or None, header_row=row, mapping=None)
+
+    def _answer(self, kind: str, column: str, value: str) -> None:
+        if self._request is not None and not self._is_busy:
+            self._say(answers={**self._request.said.answers, (kind, column): value})
+
+    def _switch(self, rule: str, column: str, is_on: bool) -> None:
+        """Let a rule change the values of a column, or keep them as they were typed."""
+        if self._preview is None or self._is_busy:
+            return
+        switch = {(rule, column)}
+        off = self._preview.how.kept or frozenset()
+        self._say(kept=off - switch if is_on else off | switch)
+
+    def _unlock(self, password: str) -> None:
+        if self._request is not None and not self._is_busy:
+            self._say(password=password)
+
+    def _say(self, **what: Any) -> None:
+        """Read the list again with something else said of it."""
+        if self._request is not None:
+            self.ask(replace(self._request, said=replace(self._request.said, **what)))
 
     def _meaning(self, label: str, field: str) -> None:
         """A column means something else: no more is taken until the list is read so."""
         if self._request is None or self._preview is None:
             return
         found = self._preview.found
-        pending = self._request.mapping if self._is_stale else None
+        said = self._request.said
+        pending = said.mapping if self._is_stale else None
         mapping = remapped(pending or {c.label: c.field for c in self._preview.columns}, label, field)
-        self._request = replace(self._request, sheet=found.sheet or None, header_row=found.header_row, mapping=mapping)
+        said = replace(said, sheet=found.sheet or None, header_row=found.header_row, mapping=mapping)
+        self._request = replace(self._request, said=said)
         self._is_stale = True
         for choice, name in zip(self.table.meanings.choices, self.table.meanings.labels, strict=True):
             choice.choose(mapping[name])
@@ -220,15 +285,13 @@ class ImportWindow(QDialog):
     def _take(self) -> None:
         if self._preview is not None and self.footer.take.isEnabled():
             self._wait(self.tr("Taking the orders"))
-            self.taken.emit(self._preview)
+            self.taken.emit(self._preview, self.below.resend)
 
     def _save_bad(self) -> None:
         if self._preview is None:
             return
-        source = self._preview.path
-        name = self.tr("{name} - skipped rows.xlsx").format(name=source.stem)
-        folder = source.parent if source.suffix else Path.home()
-        target = self._ask_save(self, folder / name)
+        suggested = skipped_name(self._preview, self.tr("{name} - skipped rows"))
+        target = self._ask_save(self, suggested)
         if target is not None:
             self._wait(self.tr("Writing the skipped rows"))
             self.save_bad.emit(self._preview, target)
@@ -272,22 +335,41 @@ class ImportWindow(QDialog):
             Listed.CHANGED: self.tr("Changed {count}"),
             Listed.SKIPPED: self.tr("Skipped {count}"),
         }
-        self._filter_bar.setVisible(preview is None or not preview.refusal)
+        is_readable = preview is not None and not preview.refusal
+        self._filter_bar.setVisible(preview is None or is_readable)
+        self.resend.setVisible(is_readable)
+        self.resend.setEnabled(not self._is_busy)
+        self.questions.setEnabled(not self._is_busy)
+        self.finished.setEnabled(not self._is_busy)
         self.segments.show_counts(titles, {listed: count.of(listed) for listed in Listed})
         self.footer.sum_up(preview, count, not self._is_busy and not self._is_stale)
 
     def _list_problems(self, problems: Sequence[Problem]) -> None:
-        self.problems.show_problems(problems)
-        self._wrong.setVisible(bool(problems))
+        if self._preview is None:
+            self.below.clear()
+        self.below.list_problems(tuple(problems))
+
+    def _list_gone(self) -> None:
+        """The list is something else to its days now."""
+        if self._preview is not None:
+            self.below.list_gone(self._preview)
+            self.below.setVisible(not self.below.is_empty)
+            self._refresh()
+
+    def _go_to_order(self, order_id: str) -> None:
+        """Show the row of an order."""
+        rows = self._preview.rows if self._preview is not None else ()
+        number = next((row.number for row in rows if row.order_id == order_id), None)
+        if number is not None:
+            self._go_to(number, "")
 
     def _lay_out(self) -> None:
         middle = QSplitter(Qt.Orientation.Vertical)
         middle.setChildrenCollapsible(False)
         self._filter_bar = self._filters()
         middle.addWidget(_framed(self._filter_bar, self.table))
-        self._wrong = _framed(self.problems)
-        self._wrong.hide()
-        middle.addWidget(self._wrong)
+        self.below.hide()
+        middle.addWidget(self.below)
         middle.setStretchFactor(0, 1)
         middle.setSizes([TABLE_PX, PROBLEMS_PX])
         self._pages = QStackedWidget()
@@ -297,7 +379,10 @@ class ImportWindow(QDialog):
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(10)
         layout.addWidget(self.source)
+        layout.addWidget(self.password)
+        layout.addWidget(self.questions)
         layout.addWidget(self._pages, 1)
+        layout.addWidget(self.resend)
         layout.addWidget(self.footer)
 
     def _filters(self) -> QWidget:
@@ -305,6 +390,9 @@ class ImportWindow(QDialog):
         row = QHBoxLayout(bar)
         row.setContentsMargins(8, 6, 8, 2)
         row.addWidget(self.segments)
+        row.addStretch(1)
+        row.addWidget(self.finished)
+        self.finished.hide()
         return bar
 
     def _connect(self) -> None:
@@ -314,7 +402,14 @@ class ImportWindow(QDialog):
         self.source.sheet_chosen.connect(self._sheet)
         self.source.header_chosen.connect(self._header)
         self.table.meanings.chosen.connect(self._meaning)
-        self.problems.looked_at.connect(self._go_to)
+        self.source.answered.connect(self._answer)
+        self.questions.answered.connect(self._answer)
+        self.finished.clicked.connect(lambda is_on: self._say(with_done=is_on))
+        self.password.given.connect(self._unlock)
+        self.below.at_cell.connect(self._go_to)
+        self.below.at_order.connect(self._go_to_order)
+        self.below.switched.connect(self._switch)
+        self.resend.chosen.connect(self._list_gone)
         self._choosing.timeout.connect(self._again)
         self.segments.chosen.connect(self._list)
         self.footer.take.clicked.connect(self._take)
@@ -325,8 +420,10 @@ class ImportWindow(QDialog):
 
     def _order_tabs(self) -> None:
         """The keyboard goes as the eye does: filters, meanings from the left, rows, problems, buttons."""
-        chain = [*self.segments.buttons.values(), *self.table.meanings.choices]
-        chain += [self.table, self.problems, self.footer.save, self.footer.cancel, self.footer.take]
+        chain = [*self.questions.choices, *self.segments.buttons.values(), self.finished]
+        chain += [*self.table.meanings.choices, self.table]
+        chain += [*self.below.segments.buttons.values(), *self.below.lists, self.resend.mode, self.resend.gone]
+        chain += [self.footer.save, self.footer.cancel, self.footer.take]
         for before, after in pairwise(chain):
             QWidget.setTabOrder(before, after)
 
@@ -348,7 +445,8 @@ def _ask_file(window: QWidget) -> Path | None:
 
 
 def _ask_save(window: QWidget, suggested: Path) -> Path | None:
-    chosen, _ = QFileDialog.getSaveFileName(
-        window, window.tr("Save skipped rows"), str(suggested), window.tr("Workbooks (*.xlsx)")
-    )
+    kinds = [window.tr("Workbooks (*.xlsx)")]
+    if suggested.suffix != WORKBOOK:
+        kinds.insert(0, window.tr("Text like the list (*{suffix})").format(suffix=suggested.suffix))
+    chosen, _ = QFileDialog.getSaveFileName(window, window.tr("Save skipped rows"), str(suggested), ";;".join(kinds))
     return Path(chosen) if chosen else None

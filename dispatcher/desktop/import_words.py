@@ -59,6 +59,8 @@ _VISIT = frozenset(
         "lon",
         "coordinates",
         "name",
+        "first_name",
+        "last_name",
         "contact",
         "phone",
         "email",
@@ -125,6 +127,8 @@ def _place_words() -> dict[str, str]:
 def _visit_words() -> dict[str, str]:
     return {
         "name": _tr("Name"),
+        "first_name": _tr("First name"),
+        "last_name": _tr("Last name"),
         "contact": _tr("Contact"),
         "phone": _tr("Phone"),
         "email": _tr("E-mail"),
@@ -151,24 +155,31 @@ def fate_words(fate: RowFate) -> str:
         RowFate.NEW: _tr("New"),
         RowFate.CHANGED: _tr("Changed"),
         RowFate.UNCHANGED: _tr("Unchanged"),
+        RowFate.MERGED: _tr("Merged"),
         RowFate.SKIPPED: _tr("Skipped"),
         RowFate.UNREAD: "",
     }
     return words[fate]
 
 
+def field_words(name: str) -> str:
+    """A field of an order as a FieldChange names it."""
+    own = name.removeprefix("fields.")
+    side, _, last = name.rpartition(".")
+    if name == "cancelled":
+        return _tr("Cancelled")
+    words = own if own != name else _field_words(last)
+    return _tr("Pickup: {field}").format(field=words) if side == "pickup" else words
+
+
 def change_words(change: FieldChange) -> str:
     """What differs in an order that the day knows already."""
-    own = change.name.removeprefix("fields.")
-    side, _, last = change.name.rpartition(".")
-    name = own if own != change.name else _field_words(last)
-    if side == "pickup":
-        name = _tr("Pickup: {field}").format(field=name)
     nothing = _tr("nothing")
     before, after = change.before, change.after
-    if change.name == "must_serve":
+    if change.name in ("must_serve", "cancelled"):
         before, after = said(before), said(after)
-    return _tr("{field}: {before} becomes {after}").format(field=name, before=before or nothing, after=after or nothing)
+    text = _tr("{field}: {before} becomes {after}")
+    return text.format(field=field_words(change.name), before=before or nothing, after=after or nothing)
 
 
 def reasons(row: PreviewRow, label: str | None) -> Iterator[str]:
@@ -196,18 +207,10 @@ def where_words(problem: Problem) -> str:
 
 def sum_words(count: Sums) -> str:
     """The rows of a list, added up in a sentence."""
-    if count.same:
-        text = _tr("Rows: {rows}. Orders: {orders} ({new} new, {changed} changed, {same} unchanged). Skipped: {bad}.")
-    else:
-        text = _tr("Rows: {rows}. Orders: {orders} ({new} new, {changed} changed). Skipped: {bad}.")
-    return text.format(
-        rows=count.rows,
-        orders=count.orders,
-        new=count.new,
-        changed=count.changed,
-        same=count.same,
-        bad=count.bad,
-    )
+    text = _tr("{rows} rows = {orders} orders + {merged} merged + {bad} skipped")
+    fates = _tr("{new} new, {changed} changed, {same} unchanged")
+    sum_ = text.format(rows=count.rows, orders=count.orders, merged=count.merged, bad=count.bad)
+    return f"{sum_}. {fates.format(new=count.new, changed=count.changed, same=count.same)}."
 
 
 def dates_words(dates: Sequence[dt.date]) -> str:

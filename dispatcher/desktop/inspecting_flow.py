@@ -37,6 +37,8 @@ class InspectingFlow(QObject):
         edit = parts.actions.edit
         edit.add_order.triggered.connect(lambda: self.add())
         edit.delete_orders.triggered.connect(lambda: self.delete(parts.selection.orders))
+        edit.cancel_orders.triggered.connect(lambda: self.cancel(parts.selection.orders, True))
+        edit.reinstate_orders.triggered.connect(lambda: self.cancel(parts.selection.orders, False))
         panel.place_asked.connect(lambda _order: parts.panels.bring("places"))
 
     def add(self) -> OrderWindow:
@@ -62,6 +64,12 @@ class InspectingFlow(QObject):
         window.finished.connect(window.deleteLater)
         window.open()
         return window
+
+    def cancel(self, order_ids: Collection[str], cancelled: bool) -> None:
+        """Cancel orders, or take that back; undo is at hand, so nobody is asked."""
+        if order_ids:
+            doing = self.tr("Cancelling") if cancelled else self.tr("Taking the orders back")
+            self._give(doing, lambda desk: desk.cancel_orders(order_ids, cancelled))
 
     def delete(self, order_ids: Collection[str]) -> None:
         """Take orders off the list."""

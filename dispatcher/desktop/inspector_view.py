@@ -14,7 +14,7 @@ from dispatcher.desk.results import Planned
 from dispatcher.desktop.violation_words import amount, load, load_text, unit, words
 from dispatcher.desktop.words import counted, hours, kilometres, money
 from dispatcher.model.fleet import Fleet
-from dispatcher.model.order import Lock, Order, Task, TaskKind
+from dispatcher.model.order import Cancellation, Lock, Order, Task, TaskKind
 from dispatcher.model.plan import Unassigned
 from dispatcher.model.timewindow import TimeWindow, clock
 from dispatcher.model.violation import Violation
@@ -102,10 +102,14 @@ def between(start: int, end: int, zone: ZoneInfo) -> str:
 def day_facts(stand: Stand) -> Iterator[Fact]:
     """What a morning's work comes to."""
     planned, lanes = stand.planned, [lane for lane in stand.lanes if lane.stops]
-    left = [id_ for id_ in stand.orders if stand.lane_with(id_) is None]
+    served = {id_ for lane in stand.lanes for id_ in lane.order_ids}
+    cancelled = {id_ for id_, order in stand.orders.items() if order.cancelled is not None}
+    left = [id_ for id_ in stand.orders if id_ not in served and id_ not in cancelled]
     unplaced = [id_ for id_ in left if not stand.orders[id_].is_located]
-    yield Fact(_tr("Orders"), _count(len(stand.orders)))
-    yield Fact(_tr("Planned"), _count(len(stand.orders) - len(left)))
+    yield Fact(_tr("Orders"), _count(len(stand.orders) - len(cancelled)))
+    if cancelled:
+        yield Fact(_tr("Cancelled"), _count(len(cancelled)))
+    yield Fact(_tr("Planned"), _count(len(stand.orders) - len(left) - len(cancelled)))
     yield Fact(_tr("Not planned"), _count(len(left)), bool(left))
     if unplaced:
         yield Fact(_tr("Without a sure place"), _count(len(unplaced)), is_alert=True)
@@ -145,6 +149,10 @@ def order_facts(stand: Stand, order: Order) -> Iterator[Fact]:
         yield Fact(_tr("Load"), load_text(order.load))
     if order.skills:
         yield Fact(_tr("Needs"), ", ".join(sorted(order.skills)))
+    if order.cancelled is not None:
+        by_list = order.cancelled is Cancellation.LIST
+        why = _tr("not in the list that was sent again") if by_list else _tr("by the dispatcher")
+        yield Fact(_tr("Cancelled"), why, is_alert=True)
     if order.lock is not None:
         yield Fact(_tr("Locked"), lock_words(stand, order.lock))
     yield from (Fact(name, text) for name, text in order.fields.items() if text)

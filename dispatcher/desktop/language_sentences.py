@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ast
 import re
+import tomllib
 from collections.abc import Iterator
 from dataclasses import fields
 from pathlib import Path
@@ -52,6 +53,21 @@ PIECES = (
     "Drawing routes along the roads",
     "Writing {name}",
     "Preparing",
+    "Reading the extract",
+    "Choosing the points of the work area",
+    "Choosing the roads of the work area",
+    "Choosing the shapes of the work area",
+    "Completing lakes and woods",
+    "Writing the work area",
+    "Preparing roads for large days",
+    "The roads for large days are ready",
+    "Kept from before",
+    "Left out",
+    "Ready",
+    "Looking for towns",
+    "Reading the region",
+    "Packing the region",
+    "Unpacking the region",
     "Reading borders",
     "Reading roads",
     "Reading turn restrictions",
@@ -168,7 +184,7 @@ _LETTERS = re.compile(r"[^\W\d_]{2}")
 def sentences(program: Path = PROGRAM) -> frozenset[str]:
     """The templates of every sentence that the rooms and the desk can show, and the pieces of such."""
     found = {template for template in templates(program) if is_sentence(template)}
-    return frozenset(found) | frozenset(PIECES) | _fields()
+    return frozenset(found) | frozenset(PIECES) | _fields() | _terms(program)
 
 
 def words_of_manifests(program: Path = PROGRAM) -> frozenset[str]:
@@ -181,6 +197,13 @@ def is_sentence(template: str) -> bool:
     """True for what begins and ends as sentences for people do, and holds words of its own."""
     own = PLACE.sub("", template)
     return bool(_SENTENCE.fullmatch(template) and _LETTERS.search(own)) and not _NO_SENTENCE.search(own)
+
+
+def _terms(program: Path) -> frozenset[str]:
+    """What an office should know of an online service before it turns it on."""
+    file = program / "places" / "services.toml"
+    rules = tomllib.loads(file.read_text("utf-8")) if file.is_file() else {}
+    return frozenset(service["terms"] for service in rules.values())
 
 
 def _fields() -> frozenset[str]:

@@ -20,6 +20,7 @@ from dispatcher.config.paths import data_folder, log_folder, reports_folder, win
 from dispatcher.desk.mapsite import MapSite, page_at_hand
 from dispatcher.desktop.map_page import PageWorld
 from dispatcher.desktop.map_scheme import register_scheme
+from dispatcher.desktop.tidying import Tidying
 from dispatcher.model.problem import MachineFault, Problem
 
 if TYPE_CHECKING:  # the window brings everything with it: it is loaded while the browser engine starts
@@ -72,7 +73,10 @@ def show_until_closed(application: QApplication, window: MainWindow) -> int:
     window.show()
     gc.freeze()  # what is imported and built stays: looking through it for rubbish would hold the window up
     gc.enable()
+    tidying = Tidying(lambda: window.commands.is_busy)
+    tidying.begin()
     status = application.exec()
+    tidying.close()
     window.commands.close()
     shiboken6.delete(window)  # now, not some time after the application
     return status

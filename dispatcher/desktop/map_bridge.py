@@ -24,6 +24,7 @@ class Bridge(QObject):
     asked = Signal(tuple, int, int)
     target = Signal(int, str, str)
     tool_ended = Signal()
+    outline = Signal(tuple)
     candidate = Signal(str)
     pin = Signal(float, float)
 
@@ -85,6 +86,11 @@ class Bridge(QObject):
     def toolEnded(self) -> None:  # noqa: N802 - as the page calls it
         """Escape was pressed in the page."""
         self.tool_ended.emit()
+
+    @Slot(str)
+    def outlined(self, points: str) -> None:
+        """An area or a line was drawn."""
+        self.outline.emit(tuple((float(lat), float(lon)) for lat, lon in json.loads(points)))
 
     @Slot(str)
     def candidateChosen(self, candidate: str) -> None:  # noqa: N802 - as the page calls it

@@ -54,13 +54,16 @@ class MapPanel(QFrame):
     """The map. It keeps what it shows, and shows it again when its page has to be loaded anew.
 
     `painted` tells the revision of a message that is on the screen; `lines_wanted` the shifts whose roads should be
-    brought to `show_lines`; `crashed` in words why the page was given up; `menu_asked` a point of the screen.
+    brought to `show_lines`; `outlined` the corners of what was drawn as (lat, lon), `tool_ended` that Escape was
+    pressed instead; `crashed` in words why the page was given up; `menu_asked` a point of the screen.
     """
 
     painted = Signal(int)
     lines_wanted = Signal(tuple)
     candidate_chosen = Signal(str)
     pinned = Signal(float, float)
+    outlined = Signal(tuple)
+    tool_ended = Signal()
     crashed = Signal(str)
     menu_asked = Signal(QPoint)
 
@@ -71,7 +74,7 @@ class MapPanel(QFrame):
         self._theme, self._selection, self._mover = theme, selection, mover
         self.revision = 0
         self._shown = MapView()
-        self._extra: Message = {"candidates": [], "pin": None, "raster": None}
+        self._extra: Message = {"candidates": [], "pin": None, "raster": None, "areas": []}
         self._is_listening = False
         self._rest: list[Message] = []
         self._unsent = QTimer(self)
@@ -160,6 +163,19 @@ class MapPanel(QFrame):
     def end_pin(self) -> None:
         """Take the pin away."""
         self._keep(pin=None)
+
+    def show_areas(self, areas: Sequence[Mapping[str, Any]]) -> None:
+        """Show zones, closures and the like in place of those before: {kind, name, rings, lines}."""
+        self._keep(areas=list(areas))
+
+    def see_areas(self) -> None:
+        """Bring the areas into view."""
+        self._tell({"see": "areas"})
+
+    def draw(self, kind: str) -> None:
+        """Let an "area" or a "line" be drawn; `outlined` or `tool_ended` tell how it went."""
+        self.tools.use("")
+        self._use_tool(kind)
 
     def use_raster(self, url_template: str | None, attribution: str = "") -> None:
         """Tiles of a server in place of the basemap, None for the basemap. Raises Refused for an address that cannot
@@ -252,7 +268,8 @@ class MapPanel(QFrame):
         bridge.taken.connect(self._was_taken, queued)  # the drag runs a loop of its own: not inside the page's call
         bridge.asked.connect(self._was_asked, queued)  # a menu as well
         bridge.target.connect(lambda turn, route, stop: self._drops.answer(turn, route, stop))
-        bridge.tool_ended.connect(lambda: self.tools.use(""))
+        bridge.tool_ended.connect(self._end_tool)
+        bridge.outline.connect(self.outlined, queued)  # a window may open then: not inside the page's call
         bridge.candidate.connect(self.candidate_chosen)
         bridge.pin.connect(self.pinned)
         self._page.renderProcessTerminated.connect(self._was_ended)
@@ -272,6 +289,10 @@ class MapPanel(QFrame):
         self._tell({"tool": tool or None})
         if tool:
             self._view.setFocus()
+
+    def _end_tool(self) -> None:
+        self.tools.use("")
+        self.tool_ended.emit()
 
     def _listen(self) -> None:
         self._is_listening, self._must_fit, self._rest = True, True, []

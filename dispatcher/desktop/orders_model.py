@@ -176,6 +176,8 @@ class OrdersModel(QAbstractTableModel):
         return cells[column]
 
     def _fate(self, row: OrderRow) -> str:
+        if row.fate is Fate.CANCELLED:
+            return self.tr("Cancelled")
         if row.fate is Fate.WAITING:
             return self.tr("Not planned yet")
         if row.fate is Fate.LEFT_OUT:

@@ -20,11 +20,13 @@ from dispatcher.model.timewindow import clock
 
 
 class Fate(Enum):
-    """What the plan does with an order; WAITING: it came after the plan was made, or there is none."""
+    """What the plan does with an order. WAITING: it came after the plan was made, or there is none. CANCELLED: no plan
+    asks for it."""
 
     PLANNED = "planned"
     LEFT_OUT = "left out"
     WAITING = "waiting"
+    CANCELLED = "cancelled"
 
 
 class Show(Enum):
@@ -95,7 +97,7 @@ def rows_made(orders: Sequence[Order], planned: Planned, lanes: Sequence[Lane], 
 def listed(rows: tuple[OrderRow, ...], show: Show, wanted: Sequence[str]) -> tuple[OrderRow, ...]:
     """The rows that belong to what is shown and hold every word (already case-folded)."""
     if show is Show.UNASSIGNED:
-        rows = tuple(row for row in rows if row.fate is not Fate.PLANNED)
+        rows = tuple(row for row in rows if row.fate not in (Fate.PLANNED, Fate.CANCELLED))
     elif show is Show.TROUBLED:
         rows = tuple(row for row in rows if row.is_troubled)
     return tuple(row for row in rows if _holds(row, wanted)) if wanted else rows
@@ -126,7 +128,7 @@ def _row(
     in_order(order.id)  # kept for the list's usual sorting, which then does not take the window's time
     tasks = order.tasks
     windows = [window for task in tasks for window in task.windows]
-    not_planned = Fate.WAITING if left is None else Fate.LEFT_OUT
+    not_planned = Fate.CANCELLED if order.cancelled else Fate.WAITING if left is None else Fate.LEFT_OUT
     return OrderRow(
         order.id,
         " → ".join(dict.fromkeys(task.name for task in tasks if task.name)),

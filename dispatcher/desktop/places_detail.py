@@ -37,14 +37,16 @@ class PlaceDetail(QWidget):
     """Shows one address and asks for its place.
 
     `accepted` is a candidate that the user takes, `located` a place given as a pin or as coordinates; both are meant
-    for `scope()`. `offered` says that other candidates are shown, `pin_asked` and `pin_ended` that a pin is (no more)
-    to be dragged, from a place or from anywhere (None).
+    for `scope()`. `kept` says that the place is right although it is in doubt. `offered` says that other candidates are
+    shown, `pin_asked` and `pin_ended` that a pin is (no more) to be dragged, from a place or from anywhere (None).
     """
 
     accepted = Signal(object)
     located = Signal(object)
     forgotten = Signal()
+    kept = Signal()
     searched = Signal(str)
+    searched_online = Signal(str)
     offered = Signal()
     pin_asked = Signal(object)
     pin_ended = Signal()
@@ -53,6 +55,7 @@ class PlaceDetail(QWidget):
         super().__init__()
         self._address: Address | None = None
         self._found_for = ""
+        self._is_online = False
         self.options: tuple[Candidate, ...] = ()
         self._title, self._users, self._doubt = wrapped_label("headline"), wrapped_label("muted"), wrapped_label("")
         self._doubt.setProperty("alert", True)
@@ -227,6 +230,8 @@ class PlaceDetail(QWidget):
         self.take.setEnabled(is_new)
         self.take.setText(self.tr("Accept {mark}").format(mark=MARKS[row]) if candidate else self.tr("Accept"))
         self.forget.setVisible(address is not None and address.is_pinned and bool(address.address))
+        self.right.setVisible(address is not None and bool(address.problems))
+        self.online.setVisible(self._is_online and address is not None)
 
     def _fill_scope(self, address: Address) -> None:
         self._scope.clear()
@@ -259,6 +264,17 @@ class PlaceDetail(QWidget):
     def _search_now(self) -> None:
         self._pause.stop()
         self.searched.emit(self.search.text().strip())
+
+    def show_online(self, is_online: bool) -> None:
+        """Whether there is an online service to ask."""
+        self._is_online = is_online
+        self._refresh_buttons()
+
+    def _search_online(self) -> None:
+        if self._address is not None and not self.search.text().strip():
+            self.search.setText(self._address.address)
+        self._pause.stop()
+        self.searched_online.emit(self.search.text().strip())
 
     def _search_entered(self) -> None:
         """Enter takes what was found for this very text, and searches at once for any other."""
@@ -296,10 +312,18 @@ class PlaceDetail(QWidget):
         self.forget.setToolTip(self.tr("Take back what was set by hand: list and address index decide again"))
         self.forget.clicked.connect(self.forgotten)
         self.forget.hide()
+        self.right = QPushButton(self.tr("It is right"))
+        self.right.setToolTip(self.tr("Keep the place, and do not doubt it any more as long as it lies there"))
+        self.right.clicked.connect(self.kept)
+        self.online = QPushButton(self.tr("Search online"))
+        self.online.setToolTip(self.tr("Ask the online service of your choice"))
+        self.online.clicked.connect(self._search_online)
+        self.right.hide()
+        self.online.hide()
         layout, buttons = QVBoxLayout(page), Flow(gap_px=8)
         layout.setContentsMargins(0, 4, 0, 0)
         layout.setSpacing(8)
-        for button in (self.take, self.pin, self.forget):
+        for button in (self.take, self.right, self.pin, self.online, self.forget):
             buttons.addWidget(button)
         layout.addWidget(self.search)
         layout.addWidget(self.candidates)

@@ -4,13 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
+from dispatcher.desk.addresses import Address
 from dispatcher.desk.desk import Desk
 from dispatcher.desktop.commands import Shown
 from dispatcher.desktop.parts import Parts
 from dispatcher.model.order import TaskKind
 from dispatcher.model.place import Candidate, Location
+from dispatcher.model.problem import Problem
+
+type Looked = tuple[tuple[Address, ...] | None, bool, Problem | None]
+"""The addresses of a date (None when they are as they were), whether an online service is in use, and its trouble."""
+
+
+SETTLED_MS = 400
+"""So long addresses wait for the day to be painted: reading them at once would keep Python busy meanwhile."""
 
 
 class PlacesFlow(QObject):
@@ -21,6 +30,9 @@ class PlacesFlow(QObject):
         self._parts, self._commands = parts, parts.commands
         self._panel, self._map = parts.panels.places, parts.panels.map
         self._seen: object = None
+        self._asking: Callable[[], None] = lambda: None
+        self._settled = QTimer(self, singleShot=True, interval=SETTLED_MS)
+        self._settled.timeout.connect(lambda: self._asking())
         panel, on_map = self._panel, self._map
         parts.panels.docks["places"].visibilityChanged.connect(panel.set_seen)
         panel.counted.connect(self._count)
@@ -31,18 +43,33 @@ class PlacesFlow(QObject):
         panel.pin_set.connect(self._pin)
         panel.order_pin_set.connect(self._pin_order)
         panel.forgotten.connect(self._forget)
+        panel.kept.connect(self._keep)
         panel.searched.connect(self._search)
+        panel.searched_online.connect(self._search_online)
         on_map.candidate_chosen.connect(panel.candidate_chosen)
         on_map.pinned.connect(panel.pinned)
         self._commands.shown.connect(self._look)
 
     def _look(self, shown: Shown) -> None:
         """Addresses are read anew only when orders, depots or the region differ: it takes longer than a move."""
-        places = tuple(task.location for order in shown.orders for task in order.tasks)
-        seen = (shown.date, places, tuple(o.id for o in shown.orders), shown.fleet.depots, shown.region)
-        if seen != self._seen:
+
+        def question(desk: Desk) -> Looked:
+            service = desk.is_geocoding_online(), desk.geocoding_trouble()
+            places = tuple(task.location for order in shown.orders for task in order.tasks)
+            seen = (shown.date, places, tuple(o.id for o in shown.orders), shown.fleet.depots, shown.region)
+            if seen == self._seen:
+                return None, *service
             self._seen = seen
-            self._commands.ask(lambda desk: desk.addresses(shown.date), self._panel.show_places)
+            return desk.addresses(shown.date), *service
+
+        def show(looked: Looked) -> None:
+            found, is_online, trouble = looked
+            if found is not None:
+                self._panel.show_places(found)
+            self._panel.show_service(is_online, trouble)
+
+        self._asking = lambda: self._commands.ask(question, show)
+        self._settled.start()
 
     def _count(self, count: int) -> None:
         title = self.tr("Places ({count})").format(count=count) if count else self.tr("Places")
@@ -65,9 +92,15 @@ class PlacesFlow(QObject):
     def _forget(self, address: str) -> None:
         self._give(lambda desk: desk.forget_pin(address))
 
+    def _keep(self, address: Address) -> None:
+        self._give(lambda desk: desk.place_is_right(address))
+
     def _give(self, decide: Callable[[Desk], None]) -> None:
         self._seen = None
         self._commands.give(self.tr("Setting the place"), lambda desk, _: decide(desk))
 
     def _search(self, text: str) -> None:
         self._commands.ask(lambda desk: desk.search_places(text), lambda found: self._panel.show_found(text, found))
+
+    def _search_online(self, text: str) -> None:
+        self._commands.ask(lambda desk: desk.search_online(text), lambda found: self._panel.show_found(text, found))

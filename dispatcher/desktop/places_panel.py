@@ -17,14 +17,17 @@ from PySide6.QtWidgets import (
 
 from dispatcher.desk.addresses import Address
 from dispatcher.desktop.empty_state import EmptyState
+from dispatcher.desktop.labels import wrapped_label
 from dispatcher.desktop.places_detail import PlaceDetail
 from dispatcher.desktop.places_lines import Line, LinesView
 from dispatcher.desktop.places_view import Show, lets_through, listed
 from dispatcher.desktop.places_words import status_of, title_of, users_of
+from dispatcher.desktop.said import told
 from dispatcher.desktop.segments import Segments
 from dispatcher.desktop.selection import Selection
 from dispatcher.desktop.theme import Theme
 from dispatcher.model.place import Candidate, Location
+from dispatcher.model.problem import Problem
 
 LIST_SHARE = 0.42
 """What the list takes at most while nobody has moved the line below it."""
@@ -36,7 +39,8 @@ class PlacesPanel(QFrame):
     `counted` is how many addresses are unsure. For the map: `candidates_shown` (a list of id, location, title, mark;
     empty while the panel is not seen), `pin_asked` (where the pin lies, None for the middle) and `pin_ended`. For the
     desk: `chosen` (address, Candidate), `pin_set` (address, Location), `order_pin_set` (order id, kind, Location),
-    `forgotten` (address) and `searched` (text; answer with `show_found`).
+    `forgotten` (address), `kept` (Address whose place is right), `searched` and `searched_online` (text; answer with
+    `show_found`).
     """
 
     counted = Signal(int)
@@ -47,7 +51,9 @@ class PlacesPanel(QFrame):
     pin_set = Signal(str, object)
     order_pin_set = Signal(str, object, object)
     forgotten = Signal(str)
+    kept = Signal(object)
     searched = Signal(str)
+    searched_online = Signal(str)
 
     def __init__(self, theme: Theme, selection: Selection) -> None:
         super().__init__()
@@ -63,6 +69,9 @@ class PlacesPanel(QFrame):
         self.filter.setAccessibleName(self.tr("Find an address, customer or order"))
         self.filter.setClearButtonEnabled(True)
         self.filter.textChanged.connect(self._relist)
+        self.trouble = wrapped_label("")
+        self.trouble.setProperty("alert", True)
+        self.trouble.hide()
         self.segments = Segments(Show, Show.UNSURE, wraps=True)
         self.segments.chosen.connect(self._relist)
         self.list = LinesView(theme, self.tr("Addresses"))
@@ -88,12 +97,18 @@ class PlacesPanel(QFrame):
             Show.UNSURE: self.tr("Unsure {count}"),
             Show.ALL: self.tr("All {count}"),
             Show.PINNED: self.tr("By hand {count}"),
-            Show.FAR: self.tr("Off road {count}"),
+            Show.FAR: self.tr("In doubt {count}"),
         }
         counts = {show: sum(lets_through(each, show) for each in self._addresses) for show in Show}
         self.segments.show_counts(titles, counts)
         self._relist()
         self.counted.emit(sum(not each.is_sure for each in self._addresses))
+
+    def show_service(self, is_online: bool, trouble: Problem | None) -> None:
+        """Whether there is an online service to ask, and why it was not used when places were last looked for."""
+        self.detail.show_online(is_online)
+        self.trouble.setText(told(trouble) if trouble is not None else "")
+        self.trouble.setVisible(trouble is not None)
 
     def show_found(self, text: str, candidates: Sequence[Candidate]) -> None:
         """What a search came to."""
@@ -189,7 +204,9 @@ class PlacesPanel(QFrame):
         detail.accepted.connect(self._accepted)
         detail.located.connect(self._located)
         detail.forgotten.connect(self._forgotten)
+        detail.kept.connect(self._kept)
         detail.searched.connect(self.searched)
+        detail.searched_online.connect(self.searched_online)
         detail.offered.connect(self._tell_map)
         detail.pin_asked.connect(self.pin_asked)
         detail.pin_ended.connect(self.pin_ended)
@@ -219,6 +236,12 @@ class PlacesPanel(QFrame):
     def _forgotten(self) -> None:
         if self._current is not None:
             self.forgotten.emit(self._current.address)
+
+    def _kept(self) -> None:
+        address = self._current
+        if address is not None:
+            self._go_on()
+            self.kept.emit(address)
 
     def _go_on(self) -> None:
         """To the next unsure address, before the day file has taken the decision."""
@@ -257,6 +280,7 @@ class PlacesPanel(QFrame):
         top.setContentsMargins(8, 0, 8, 4)
         top.addWidget(self.filter)
         top.addWidget(self.segments)
+        top.addWidget(self.trouble)
         return top
 
     def _working(self) -> QWidget:

@@ -64,12 +64,15 @@ def listed(
 
 
 def options_of(address: Address) -> tuple[Candidate, ...]:
-    """The candidates of an address; the place it has now stands first when it is none of them."""
+    """The candidates of an address, first those that a doubt about its place names; the place it has now is among
+    them."""
     now = address.location
-    if now is None or any(candidate.location == now for candidate in address.candidates):
-        return address.candidates
+    others = tuple(c for c in address.candidates if c.location not in {fix.location for fix in address.fixes})
+    if now is None or any(candidate.location == now for candidate in others):
+        return (*address.fixes, *others)
     precision = Precision.PIN if address.is_pinned else Precision.GIVEN
-    return (Candidate(address.label or degrees(now), now, 1.0, precision), *address.candidates)
+    precision = Precision.HANDOVER if address.is_handed_over else precision
+    return (*address.fixes, Candidate(address.label or degrees(now), now, 1.0, precision), *others)
 
 
 def degrees(location: Location) -> str:

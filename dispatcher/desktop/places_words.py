@@ -28,6 +28,8 @@ def status_of(address: Address) -> str:
         return said(address.problems[0].cause)
     if address.is_pinned:
         return _tr("Set by hand")
+    if address.is_handed_over:
+        return _tr("Goods were handed over here before")
     if address.source == "geocoded":
         return _tr("Found by its address")
     return _tr("Coordinates from the list")
@@ -63,7 +65,14 @@ def candidate_words(candidate: Candidate, differences: tuple[Difference, ...]) -
         return _tr("Set by hand")
     if candidate.precision is Precision.GIVEN:
         return _tr("Coordinates from the list")
-    return " · ".join((confidence_words(candidate.confidence), *map(difference_words, differences)))
+    if candidate.precision is Precision.HANDOVER:
+        return _tr("Goods were handed over here before")
+    parts = [confidence_words(candidate.confidence), *map(difference_words, differences)]
+    if candidate.precision is Precision.INTERPOLATED and not differences:
+        parts.append(_tr("guessed between known house numbers"))
+    if candidate.source:
+        parts.append(_tr("from {source}").format(source=candidate.source))
+    return " · ".join(parts)
 
 
 def confidence_words(confidence: float) -> str:

@@ -137,6 +137,7 @@ class Theme(QObject):
         self._app.setPalette(_palette(self.colours))
         pictures = {
             "arrow": self._file("chevron-down", "muted"),
+            "arrow_up": self._file("chevron-up", "muted"),
             "accent_arrow": self._file("chevron-down", "accent_text"),
             "check": self._file("check", "accent_text"),
         }

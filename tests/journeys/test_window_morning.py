@@ -19,8 +19,11 @@ from dispatcher.desk.regions import Builders, IndexFacts, Regions
 from dispatcher.desk.services import Services
 from dispatcher.desktop.export_window import ExportWindow
 from dispatcher.desktop.move_window import MoveWindow
+from dispatcher.desktop.region_wizard import RegionWizard
 from dispatcher.maps.basemap import Basemap
 from dispatcher.maps.building import build_basemap
+from dispatcher.maps.extract_facts import extract_facts
+from dispatcher.model.extract import ExtractFacts
 from dispatcher.model.order import Lock
 from dispatcher.places.build import build_address_index
 from dispatcher.places.search import AddressIndex
@@ -49,11 +52,15 @@ def build_map(extract: Path, target: Path, on_progress: object, cancelled: Calla
     build_basemap(extract, target, lambda share: None, cancelled)
 
 
+def read_facts(extract: Path, on_progress: object, cancelled: object) -> ExtractFacts:
+    return extract_facts(extract)
+
+
 @pytest.fixture
 def opened(tmp_path: Path) -> OpenFile:
     """Opens a day file, with real rooms but for the roads, which are a grid."""
     services = Services(
-        regions=Regions(tmp_path / "regions", Builders(build_no_roads, build_addresses, build_map)),
+        regions=Regions(tmp_path / "regions", Builders(build_no_roads, build_addresses, build_map, facts=read_facts)),
         open_router=lambda region, cache: FakeRouter(),
         open_geocoder=lambda region: AddressIndex(region.index),
         open_basemap=lambda region: Basemap(region.basemap),
@@ -104,7 +111,9 @@ def begin(morning: Screen) -> None:
     assert window.middle.currentWidget() is page
     morning.do(morning.actions.view.plan.trigger)
     assert {problem.code for problem in morning.refusals[0]} == {"no-orders", "no-shift"}
-    morning.do(page.region_asked.emit, RESOURCES / "regions" / "helsinki.osm.pbf")
+    page.region_asked.emit()
+    wizard = wizard_on_helsinki(morning)
+    morning.do(wizard.build.click)
     morning.do(file.import_fleet.trigger, RESOURCES / "demo" / "fleet.xlsx")
     assert window.middle.currentWidget() is page
     opened = morning.preview(RESOURCES / "demo" / "orders.xlsx")
@@ -273,12 +282,22 @@ def open_another_day(morning: Screen, folder: Path) -> None:
     assert (morning.lanes, morning.now.steps) == (lanes, steps)
 
 
+def wizard_on_helsinki(morning: Screen) -> RegionWizard:
+    """The wizard for regions once it knows what building from the demo's extract takes."""
+    flow = morning.window.flows.regions
+    morning.qtbot.waitUntil(lambda: flow.wizard is not None, timeout=20_000)
+    wizard = flow.wizard
+    assert wizard is not None
+    wizard.look_at(RESOURCES / "regions" / "helsinki.osm.pbf")
+    morning.qtbot.waitUntil(wizard.build.isEnabled, timeout=20_000)
+    return wizard
+
+
 def test_closing_while_a_job_runs_leaves_nothing_behind(morning: Screen) -> None:
     """No thread, no child process; the day file can be opened again at once."""
     window = morning.window
-    morning.patch.setattr("dispatcher.desktop.dialogs.ask_for_file", lambda *_: RESOURCES / "regions/helsinki.osm.pbf")
-    with morning.qtbot.waitSignal(window.commands.heard, timeout=20_000):
-        morning.actions.file.add_region.trigger()
+    morning.actions.file.add_region.trigger()
+    wizard_on_helsinki(morning).build.click()
     window.close()
     window.commands.close()
     assert not multiprocessing.active_children()

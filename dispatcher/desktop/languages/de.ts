@@ -4,6 +4,10 @@
 <context>
     <name>Dispatcher</name>
     <message>
+        <source> days later</source>
+        <translation> Tage später</translation>
+    </message>
+    <message>
         <source> min</source>
         <translation> min</translation>
     </message>
@@ -40,6 +44,10 @@
         <translation>0 bis 100: Je höher, desto eher wird der Auftrag verplant.</translation>
     </message>
     <message>
+        <source>0, 0 is no place</source>
+        <translation>0, 0 ist kein Ort</translation>
+    </message>
+    <message>
         <source>1 is the speed of the road times; 1.2 drives a fifth faster, 0.8 a fifth slower.</source>
         <translation>1 entspricht den berechneten Fahrzeiten; 1,2 fährt ein Fünftel schneller, 0,8 ein Fünftel langsamer.</translation>
     </message>
@@ -56,6 +64,22 @@
         <translation>1,5 braucht an jedem Stopp anderthalbmal so lange.</translation>
     </message>
     <message>
+        <source>100 % is a free road. Choose hours by dragging, then type a figure or set them below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comma stands before the decimals</source>
+        <translation>Ein Komma steht vor den Dezimalen</translation>
+    </message>
+    <message>
+        <source>A dash alone is an empty cell</source>
+        <translation>Ein Strich allein ist eine leere Zelle</translation>
+    </message>
+    <message>
+        <source>A date typed as text is a date</source>
+        <translation>Ein als Text getipptes Datum ist ein Datum</translation>
+    </message>
+    <message>
         <source>A decision is remembered for that address and used for every list to come.</source>
         <translation>Eine Entscheidung wird für diese Adresse gemerkt und gilt für jede weitere Liste.</translation>
     </message>
@@ -64,12 +88,24 @@
         <translation>Ablegen geht auch, wenn es eine Regel verletzt; es bleibt markiert, bis es behoben ist.</translation>
     </message>
     <message>
+        <source>A file that ends in .osm.pbf, of the land you deliver in.</source>
+        <translation>Eine Datei, die auf .osm.pbf endet, von dem Land, in dem Sie liefern.</translation>
+    </message>
+    <message>
+        <source>a key is kept; type another one to replace it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A kilometre costs</source>
         <translation>Ein Kilometer kostet</translation>
     </message>
     <message>
         <source>A lane for each driver in hours: driving, waiting, serving and breaks, with the windows below the stops.</source>
         <translation>Eine Spur je Fahrer in Stunden: Fahren, Warten, Bedienen und Pausen, mit den Zeitfenstern unter den Stopps.</translation>
+    </message>
+    <message>
+        <source>A list</source>
+        <translation>Eine Liste</translation>
     </message>
     <message>
         <source>A litre or kilowatt-hour costs</source>
@@ -84,6 +120,14 @@
         <translation>Eine Karte, die sich in jedem Browser öffnet, auch ohne Netz.</translation>
     </message>
     <message>
+        <source>A mark between thousands is left out</source>
+        <translation>Ein Zeichen zwischen Tausendern fällt weg</translation>
+    </message>
+    <message>
+        <source>A moment of another time zone is on this day here</source>
+        <translation>Ein Zeitpunkt einer anderen Zeitzone liegt hier an diesem Tag</translation>
+    </message>
+    <message>
         <source>A morning in Helsinki, planned and ready to be tried out, in a file of its own.</source>
         <translation>Ein Vormittag in Helsinki, geplant und bereit zum Ausprobieren, in einer eigenen Datei.</translation>
     </message>
@@ -92,12 +136,56 @@
         <translation>ein Name, keine Adresse</translation>
     </message>
     <message>
+        <source>A number becomes text</source>
+        <translation>Eine Zahl wird zu Text</translation>
+    </message>
+    <message>
+        <source>A number typed as text is a number</source>
+        <translation>Eine als Text getippte Zahl ist eine Zahl</translation>
+    </message>
+    <message>
+        <source>A phone number gets its country's code</source>
+        <translation>Eine Telefonnummer bekommt ihre Landesvorwahl</translation>
+    </message>
+    <message>
         <source>A plain table for other programs.</source>
         <translation>Eine einfache Tabelle für andere Programme.</translation>
     </message>
     <message>
+        <source>A region is being built already.</source>
+        <translation>Es wird schon eine Region gebaut.</translation>
+    </message>
+    <message>
+        <source>A row that stands there twice counts once</source>
+        <translation type="vanished">Eine doppelte Zeile zählt einmal</translation>
+    </message>
+    <message>
+        <source>A service learns the coordinates of your stops and nothing else. It is asked for cars on free roads; with other vehicles, traffic or closures, and while it is down, your own roads answer: never both for one plan. The key is kept in this computer's keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A shift of its own for each day of this row</source>
         <translation>Eine eigene Schicht für jeden Tag dieser Zeile</translation>
+    </message>
+    <message>
+        <source>A time typed as text is a time</source>
+        <translation>Eine als Text getippte Uhrzeit ist eine Uhrzeit</translation>
+    </message>
+    <message>
+        <source>A unit beside the number is understood</source>
+        <translation>Eine Einheit neben der Zahl wird verstanden</translation>
+    </message>
+    <message>
+        <source>A value becomes text</source>
+        <translation>Ein Wert wird zu Text</translation>
+    </message>
+    <message>
+        <source>A window that ends before it begins goes on past midnight</source>
+        <translation>Ein Zeitfenster, das vor seinem Beginn endet, geht über Mitternacht</translation>
+    </message>
+    <message>
+        <source>A word such as “tomorrow” is a date</source>
+        <translation>Ein Wort wie „morgen“ ist ein Datum</translation>
     </message>
     <message>
         <source>A workbook or CSV file as your customers send it.</source>
@@ -122,6 +210,10 @@
     <message>
         <source>About and check</source>
         <translation>Info und Prüfung</translation>
+    </message>
+    <message>
+        <source>About {share} % of the extract. Building takes about {time}, up to {memory} of memory and {working} of disk. The region keeps {disk}.</source>
+        <translation>Etwa {share} % des Auszugs. Der Bau dauert etwa {time} und braucht bis zu {memory} Arbeitsspeicher und {working} auf der Platte. Die Region behält {disk}.</translation>
     </message>
     <message>
         <source>above all</source>
@@ -168,6 +260,10 @@
         <translation>Zeile hinzufügen: {what}</translation>
     </message>
     <message>
+        <source>Add a list…</source>
+        <translation>Liste hinzufügen …</translation>
+    </message>
+    <message>
         <source>Add a region</source>
         <translation>Region hinzufügen</translation>
     </message>
@@ -188,16 +284,24 @@
         <translation>Zeile wie diese hinzufügen (Strg+D)</translation>
     </message>
     <message>
+        <source>Add an address list</source>
+        <translation>Adressliste hinzufügen</translation>
+    </message>
+    <message>
         <source>Add order</source>
         <translation>Auftrag anlegen</translation>
     </message>
     <message>
         <source>Add region</source>
-        <translation>Region hinzufügen</translation>
+        <translation type="vanished">Region hinzufügen</translation>
     </message>
     <message>
         <source>Add region…</source>
         <translation>Region hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add to the day and update it</source>
+        <translation>Den Tag ergänzen und aktualisieren</translation>
     </message>
     <message>
         <source>Adding the order</source>
@@ -208,6 +312,18 @@
         <translation>Adresse</translation>
     </message>
     <message>
+        <source>Address lists</source>
+        <translation>Adresslisten</translation>
+    </message>
+    <message>
+        <source>Address lists (*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.txt)</source>
+        <translation>Adresslisten (*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Adresse des Servers</translation>
+    </message>
+    <message>
         <source>Address of the tiles</source>
         <translation>Adresse der Kacheln</translation>
     </message>
@@ -216,8 +332,16 @@
         <translation>Adressen</translation>
     </message>
     <message>
+        <source>Addresses are found without a network. A service may be asked for those that your region does not know; it then learns them. What it answers is judged by the same rules as everything else, and its key is kept in the keyring of this system alone.</source>
+        <translation>Adressen werden ohne Netz gefunden. Nach denen, die Ihre Region nicht kennt, kann ein Dienst gefragt werden; er erfährt sie dann. Was er antwortet, wird nach denselben Regeln beurteilt wie alles andere, und sein Schlüssel liegt allein im Schlüsselbund dieses Systems.</translation>
+    </message>
+    <message>
         <source>Addresses that are not sure, with what they could be. Without a place an order cannot be planned.</source>
         <translation>Unsichere Adressen mit dem, was gemeint sein könnte. Ohne Ort kann ein Auftrag nicht geplant werden.</translation>
+    </message>
+    <message>
+        <source>Addresses…</source>
+        <translation>Adressen …</translation>
     </message>
     <message>
         <source>After</source>
@@ -226,6 +350,10 @@
     <message>
         <source>All</source>
         <translation>Alle</translation>
+    </message>
+    <message>
+        <source>all day, or 07:00-09:30, 16:00-18:00</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All days</source>
@@ -238,6 +366,10 @@
     <message>
         <source>All may work longer by</source>
         <translation>Alle dürfen länger arbeiten um</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>All orders are shared out again.</source>
@@ -256,12 +388,20 @@
         <translation>Alle beginnen früher um</translation>
     </message>
     <message>
+        <source>all vehicles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All {count}</source>
         <translation>Alle {count}</translation>
     </message>
     <message>
         <source>Allowed drivers</source>
         <translation>Erlaubte Fahrer</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Amount named as the column</source>
@@ -280,6 +420,10 @@
         <translation>Eine Adresse, die nicht sicher gefunden wird, wartet hier auf Sie.</translation>
     </message>
     <message>
+        <source>An object in one cell becomes columns</source>
+        <translation>Ein Objekt in einer Zelle wird zu Spalten</translation>
+    </message>
+    <message>
         <source>An order list before it is taken: its rows, what its columns mean, and which rows are bad and why.</source>
         <translation>Eine Auftragsliste vor dem Übernehmen: ihre Zeilen, was ihre Spalten bedeuten, und welche Zeilen warum fehlerhaft sind.</translation>
     </message>
@@ -288,12 +432,24 @@
         <translation>Ein Auftrag mit Zeitfenstern an mehreren dieser Tage kommt auf den besten; alle anderen bleiben auf ihrem Tag. Jeder Tag wird neu geplant, Fixierungen bleiben.</translation>
     </message>
     <message>
+        <source>an unknown day</source>
+        <translation>unbekanntem Tag</translation>
+    </message>
+    <message>
         <source>and {count} more</source>
         <translation>und {count} weitere</translation>
     </message>
     <message>
         <source>Another date…</source>
         <translation>Anderes Datum…</translation>
+    </message>
+    <message>
+        <source>Another sheet that looks like orders is left aside</source>
+        <translation>Ein weiteres Blatt, das nach Aufträgen aussieht, bleibt beiseite</translation>
+    </message>
+    <message>
+        <source>Another table on the sheet is left aside</source>
+        <translation>Eine weitere Tabelle auf dem Blatt bleibt beiseite</translation>
     </message>
     <message>
         <source>any time</source>
@@ -320,8 +476,24 @@
         <translation>Gebiete zwischen Kommas: Zentrum, Hafen.</translation>
     </message>
     <message>
+        <source>Around what: a depot, a town, an address or coordinates</source>
+        <translation>Um was herum: ein Depot, ein Ort, eine Adresse oder Koordinaten</translation>
+    </message>
+    <message>
         <source>Arrange panels anew</source>
         <translation>Bereiche neu anordnen</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Eingetroffen</translation>
+    </message>
+    <message>
+        <source>Arrived lists</source>
+        <translation>Eingetroffene Listen</translation>
+    </message>
+    <message>
+        <source>Arrived lists…</source>
+        <translation>Eingetroffene Listen…</translation>
     </message>
     <message>
         <source>Arrives {time}</source>
@@ -338,6 +510,30 @@
     <message>
         <source>As on all days: {rule}</source>
         <translation>Wie an allen Tagen: {rule}</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the weather</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask it for a well-known address</source>
+        <translation>Nach einer bekannten Adresse fragen</translation>
+    </message>
+    <message>
+        <source>Ask it for every address, not only for those that are unsure</source>
+        <translation>Nach jeder Adresse fragen, nicht nur nach unsicheren</translation>
+    </message>
+    <message>
+        <source>Ask the online service of your choice</source>
+        <translation>Den Online-Dienst Ihrer Wahl fragen</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Wird gefragt …</translation>
     </message>
     <message>
         <source>Assigned driver</source>
@@ -358,6 +554,18 @@
     <message>
         <source>Attention</source>
         <translation>Achtung</translation>
+    </message>
+    <message>
+        <source>Avoids ferries</source>
+        <translation>Meidet Fähren</translation>
+    </message>
+    <message>
+        <source>Avoids tolls</source>
+        <translation>Meidet Maut</translation>
+    </message>
+    <message>
+        <source>Axle load</source>
+        <translation>Achslast</translation>
     </message>
     <message>
         <source>Back</source>
@@ -382,6 +590,10 @@
     <message>
         <source>Before</source>
         <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Begin with an empty day</source>
@@ -412,6 +624,10 @@
         <translation>Aufträge verbinden</translation>
     </message>
     <message>
+        <source>Blanks around the text are left out</source>
+        <translation>Leerzeichen um den Text fallen weg</translation>
+    </message>
+    <message>
         <source>Board</source>
         <translation>Plantafel</translation>
     </message>
@@ -426,6 +642,10 @@
     <message>
         <source>Both days side by side</source>
         <translation>Beide Tage nebeneinander</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Rechteck</translation>
     </message>
     <message>
         <source>Break</source>
@@ -472,16 +692,32 @@
         <translation>Durchsuchen…</translation>
     </message>
     <message>
+        <source>Build it anew from a newer extract; the old one serves until then</source>
+        <translation>Aus einem neueren Auszug neu bauen; bis dahin dient die alte</translation>
+    </message>
+    <message>
         <source>Build roads, addresses and map from an .osm.pbf file</source>
         <translation>Straßen, Adressen und Karte aus einer .osm.pbf-Datei aufbauen</translation>
+    </message>
+    <message>
+        <source>Build the region</source>
+        <translation>Region bauen</translation>
     </message>
     <message>
         <source>Building the region</source>
         <translation>Region wird aufgebaut</translation>
     </message>
     <message>
+        <source>Building was stopped. What is ready is kept for the next time.</source>
+        <translation>Der Bau wurde angehalten. Was fertig ist, bleibt für das nächste Mal.</translation>
+    </message>
+    <message>
         <source>By hand {count}</source>
         <translation>Von Hand {count}</translation>
+    </message>
+    <message>
+        <source>by the dispatcher</source>
+        <translation>von der Disposition</translation>
     </message>
     <message>
         <source>Call a driver in</source>
@@ -490,6 +726,22 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel orders</source>
+        <translation>Aufträge stornieren</translation>
+    </message>
+    <message>
+        <source>Cancel them</source>
+        <translation>Stornieren</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Cancelling</source>
+        <translation>Wird storniert</translation>
     </message>
     <message>
         <source>Candidates</source>
@@ -502,6 +754,18 @@
     <message>
         <source>Capacity</source>
         <translation>Kapazität</translation>
+    </message>
+    <message>
+        <source>car, truck, cargo-bike or foot. Empty: a car or van.</source>
+        <translation>car, truck, cargo-bike oder foot. Leer: ein Auto oder Transporter.</translation>
+    </message>
+    <message>
+        <source>Cargo bikes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cars and vans</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cell</source>
@@ -520,8 +784,16 @@
         <translation>Ändern Sie hier Notiz, Zeitfenster, Standzeit, Ladung, Telefon oder Priorität; jede Änderung lässt sich zurücknehmen.</translation>
     </message>
     <message>
+        <source>Change these</source>
+        <translation>Diese ändern</translation>
+    </message>
+    <message>
         <source>Changed</source>
         <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Changed orders {count}</source>
+        <translation>Geänderte Aufträge {count}</translation>
     </message>
     <message>
         <source>Changed {count}</source>
@@ -530,6 +802,14 @@
     <message>
         <source>Changes: {changes}. All of it together costs {price}.</source>
         <translation>Änderungen: {changes}. Alles zusammen kostet {price}.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing a setting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changing the fleet</source>
@@ -544,8 +824,28 @@
         <translation>Region wird gewechselt</translation>
     </message>
     <message>
+        <source>Changing the regions</source>
+        <translation>Regionen werden geändert</translation>
+    </message>
+    <message>
         <source>Changing the rules</source>
         <translation>Regeln ändern</translation>
+    </message>
+    <message>
+        <source>Changing the traffic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing the weather</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing where travel times come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters that cannot be shown are left out</source>
+        <translation>Zeichen, die sich nicht zeigen lassen, fallen weg</translation>
     </message>
     <message>
         <source>Charge at start, kWh</source>
@@ -568,8 +868,16 @@
         <translation>Wählen Sie zuerst einen Fahrer oder einen Stopp der Tour.</translation>
     </message>
     <message>
+        <source>Choose a newer extract</source>
+        <translation>Neueren Auszug wählen</translation>
+    </message>
+    <message>
         <source>Choose a step and return to the moment right after it. Nothing is lost: you can go forward again.</source>
         <translation>Wählen Sie einen Schritt und kehren Sie zum Zeitpunkt gleich danach zurück. Nichts geht verloren: Sie können wieder vorwärts gehen.</translation>
+    </message>
+    <message>
+        <source>Choose an extract</source>
+        <translation>Auszug wählen</translation>
     </message>
     <message>
         <source>Choose an order, a stop or a route to see more.</source>
@@ -578,6 +886,10 @@
     <message>
         <source>Choose file…</source>
         <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Choose GeoJSON file…</source>
+        <translation>GeoJSON-Datei wählen…</translation>
     </message>
     <message>
         <source>Choose or type how many seconds to look for better plans</source>
@@ -612,8 +924,20 @@
         <translation>Wählen Sie, was der Plan behalten muss, für welche Fahrer er gilt und was am wichtigsten ist.</translation>
     </message>
     <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choosing the service</source>
+        <translation>Dienst wird gewählt</translation>
+    </message>
+    <message>
         <source>chosen together</source>
         <translation>zusammen gewählt</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Kreis</translation>
     </message>
     <message>
         <source>City</source>
@@ -626,6 +950,18 @@
     <message>
         <source>Click a stop to choose it everywhere. Drag with Shift to choose all stops inside a line you draw.</source>
         <translation>Klicken Sie auf einen Stopp, um ihn überall auszuwählen. Ziehen Sie mit der Umschalttaste eine Linie um mehrere Stopps.</translation>
+    </message>
+    <message>
+        <source>Click corner after corner; a double click or Enter ends it, Backspace takes one back, Esc gives up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click the corners on the map.</source>
+        <translation>Klicken Sie die Ecken auf der Karte.</translation>
+    </message>
+    <message>
+        <source>Click the corners one after the other; a double click closes the area.</source>
+        <translation>Klicken Sie die Ecken nacheinander; ein Doppelklick schließt das Gebiet.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -652,6 +988,22 @@
         <translation>Tour schließen und verteilen</translation>
     </message>
     <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed road or area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed roads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed roads and areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>closed to this vehicle</source>
         <translation>für dieses Fahrzeug gesperrt</translation>
     </message>
@@ -666,6 +1018,10 @@
     <message>
         <source>CO2, g per km</source>
         <translation>CO2, g je km</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Columns and their meaning</source>
@@ -704,6 +1060,10 @@
         <translation>Abteile</translation>
     </message>
     <message>
+        <source>Concerns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Confirm place</source>
         <translation>Ort bestätigen</translation>
     </message>
@@ -720,12 +1080,24 @@
         <translation>Koordinaten aus der Liste</translation>
     </message>
     <message>
+        <source>Coordinates of the chosen address</source>
+        <translation>Koordinaten der gewählten Adresse</translation>
+    </message>
+    <message>
+        <source>Coordinates, for example 60.16890, 24.94330</source>
+        <translation>Koordinaten, zum Beispiel 60.16890, 24.94330</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
     </message>
     <message>
         <source>Copy report</source>
         <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Korrigieren</translation>
     </message>
     <message>
         <source>Correct what a column means; that is remembered for lists with the same columns.</source>
@@ -796,6 +1168,10 @@
         <translation>CSV</translation>
     </message>
     <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
         <source>Customer</source>
         <translation>Kunde</translation>
     </message>
@@ -820,12 +1196,20 @@
         <translation>Tagesdateien (*.dispatch)</translation>
     </message>
     <message>
+        <source>Day or month first: assumed</source>
+        <translation>Tag oder Monat zuerst: angenommen</translation>
+    </message>
+    <message>
         <source>Day overview</source>
         <translation>Tagesübersicht</translation>
     </message>
     <message>
         <source>Days</source>
         <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Days after their arrival for which lists without a date are</source>
+        <translation>Tage nach dem Eintreffen, für die Listen ohne Datum gelten</translation>
     </message>
     <message>
         <source>Days of the week</source>
@@ -840,6 +1224,10 @@
         <translation>ddd d. MMM yyyy</translation>
     </message>
     <message>
+        <source>Decimals or thousands: assumed</source>
+        <translation>Dezimalen oder Tausender: angenommen</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
@@ -848,8 +1236,28 @@
         <translation>Aufträge löschen</translation>
     </message>
     <message>
+        <source>Delete the region</source>
+        <translation>Region löschen</translation>
+    </message>
+    <message>
+        <source>Delete the region {name} from this computer? It can be built again from its extract.</source>
+        <translation>Die Region {name} von diesem Rechner löschen? Sie kann aus ihrem Auszug neu gebaut werden.</translation>
+    </message>
+    <message>
+        <source>Delete them</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
         <source>Deleting</source>
         <translation>Wird gelöscht</translation>
+    </message>
+    <message>
+        <source>Deleting the address list</source>
+        <translation>Adressliste wird gelöscht</translation>
     </message>
     <message>
         <source>delivered before it is picked up</source>
@@ -870,6 +1278,10 @@
     <message>
         <source>Depot</source>
         <translation>Depot</translation>
+    </message>
+    <message>
+        <source>Depot, town, address or 60.17, 24.94</source>
+        <translation>Depot, Ort, Adresse oder 60.17, 24.94</translation>
     </message>
     <message>
         <source>Depots</source>
@@ -956,8 +1368,28 @@
         <translation>Ziehen Sie die Nadel zu {depot}.</translation>
     </message>
     <message>
+        <source>Draw</source>
+        <translation>Zeichnen</translation>
+    </message>
+    <message>
+        <source>Draw a road…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw an area…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drawing the pages…</source>
         <translation>Seiten werden gezeichnet…</translation>
+    </message>
+    <message>
+        <source>Draw…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Driven only where no other way leads there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Driver</source>
@@ -1040,6 +1472,10 @@
         <translation>Nadel setzen</translation>
     </message>
     <message>
+        <source>Drop an extract here</source>
+        <translation>Auszug hier ablegen</translation>
+    </message>
+    <message>
         <source>Drop an order list here</source>
         <translation>Auftragsliste hier ablegen</translation>
     </message>
@@ -1074,6 +1510,14 @@
     <message>
         <source>Edit</source>
         <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Electric</source>
+        <translation>Elektrisch</translation>
+    </message>
+    <message>
+        <source>Electric vehicles and those with the permit drive there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Empty workbooks for your fleet and your orders. Lists of your own work as well.</source>
@@ -1176,6 +1620,14 @@
         <translation>Alles ist in Ordnung.</translation>
     </message>
     <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Exportieren</translation>
     </message>
@@ -1184,12 +1636,20 @@
         <translation>Exportieren und drucken</translation>
     </message>
     <message>
+        <source>Export known places</source>
+        <translation>Bekannte Orte exportieren</translation>
+    </message>
+    <message>
         <source>Exporting</source>
         <translation>Export läuft</translation>
     </message>
     <message>
         <source>Export…</source>
         <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Extracts (.osm.pbf) are free: countries and their parts at {geofabrik}, cities and areas of your own at {bbbike}. Data {attribution}, {licence}.</source>
+        <translation>Auszüge (.osm.pbf) sind kostenlos: Länder und ihre Teile bei {geofabrik}, Städte und eigene Gebiete bei {bbbike}. Daten {attribution}, {licence}.</translation>
     </message>
     <message>
         <source>Factor</source>
@@ -1216,6 +1676,14 @@
         <translation>Mindestens Stopps</translation>
     </message>
     <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
         <source>Fill in by hand</source>
         <translation>Von Hand ausfüllen</translation>
     </message>
@@ -1240,6 +1708,10 @@
         <translation>Schritt suchen</translation>
     </message>
     <message>
+        <source>Find an address</source>
+        <translation>Adresse suchen</translation>
+    </message>
+    <message>
         <source>Find an address, customer or order</source>
         <translation>Adresse, Kunde oder Auftrag suchen</translation>
     </message>
@@ -1254,6 +1726,10 @@
     <message>
         <source>finishing</source>
         <translation>wird beendet</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
     </message>
     <message>
         <source>First or last</source>
@@ -1304,6 +1780,10 @@
         <translation>Ordner für die Tourenlisten</translation>
     </message>
     <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>for a kilometre</source>
         <translation>je Kilometer</translation>
     </message>
@@ -1340,8 +1820,16 @@
         <translation>Nur für Auftrag {order}</translation>
     </message>
     <message>
+        <source>for the day of arrival</source>
+        <translation>für den Tag des Eintreffens</translation>
+    </message>
+    <message>
         <source>For the pickup of order {order} alone</source>
         <translation>Nur für die Abholung von Auftrag {order}</translation>
+    </message>
+    <message>
+        <source>for {count} days later</source>
+        <translation>für {count} Tage später</translation>
     </message>
     <message>
         <source>For {day}</source>
@@ -1360,6 +1848,18 @@
         <translation>Zurücksetzen</translation>
     </message>
     <message>
+        <source>Forget the place</source>
+        <translation>Ort vergessen</translation>
+    </message>
+    <message>
+        <source>Forgetting</source>
+        <translation>Wird vergessen</translation>
+    </message>
+    <message>
+        <source>Forgetting known places</source>
+        <translation>Bekannte Orte werden vergessen</translation>
+    </message>
+    <message>
         <source>Formats</source>
         <translation>Formate</translation>
     </message>
@@ -1368,12 +1868,28 @@
         <translation>Über die Adresse gefunden</translation>
     </message>
     <message>
+        <source>Free roads at all hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>Von</translation>
     </message>
     <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>from stop to stop</source>
         <translation>von Stopp zu Stopp</translation>
+    </message>
+    <message>
+        <source>From the file</source>
+        <translation>Aus der Datei</translation>
     </message>
     <message>
         <source>From the order list to every driver's route. All of it stays on this computer.</source>
@@ -1382,6 +1898,10 @@
     <message>
         <source>From when on its goods are at the depot: 09:30.</source>
         <translation>Ab wann die Ware im Depot ist: 09:30.</translation>
+    </message>
+    <message>
+        <source>from {source}</source>
+        <translation>aus {source}</translation>
     </message>
     <message>
         <source>Fuel</source>
@@ -1398,6 +1918,14 @@
     <message>
         <source>GeoJSON</source>
         <translation>GeoJSON</translation>
+    </message>
+    <message>
+        <source>GeoJSON (*.geojson *.json)</source>
+        <translation>GeoJSON (*.geojson *.json)</translation>
+    </message>
+    <message>
+        <source>GeoJSON or WZDx (*.geojson *.json)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give each weekday a shift of its own, or drive other days like one of them</source>
@@ -1420,6 +1948,10 @@
         <translation>Ware bereit</translation>
     </message>
     <message>
+        <source>Goods were handed over here before</source>
+        <translation>Hier wurde schon Ware übergeben</translation>
+    </message>
+    <message>
         <source>Goods, zones, prices, docks and charging, for all days or one</source>
         <translation>Güter, Zonen, Preise, Rampen und Laden, für alle Tage oder einen</translation>
     </message>
@@ -1428,8 +1960,28 @@
         <translation>GPX</translation>
     </message>
     <message>
+        <source>Gross weight</source>
+        <translation>Gesamtgewicht</translation>
+    </message>
+    <message>
+        <source>guessed between known house numbers</source>
+        <translation>zwischen bekannten Hausnummern geschätzt</translation>
+    </message>
+    <message>
+        <source>Gusts, km/h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hazardous goods</source>
+        <translation>Gefahrgut</translation>
+    </message>
+    <message>
         <source>Header row</source>
         <translation>Kopfzeile</translation>
+    </message>
+    <message>
+        <source>Heavier than</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Height</source>
@@ -1450,6 +2002,10 @@
     <message>
         <source>Help: {panel}</source>
         <translation>Hilfe: {panel}</translation>
+    </message>
+    <message>
+        <source>Hidden rows are read as well</source>
+        <translation>Ausgeblendete Zeilen werden mitgelesen</translation>
     </message>
     <message>
         <source>History</source>
@@ -1476,8 +2032,20 @@
         <translation>Hausnummer</translation>
     </message>
     <message>
+        <source>How far around</source>
+        <translation>Wie weit herum</translation>
+    </message>
+    <message>
         <source>How far it is from the best plan is not known.</source>
         <translation>Wie weit er vom besten Plan entfernt ist, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>How far one gets is on the map until you open the window of the roads again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far one gets within</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How often it leaves the depot in a shift.</source>
@@ -1492,8 +2060,20 @@
         <translation>Planungsoptionen…</translation>
     </message>
     <message>
+        <source>Icy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If nothing is said: {default}</source>
         <translation>Ohne Angabe: {default}</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorieren</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Ignoriert</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1520,12 +2100,20 @@
         <translation>Importieren Sie eine Auftragsliste aus einer Arbeitsmappe oder CSV-Datei, oder wählen Sie oben ein anderes Datum.</translation>
     </message>
     <message>
+        <source>Import as it is</source>
+        <translation>So importieren</translation>
+    </message>
+    <message>
         <source>Import fleet</source>
         <translation>Flotte importieren</translation>
     </message>
     <message>
         <source>Import fleet…</source>
         <translation>Flotte importieren…</translation>
+    </message>
+    <message>
+        <source>Import known places</source>
+        <translation>Bekannte Orte importieren</translation>
     </message>
     <message>
         <source>Import orders</source>
@@ -1552,6 +2140,10 @@
         <translation>wichtig</translation>
     </message>
     <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
         <source>Import…</source>
         <translation>Importieren…</translation>
     </message>
@@ -1564,8 +2156,20 @@
         <translation>Hintereinander, Reihenfolge frei</translation>
     </message>
     <message>
+        <source>In doubt {count}</source>
+        <translation>Zweifelhaft {count}</translation>
+    </message>
+    <message>
+        <source>In the day</source>
+        <translation>Im Tag</translation>
+    </message>
+    <message>
         <source>In the fleet it is held by {names}.</source>
         <translation>In der Flotte haben das: {names}.</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>In der Liste</translation>
     </message>
     <message>
         <source>In the panel: {panel}</source>
@@ -1580,12 +2184,28 @@
         <translation>Details</translation>
     </message>
     <message>
+        <source>Is cancelled</source>
+        <translation>Wird storniert</translation>
+    </message>
+    <message>
+        <source>Is deleted</source>
+        <translation>Wird gelöscht</translation>
+    </message>
+    <message>
         <source>is loaded</source>
         <translation>ist beladen</translation>
     </message>
     <message>
+        <source>It answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It came after the day was planned.</source>
         <translation>Der Auftrag kam nach der Planung des Tages.</translation>
+    </message>
+    <message>
+        <source>It concerns nobody: choose a kind of vehicle.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It costs the day about {cost} (estimated).</source>
@@ -1608,6 +2228,10 @@
         <translation>Der Auftrag ist nicht im Plan.</translation>
     </message>
     <message>
+        <source>It is right</source>
+        <translation>Er stimmt</translation>
+    </message>
+    <message>
         <source>Its driver stays at home; the others take its orders</source>
         <translation>Ihr Fahrer bleibt zu Hause; die anderen übernehmen ihre Aufträge</translation>
     </message>
@@ -1616,8 +2240,24 @@
         <translation>Ihr Prozess wurde mehrmals beendet. Alles andere läuft weiter, und nichts ist verloren.</translation>
     </message>
     <message>
+        <source>Its terms forbid keeping its figures: each plan asks for them anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
         <source>Keep as own column</source>
         <translation>Als eigene Spalte behalten</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the place, and do not doubt it any more as long as it lies there</source>
+        <translation>Den Ort behalten und nicht mehr anzweifeln, solange er dort liegt</translation>
     </message>
     <message>
         <source>Keep the plan before (Esc)</source>
@@ -1626,6 +2266,10 @@
     <message>
         <source>Keep the plan, add what is new</source>
         <translation>Plan behalten, Neues hinzufügen</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Keep these rules</source>
@@ -1644,8 +2288,16 @@
         <translation>das Getippte behalten</translation>
     </message>
     <message>
+        <source>Keeping the closure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keeping the plan</source>
         <translation>Plan wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Keeping the zone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keeps every rule</source>
@@ -1654,6 +2306,14 @@
     <message>
         <source>keeps every rule</source>
         <translation>hält alle Regeln ein</translation>
+    </message>
+    <message>
+        <source>kept in the keyring of this system</source>
+        <translation>liegt im Schlüsselbund dieses Systems</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1674,6 +2334,22 @@
     <message>
         <source>km</source>
         <translation>km</translation>
+    </message>
+    <message>
+        <source>km around</source>
+        <translation>km um</translation>
+    </message>
+    <message>
+        <source>Known by</source>
+        <translation>Bekannt durch</translation>
+    </message>
+    <message>
+        <source>Known places</source>
+        <translation>Bekannte Orte</translation>
+    </message>
+    <message>
+        <source>Known places, your own address lists, and an online service of your choice</source>
+        <translation>Bekannte Orte, Ihre eigenen Adresslisten und ein Online-Dienst Ihrer Wahl</translation>
     </message>
     <message>
         <source>kW</source>
@@ -1700,8 +2376,16 @@
         <translation>Lasso: Umkreisen Sie Stopps, um sie zu wählen (oder ziehen Sie mit der Umschalttaste)</translation>
     </message>
     <message>
+        <source>Last</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
         <source>Last in, first out</source>
         <translation>Zuletzt geladen, zuerst entladen</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
     </message>
     <message>
         <source>Last stop</source>
@@ -1740,8 +2424,28 @@
         <translation>Breitengrad</translation>
     </message>
     <message>
+        <source>Latitude and longitude were swapped</source>
+        <translation>Breite und Länge waren vertauscht</translation>
+    </message>
+    <message>
         <source>lay a tool down</source>
         <translation>ein Werkzeug ablegen</translation>
+    </message>
+    <message>
+        <source>Lay there before the folder was watched</source>
+        <translation>Lag schon da, bevor der Ordner überwacht wurde</translation>
+    </message>
+    <message>
+        <source>Leading zeros that the cell shows are kept</source>
+        <translation>Führende Nullen, die die Zelle zeigt, bleiben</translation>
+    </message>
+    <message>
+        <source>Leading zeros that the country's postcodes have are put back</source>
+        <translation>Führende Nullen der Postleitzahlen des Landes werden ergänzt</translation>
+    </message>
+    <message>
+        <source>Learned from</source>
+        <translation>Gelernt von</translation>
     </message>
     <message>
         <source>Least work</source>
@@ -1762,6 +2466,10 @@
     <message>
         <source>Leave out {other} instead: {driver} has room then.</source>
         <translation>Stattdessen {other} nicht verplanen: Dann hat {driver} Platz.</translation>
+    </message>
+    <message>
+        <source>Leave the weather aside</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave when it is best</source>
@@ -1798,6 +2506,10 @@
     <message>
         <source>Left out: {why}</source>
         <translation>Nicht verplant: {why}</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
     </message>
     <message>
         <source>Let planning choose the departure again</source>
@@ -1856,6 +2568,22 @@
         <translation>Links</translation>
     </message>
     <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Lists that arrive in a watched folder are imported when nothing is wrong with them; others wait here. The files stay where they are.</source>
+        <translation>Listen, die in einem überwachten Ordner eintreffen, werden importiert, wenn nichts an ihnen falsch ist; andere warten hier. Die Dateien bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>Lists that arrived</source>
+        <translation>Eingetroffene Listen</translation>
+    </message>
+    <message>
+        <source>Lists without a date are for</source>
+        <translation>Listen ohne Datum gelten für</translation>
+    </message>
+    <message>
         <source>Load</source>
         <translation>Ladung</translation>
     </message>
@@ -1874,6 +2602,10 @@
     <message>
         <source>Load the map again</source>
         <translation>Karte neu laden</translation>
+    </message>
+    <message>
+        <source>Local streets</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lock</source>
@@ -1932,6 +2664,10 @@
         <translation>Fixiert: Die Planung behält diese Tour, wie sie ist</translation>
     </message>
     <message>
+        <source>Locked: stays, unless you check it</source>
+        <translation>Gesperrt: bleibt, außer Sie haken es an</translation>
+    </message>
+    <message>
         <source>Locking</source>
         <translation>Wird fixiert</translation>
     </message>
@@ -1976,8 +2712,28 @@
         <translation>Suche läuft…</translation>
     </message>
     <message>
+        <source>Low-emission zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Made by the program when left empty</source>
         <translation>Leer: Das Programm vergibt sie</translation>
+    </message>
+    <message>
+        <source>Main roads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make them free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make zones of orders near each other:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Making room</source>
@@ -1986,6 +2742,10 @@
     <message>
         <source>Making the demo day</source>
         <translation>Demotag wird angelegt</translation>
+    </message>
+    <message>
+        <source>Making zones</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Manifests</source>
@@ -2016,8 +2776,16 @@
         <translation>Karte mit Touren, Stopps und Aufträgen ohne Tour</translation>
     </message>
     <message>
+        <source>Map of the extract with the work area</source>
+        <translation>Karte des Auszugs mit dem Arbeitsgebiet</translation>
+    </message>
+    <message>
         <source>map.png</source>
         <translation>Karte.png</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Meaning of column {label}</source>
@@ -2040,12 +2808,28 @@
         <translation>behoben: {rule}</translation>
     </message>
     <message>
+        <source>Merged</source>
+        <translation>Zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Metres become centimetres</source>
+        <translation>Meter werden zu Zentimetern</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Minutes by name: Anna=10; Ben=15.</source>
         <translation>Minuten je Name: Anna=10; Ben=15.</translation>
     </message>
     <message>
         <source>Minutes by name: van-1=10; van-2=15.</source>
         <translation>Minuten je Name: van-1=10; van-2=15.</translation>
+    </message>
+    <message>
+        <source>Minutes or seconds: assumed</source>
+        <translation>Minuten oder Sekunden: angenommen</translation>
     </message>
     <message>
         <source>More conditions</source>
@@ -2066,6 +2850,10 @@
     <message>
         <source>Most trips</source>
         <translation>Höchstens Fahrten</translation>
+    </message>
+    <message>
+        <source>Motorways</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move</source>
@@ -2098,6 +2886,22 @@
     <message>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name of a new list</source>
+        <translation>Name einer neuen Liste</translation>
+    </message>
+    <message>
+        <source>Name of a new list (otherwise that of its file)</source>
+        <translation>Name einer neuen Liste (sonst der ihrer Datei)</translation>
+    </message>
+    <message>
+        <source>Name of the region</source>
+        <translation>Name der Region</translation>
+    </message>
+    <message>
+        <source>NaN is an empty cell</source>
+        <translation>NaN ist eine leere Zelle</translation>
     </message>
     <message>
         <source>Needs</source>
@@ -2136,12 +2940,20 @@
         <translation>Neuer Fahrer</translation>
     </message>
     <message>
+        <source>New name</source>
+        <translation>Neuer Name</translation>
+    </message>
+    <message>
         <source>New order</source>
         <translation>Neuer Auftrag</translation>
     </message>
     <message>
         <source>New order…</source>
         <translation>Neuer Auftrag…</translation>
+    </message>
+    <message>
+        <source>New snow, cm</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New vehicle</source>
@@ -2158,6 +2970,10 @@
     <message>
         <source>no compartment for these goods</source>
         <translation>kein Abteil für diese Ware</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Ohne Datum</translation>
     </message>
     <message>
         <source>No driver could serve it, not even alone.</source>
@@ -2228,6 +3044,10 @@
         <translation>Es konnte kein Bericht geschrieben werden: Der Datenträger nahm ihn nicht an.</translation>
     </message>
     <message>
+        <source>No road is closed. Draw one on the map, or read a GeoJSON file or a WZDx feed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no road leads there</source>
         <translation>keine Straße führt dorthin</translation>
     </message>
@@ -2252,8 +3072,16 @@
         <translation>Keine solche Adresse gefunden.</translation>
     </message>
     <message>
+        <source>No time window: at any time</source>
+        <translation>Kein Zeitfenster: jederzeit</translation>
+    </message>
+    <message>
         <source>No two of them go with the same driver</source>
         <translation>Keine zwei davon fahren mit demselben Fahrer</translation>
+    </message>
+    <message>
+        <source>No weather is taken into account: the figures below are a mild, dry day.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody drives on this date</source>
@@ -2262,6 +3090,10 @@
     <message>
         <source>Nobody drives on this day</source>
         <translation>An diesem Tag fährt niemand</translation>
+    </message>
+    <message>
+        <source>Nobody drives there while it holds.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody else could take it without breaking a rule.</source>
@@ -2288,6 +3120,14 @@
         <translation>Keiner der {count} anderen möglichen Fahrer ist günstiger.</translation>
     </message>
     <message>
+        <source>None: addresses are looked up offline</source>
+        <translation>Keiner: Adressen werden ohne Netz gesucht</translation>
+    </message>
+    <message>
+        <source>not agreed</source>
+        <translation>nicht einig</translation>
+    </message>
+    <message>
         <source>Not bound any more</source>
         <translation>Nicht mehr verbunden</translation>
     </message>
@@ -2296,8 +3136,20 @@
         <translation>Nicht mehr verbinden: {what}</translation>
     </message>
     <message>
+        <source>Not cancelled any more</source>
+        <translation>Nicht mehr storniert</translation>
+    </message>
+    <message>
         <source>Not found yet</source>
         <translation>Noch nicht gefunden</translation>
+    </message>
+    <message>
+        <source>not in the list that was sent again</source>
+        <translation>nicht in der erneut gesendeten Liste</translation>
+    </message>
+    <message>
+        <source>Not in the list {count}</source>
+        <translation>Nicht in der Liste {count}</translation>
     </message>
     <message>
         <source>Not kept yet. {problem}</source>
@@ -2404,16 +3256,28 @@
         <translation>Noch wurde nichts getan. Jeder Schritt wird hier stehen und lässt sich zurücknehmen.</translation>
     </message>
     <message>
+        <source>Nothing yet. When you say what a column means while importing, it is remembered for lists like it.</source>
+        <translation>Noch nichts. Wenn Sie beim Importieren sagen, was eine Spalte bedeutet, wird es für gleiche Listen gemerkt.</translation>
+    </message>
+    <message>
         <source>Now</source>
         <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Number of zones</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>number {found} instead of {asked}</source>
         <translation>Nummer {found} statt {asked}</translation>
     </message>
     <message>
+        <source>of any weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Off road {count}</source>
-        <translation>Abseits {count}</translation>
+        <translation type="vanished">Abseits {count}</translation>
     </message>
     <message>
         <source>On average it is {amount}, and chance alone makes up to {spread}.</source>
@@ -2426,6 +3290,10 @@
     <message>
         <source>On board after</source>
         <translation>Danach an Bord</translation>
+    </message>
+    <message>
+        <source>On foot</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On no route, to be planned again</source>
@@ -2480,6 +3348,10 @@
         <translation>einen Stopp später</translation>
     </message>
     <message>
+        <source>Online service</source>
+        <translation>Online-Dienst</translation>
+    </message>
+    <message>
         <source>Only a new step ends the way forward from an earlier moment.</source>
         <translation>Erst ein neuer Schritt beendet den Weg vorwärts von einem früheren Zeitpunkt.</translation>
     </message>
@@ -2512,12 +3384,28 @@
         <translation>Nur {day}</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
         <source>Open a day file</source>
         <translation>Tagesdatei öffnen</translation>
     </message>
     <message>
         <source>open a driver's stops</source>
         <translation>die Stopps eines Fahrers aufklappen</translation>
+    </message>
+    <message>
+        <source>Open a packed region</source>
+        <translation>Gepackte Region öffnen</translation>
+    </message>
+    <message>
+        <source>Open a packed region…</source>
+        <translation>Gepackte Region öffnen…</translation>
+    </message>
+    <message>
+        <source>Open a traffic profile</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open day file…</source>
@@ -2544,8 +3432,16 @@
         <translation>Ihren Ordner öffnen</translation>
     </message>
     <message>
+        <source>Open-Meteo then learns the date and the place of the depot, and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opening the day…</source>
         <translation>Der Tag wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen…</translation>
     </message>
     <message>
         <source>Optional</source>
@@ -2604,6 +3500,10 @@
         <translation>Aufträge in der Reihenfolge, in der sie bedient werden</translation>
     </message>
     <message>
+        <source>Orders inside carry the name of the zone, for territories and rules of the day. Where there is a service area, orders outside of it are told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Orders left out are priced at</source>
         <translation>Nicht verplante Aufträge sind bewertet mit</translation>
     </message>
@@ -2612,12 +3512,24 @@
         <translation>Menü Aufträge, an einem Fahrer auf Plantafel oder Zeitleiste</translation>
     </message>
     <message>
+        <source>Orders of this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Orders taken: {orders}. Rows with problems: {bad}.</source>
         <translation>Aufträge übernommen: {orders}. Zeilen mit Problemen: {bad}.</translation>
     </message>
     <message>
+        <source>Orders that are not in the list</source>
+        <translation>Aufträge, die nicht in der Liste sind</translation>
+    </message>
+    <message>
         <source>Orders that change drivers</source>
         <translation>Aufträge, die den Fahrer wechseln</translation>
+    </message>
+    <message>
+        <source>Orders that it lacks</source>
+        <translation>Aufträge, die ihr fehlen</translation>
     </message>
     <message>
         <source>Orders without a date are for {day}</source>
@@ -2656,6 +3568,26 @@
         <translation>Überstunden</translation>
     </message>
     <message>
+        <source>Own address lists</source>
+        <translation>Eigene Adresslisten</translation>
+    </message>
+    <message>
+        <source>Pack the region</source>
+        <translation>Region packen</translation>
+    </message>
+    <message>
+        <source>Packed into {file}. Give this file to your colleague.</source>
+        <translation>In {file} gepackt. Geben Sie diese Datei Ihrer Kollegin oder Ihrem Kollegen.</translation>
+    </message>
+    <message>
+        <source>Packed regions (*.dispatcher-region)</source>
+        <translation>Gepackte Regionen (*.dispatcher-region)</translation>
+    </message>
+    <message>
+        <source>Pack…</source>
+        <translation>Packen…</translation>
+    </message>
+    <message>
         <source>Page {number} of {count}</source>
         <translation>Seite {number} von {count}</translation>
     </message>
@@ -2670,6 +3602,10 @@
     <message>
         <source>Parts for classes of goods: cold: fish, milk = 200 kg; dry: none = 500 kg.</source>
         <translation>Teile für Warenklassen: kalt: Fisch, Milch = 200 kg; trocken: none = 500 kg.</translation>
+    </message>
+    <message>
+        <source>Password of the workbook</source>
+        <translation>Kennwort der Arbeitsmappe</translation>
     </message>
     <message>
         <source>Paste orders here</source>
@@ -2700,8 +3636,16 @@
         <translation>Personen</translation>
     </message>
     <message>
+        <source>Permit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>permit</source>
         <translation>Genehmigung</translation>
+    </message>
+    <message>
+        <source>Permits</source>
+        <translation>Genehmigungen</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -2748,6 +3692,10 @@
         <translation>Orte ({count})</translation>
     </message>
     <message>
+        <source>Places set by hand, and the middle of recent handovers, win over everything that is found by search.</source>
+        <translation>Von Hand gesetzte Orte und die Mitte der letzten Übergaben gehen allem vor, was die Suche findet.</translation>
+    </message>
+    <message>
         <source>Places that you choose or pin are listed here.</source>
         <translation>Orte, die Sie wählen oder mit der Nadel setzen, stehen hier.</translation>
     </message>
@@ -2768,6 +3716,10 @@
         <translation>Mehrere Tage planen…</translation>
     </message>
     <message>
+        <source>Plan the chosen orders again</source>
+        <translation>Die gewählten Aufträge wieder planen</translation>
+    </message>
+    <message>
         <source>Plan the day: every order goes to the driver who serves it best.</source>
         <translation>Planen Sie den Tag: Jeder Auftrag geht an den Fahrer, der ihn am besten ausführt.</translation>
     </message>
@@ -2778,6 +3730,10 @@
     <message>
         <source>Plan these days</source>
         <translation>Diese Tage planen</translation>
+    </message>
+    <message>
+        <source>Plan with this weather</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plan › How to plan</source>
@@ -2806,6 +3762,10 @@
     <message>
         <source>Plans of each day</source>
         <translation>Pläne je Tag</translation>
+    </message>
+    <message>
+        <source>Please choose…</source>
+        <translation>Bitte wählen…</translation>
     </message>
     <message>
         <source>Possible ({percent} %)</source>
@@ -2888,6 +3848,14 @@
         <translation>Fortschritt</translation>
     </message>
     <message>
+        <source>Pull a box over the area, or type its edges.</source>
+        <translation>Ziehen Sie ein Rechteck über das Gebiet, oder geben Sie seine Ränder ein.</translation>
+    </message>
+    <message>
+        <source>Pull a circle from its middle outwards, or say around what.</source>
+        <translation>Ziehen Sie einen Kreis von seiner Mitte nach außen, oder sagen Sie, um was herum.</translation>
+    </message>
+    <message>
         <source>Punctuality</source>
         <translation>Pünktlichkeit</translation>
     </message>
@@ -2898,6 +3866,10 @@
     <message>
         <source>Put them before the chosen stop</source>
         <translation>Sie vor den gewählten Stopp setzen</translation>
+    </message>
+    <message>
+        <source>Questions about the list</source>
+        <translation>Fragen zur Liste</translation>
     </message>
     <message>
         <source>Quiet</source>
@@ -2912,12 +3884,24 @@
         <translation>Beenden</translation>
     </message>
     <message>
+        <source>Rain, mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Re-sequence only</source>
         <translation>Nur neu reihen</translation>
     </message>
     <message>
         <source>Read again</source>
         <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Gelesen als</translation>
+    </message>
+    <message>
+        <source>Read closures</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read the file again after it was changed (F5)</source>
@@ -2928,8 +3912,28 @@
         <translation>Lesen Sie, warum ein Stopp dort ist, was ein anderer Fahrer kosten würde, oder was einem Auftrag in den Plan helfen würde.</translation>
     </message>
     <message>
+        <source>Read zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading closures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading the list</source>
         <translation>Liste wird gelesen</translation>
+    </message>
+    <message>
+        <source>Reading traffic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading what it holds…</source>
+        <translation>Liest, was darin ist…</translation>
+    </message>
+    <message>
+        <source>Reading zones</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading {name}</source>
@@ -2944,8 +3948,28 @@
         <translation>Wiederholen</translation>
     </message>
     <message>
+        <source>Regions</source>
+        <translation>Regionen</translation>
+    </message>
+    <message>
+        <source>Regions on this computer</source>
+        <translation>Regionen auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Regions…</source>
+        <translation>Regionen…</translation>
+    </message>
+    <message>
         <source>Regular hours</source>
         <translation>Regelarbeitszeit</translation>
+    </message>
+    <message>
+        <source>Remembered lists</source>
+        <translation>Gemerkte Listen</translation>
+    </message>
+    <message>
+        <source>Remembered lists…</source>
+        <translation>Gemerkte Listen…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2956,8 +3980,36 @@
         <translation>Zeile {number} entfernen: {what}</translation>
     </message>
     <message>
+        <source>Removing closures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the region</source>
+        <translation>Region umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Replace its days: the list is all of them</source>
+        <translation>Ihre Tage ersetzen: die Liste ist alles</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Ersetzen …</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Requests a minute</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reserve, kWh</source>
@@ -2988,8 +4040,24 @@
         <translation>Straßendaten der Region, wo sie Maut haben</translation>
     </message>
     <message>
+        <source>Roads</source>
+        <translation>Straßen</translation>
+    </message>
+    <message>
+        <source>Roads for large days</source>
+        <translation>Straßen für große Tage</translation>
+    </message>
+    <message>
         <source>Roads, addresses and the map of where you drive, from an .osm.pbf file of OpenStreetMap.</source>
         <translation>Straßen, Adressen und Karte Ihres Gebiets, aus einer .osm.pbf-Datei von OpenStreetMap.</translation>
+    </message>
+    <message>
+        <source>Roads, zones and weather</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roads, zones and weather…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Routes</source>
@@ -3006,6 +4074,10 @@
     <message>
         <source>Routes appear here when there are orders and they are planned.</source>
         <translation>Touren erscheinen hier, wenn es Aufträge gibt und sie geplant sind.</translation>
+    </message>
+    <message>
+        <source>Routes go around them while they hold; stops inside are told. Vehicles with the permit in their fleet line may enter.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Routes not compact</source>
@@ -3029,11 +4101,11 @@
     </message>
     <message>
         <source>Rows: {rows}. Orders: {orders} ({new} new, {changed} changed). Skipped: {bad}.</source>
-        <translation>Zeilen: {rows}. Aufträge: {orders} ({new} neu, {changed} geändert). Übersprungen: {bad}.</translation>
+        <translation type="vanished">Zeilen: {rows}. Aufträge: {orders} ({new} neu, {changed} geändert). Übersprungen: {bad}.</translation>
     </message>
     <message>
         <source>Rows: {rows}. Orders: {orders} ({new} new, {changed} changed, {same} unchanged). Skipped: {bad}.</source>
-        <translation>Zeilen: {rows}. Aufträge: {orders} ({new} neu, {changed} geändert, {same} unverändert). Übersprungen: {bad}.</translation>
+        <translation type="vanished">Zeilen: {rows}. Aufträge: {orders} ({new} neu, {changed} geändert, {same} unverändert). Übersprungen: {bad}.</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -3076,6 +4148,10 @@
         <translation>Leere Auftragsliste zum Ausfüllen speichern</translation>
     </message>
     <message>
+        <source>Save closures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save skipped rows</source>
         <translation>Übersprungene Zeilen speichern</translation>
     </message>
@@ -3092,8 +4168,40 @@
         <translation>Vorlage speichern in</translation>
     </message>
     <message>
+        <source>Save the traffic profile in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save to a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving closures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving traffic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search for a place, or paste coordinates</source>
         <translation>Ort suchen oder Koordinaten einfügen</translation>
+    </message>
+    <message>
+        <source>Search online</source>
+        <translation>Online suchen</translation>
     </message>
     <message>
         <source>Second address line</source>
@@ -3106,6 +4214,10 @@
     <message>
         <source>Second window to</source>
         <translation>Zweites Zeitfenster bis</translation>
+    </message>
+    <message>
+        <source>Secondary roads</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Seconds for each plan</source>
@@ -3126,6 +4238,14 @@
     <message>
         <source>Service</source>
         <translation>Standzeit</translation>
+    </message>
+    <message>
+        <source>Service area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service area: orders outside are told</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Service by driver</source>
@@ -3156,6 +4276,10 @@
         <translation>Von Hand festgelegt</translation>
     </message>
     <message>
+        <source>Set by hand, {count} handovers</source>
+        <translation>Von Hand gesetzt, {count} Übergaben</translation>
+    </message>
+    <message>
         <source>Set its place: the address was not found for sure.</source>
         <translation>Ort festlegen: Die Adresse wurde nicht sicher gefunden.</translation>
     </message>
@@ -3166,6 +4290,10 @@
     <message>
         <source>Set place</source>
         <translation>Ort festlegen</translation>
+    </message>
+    <message>
+        <source>Set the chosen hours</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set the place of this order</source>
@@ -3236,6 +4364,10 @@
         <translation>Alles zeigen</translation>
     </message>
     <message>
+        <source>Show on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show on the map where this depot is</source>
         <translation>Auf der Karte zeigen, wo dieses Depot ist</translation>
     </message>
@@ -3256,6 +4388,10 @@
         <translation>{count} weitere zeigen</translation>
     </message>
     <message>
+        <source>Since {time}</source>
+        <translation>Seit {time}</translation>
+    </message>
+    <message>
         <source>Skill that may enter</source>
         <translation>Fähigkeit, die hineindarf</translation>
     </message>
@@ -3270,6 +4406,10 @@
     <message>
         <source>Skipped {count}</source>
         <translation>Übersprungen {count}</translation>
+    </message>
+    <message>
+        <source>Small letters, digits and dashes</source>
+        <translation>Kleinbuchstaben, Ziffern und Striche</translation>
     </message>
     <message>
         <source>Some are called in</source>
@@ -3304,8 +4444,24 @@
         <translation>Etwas kann noch nicht behalten werden: siehe die betroffenen Felder.</translation>
     </message>
     <message>
+        <source>South, west, north, east in degrees</source>
+        <translation>Süd, West, Nord, Ost in Grad</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Speed factor</source>
         <translation>Tempofaktor</translation>
+    </message>
+    <message>
+        <source>Speed in the chosen hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speeds by day and hour</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Starts at</source>
@@ -3318,6 +4474,18 @@
     <message>
         <source>State of the fleet</source>
         <translation>Stand der Flotte</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Bleibt</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop building</source>
+        <translation>Bau anhalten</translation>
     </message>
     <message>
         <source>Stop whenever you like: the best plan found so far is kept. Then accept it or discard it.</source>
@@ -3428,6 +4596,10 @@
         <translation>den letzten Schritt zurücknehmen</translation>
     </message>
     <message>
+        <source>Take the place of the handovers</source>
+        <translation>Ort der Übergaben nehmen</translation>
+    </message>
+    <message>
         <source>take the row out</source>
         <translation>die Zeile entfernen</translation>
     </message>
@@ -3440,6 +4612,10 @@
         <translation>Diese Zeile entfernen (Strg+Entf)</translation>
     </message>
     <message>
+        <source>Taken on</source>
+        <translation>Übernommen am</translation>
+    </message>
+    <message>
         <source>Taken {count}</source>
         <translation>Übernommen {count}</translation>
     </message>
@@ -3448,8 +4624,24 @@
         <translation>Wird zurückgenommen</translation>
     </message>
     <message>
+        <source>Taking known places</source>
+        <translation>Bekannte Orte werden übernommen</translation>
+    </message>
+    <message>
+        <source>Taking the address list</source>
+        <translation>Adressliste wird übernommen</translation>
+    </message>
+    <message>
+        <source>Taking the new region into use</source>
+        <translation>Die neue Region wird in Gebrauch genommen</translation>
+    </message>
+    <message>
         <source>Taking the orders</source>
         <translation>Aufträge werden übernommen</translation>
+    </message>
+    <message>
+        <source>Taking the orders back</source>
+        <translation>Aufträge werden zurückgenommen</translation>
     </message>
     <message>
         <source>Templates to fill in</source>
@@ -3472,6 +4664,14 @@
         <translation>Das ging nicht, und nichts wurde geändert.</translation>
     </message>
     <message>
+        <source>the address of your server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The apostrophe before a text is left out</source>
+        <translation>Der Apostroph vor einem Text fällt weg</translation>
+    </message>
+    <message>
         <source>The beginning, before the first step</source>
         <translation>Der Anfang, vor dem ersten Schritt</translation>
     </message>
@@ -3482,6 +4682,14 @@
     <message>
         <source>The buttons above show all orders, only unassigned ones, or only those with problems.</source>
         <translation>Die Knöpfe oben zeigen alle Aufträge, nur nicht verplante, oder nur solche mit Problemen.</translation>
+    </message>
+    <message>
+        <source>The bytes of the file are read in an assumed encoding</source>
+        <translation>Die Bytes der Datei werden in einer angenommenen Kodierung gelesen</translation>
+    </message>
+    <message>
+        <source>The chosen orders stay in the day, and no plan asks for them</source>
+        <translation>Die gewählten Aufträge bleiben im Tag, kein Plan fragt nach ihnen</translation>
     </message>
     <message>
         <source>The coordinates as typed</source>
@@ -3504,12 +4712,20 @@
         <translation>Der Tag ist, wie er zu diesem Zeitpunkt war.</translation>
     </message>
     <message>
+        <source>the day they arrive</source>
+        <translation>den Tag des Eintreffens</translation>
+    </message>
+    <message>
         <source>The days of the week on which this shift is driven.</source>
         <translation>Die Wochentage, an denen diese Schicht gefahren wird.</translation>
     </message>
     <message>
         <source>The disk did not take what was to be kept.</source>
         <translation>Der Datenträger nahm nicht an, was zu speichern war.</translation>
+    </message>
+    <message>
+        <source>The extract is shown here.</source>
+        <translation>Der Auszug wird hier gezeigt.</translation>
     </message>
     <message>
         <source>The fleet has no costs: usual ones for kilometres and hours were taken.</source>
@@ -3540,8 +4756,16 @@
         <translation>Die weiteste Tour liegt höchstens etwa 5 % über dem Mittel.</translation>
     </message>
     <message>
+        <source>The hours “{text}” are not understood: write for example 07:00-09:30, 16:00-18:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The language changes when the program is started again.</source>
         <translation>Die Sprache wechselt beim nächsten Start des Programms.</translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation>Die Liste</translation>
     </message>
     <message>
         <source>The longest distance in one route. Empty: no limit.</source>
@@ -3592,6 +4816,14 @@
         <translation>Die Tour mit den meisten Stopps liegt höchstens etwa 5 % über dem Mittel.</translation>
     </message>
     <message>
+        <source>the name of the closure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of a day is a date</source>
+        <translation>Die Nummer eines Tages ist ein Datum</translation>
+    </message>
+    <message>
         <source>The one other driver who could take it is not cheaper.</source>
         <translation>Der eine andere mögliche Fahrer ist nicht günstiger.</translation>
     </message>
@@ -3612,8 +4844,16 @@
         <translation>Der Ort: Ziehen Sie ihn, oder bewegen Sie ihn mit den Pfeiltasten und drücken Sie die Eingabetaste</translation>
     </message>
     <message>
+        <source>The plan as it stands: {hours} instead of {hours_dry}, {late} instead of {late_dry} orders late, {cost} instead of {cost_dry}, {km} km.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The plan before and after</source>
         <translation>Der Plan vorher und nachher</translation>
+    </message>
+    <message>
+        <source>The plan is judged in this weather now; plan again to follow it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The plan is kept. Stops: {stops}, routes: {routes}, orders left out: {left}.</source>
@@ -3636,6 +4876,26 @@
         <translation>Das Programm hat einen Fehler gemacht.</translation>
     </message>
     <message>
+        <source>The region is being packed…</source>
+        <translation>Die Region wird gepackt…</translation>
+    </message>
+    <message>
+        <source>The region is built anew; the old one serves until then.</source>
+        <translation>Die Region wird neu gebaut; bis dahin dient die alte.</translation>
+    </message>
+    <message>
+        <source>The region {name} is in use. Without it addresses are not found and driving times are estimated. Delete it all the same?</source>
+        <translation>Die Region {name} ist in Gebrauch. Ohne sie werden Adressen nicht gefunden und Fahrzeiten geschätzt. Trotzdem löschen?</translation>
+    </message>
+    <message>
+        <source>The region {name} is ready.</source>
+        <translation>Die Region {name} ist fertig.</translation>
+    </message>
+    <message>
+        <source>The region's own roads, offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The report holds no orders, names, addresses or passwords.</source>
         <translation>Der Bericht enthält keine Aufträge, Namen, Adressen oder Kennwörter.</translation>
     </message>
@@ -3648,6 +4908,14 @@
         <translation>Die Tour ist fixiert: Die Planung behält sie, wie sie ist.</translation>
     </message>
     <message>
+        <source>The row is part of the order of another row</source>
+        <translation>Die Zeile gehört zum Auftrag einer anderen Zeile</translation>
+    </message>
+    <message>
+        <source>The row says the same as another: it counts once</source>
+        <translation>Die Zeile sagt dasselbe wie eine andere: sie zählt einmal</translation>
+    </message>
+    <message>
         <source>The rules are kept. The plan is judged by them now; plan again to follow them.</source>
         <translation>Die Regeln sind gespeichert. Der Plan wird jetzt an ihnen gemessen; planen Sie neu, um sie einzuhalten.</translation>
     </message>
@@ -3656,12 +4924,28 @@
         <translation>Die Suche dauert {time}; was zählt, ist unter Planungsoptionen gewählt.</translation>
     </message>
     <message>
+        <source>The service answers.</source>
+        <translation>Der Dienst antwortet.</translation>
+    </message>
+    <message>
+        <source>the service's key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The shift is then {times}.</source>
         <translation>Die Schicht ist dann {times}.</translation>
     </message>
     <message>
         <source>The skipped rows are in {name}.</source>
         <translation>Die übersprungenen Zeilen stehen in {name}.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet lost digits after the fifteenth</source>
+        <translation>Die Tabelle verlor Stellen nach der fünfzehnten</translation>
+    </message>
+    <message>
+        <source>The spreadsheet took the month for the day: turned back</source>
+        <translation>Die Tabelle nahm den Monat für den Tag: zurückgedreht</translation>
     </message>
     <message>
         <source>The street has no such house number.</source>
@@ -3680,6 +4964,10 @@
         <translation>Die angekreuzten Fahrer bleiben zu Hause; die anderen behalten, was sie haben, und übernehmen.</translation>
     </message>
     <message>
+        <source>The time of day beside a date is left out</source>
+        <translation>Die Uhrzeit neben einem Datum fällt weg</translation>
+    </message>
+    <message>
         <source>The two below may cost whatever they cost.</source>
         <translation>Die beiden unteren dürfen kosten, was sie wollen.</translation>
     </message>
@@ -3694,6 +4982,10 @@
     <message>
         <source>The two below may make the plan up to 3 % dearer.</source>
         <translation>Die beiden unteren dürfen den Plan bis zu 3 % teurer machen.</translation>
+    </message>
+    <message>
+        <source>The value of merged cells holds for each of them</source>
+        <translation>Der Wert verbundener Zellen gilt für jede von ihnen</translation>
     </message>
     <message>
         <source>The van is loaded</source>
@@ -3712,6 +5004,14 @@
         <translation>Der Stopp</translation>
     </message>
     <message>
+        <source>The weather may be asked for on the net (Open-Meteo)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole column</source>
+        <translation>Die ganze Spalte</translation>
+    </message>
+    <message>
         <source>The whole day (0)</source>
         <translation>Der ganze Tag (0)</translation>
     </message>
@@ -3724,6 +5024,10 @@
         <translation>Das Zeitfenster ist dann {windows}.</translation>
     </message>
     <message>
+        <source>There are no zones. Draw one on the map, read a GeoJSON file, or make them of the day's orders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no plan yet.</source>
         <translation>Es gibt noch keinen Plan.</translation>
     </message>
@@ -3734,6 +5038,10 @@
     <message>
         <source>There is room with {driver}.</source>
         <translation>Bei {driver} ist Platz.</translation>
+    </message>
+    <message>
+        <source>These corners hold no area. Draw it again.</source>
+        <translation>Diese Ecken umschließen kein Gebiet. Zeichnen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>These goods</source>
@@ -3832,6 +5140,10 @@
         <translation>Bis</translation>
     </message>
     <message>
+        <source>To be avoided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To the best place there</source>
         <translation>An die beste Stelle dort</translation>
     </message>
@@ -3884,6 +5196,14 @@
         <translation>Werkzeuge</translation>
     </message>
     <message>
+        <source>Traffic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traffic by the hour, closed roads, zones, reach and the weather of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Travel times</source>
         <translation>Fahrzeiten</translation>
     </message>
@@ -3892,8 +5212,28 @@
         <translation>Die Fahrzeiten sind geschätzt: Es gibt kein Straßennetz dafür.</translation>
     </message>
     <message>
+        <source>Travel times come from there now; plan again to follow them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Travel times from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tried on the day as it is now:</source>
         <translation>Am jetzigen Stand des Tages versucht:</translation>
+    </message>
+    <message>
+        <source>Trucks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try the demo day</source>
@@ -3922,6 +5262,10 @@
     <message>
         <source>Type what you look for: break, battery, window…</source>
         <translation>Suchwort eingeben: Pause, Batterie, Fenster…</translation>
+    </message>
+    <message>
+        <source>Typed in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unassigned {count}</source>
@@ -3956,8 +5300,20 @@
         <translation>Unsicher {count}</translation>
     </message>
     <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update…</source>
+        <translation>Erneuern…</translation>
+    </message>
+    <message>
         <source>Use</source>
         <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use region</source>
@@ -3968,8 +5324,28 @@
         <translation>Plan übernehmen</translation>
     </message>
     <message>
+        <source>Use this traffic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use, update, pass on or delete the regions on this computer</source>
+        <translation>Regionen auf diesem Rechner benutzen, erneuern, weitergeben oder löschen</translation>
+    </message>
+    <message>
         <source>Using vans</source>
         <translation>Einsatz der Fahrzeuge</translation>
+    </message>
+    <message>
+        <source>Valhalla, OSRM for large days</source>
+        <translation>Valhalla, OSRM für große Tage</translation>
+    </message>
+    <message>
+        <source>Values read otherwise {count}</source>
+        <translation>Anders gelesene Werte {count}</translation>
+    </message>
+    <message>
+        <source>Values that are read as something else than they show</source>
+        <translation>Werte, die anders gelesen werden, als sie dastehen</translation>
     </message>
     <message>
         <source>Van</source>
@@ -3990,6 +5366,10 @@
     <message>
         <source>Vehicles</source>
         <translation>Fahrzeuge</translation>
+    </message>
+    <message>
+        <source>Vehicles with the permit drive there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Versions, region, the day file's health</source>
@@ -4024,12 +5404,48 @@
         <translation>Wartet</translation>
     </message>
     <message>
+        <source>Waits for you</source>
+        <translation>Wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>Ordner überwachen</translation>
+    </message>
+    <message>
+        <source>Watch a folder…</source>
+        <translation>Ordner überwachen…</translation>
+    </message>
+    <message>
+        <source>Watch folders for lists, and look at those that arrived</source>
+        <translation>Ordner auf Listen überwachen und eingetroffene ansehen</translation>
+    </message>
+    <message>
+        <source>Watch no more</source>
+        <translation>Nicht mehr überwachen</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation>Überwachter Ordner</translation>
+    </message>
+    <message>
+        <source>Watched folders</source>
+        <translation>Überwachte Ordner</translation>
+    </message>
+    <message>
         <source>Way there</source>
         <translation>Anfahrt</translation>
     </message>
     <message>
         <source>Way there: {km} km, {span}</source>
         <translation>Anfahrt: {km} km, {span}</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weather by the hour</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Web map</source>
@@ -4064,6 +5480,10 @@
         <translation>Was ausgeglichen wird</translation>
     </message>
     <message>
+        <source>What differs of changed orders</source>
+        <translation>Was sich an geänderten Aufträgen unterscheidet</translation>
+    </message>
+    <message>
         <source>What driver or vehicle can do that orders ask for, parted by commas: cold, lift.</source>
         <translation>Was Fahrer oder Fahrzeug können und Aufträge verlangen, durch Kommas getrennt: Kühlung, Hebebühne.</translation>
     </message>
@@ -4072,8 +5492,16 @@
         <translation>Was jeder Fahrer kosten würde</translation>
     </message>
     <message>
+        <source>What else was said</source>
+        <translation>Was sonst gesagt wurde</translation>
+    </message>
+    <message>
         <source>What fits in: 800 kg, 6 m³, 4 pallets. What is not named is not limited.</source>
         <translation>Was hineinpasst: 800 kg, 6 m³, 4 Paletten. Was nicht genannt ist, ist nicht begrenzt.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
     </message>
     <message>
         <source>What happens</source>
@@ -4104,6 +5532,10 @@
         <translation>Was in den Listen oder im Plan nicht stimmt: wo es ist, was es ist und was zu tun ist.</translation>
     </message>
     <message>
+        <source>What it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What it shows and what you can do</source>
         <translation>Was er zeigt und was Sie tun können</translation>
     </message>
@@ -4122,6 +5554,10 @@
     <message>
         <source>What stays</source>
         <translation>Was bleibt</translation>
+    </message>
+    <message>
+        <source>What the columns of senders' lists mean</source>
+        <translation>Was die Spalten der Listen von Absendern bedeuten</translation>
     </message>
     <message>
         <source>What the place is for</source>
@@ -4144,6 +5580,10 @@
         <translation>Was anders wäre</translation>
     </message>
     <message>
+        <source>What would it do to the plan?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What would let it in</source>
         <translation>Was helfen würde</translation>
     </message>
@@ -4154,6 +5594,10 @@
     <message>
         <source>What you move is locked to that driver, so the next plan keeps it. Unlock it to let planning decide.</source>
         <translation>Was Sie verschieben, wird auf diesen Fahrer fixiert, damit der nächste Plan es behält. Lösen Sie die Fixierung, um die Planung entscheiden zu lassen.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When a break may begin, and how long it is: 12:00–13:00, 30 min. Several are parted by ;</source>
@@ -4228,6 +5672,10 @@
         <translation>Gründe bei der letzten Planung:</translation>
     </message>
     <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
         <source>Window</source>
         <translation>Zeitfenster</translation>
     </message>
@@ -4246,6 +5694,10 @@
     <message>
         <source>Windows are kept, if need be to their last minute.</source>
         <translation>Zeitfenster werden eingehalten, notfalls bis zur letzten Minute.</translation>
+    </message>
+    <message>
+        <source>With a permit alone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>with lasso or ruler: close the line</source>
@@ -4296,6 +5748,14 @@
         <translation>Ohne das, was Aufträge aneinander bindet</translation>
     </message>
     <message>
+        <source>Words for a time window are a time window</source>
+        <translation>Worte für ein Zeitfenster sind ein Zeitfenster</translation>
+    </message>
+    <message>
+        <source>Work area</source>
+        <translation>Arbeitsgebiet</translation>
+    </message>
+    <message>
         <source>Work in another day file</source>
         <translation>In einer anderen Tagesdatei arbeiten</translation>
     </message>
@@ -4320,6 +5780,10 @@
         <translation>Arbeitszeit</translation>
     </message>
     <message>
+        <source>Write it into one file that a colleague opens instead of building</source>
+        <translation>In eine Datei schreiben, die jemand anderes öffnet, statt zu bauen</translation>
+    </message>
+    <message>
         <source>Write or print manifests for the drivers</source>
         <translation>Tourenlisten für die Fahrer schreiben oder drucken</translation>
     </message>
@@ -4330,6 +5794,10 @@
     <message>
         <source>Writing {name}</source>
         <translation>{name} wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Wrote {count} known places to {file}.</source>
+        <translation>{count} bekannte Orte in {file} geschrieben.</translation>
     </message>
     <message>
         <source>Wrote {file}.</source>
@@ -4352,12 +5820,32 @@
         <translation>ja: darf in Ruhezeiten kommen.</translation>
     </message>
     <message>
+        <source>yes: may drive in low-emission zones.</source>
+        <translation>yes: darf in Umweltzonen fahren.</translation>
+    </message>
+    <message>
         <source>yes: only what was loaded last can be unloaded.</source>
         <translation>ja: Nur was zuletzt geladen wurde, kann entladen werden.</translation>
     </message>
     <message>
+        <source>yes: only where no other road leads.</source>
+        <translation>yes: nur, wo keine andere Straße hinführt.</translation>
+    </message>
+    <message>
+        <source>yes: only where no road leads.</source>
+        <translation>yes: nur, wo keine Straße hinführt.</translation>
+    </message>
+    <message>
+        <source>yes: roads that forbid them are not taken.</source>
+        <translation>yes: Straßen, die es verbieten, werden nicht befahren.</translation>
+    </message>
+    <message>
         <source>Yesterday</source>
         <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>You can go on working meanwhile. If you stop, the parts that are ready are kept, and building the same region again goes on from there.</source>
+        <translation>Sie können inzwischen weiterarbeiten. Wenn Sie anhalten, bleiben die fertigen Teile, und ein neuer Bau derselben Region geht dort weiter.</translation>
     </message>
     <message>
         <source>Your day is as it was after the last finished step.</source>
@@ -4372,12 +5860,28 @@
         <translation>Ihr Tag ist unberührt, und alles andere läuft weiter; die Karte wird neu geladen, soweit es geht.</translation>
     </message>
     <message>
+        <source>Your own lists of addresses with coordinates, from a workbook or CSV file. They are searched before the region and are there for every day file on this computer.</source>
+        <translation>Ihre eigenen Listen von Adressen mit Koordinaten, aus einer Arbeitsmappe oder CSV-Datei. Sie werden vor der Region durchsucht und gelten für jede Tagesdatei auf diesem Computer.</translation>
+    </message>
+    <message>
         <source>Zone</source>
         <translation>Zone</translation>
     </message>
     <message>
+        <source>Zone: orders inside carry its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Zones</source>
         <translation>Gebiete</translation>
+    </message>
+    <message>
+        <source>Zones and reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zones that it may enter, between commas.</source>
+        <translation>Zonen, in die es fahren darf, mit Kommas dazwischen.</translation>
     </message>
     <message>
         <source>Zones to which they drive, between commas. Empty: everywhere.</source>
@@ -4424,12 +5928,28 @@
         <translation>{amount}, schlechter</translation>
     </message>
     <message>
+        <source>{answer}: {example}</source>
+        <translation>{answer}: {example}</translation>
+    </message>
+    <message>
         <source>{caption}: {figure}</source>
         <translation>{caption}: {figure}</translation>
     </message>
     <message>
         <source>{cheaper} of the {count} other drivers who could take it would be cheaper.</source>
         <translation>Günstiger unter den {count} anderen möglichen Fahrern: {cheaper}.</translation>
+    </message>
+    <message>
+        <source>{column} = {meaning}</source>
+        <translation>{column} = {meaning}</translation>
+    </message>
+    <message>
+        <source>{column}: {rule} (off: kept as typed)</source>
+        <translation>{column}: {rule} (aus: bleibt wie getippt)</translation>
+    </message>
+    <message>
+        <source>{column}: {rule} ({count})</source>
+        <translation>{column}: {rule} ({count})</translation>
     </message>
     <message>
         <source>{cost} of that since its place would let in: {orders}.</source>
@@ -4440,8 +5960,12 @@
         <translation>{cost} davon, weil der Rest der Tour in besserer Reihenfolge gefahren werden könnte.</translation>
     </message>
     <message>
+        <source>{count} addresses, {size} on disk, data of {date}; driving times: {engines}</source>
+        <translation>{count} Adressen, {size} auf der Platte, Daten von {date}; Fahrzeiten: {engines}</translation>
+    </message>
+    <message>
         <source>{count} cell is read as something else than it shows (point at it to see)|{count} cells are read as something else than they show (point at one to see)</source>
-        <translation>{count} Zelle wird anders gelesen, als sie aussieht (zum Ansehen darauf zeigen)|{count} Zellen werden anders gelesen, als sie aussehen (zum Ansehen darauf zeigen)</translation>
+        <translation type="vanished">{count} Zelle wird anders gelesen, als sie aussieht (zum Ansehen darauf zeigen)|{count} Zellen werden anders gelesen, als sie aussehen (zum Ansehen darauf zeigen)</translation>
     </message>
     <message>
         <source>{count} cells are read as something else than they show (point at one to see)</source>
@@ -4464,6 +5988,10 @@
         <translation>{count} geht an einen anderen Fahrer|{count} gehen an einen anderen Fahrer</translation>
     </message>
     <message>
+        <source>{count} handovers</source>
+        <translation>{count} Übergaben</translation>
+    </message>
+    <message>
         <source>{count} has another place in the sequence|{count} have another place in the sequence</source>
         <translation>{count} hat einen anderen Platz in der Reihenfolge|{count} haben einen anderen Platz in der Reihenfolge</translation>
     </message>
@@ -4474,6 +6002,14 @@
     <message>
         <source>{count} is left out|{count} are left out</source>
         <translation>{count} wird nicht mehr verplant|{count} werden nicht mehr verplant</translation>
+    </message>
+    <message>
+        <source>{count} km</source>
+        <translation>{count} km</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} min</translation>
     </message>
     <message>
         <source>{count} order changes its driver|{count} orders change drivers</source>
@@ -4489,7 +6025,7 @@
     </message>
     <message>
         <source>{count} order of an earlier list is not in this one; it stays|{count} orders of an earlier list are not in this one; they stay</source>
-        <translation>{count} Auftrag einer früheren Liste fehlt in dieser; er bleibt|{count} Aufträge einer früheren Liste fehlen in dieser; sie bleiben</translation>
+        <translation type="vanished">{count} Auftrag einer früheren Liste fehlt in dieser; er bleibt|{count} Aufträge einer früheren Liste fehlen in dieser; sie bleiben</translation>
     </message>
     <message>
         <source>{count} orders</source>
@@ -4526,6 +6062,10 @@
     <message>
         <source>{count} person missing|{count} people missing</source>
         <translation>{count} Person fehlt|{count} Personen fehlen</translation>
+    </message>
+    <message>
+        <source>{count} s</source>
+        <translation>{count} s</translation>
     </message>
     <message>
         <source>{count} shift|{count} shifts</source>
@@ -4672,6 +6212,10 @@
         <translation>{key}: {what}</translation>
     </message>
     <message>
+        <source>{kinds} over {kg} kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{km} km</source>
         <translation>{km} km</translation>
     </message>
@@ -4704,6 +6248,10 @@
         <translation>{minutes} min {seconds} s</translation>
     </message>
     <message>
+        <source>{minutes} min, estimated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{moment}, taken back</source>
         <translation>{moment}, zurückgenommen</translation>
     </message>
@@ -4716,6 +6264,10 @@
         <translation>{names} und {count} weitere</translation>
     </message>
     <message>
+        <source>{name} (in use)</source>
+        <translation>{name} (in Gebrauch)</translation>
+    </message>
+    <message>
         <source>{name} ({order})</source>
         <translation>{name} ({order})</translation>
     </message>
@@ -4724,8 +6276,20 @@
         <translation>{name} - übersprungene Zeilen.xlsx</translation>
     </message>
     <message>
+        <source>{name} arrived and waits for you (File, Arrived lists).</source>
+        <translation>{name} ist eingetroffen und wartet auf Sie (Datei, Eingetroffene Listen).</translation>
+    </message>
+    <message>
+        <source>{name} arrived and was imported.</source>
+        <translation>{name} ist eingetroffen und wurde importiert.</translation>
+    </message>
+    <message>
         <source>{name}, coordinates only</source>
         <translation>{name}, nur Koordinaten</translation>
+    </message>
+    <message>
+        <source>{name}: not finished. {size} are kept; add it again with the same extract to go on.</source>
+        <translation>{name}: nicht fertig. {size} sind aufgehoben; fügen Sie sie mit demselben Auszug noch einmal hinzu, um weiterzumachen.</translation>
     </message>
     <message>
         <source>{name}: {count} stops</source>
@@ -4734,6 +6298,22 @@
     <message>
         <source>{name}: {count} stop|{name}: {count} stops</source>
         <translation>{name}: {count} Stopp|{name}: {count} Stopps</translation>
+    </message>
+    <message>
+        <source>{new} new, {changed} changed, {same} unchanged</source>
+        <translation>{new} neu, {changed} geändert, {same} unverändert</translation>
+    </message>
+    <message>
+        <source>{number} GB</source>
+        <translation>{number} GB</translation>
+    </message>
+    <message>
+        <source>{number} h</source>
+        <translation>{number} h</translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <translation>{number} MB</translation>
     </message>
     <message>
         <source>{number}. {name}</source>
@@ -4756,6 +6336,14 @@
         <translation>{place}: {words}</translation>
     </message>
     <message>
+        <source>{road}, {day} {hour}:00: {percent} % of the speed of a free road</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} rows = {orders} orders + {merged} merged + {bad} skipped</source>
+        <translation>{rows} Zeilen = {orders} Aufträge + {merged} zusammengeführt + {bad} übersprungen</translation>
+    </message>
+    <message>
         <source>{rows} rows: {orders} orders ({new} new, {changed} changed), {bad} rows skipped</source>
         <translation type="vanished">{rows} Zeilen: {orders} Aufträge ({new} neu, {changed} geändert), {bad} Zeilen übersprungen</translation>
     </message>
@@ -4774,6 +6362,10 @@
     <message>
         <source>{seconds} s</source>
         <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>{size}, data of {date}, from {corners}</source>
+        <translation>{size}, Daten von {date}, von {corners}</translation>
     </message>
     <message>
         <source>{span} after the shift's end</source>

@@ -36,6 +36,10 @@
         <translation>Eine Tour darf an einem anderen Ort enden, als sie begann.</translation>
     </message>
     <message>
+        <source>A vehicle that is too high, wide, long or heavy for every road to a place does not serve there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An order is served only where that costs less than leaving it out.</source>
         <translation>Ein Auftrag wird nur bedient, wo das weniger kostet, als ihn auszulassen.</translation>
     </message>
@@ -108,6 +112,10 @@
         <translation>Bevor die Reserve angegriffen wird, fährt der Wagen zur Station mit dem kürzesten Umweg.</translation>
     </message>
     <message>
+        <source>Before the rush</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Breaks</source>
         <translation>Pausen</translation>
     </message>
@@ -128,6 +136,18 @@
         <translation>Kapazität</translation>
     </message>
     <message>
+        <source>car</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>car, truck, cargo bike or on foot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cars, trucks, cargo bikes and people on foot take their own ways and times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Charging on the way</source>
         <translation>Laden unterwegs</translation>
     </message>
@@ -142,6 +162,10 @@
     <message>
         <source>cm</source>
         <translation>cm</translation>
+    </message>
+    <message>
+        <source>cm and kg</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cold and heat take 1 % more for each degree below 15 or above 25.</source>
@@ -216,6 +240,10 @@
         <translation>Jede Schicht beginnt und endet an ihrem eigenen Ort.</translation>
     </message>
     <message>
+        <source>Each way takes what it takes at the hour at which it is driven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>End of the shift</source>
         <translation>Ende der Schicht</translation>
     </message>
@@ -246,6 +274,10 @@
     <message>
         <source>Familiar customers</source>
         <translation>Vertraute Kunden</translation>
+    </message>
+    <message>
+        <source>Ferries avoided</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fewest stops</source>
@@ -366,6 +398,10 @@
     <message>
         <source>kg, m³, pieces, ...</source>
         <translation>kg, m³, Stück, ...</translation>
+    </message>
+    <message>
+        <source>Kind of vehicle</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>km</source>
@@ -528,12 +564,20 @@
         <translation>Kein Wagen ist viel voller als die anderen.</translation>
     </message>
     <message>
+        <source>Nobody drives on a road while it is closed; what lies behind it is served before or afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody leaves before it.</source>
         <translation>Niemand fährt vorher ab.</translation>
     </message>
     <message>
         <source>none</source>
         <translation>keine</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not these drivers</source>
@@ -582,6 +626,10 @@
     <message>
         <source>Only what was loaded last can be unloaded.</source>
         <translation>Nur was zuletzt geladen wurde, kann entladen werden.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>orders</source>
@@ -688,6 +736,14 @@
         <translation>Erlös</translation>
     </message>
     <message>
+        <source>Roads closed for hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roads closed to a vehicle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Routes that begin at the first stop</source>
         <translation>Touren, die am ersten Stopp beginnen</translation>
     </message>
@@ -698,6 +754,10 @@
     <message>
         <source>Same driver for a group</source>
         <translation>Derselbe Fahrer für eine Gruppe</translation>
+    </message>
+    <message>
+        <source>seconds by hour</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Service by a driver</source>
@@ -832,6 +892,10 @@
         <translation>Die Tour bleibt, wie sie ist.</translation>
     </message>
     <message>
+        <source>the same all day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the same for all</source>
         <translation>für alle gleich</translation>
     </message>
@@ -848,12 +912,20 @@
         <translation>Weiter fährt das Fahrzeug nicht.</translation>
     </message>
     <message>
+        <source>The vehicle goes around roads with tolls where another road leads there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The vehicle makes no more stops on its route.</source>
         <translation>Mehr Stopps macht das Fahrzeug auf seiner Tour nicht.</translation>
     </message>
     <message>
         <source>The vehicle may come back to the depot for more, so many times.</source>
         <translation>Das Fahrzeug darf so oft zum Depot zurückkommen, um mehr zu holen.</translation>
+    </message>
+    <message>
+        <source>The vehicle takes no ferry where a road leads there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no way back.</source>
@@ -956,6 +1028,14 @@
         <translation>Maut</translation>
     </message>
     <message>
+        <source>Tolls avoided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traffic by the hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>trips</source>
         <translation>Fahrten</translation>
     </message>
@@ -1034,6 +1114,10 @@
     <message>
         <source>when it has to</source>
         <translation>wenn sie muss</translation>
+    </message>
+    <message>
+        <source>Where it pays, far places come first and near ones while the roads are full.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where there is no room for everything, orders of a high priority are served first.</source>

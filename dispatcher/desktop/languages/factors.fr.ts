@@ -36,6 +36,10 @@
         <translation>Une tournée peut finir ailleurs qu’elle n’a commencé.</translation>
     </message>
     <message>
+        <source>A vehicle that is too high, wide, long or heavy for every road to a place does not serve there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An order is served only where that costs less than leaving it out.</source>
         <translation>Une commande n’est servie que si cela coûte moins que de la laisser.</translation>
     </message>
@@ -108,6 +112,10 @@
         <translation>Avant de toucher à la réserve, le véhicule va à la station au plus court détour.</translation>
     </message>
     <message>
+        <source>Before the rush</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Breaks</source>
         <translation>Pauses</translation>
     </message>
@@ -128,6 +136,18 @@
         <translation>Capacité</translation>
     </message>
     <message>
+        <source>car</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>car, truck, cargo bike or on foot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cars, trucks, cargo bikes and people on foot take their own ways and times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Charging on the way</source>
         <translation>Recharge en route</translation>
     </message>
@@ -142,6 +162,10 @@
     <message>
         <source>cm</source>
         <translation>cm</translation>
+    </message>
+    <message>
+        <source>cm and kg</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cold and heat take 1 % more for each degree below 15 or above 25.</source>
@@ -216,6 +240,10 @@
         <translation>Chaque service commence et finit à son propre endroit.</translation>
     </message>
     <message>
+        <source>Each way takes what it takes at the hour at which it is driven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>End of the shift</source>
         <translation>Fin du service</translation>
     </message>
@@ -246,6 +274,10 @@
     <message>
         <source>Familiar customers</source>
         <translation>Clients familiers</translation>
+    </message>
+    <message>
+        <source>Ferries avoided</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fewest stops</source>
@@ -366,6 +398,10 @@
     <message>
         <source>kg, m³, pieces, ...</source>
         <translation>kg, m³, pièces, ...</translation>
+    </message>
+    <message>
+        <source>Kind of vehicle</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>km</source>
@@ -528,12 +564,20 @@
         <translation>Aucun véhicule n’est bien plus plein que les autres.</translation>
     </message>
     <message>
+        <source>Nobody drives on a road while it is closed; what lies behind it is served before or afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody leaves before it.</source>
         <translation>Personne ne part avant.</translation>
     </message>
     <message>
         <source>none</source>
         <translation>aucun</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not these drivers</source>
@@ -582,6 +626,10 @@
     <message>
         <source>Only what was loaded last can be unloaded.</source>
         <translation>Seul ce qui a été chargé en dernier peut être déchargé.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>orders</source>
@@ -688,6 +736,14 @@
         <translation>Revenu</translation>
     </message>
     <message>
+        <source>Roads closed for hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roads closed to a vehicle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Routes that begin at the first stop</source>
         <translation>Tournées qui commencent au premier arrêt</translation>
     </message>
@@ -698,6 +754,10 @@
     <message>
         <source>Same driver for a group</source>
         <translation>Même chauffeur pour un groupe</translation>
+    </message>
+    <message>
+        <source>seconds by hour</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Service by a driver</source>
@@ -832,6 +892,10 @@
         <translation>La tournée reste telle quelle.</translation>
     </message>
     <message>
+        <source>the same all day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the same for all</source>
         <translation>le même pour tous</translation>
     </message>
@@ -848,12 +912,20 @@
         <translation>Le véhicule ne roule pas plus loin.</translation>
     </message>
     <message>
+        <source>The vehicle goes around roads with tolls where another road leads there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The vehicle makes no more stops on its route.</source>
         <translation>Le véhicule ne fait pas plus d’arrêts dans sa tournée.</translation>
     </message>
     <message>
         <source>The vehicle may come back to the depot for more, so many times.</source>
         <translation>Le véhicule peut revenir au dépôt pour recharger, autant de fois.</translation>
+    </message>
+    <message>
+        <source>The vehicle takes no ferry where a road leads there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no way back.</source>
@@ -956,6 +1028,14 @@
         <translation>Péages</translation>
     </message>
     <message>
+        <source>Tolls avoided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traffic by the hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>trips</source>
         <translation>trajets</translation>
     </message>
@@ -1034,6 +1114,10 @@
     <message>
         <source>when it has to</source>
         <translation>quand il le faut</translation>
+    </message>
+    <message>
+        <source>Where it pays, far places come first and near ones while the roads are full.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where there is no room for everything, orders of a high priority are served first.</source>

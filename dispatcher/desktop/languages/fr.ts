@@ -4,6 +4,10 @@
 <context>
     <name>Dispatcher</name>
     <message>
+        <source> days later</source>
+        <translation> jours plus tard</translation>
+    </message>
+    <message>
         <source> min</source>
         <translation> min</translation>
     </message>
@@ -40,6 +44,10 @@
         <translation>0 à 100 : plus elle est haute, plus tard la commande est laissée de côté.</translation>
     </message>
     <message>
+        <source>0, 0 is no place</source>
+        <translation>0, 0 n’est pas un lieu</translation>
+    </message>
+    <message>
         <source>1 is the speed of the road times; 1.2 drives a fifth faster, 0.8 a fifth slower.</source>
         <translation>1 est la vitesse des temps de trajet ; 1,2 roule un cinquième plus vite, 0,8 un cinquième moins vite.</translation>
     </message>
@@ -56,6 +64,22 @@
         <translation>1,5 prend une fois et demie plus de temps à chaque arrêt.</translation>
     </message>
     <message>
+        <source>100 % is a free road. Choose hours by dragging, then type a figure or set them below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comma stands before the decimals</source>
+        <translation>Une virgule précède les décimales</translation>
+    </message>
+    <message>
+        <source>A dash alone is an empty cell</source>
+        <translation>Un tiret seul est une cellule vide</translation>
+    </message>
+    <message>
+        <source>A date typed as text is a date</source>
+        <translation>Une date saisie en texte est une date</translation>
+    </message>
+    <message>
         <source>A decision is remembered for that address and used for every list to come.</source>
         <translation>Une décision est retenue pour cette adresse et vaut pour toutes les listes à venir.</translation>
     </message>
@@ -64,12 +88,24 @@
         <translation>Déposer malgré une règle enfreinte est possible et reste signalé jusqu’à correction.</translation>
     </message>
     <message>
+        <source>A file that ends in .osm.pbf, of the land you deliver in.</source>
+        <translation>Un fichier qui se termine par .osm.pbf, du pays où vous livrez.</translation>
+    </message>
+    <message>
+        <source>a key is kept; type another one to replace it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A kilometre costs</source>
         <translation>Un kilomètre coûte</translation>
     </message>
     <message>
         <source>A lane for each driver in hours: driving, waiting, serving and breaks, with the windows below the stops.</source>
         <translation>Une ligne par chauffeur, en heures : conduite, attente, temps sur place et pauses, avec les créneaux sous les arrêts.</translation>
+    </message>
+    <message>
+        <source>A list</source>
+        <translation>Une liste</translation>
     </message>
     <message>
         <source>A litre or kilowatt-hour costs</source>
@@ -84,6 +120,14 @@
         <translation>Une carte qui s’ouvre dans tout navigateur, même hors ligne.</translation>
     </message>
     <message>
+        <source>A mark between thousands is left out</source>
+        <translation>Le séparateur de milliers est omis</translation>
+    </message>
+    <message>
+        <source>A moment of another time zone is on this day here</source>
+        <translation>Un instant d’un autre fuseau tombe ici ce jour-là</translation>
+    </message>
+    <message>
         <source>A morning in Helsinki, planned and ready to be tried out, in a file of its own.</source>
         <translation>Une matinée à Helsinki, planifiée et prête à l’essai, dans un fichier à part.</translation>
     </message>
@@ -92,12 +136,56 @@
         <translation>un nom, pas une adresse</translation>
     </message>
     <message>
+        <source>A number becomes text</source>
+        <translation>Un nombre devient du texte</translation>
+    </message>
+    <message>
+        <source>A number typed as text is a number</source>
+        <translation>Un nombre saisi en texte est un nombre</translation>
+    </message>
+    <message>
+        <source>A phone number gets its country's code</source>
+        <translation>Un numéro de téléphone reçoit l’indicatif de son pays</translation>
+    </message>
+    <message>
         <source>A plain table for other programs.</source>
         <translation>Un tableau simple pour d’autres programmes.</translation>
     </message>
     <message>
+        <source>A region is being built already.</source>
+        <translation>Une région est déjà en construction.</translation>
+    </message>
+    <message>
+        <source>A row that stands there twice counts once</source>
+        <translation type="vanished">Une ligne en double compte une fois</translation>
+    </message>
+    <message>
+        <source>A service learns the coordinates of your stops and nothing else. It is asked for cars on free roads; with other vehicles, traffic or closures, and while it is down, your own roads answer: never both for one plan. The key is kept in this computer's keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A shift of its own for each day of this row</source>
         <translation>Un service propre à chaque jour de cette ligne</translation>
+    </message>
+    <message>
+        <source>A time typed as text is a time</source>
+        <translation>Une heure saisie en texte est une heure</translation>
+    </message>
+    <message>
+        <source>A unit beside the number is understood</source>
+        <translation>L’unité à côté du nombre est comprise</translation>
+    </message>
+    <message>
+        <source>A value becomes text</source>
+        <translation>Une valeur devient du texte</translation>
+    </message>
+    <message>
+        <source>A window that ends before it begins goes on past midnight</source>
+        <translation>Un créneau qui finit avant de commencer passe minuit</translation>
+    </message>
+    <message>
+        <source>A word such as “tomorrow” is a date</source>
+        <translation>Un mot comme « demain » est une date</translation>
     </message>
     <message>
         <source>A workbook or CSV file as your customers send it.</source>
@@ -122,6 +210,10 @@
     <message>
         <source>About and check</source>
         <translation>À propos et vérification</translation>
+    </message>
+    <message>
+        <source>About {share} % of the extract. Building takes about {time}, up to {memory} of memory and {working} of disk. The region keeps {disk}.</source>
+        <translation>Environ {share} % de l’extrait. La construction prend environ {time}, jusqu’à {memory} de mémoire et {working} de disque. La région garde {disk}.</translation>
     </message>
     <message>
         <source>above all</source>
@@ -168,6 +260,10 @@
         <translation>Ajouter une ligne : {what}</translation>
     </message>
     <message>
+        <source>Add a list…</source>
+        <translation>Ajouter une liste…</translation>
+    </message>
+    <message>
         <source>Add a region</source>
         <translation>Ajouter une région</translation>
     </message>
@@ -188,16 +284,24 @@
         <translation>Ajouter une ligne semblable (Ctrl+D)</translation>
     </message>
     <message>
+        <source>Add an address list</source>
+        <translation>Ajouter une liste d’adresses</translation>
+    </message>
+    <message>
         <source>Add order</source>
         <translation>Ajouter la commande</translation>
     </message>
     <message>
         <source>Add region</source>
-        <translation>Ajouter une région</translation>
+        <translation type="vanished">Ajouter une région</translation>
     </message>
     <message>
         <source>Add region…</source>
         <translation>Ajouter une région…</translation>
+    </message>
+    <message>
+        <source>Add to the day and update it</source>
+        <translation>Compléter le jour et le mettre à jour</translation>
     </message>
     <message>
         <source>Adding the order</source>
@@ -208,6 +312,18 @@
         <translation>Adresse</translation>
     </message>
     <message>
+        <source>Address lists</source>
+        <translation>Listes d’adresses</translation>
+    </message>
+    <message>
+        <source>Address lists (*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.txt)</source>
+        <translation>Listes d’adresses (*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Adresse du serveur</translation>
+    </message>
+    <message>
         <source>Address of the tiles</source>
         <translation>Adresse des tuiles</translation>
     </message>
@@ -216,8 +332,16 @@
         <translation>Adresses</translation>
     </message>
     <message>
+        <source>Addresses are found without a network. A service may be asked for those that your region does not know; it then learns them. What it answers is judged by the same rules as everything else, and its key is kept in the keyring of this system alone.</source>
+        <translation>Les adresses sont trouvées sans réseau. Pour celles que votre région ne connaît pas, un service peut être interrogé ; il les apprend alors. Ses réponses sont jugées selon les mêmes règles que tout le reste, et sa clé n’est gardée que dans le trousseau de ce système.</translation>
+    </message>
+    <message>
         <source>Addresses that are not sure, with what they could be. Without a place an order cannot be planned.</source>
         <translation>Les adresses incertaines, avec ce qu’elles pourraient désigner. Sans lieu, une commande ne peut pas être planifiée.</translation>
+    </message>
+    <message>
+        <source>Addresses…</source>
+        <translation>Adresses…</translation>
     </message>
     <message>
         <source>After</source>
@@ -226,6 +350,10 @@
     <message>
         <source>All</source>
         <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>all day, or 07:00-09:30, 16:00-18:00</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All days</source>
@@ -238,6 +366,10 @@
     <message>
         <source>All may work longer by</source>
         <translation>Tous peuvent travailler plus longtemps de</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>All orders are shared out again.</source>
@@ -256,12 +388,20 @@
         <translation>Tous commencent plus tôt de</translation>
     </message>
     <message>
+        <source>all vehicles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All {count}</source>
         <translation>Toutes {count}</translation>
     </message>
     <message>
         <source>Allowed drivers</source>
         <translation>Chauffeurs autorisés</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Amount named as the column</source>
@@ -280,6 +420,10 @@
         <translation>Une adresse qui n’est pas trouvée avec certitude vous attend ici.</translation>
     </message>
     <message>
+        <source>An object in one cell becomes columns</source>
+        <translation>Un objet dans une cellule devient des colonnes</translation>
+    </message>
+    <message>
         <source>An order list before it is taken: its rows, what its columns mean, and which rows are bad and why.</source>
         <translation>Une liste de commandes avant son import : ses lignes, le sens de ses colonnes, et quelles lignes sont fautives et pourquoi.</translation>
     </message>
@@ -288,12 +432,24 @@
         <translation>Une commande avec des créneaux sur plusieurs de ces jours va au meilleur ; les autres restent sur le leur. Chaque jour est planifié à neuf, les verrous restent.</translation>
     </message>
     <message>
+        <source>an unknown day</source>
+        <translation>date inconnue</translation>
+    </message>
+    <message>
         <source>and {count} more</source>
         <translation>et {count} de plus</translation>
     </message>
     <message>
         <source>Another date…</source>
         <translation>Autre date…</translation>
+    </message>
+    <message>
+        <source>Another sheet that looks like orders is left aside</source>
+        <translation>Une autre feuille semblable à des commandes est laissée de côté</translation>
+    </message>
+    <message>
+        <source>Another table on the sheet is left aside</source>
+        <translation>Un autre tableau de la feuille est laissé de côté</translation>
     </message>
     <message>
         <source>any time</source>
@@ -320,8 +476,24 @@
         <translation>Secteurs entre virgules : centre, port.</translation>
     </message>
     <message>
+        <source>Around what: a depot, a town, an address or coordinates</source>
+        <translation>Autour de quoi : un dépôt, une ville, une adresse ou des coordonnées</translation>
+    </message>
+    <message>
         <source>Arrange panels anew</source>
         <translation>Réorganiser les panneaux</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrivée</translation>
+    </message>
+    <message>
+        <source>Arrived lists</source>
+        <translation>Listes arrivées</translation>
+    </message>
+    <message>
+        <source>Arrived lists…</source>
+        <translation>Listes arrivées…</translation>
     </message>
     <message>
         <source>Arrives {time}</source>
@@ -338,6 +510,30 @@
     <message>
         <source>As on all days: {rule}</source>
         <translation>Comme tous les jours : {rule}</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the weather</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask it for a well-known address</source>
+        <translation>Lui demander une adresse bien connue</translation>
+    </message>
+    <message>
+        <source>Ask it for every address, not only for those that are unsure</source>
+        <translation>L’interroger pour chaque adresse, pas seulement les incertaines</translation>
+    </message>
+    <message>
+        <source>Ask the online service of your choice</source>
+        <translation>Interroger le service en ligne de votre choix</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Interrogation…</translation>
     </message>
     <message>
         <source>Assigned driver</source>
@@ -358,6 +554,18 @@
     <message>
         <source>Attention</source>
         <translation>Attention</translation>
+    </message>
+    <message>
+        <source>Avoids ferries</source>
+        <translation>Évite les ferries</translation>
+    </message>
+    <message>
+        <source>Avoids tolls</source>
+        <translation>Évite les péages</translation>
+    </message>
+    <message>
+        <source>Axle load</source>
+        <translation>Charge à l’essieu</translation>
     </message>
     <message>
         <source>Back</source>
@@ -382,6 +590,10 @@
     <message>
         <source>Before</source>
         <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Begin with an empty day</source>
@@ -412,6 +624,10 @@
         <translation>Liaison des commandes</translation>
     </message>
     <message>
+        <source>Blanks around the text are left out</source>
+        <translation>Les espaces autour du texte sont omis</translation>
+    </message>
+    <message>
         <source>Board</source>
         <translation>Tableau</translation>
     </message>
@@ -426,6 +642,10 @@
     <message>
         <source>Both days side by side</source>
         <translation>Les deux journées côte à côte</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Rectangle</translation>
     </message>
     <message>
         <source>Break</source>
@@ -472,16 +692,32 @@
         <translation>Parcourir…</translation>
     </message>
     <message>
+        <source>Build it anew from a newer extract; the old one serves until then</source>
+        <translation>La reconstruire à partir d’un extrait plus récent ; l’ancienne sert jusque-là</translation>
+    </message>
+    <message>
         <source>Build roads, addresses and map from an .osm.pbf file</source>
         <translation>Construire routes, adresses et carte à partir d’un fichier .osm.pbf</translation>
+    </message>
+    <message>
+        <source>Build the region</source>
+        <translation>Construire la région</translation>
     </message>
     <message>
         <source>Building the region</source>
         <translation>Construction de la région</translation>
     </message>
     <message>
+        <source>Building was stopped. What is ready is kept for the next time.</source>
+        <translation>La construction a été arrêtée. Ce qui est prêt est gardé pour la prochaine fois.</translation>
+    </message>
+    <message>
         <source>By hand {count}</source>
         <translation>Fixées {count}</translation>
+    </message>
+    <message>
+        <source>by the dispatcher</source>
+        <translation>par le répartiteur</translation>
     </message>
     <message>
         <source>Call a driver in</source>
@@ -490,6 +726,22 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cancel orders</source>
+        <translation>Annuler des commandes</translation>
+    </message>
+    <message>
+        <source>Cancel them</source>
+        <translation>Les annuler</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Cancelling</source>
+        <translation>Annulation</translation>
     </message>
     <message>
         <source>Candidates</source>
@@ -502,6 +754,18 @@
     <message>
         <source>Capacity</source>
         <translation>Capacité</translation>
+    </message>
+    <message>
+        <source>car, truck, cargo-bike or foot. Empty: a car or van.</source>
+        <translation>car, truck, cargo-bike ou foot. Vide : une voiture ou une camionnette.</translation>
+    </message>
+    <message>
+        <source>Cargo bikes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cars and vans</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cell</source>
@@ -520,8 +784,16 @@
         <translation>Modifiez ici note, créneau, temps sur place, charge, téléphone ou priorité ; chaque modification peut être annulée.</translation>
     </message>
     <message>
+        <source>Change these</source>
+        <translation>Modifier ceci</translation>
+    </message>
+    <message>
         <source>Changed</source>
         <translation>Modifiée</translation>
+    </message>
+    <message>
+        <source>Changed orders {count}</source>
+        <translation>Commandes modifiées {count}</translation>
     </message>
     <message>
         <source>Changed {count}</source>
@@ -530,6 +802,14 @@
     <message>
         <source>Changes: {changes}. All of it together costs {price}.</source>
         <translation>Changements : {changes}. Le tout coûte {price}.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing a setting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changing the fleet</source>
@@ -544,8 +824,28 @@
         <translation>Changement de région</translation>
     </message>
     <message>
+        <source>Changing the regions</source>
+        <translation>Modification des régions</translation>
+    </message>
+    <message>
         <source>Changing the rules</source>
         <translation>Modification des règles</translation>
+    </message>
+    <message>
+        <source>Changing the traffic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing the weather</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing where travel times come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters that cannot be shown are left out</source>
+        <translation>Les caractères impossibles à afficher sont omis</translation>
     </message>
     <message>
         <source>Charge at start, kWh</source>
@@ -568,8 +868,16 @@
         <translation>Choisissez d’abord un chauffeur ou un arrêt de la tournée.</translation>
     </message>
     <message>
+        <source>Choose a newer extract</source>
+        <translation>Choisir un extrait plus récent</translation>
+    </message>
+    <message>
         <source>Choose a step and return to the moment right after it. Nothing is lost: you can go forward again.</source>
         <translation>Choisissez une étape et revenez au moment juste après. Rien n’est perdu : vous pouvez avancer à nouveau.</translation>
+    </message>
+    <message>
+        <source>Choose an extract</source>
+        <translation>Choisir un extrait</translation>
     </message>
     <message>
         <source>Choose an order, a stop or a route to see more.</source>
@@ -578,6 +886,10 @@
     <message>
         <source>Choose file…</source>
         <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Choose GeoJSON file…</source>
+        <translation>Choisir un fichier GeoJSON…</translation>
     </message>
     <message>
         <source>Choose or type how many seconds to look for better plans</source>
@@ -612,8 +924,20 @@
         <translation>Choisissez ce que le plan doit garder, pour quels chauffeurs, et ce qui compte le plus.</translation>
     </message>
     <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choosing the service</source>
+        <translation>Choix du service</translation>
+    </message>
+    <message>
         <source>chosen together</source>
         <translation>choisies ensemble</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Cercle</translation>
     </message>
     <message>
         <source>City</source>
@@ -626,6 +950,18 @@
     <message>
         <source>Click a stop to choose it everywhere. Drag with Shift to choose all stops inside a line you draw.</source>
         <translation>Cliquez sur un arrêt pour le choisir partout. Faites glisser avec Maj pour choisir tous les arrêts dans le tracé.</translation>
+    </message>
+    <message>
+        <source>Click corner after corner; a double click or Enter ends it, Backspace takes one back, Esc gives up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click the corners on the map.</source>
+        <translation>Cliquez les coins sur la carte.</translation>
+    </message>
+    <message>
+        <source>Click the corners one after the other; a double click closes the area.</source>
+        <translation>Cliquez les coins l’un après l’autre ; un double clic ferme la zone.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -652,6 +988,22 @@
         <translation>Fermer la tournée et la répartir</translation>
     </message>
     <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed road or area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed roads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed roads and areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>closed to this vehicle</source>
         <translation>fermé à ce véhicule</translation>
     </message>
@@ -666,6 +1018,10 @@
     <message>
         <source>CO2, g per km</source>
         <translation>CO2, g par km</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Columns and their meaning</source>
@@ -704,6 +1060,10 @@
         <translation>Compartiments</translation>
     </message>
     <message>
+        <source>Concerns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Confirm place</source>
         <translation>Confirmer le lieu</translation>
     </message>
@@ -720,12 +1080,24 @@
         <translation>Coordonnées de la liste</translation>
     </message>
     <message>
+        <source>Coordinates of the chosen address</source>
+        <translation>Coordonnées de l’adresse choisie</translation>
+    </message>
+    <message>
+        <source>Coordinates, for example 60.16890, 24.94330</source>
+        <translation>Coordonnées, par exemple 60.16890, 24.94330</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Copié</translation>
     </message>
     <message>
         <source>Copy report</source>
         <translation>Copier le rapport</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corriger</translation>
     </message>
     <message>
         <source>Correct what a column means; that is remembered for lists with the same columns.</source>
@@ -796,6 +1168,10 @@
         <translation>CSV</translation>
     </message>
     <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
         <source>Customer</source>
         <translation>Client</translation>
     </message>
@@ -820,12 +1196,20 @@
         <translation>Fichiers de journée (*.dispatch)</translation>
     </message>
     <message>
+        <source>Day or month first: assumed</source>
+        <translation>Jour ou mois d’abord : supposé</translation>
+    </message>
+    <message>
         <source>Day overview</source>
         <translation>Vue d’ensemble du jour</translation>
     </message>
     <message>
         <source>Days</source>
         <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Days after their arrival for which lists without a date are</source>
+        <translation>Jours après l’arrivée pour les listes sans date</translation>
     </message>
     <message>
         <source>Days of the week</source>
@@ -840,6 +1224,10 @@
         <translation>ddd d MMM yyyy</translation>
     </message>
     <message>
+        <source>Decimals or thousands: assumed</source>
+        <translation>Décimales ou milliers : supposé</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
     </message>
@@ -848,8 +1236,28 @@
         <translation>Supprimer les commandes</translation>
     </message>
     <message>
+        <source>Delete the region</source>
+        <translation>Supprimer la région</translation>
+    </message>
+    <message>
+        <source>Delete the region {name} from this computer? It can be built again from its extract.</source>
+        <translation>Supprimer la région {name} de cet ordinateur ? Elle peut être reconstruite à partir de son extrait.</translation>
+    </message>
+    <message>
+        <source>Delete them</source>
+        <translation>Les supprimer</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
         <source>Deleting</source>
         <translation>Suppression en cours</translation>
+    </message>
+    <message>
+        <source>Deleting the address list</source>
+        <translation>Suppression de la liste d’adresses</translation>
     </message>
     <message>
         <source>delivered before it is picked up</source>
@@ -870,6 +1278,10 @@
     <message>
         <source>Depot</source>
         <translation>Dépôt</translation>
+    </message>
+    <message>
+        <source>Depot, town, address or 60.17, 24.94</source>
+        <translation>Dépôt, ville, adresse ou 60.17, 24.94</translation>
     </message>
     <message>
         <source>Depots</source>
@@ -956,8 +1368,28 @@
         <translation>Faites glisser l’épingle jusqu’à {depot}.</translation>
     </message>
     <message>
+        <source>Draw</source>
+        <translation>Dessiner</translation>
+    </message>
+    <message>
+        <source>Draw a road…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw an area…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drawing the pages…</source>
         <translation>Dessin des pages…</translation>
+    </message>
+    <message>
+        <source>Draw…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Driven only where no other way leads there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Driver</source>
@@ -1040,6 +1472,10 @@
         <translation>Épingler</translation>
     </message>
     <message>
+        <source>Drop an extract here</source>
+        <translation>Déposez un extrait ici</translation>
+    </message>
+    <message>
         <source>Drop an order list here</source>
         <translation>Déposez ici une liste de commandes</translation>
     </message>
@@ -1074,6 +1510,14 @@
     <message>
         <source>Edit</source>
         <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Electric</source>
+        <translation>Électrique</translation>
+    </message>
+    <message>
+        <source>Electric vehicles and those with the permit drive there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Empty workbooks for your fleet and your orders. Lists of your own work as well.</source>
@@ -1176,6 +1620,14 @@
         <translation>Tout est en ordre.</translation>
     </message>
     <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Exporter</translation>
     </message>
@@ -1184,12 +1636,20 @@
         <translation>Exporter et imprimer</translation>
     </message>
     <message>
+        <source>Export known places</source>
+        <translation>Exporter les lieux connus</translation>
+    </message>
+    <message>
         <source>Exporting</source>
         <translation>Export en cours</translation>
     </message>
     <message>
         <source>Export…</source>
         <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Extracts (.osm.pbf) are free: countries and their parts at {geofabrik}, cities and areas of your own at {bbbike}. Data {attribution}, {licence}.</source>
+        <translation>Les extraits (.osm.pbf) sont gratuits : pays et leurs parties sur {geofabrik}, villes et zones à vous sur {bbbike}. Données {attribution}, {licence}.</translation>
     </message>
     <message>
         <source>Factor</source>
@@ -1216,6 +1676,14 @@
         <translation>Arrêts au moins</translation>
     </message>
     <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
         <source>Fill in by hand</source>
         <translation>Saisir à la main</translation>
     </message>
@@ -1240,6 +1708,10 @@
         <translation>Rechercher une étape</translation>
     </message>
     <message>
+        <source>Find an address</source>
+        <translation>Chercher une adresse</translation>
+    </message>
+    <message>
         <source>Find an address, customer or order</source>
         <translation>Rechercher une adresse, un client ou une commande</translation>
     </message>
@@ -1254,6 +1726,10 @@
     <message>
         <source>finishing</source>
         <translation>presque fini</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
     </message>
     <message>
         <source>First or last</source>
@@ -1304,6 +1780,10 @@
         <translation>Dossier des feuilles de route</translation>
     </message>
     <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>for a kilometre</source>
         <translation>par kilomètre</translation>
     </message>
@@ -1340,8 +1820,16 @@
         <translation>Pour la seule commande {order}</translation>
     </message>
     <message>
+        <source>for the day of arrival</source>
+        <translation>pour le jour d’arrivée</translation>
+    </message>
+    <message>
         <source>For the pickup of order {order} alone</source>
         <translation>Pour le seul enlèvement de la commande {order}</translation>
+    </message>
+    <message>
+        <source>for {count} days later</source>
+        <translation>pour {count} jours plus tard</translation>
     </message>
     <message>
         <source>For {day}</source>
@@ -1360,6 +1848,18 @@
         <translation>Oublier</translation>
     </message>
     <message>
+        <source>Forget the place</source>
+        <translation>Oublier le lieu</translation>
+    </message>
+    <message>
+        <source>Forgetting</source>
+        <translation>Oubli</translation>
+    </message>
+    <message>
+        <source>Forgetting known places</source>
+        <translation>Oubli de lieux connus</translation>
+    </message>
+    <message>
         <source>Formats</source>
         <translation>Formats</translation>
     </message>
@@ -1368,12 +1868,28 @@
         <translation>Trouvé par son adresse</translation>
     </message>
     <message>
+        <source>Free roads at all hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>De</translation>
     </message>
     <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>from stop to stop</source>
         <translation>d’arrêt en arrêt</translation>
+    </message>
+    <message>
+        <source>From the file</source>
+        <translation>Du fichier</translation>
     </message>
     <message>
         <source>From the order list to every driver's route. All of it stays on this computer.</source>
@@ -1382,6 +1898,10 @@
     <message>
         <source>From when on its goods are at the depot: 09:30.</source>
         <translation>À partir de quand la marchandise est au dépôt : 09:30.</translation>
+    </message>
+    <message>
+        <source>from {source}</source>
+        <translation>selon {source}</translation>
     </message>
     <message>
         <source>Fuel</source>
@@ -1398,6 +1918,14 @@
     <message>
         <source>GeoJSON</source>
         <translation>GeoJSON</translation>
+    </message>
+    <message>
+        <source>GeoJSON (*.geojson *.json)</source>
+        <translation>GeoJSON (*.geojson *.json)</translation>
+    </message>
+    <message>
+        <source>GeoJSON or WZDx (*.geojson *.json)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give each weekday a shift of its own, or drive other days like one of them</source>
@@ -1420,6 +1948,10 @@
         <translation>Marchandise prête</translation>
     </message>
     <message>
+        <source>Goods were handed over here before</source>
+        <translation>De la marchandise a déjà été remise ici</translation>
+    </message>
+    <message>
         <source>Goods, zones, prices, docks and charging, for all days or one</source>
         <translation>Marchandises, zones, prix, quais et recharge, pour tous les jours ou un seul</translation>
     </message>
@@ -1428,8 +1960,28 @@
         <translation>GPX</translation>
     </message>
     <message>
+        <source>Gross weight</source>
+        <translation>Poids total</translation>
+    </message>
+    <message>
+        <source>guessed between known house numbers</source>
+        <translation>estimé entre des numéros connus</translation>
+    </message>
+    <message>
+        <source>Gusts, km/h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hazardous goods</source>
+        <translation>Matières dangereuses</translation>
+    </message>
+    <message>
         <source>Header row</source>
         <translation>Ligne d’en-tête</translation>
+    </message>
+    <message>
+        <source>Heavier than</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Height</source>
@@ -1450,6 +2002,10 @@
     <message>
         <source>Help: {panel}</source>
         <translation>Aide : {panel}</translation>
+    </message>
+    <message>
+        <source>Hidden rows are read as well</source>
+        <translation>Les lignes masquées sont lues aussi</translation>
     </message>
     <message>
         <source>History</source>
@@ -1476,8 +2032,20 @@
         <translation>Numéro de rue</translation>
     </message>
     <message>
+        <source>How far around</source>
+        <translation>Jusqu’à quelle distance</translation>
+    </message>
+    <message>
         <source>How far it is from the best plan is not known.</source>
         <translation>On ne sait pas à quelle distance il est du meilleur plan.</translation>
+    </message>
+    <message>
+        <source>How far one gets is on the map until you open the window of the roads again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far one gets within</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How often it leaves the depot in a shift.</source>
@@ -1492,8 +2060,20 @@
         <translation>Comment planifier…</translation>
     </message>
     <message>
+        <source>Icy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If nothing is said: {default}</source>
         <translation>Sans indication : {default}</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Ignorée</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1520,12 +2100,20 @@
         <translation>Importez une liste de commandes d’un classeur ou d’un fichier CSV, ou choisissez une autre date ci-dessus.</translation>
     </message>
     <message>
+        <source>Import as it is</source>
+        <translation>Importer telle quelle</translation>
+    </message>
+    <message>
         <source>Import fleet</source>
         <translation>Importer la flotte</translation>
     </message>
     <message>
         <source>Import fleet…</source>
         <translation>Importer la flotte…</translation>
+    </message>
+    <message>
+        <source>Import known places</source>
+        <translation>Importer des lieux connus</translation>
     </message>
     <message>
         <source>Import orders</source>
@@ -1552,6 +2140,10 @@
         <translation>important</translation>
     </message>
     <message>
+        <source>Imported</source>
+        <translation>Importée</translation>
+    </message>
+    <message>
         <source>Import…</source>
         <translation>Importer…</translation>
     </message>
@@ -1564,8 +2156,20 @@
         <translation>À la suite, dans n’importe quel ordre</translation>
     </message>
     <message>
+        <source>In doubt {count}</source>
+        <translation>En doute {count}</translation>
+    </message>
+    <message>
+        <source>In the day</source>
+        <translation>Dans le jour</translation>
+    </message>
+    <message>
         <source>In the fleet it is held by {names}.</source>
         <translation>Dans la flotte, l’ont : {names}.</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>Dans la liste</translation>
     </message>
     <message>
         <source>In the panel: {panel}</source>
@@ -1580,12 +2184,28 @@
         <translation>Inspecteur</translation>
     </message>
     <message>
+        <source>Is cancelled</source>
+        <translation>Est annulée</translation>
+    </message>
+    <message>
+        <source>Is deleted</source>
+        <translation>Est supprimée</translation>
+    </message>
+    <message>
         <source>is loaded</source>
         <translation>est chargée</translation>
     </message>
     <message>
+        <source>It answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It came after the day was planned.</source>
         <translation>Elle est arrivée après la planification de la journée.</translation>
+    </message>
+    <message>
+        <source>It concerns nobody: choose a kind of vehicle.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It costs the day about {cost} (estimated).</source>
@@ -1608,6 +2228,10 @@
         <translation>Elle n’est pas dans le plan.</translation>
     </message>
     <message>
+        <source>It is right</source>
+        <translation>Il est juste</translation>
+    </message>
+    <message>
         <source>Its driver stays at home; the others take its orders</source>
         <translation>Son chauffeur reste chez lui ; les autres prennent ses commandes</translation>
     </message>
@@ -1616,8 +2240,24 @@
         <translation>Son processus s’est arrêté plusieurs fois. Tout le reste fonctionne, et rien n’est perdu.</translation>
     </message>
     <message>
+        <source>Its terms forbid keeping its figures: each plan asks for them anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
         <source>Keep as own column</source>
         <translation>Garder comme colonne</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the place, and do not doubt it any more as long as it lies there</source>
+        <translation>Garder ce lieu et ne plus en douter tant qu’il y reste</translation>
     </message>
     <message>
         <source>Keep the plan before (Esc)</source>
@@ -1626,6 +2266,10 @@
     <message>
         <source>Keep the plan, add what is new</source>
         <translation>Garder le plan et compléter</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Les garder</translation>
     </message>
     <message>
         <source>Keep these rules</source>
@@ -1644,8 +2288,16 @@
         <translation>garder la saisie</translation>
     </message>
     <message>
+        <source>Keeping the closure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keeping the plan</source>
         <translation>Enregistrement du plan</translation>
+    </message>
+    <message>
+        <source>Keeping the zone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keeps every rule</source>
@@ -1654,6 +2306,14 @@
     <message>
         <source>keeps every rule</source>
         <translation>respecte toutes les règles</translation>
+    </message>
+    <message>
+        <source>kept in the keyring of this system</source>
+        <translation>gardée dans le trousseau de ce système</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1674,6 +2334,22 @@
     <message>
         <source>km</source>
         <translation>km</translation>
+    </message>
+    <message>
+        <source>km around</source>
+        <translation>km autour de</translation>
+    </message>
+    <message>
+        <source>Known by</source>
+        <translation>Connu par</translation>
+    </message>
+    <message>
+        <source>Known places</source>
+        <translation>Lieux connus</translation>
+    </message>
+    <message>
+        <source>Known places, your own address lists, and an online service of your choice</source>
+        <translation>Lieux connus, vos propres listes d’adresses et un service en ligne de votre choix</translation>
     </message>
     <message>
         <source>kW</source>
@@ -1700,8 +2376,16 @@
         <translation>Lasso : entourez des arrêts pour les choisir (ou faites glisser avec Maj)</translation>
     </message>
     <message>
+        <source>Last</source>
+        <translation>Dernière fois</translation>
+    </message>
+    <message>
         <source>Last in, first out</source>
         <translation>Dernier entré, premier sorti</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom de famille</translation>
     </message>
     <message>
         <source>Last stop</source>
@@ -1740,8 +2424,28 @@
         <translation>Latitude</translation>
     </message>
     <message>
+        <source>Latitude and longitude were swapped</source>
+        <translation>Latitude et longitude étaient inversées</translation>
+    </message>
+    <message>
         <source>lay a tool down</source>
         <translation>quitter l’outil</translation>
+    </message>
+    <message>
+        <source>Lay there before the folder was watched</source>
+        <translation>Était là avant la surveillance du dossier</translation>
+    </message>
+    <message>
+        <source>Leading zeros that the cell shows are kept</source>
+        <translation>Les zéros initiaux affichés sont gardés</translation>
+    </message>
+    <message>
+        <source>Leading zeros that the country's postcodes have are put back</source>
+        <translation>Les zéros initiaux des codes postaux du pays sont rétablis</translation>
+    </message>
+    <message>
+        <source>Learned from</source>
+        <translation>Appris de</translation>
     </message>
     <message>
         <source>Least work</source>
@@ -1762,6 +2466,10 @@
     <message>
         <source>Leave out {other} instead: {driver} has room then.</source>
         <translation>Laissez plutôt {other} de côté : {driver} a alors de la place.</translation>
+    </message>
+    <message>
+        <source>Leave the weather aside</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave when it is best</source>
@@ -1798,6 +2506,10 @@
     <message>
         <source>Left out: {why}</source>
         <translation>Laissée de côté : {why}</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longueur</translation>
     </message>
     <message>
         <source>Let planning choose the departure again</source>
@@ -1856,6 +2568,22 @@
         <translation>Liens</translation>
     </message>
     <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Lists that arrive in a watched folder are imported when nothing is wrong with them; others wait here. The files stay where they are.</source>
+        <translation>Les listes qui arrivent dans un dossier surveillé sont importées si tout est correct ; les autres attendent ici. Les fichiers restent où ils sont.</translation>
+    </message>
+    <message>
+        <source>Lists that arrived</source>
+        <translation>Listes arrivées</translation>
+    </message>
+    <message>
+        <source>Lists without a date are for</source>
+        <translation>Les listes sans date sont pour</translation>
+    </message>
+    <message>
         <source>Load</source>
         <translation>Charge</translation>
     </message>
@@ -1874,6 +2602,10 @@
     <message>
         <source>Load the map again</source>
         <translation>Recharger la carte</translation>
+    </message>
+    <message>
+        <source>Local streets</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lock</source>
@@ -1932,6 +2664,10 @@
         <translation>Verrouillée : la planification garde cette tournée telle quelle</translation>
     </message>
     <message>
+        <source>Locked: stays, unless you check it</source>
+        <translation>Verrouillée : reste, sauf si vous la cochez</translation>
+    </message>
+    <message>
         <source>Locking</source>
         <translation>Verrouillage en cours</translation>
     </message>
@@ -1976,8 +2712,28 @@
         <translation>Recherche en cours…</translation>
     </message>
     <message>
+        <source>Low-emission zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Made by the program when left empty</source>
         <translation>Attribué par le programme si vide</translation>
+    </message>
+    <message>
+        <source>Main roads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make them free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make zones of orders near each other:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Making room</source>
@@ -1986,6 +2742,10 @@
     <message>
         <source>Making the demo day</source>
         <translation>Préparation de la démonstration</translation>
+    </message>
+    <message>
+        <source>Making zones</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Manifests</source>
@@ -2016,8 +2776,16 @@
         <translation>Carte des tournées, des arrêts et des commandes sans tournée</translation>
     </message>
     <message>
+        <source>Map of the extract with the work area</source>
+        <translation>Carte de l’extrait avec la zone de travail</translation>
+    </message>
+    <message>
         <source>map.png</source>
         <translation>carte.png</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Meaning of column {label}</source>
@@ -2040,12 +2808,28 @@
         <translation>corrigé : {rule}</translation>
     </message>
     <message>
+        <source>Merged</source>
+        <translation>Fusionnée</translation>
+    </message>
+    <message>
+        <source>Metres become centimetres</source>
+        <translation>Les mètres deviennent des centimètres</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Minutes by name: Anna=10; Ben=15.</source>
         <translation>Minutes par nom : Anna=10 ; Ben=15.</translation>
     </message>
     <message>
         <source>Minutes by name: van-1=10; van-2=15.</source>
         <translation>Minutes par nom : van-1=10 ; van-2=15.</translation>
+    </message>
+    <message>
+        <source>Minutes or seconds: assumed</source>
+        <translation>Minutes ou secondes : supposé</translation>
     </message>
     <message>
         <source>More conditions</source>
@@ -2066,6 +2850,10 @@
     <message>
         <source>Most trips</source>
         <translation>Trajets au plus</translation>
+    </message>
+    <message>
+        <source>Motorways</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move</source>
@@ -2098,6 +2886,22 @@
     <message>
         <source>Name</source>
         <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Name of a new list</source>
+        <translation>Nom d’une nouvelle liste</translation>
+    </message>
+    <message>
+        <source>Name of a new list (otherwise that of its file)</source>
+        <translation>Nom d’une nouvelle liste (sinon celui du fichier)</translation>
+    </message>
+    <message>
+        <source>Name of the region</source>
+        <translation>Nom de la région</translation>
+    </message>
+    <message>
+        <source>NaN is an empty cell</source>
+        <translation>NaN est une cellule vide</translation>
     </message>
     <message>
         <source>Needs</source>
@@ -2136,12 +2940,20 @@
         <translation>Nouveau chauffeur</translation>
     </message>
     <message>
+        <source>New name</source>
+        <translation>Nouveau nom</translation>
+    </message>
+    <message>
         <source>New order</source>
         <translation>Nouvelle commande</translation>
     </message>
     <message>
         <source>New order…</source>
         <translation>Nouvelle commande…</translation>
+    </message>
+    <message>
+        <source>New snow, cm</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New vehicle</source>
@@ -2158,6 +2970,10 @@
     <message>
         <source>no compartment for these goods</source>
         <translation>aucun compartiment pour ces marchandises</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Sans date</translation>
     </message>
     <message>
         <source>No driver could serve it, not even alone.</source>
@@ -2228,6 +3044,10 @@
         <translation>Aucun rapport n’a pu être écrit : le disque ne l’a pas accepté.</translation>
     </message>
     <message>
+        <source>No road is closed. Draw one on the map, or read a GeoJSON file or a WZDx feed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no road leads there</source>
         <translation>aucune route n’y mène</translation>
     </message>
@@ -2252,8 +3072,16 @@
         <translation>Cette adresse n’a pas été trouvée.</translation>
     </message>
     <message>
+        <source>No time window: at any time</source>
+        <translation>Pas de créneau : à toute heure</translation>
+    </message>
+    <message>
         <source>No two of them go with the same driver</source>
         <translation>Jamais deux d’entre elles avec le même chauffeur</translation>
+    </message>
+    <message>
+        <source>No weather is taken into account: the figures below are a mild, dry day.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody drives on this date</source>
@@ -2262,6 +3090,10 @@
     <message>
         <source>Nobody drives on this day</source>
         <translation>Personne ne roule ce jour-là</translation>
+    </message>
+    <message>
+        <source>Nobody drives there while it holds.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody else could take it without breaking a rule.</source>
@@ -2288,6 +3120,14 @@
         <translation>Aucun des {count} autres chauffeurs possibles n’est moins cher.</translation>
     </message>
     <message>
+        <source>None: addresses are looked up offline</source>
+        <translation>Aucun : les adresses sont cherchées hors ligne</translation>
+    </message>
+    <message>
+        <source>not agreed</source>
+        <translation>pas d’accord</translation>
+    </message>
+    <message>
         <source>Not bound any more</source>
         <translation>Ne plus lier</translation>
     </message>
@@ -2296,8 +3136,20 @@
         <translation>Ne plus lier : {what}</translation>
     </message>
     <message>
+        <source>Not cancelled any more</source>
+        <translation>N’est plus annulée</translation>
+    </message>
+    <message>
         <source>Not found yet</source>
         <translation>Pas encore trouvé</translation>
+    </message>
+    <message>
+        <source>not in the list that was sent again</source>
+        <translation>absente de la liste renvoyée</translation>
+    </message>
+    <message>
+        <source>Not in the list {count}</source>
+        <translation>Absentes de la liste {count}</translation>
     </message>
     <message>
         <source>Not kept yet. {problem}</source>
@@ -2404,16 +3256,28 @@
         <translation>Rien n’a encore été fait. Chaque étape figurera ici et pourra être annulée.</translation>
     </message>
     <message>
+        <source>Nothing yet. When you say what a column means while importing, it is remembered for lists like it.</source>
+        <translation>Rien encore. Quand vous dites à l’import ce que signifie une colonne, c’est retenu pour les listes semblables.</translation>
+    </message>
+    <message>
         <source>Now</source>
         <translation>Ici</translation>
+    </message>
+    <message>
+        <source>Number of zones</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>number {found} instead of {asked}</source>
         <translation>numéro {found} au lieu de {asked}</translation>
     </message>
     <message>
+        <source>of any weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Off road {count}</source>
-        <translation>Hors route {count}</translation>
+        <translation type="vanished">Hors route {count}</translation>
     </message>
     <message>
         <source>On average it is {amount}, and chance alone makes up to {spread}.</source>
@@ -2426,6 +3290,10 @@
     <message>
         <source>On board after</source>
         <translation>À bord ensuite</translation>
+    </message>
+    <message>
+        <source>On foot</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On no route, to be planned again</source>
@@ -2480,6 +3348,10 @@
         <translation>un arrêt plus tard</translation>
     </message>
     <message>
+        <source>Online service</source>
+        <translation>Service en ligne</translation>
+    </message>
+    <message>
         <source>Only a new step ends the way forward from an earlier moment.</source>
         <translation>Seule une nouvelle étape ferme le chemin vers l’avant depuis un moment antérieur.</translation>
     </message>
@@ -2512,12 +3384,28 @@
         <translation>Seulement {day}</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
         <source>Open a day file</source>
         <translation>Ouvrir un fichier de journée</translation>
     </message>
     <message>
         <source>open a driver's stops</source>
         <translation>déplier les arrêts d’un chauffeur</translation>
+    </message>
+    <message>
+        <source>Open a packed region</source>
+        <translation>Ouvrir une région empaquetée</translation>
+    </message>
+    <message>
+        <source>Open a packed region…</source>
+        <translation>Ouvrir une région empaquetée…</translation>
+    </message>
+    <message>
+        <source>Open a traffic profile</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open day file…</source>
@@ -2544,8 +3432,16 @@
         <translation>Ouvrir leur dossier</translation>
     </message>
     <message>
+        <source>Open-Meteo then learns the date and the place of the depot, and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opening the day…</source>
         <translation>Ouverture de la journée…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Ouvrir…</translation>
     </message>
     <message>
         <source>Optional</source>
@@ -2604,6 +3500,10 @@
         <translation>Commandes dans la suite où elles sont servies</translation>
     </message>
     <message>
+        <source>Orders inside carry the name of the zone, for territories and rules of the day. Where there is a service area, orders outside of it are told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Orders left out are priced at</source>
         <translation>Les commandes laissées de côté sont comptées à</translation>
     </message>
@@ -2612,12 +3512,24 @@
         <translation>Menu Commandes, sur un chauffeur du tableau ou de la chronologie</translation>
     </message>
     <message>
+        <source>Orders of this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Orders taken: {orders}. Rows with problems: {bad}.</source>
         <translation>Commandes reprises : {orders}. Lignes avec des problèmes : {bad}.</translation>
     </message>
     <message>
+        <source>Orders that are not in the list</source>
+        <translation>Commandes absentes de la liste</translation>
+    </message>
+    <message>
         <source>Orders that change drivers</source>
         <translation>Commandes qui changent de chauffeur</translation>
+    </message>
+    <message>
+        <source>Orders that it lacks</source>
+        <translation>Commandes qui y manquent</translation>
     </message>
     <message>
         <source>Orders without a date are for {day}</source>
@@ -2656,6 +3568,26 @@
         <translation>Heures supplémentaires</translation>
     </message>
     <message>
+        <source>Own address lists</source>
+        <translation>Listes d’adresses propres</translation>
+    </message>
+    <message>
+        <source>Pack the region</source>
+        <translation>Empaqueter la région</translation>
+    </message>
+    <message>
+        <source>Packed into {file}. Give this file to your colleague.</source>
+        <translation>Empaquetée dans {file}. Donnez ce fichier à votre collègue.</translation>
+    </message>
+    <message>
+        <source>Packed regions (*.dispatcher-region)</source>
+        <translation>Régions empaquetées (*.dispatcher-region)</translation>
+    </message>
+    <message>
+        <source>Pack…</source>
+        <translation>Empaqueter…</translation>
+    </message>
+    <message>
         <source>Page {number} of {count}</source>
         <translation>Page {number} sur {count}</translation>
     </message>
@@ -2670,6 +3602,10 @@
     <message>
         <source>Parts for classes of goods: cold: fish, milk = 200 kg; dry: none = 500 kg.</source>
         <translation>Parties par classe de marchandise : froid: poisson, lait = 200 kg; sec: none = 500 kg.</translation>
+    </message>
+    <message>
+        <source>Password of the workbook</source>
+        <translation>Mot de passe du classeur</translation>
     </message>
     <message>
         <source>Paste orders here</source>
@@ -2700,8 +3636,16 @@
         <translation>Personnes</translation>
     </message>
     <message>
+        <source>Permit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>permit</source>
         <translation>permis</translation>
+    </message>
+    <message>
+        <source>Permits</source>
+        <translation>Autorisations</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -2748,6 +3692,10 @@
         <translation>Lieux ({count})</translation>
     </message>
     <message>
+        <source>Places set by hand, and the middle of recent handovers, win over everything that is found by search.</source>
+        <translation>Les lieux fixés à la main et le milieu des remises récentes priment sur tout ce que trouve la recherche.</translation>
+    </message>
+    <message>
         <source>Places that you choose or pin are listed here.</source>
         <translation>Les lieux que vous choisissez ou épinglez figurent ici.</translation>
     </message>
@@ -2768,6 +3716,10 @@
         <translation>Planifier plusieurs jours…</translation>
     </message>
     <message>
+        <source>Plan the chosen orders again</source>
+        <translation>Planifier de nouveau les commandes choisies</translation>
+    </message>
+    <message>
         <source>Plan the day: every order goes to the driver who serves it best.</source>
         <translation>Planifiez la journée : chaque commande va au chauffeur le mieux placé.</translation>
     </message>
@@ -2778,6 +3730,10 @@
     <message>
         <source>Plan these days</source>
         <translation>Planifier ces jours</translation>
+    </message>
+    <message>
+        <source>Plan with this weather</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plan › How to plan</source>
@@ -2806,6 +3762,10 @@
     <message>
         <source>Plans of each day</source>
         <translation>Plans de chaque journée</translation>
+    </message>
+    <message>
+        <source>Please choose…</source>
+        <translation>Veuillez choisir…</translation>
     </message>
     <message>
         <source>Possible ({percent} %)</source>
@@ -2888,6 +3848,14 @@
         <translation>Progression</translation>
     </message>
     <message>
+        <source>Pull a box over the area, or type its edges.</source>
+        <translation>Tirez un rectangle sur la zone, ou saisissez ses bords.</translation>
+    </message>
+    <message>
+        <source>Pull a circle from its middle outwards, or say around what.</source>
+        <translation>Tirez un cercle depuis son centre, ou dites autour de quoi.</translation>
+    </message>
+    <message>
         <source>Punctuality</source>
         <translation>Ponctualité</translation>
     </message>
@@ -2898,6 +3866,10 @@
     <message>
         <source>Put them before the chosen stop</source>
         <translation>Les placer avant l’arrêt choisi</translation>
+    </message>
+    <message>
+        <source>Questions about the list</source>
+        <translation>Questions sur la liste</translation>
     </message>
     <message>
         <source>Quiet</source>
@@ -2912,12 +3884,24 @@
         <translation>Quitter</translation>
     </message>
     <message>
+        <source>Rain, mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Re-sequence only</source>
         <translation>Réordonner seulement</translation>
     </message>
     <message>
         <source>Read again</source>
         <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Lu comme</translation>
+    </message>
+    <message>
+        <source>Read closures</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read the file again after it was changed (F5)</source>
@@ -2928,8 +3912,28 @@
         <translation>Voyez pourquoi un arrêt est à sa place, ce que coûterait un autre chauffeur, ou comment prendre une commande.</translation>
     </message>
     <message>
+        <source>Read zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading closures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading the list</source>
         <translation>Lecture de la liste</translation>
+    </message>
+    <message>
+        <source>Reading traffic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading what it holds…</source>
+        <translation>Lecture de son contenu…</translation>
+    </message>
+    <message>
+        <source>Reading zones</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading {name}</source>
@@ -2944,8 +3948,28 @@
         <translation>Rétablir</translation>
     </message>
     <message>
+        <source>Regions</source>
+        <translation>Régions</translation>
+    </message>
+    <message>
+        <source>Regions on this computer</source>
+        <translation>Régions sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Regions…</source>
+        <translation>Régions…</translation>
+    </message>
+    <message>
         <source>Regular hours</source>
         <translation>Heures normales</translation>
+    </message>
+    <message>
+        <source>Remembered lists</source>
+        <translation>Listes retenues</translation>
+    </message>
+    <message>
+        <source>Remembered lists…</source>
+        <translation>Listes retenues…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2956,8 +3980,36 @@
         <translation>Retirer la ligne {number} : {what}</translation>
     </message>
     <message>
+        <source>Removing closures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the region</source>
+        <translation>Renommer la région</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Replace its days: the list is all of them</source>
+        <translation>Remplacer ses jours : la liste est complète</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Remplacer…</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Requests a minute</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reserve, kWh</source>
@@ -2988,8 +4040,24 @@
         <translation>Données routières de la région, si elles ont des péages</translation>
     </message>
     <message>
+        <source>Roads</source>
+        <translation>Routes</translation>
+    </message>
+    <message>
+        <source>Roads for large days</source>
+        <translation>Routes pour les grandes journées</translation>
+    </message>
+    <message>
         <source>Roads, addresses and the map of where you drive, from an .osm.pbf file of OpenStreetMap.</source>
         <translation>Routes, adresses et carte de votre secteur, à partir d’un fichier .osm.pbf d’OpenStreetMap.</translation>
+    </message>
+    <message>
+        <source>Roads, zones and weather</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roads, zones and weather…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Routes</source>
@@ -3006,6 +4074,10 @@
     <message>
         <source>Routes appear here when there are orders and they are planned.</source>
         <translation>Les tournées apparaissent ici quand il y a des commandes et qu’elles sont planifiées.</translation>
+    </message>
+    <message>
+        <source>Routes go around them while they hold; stops inside are told. Vehicles with the permit in their fleet line may enter.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Routes not compact</source>
@@ -3029,11 +4101,11 @@
     </message>
     <message>
         <source>Rows: {rows}. Orders: {orders} ({new} new, {changed} changed). Skipped: {bad}.</source>
-        <translation>Lignes : {rows}. Commandes : {orders} (nouvelles : {new}, modifiées : {changed}). Ignorées : {bad}.</translation>
+        <translation type="vanished">Lignes : {rows}. Commandes : {orders} (nouvelles : {new}, modifiées : {changed}). Ignorées : {bad}.</translation>
     </message>
     <message>
         <source>Rows: {rows}. Orders: {orders} ({new} new, {changed} changed, {same} unchanged). Skipped: {bad}.</source>
-        <translation>Lignes : {rows}. Commandes : {orders} (nouvelles : {new}, modifiées : {changed}, inchangées : {same}). Ignorées : {bad}.</translation>
+        <translation type="vanished">Lignes : {rows}. Commandes : {orders} (nouvelles : {new}, modifiées : {changed}, inchangées : {same}). Ignorées : {bad}.</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -3076,6 +4148,10 @@
         <translation>Enregistrer une liste de commandes vide à remplir</translation>
     </message>
     <message>
+        <source>Save closures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save skipped rows</source>
         <translation>Enregistrer les lignes ignorées</translation>
     </message>
@@ -3092,8 +4168,40 @@
         <translation>Enregistrer le modèle dans</translation>
     </message>
     <message>
+        <source>Save the traffic profile in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save to a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving closures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving traffic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search for a place, or paste coordinates</source>
         <translation>Cherchez un lieu, ou collez des coordonnées</translation>
+    </message>
+    <message>
+        <source>Search online</source>
+        <translation>Chercher en ligne</translation>
     </message>
     <message>
         <source>Second address line</source>
@@ -3106,6 +4214,10 @@
     <message>
         <source>Second window to</source>
         <translation>Deuxième créneau, à</translation>
+    </message>
+    <message>
+        <source>Secondary roads</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Seconds for each plan</source>
@@ -3126,6 +4238,14 @@
     <message>
         <source>Service</source>
         <translation>Sur place</translation>
+    </message>
+    <message>
+        <source>Service area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service area: orders outside are told</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Service by driver</source>
@@ -3156,6 +4276,10 @@
         <translation>Fixé à la main</translation>
     </message>
     <message>
+        <source>Set by hand, {count} handovers</source>
+        <translation>Fixé à la main, {count} remises</translation>
+    </message>
+    <message>
         <source>Set its place: the address was not found for sure.</source>
         <translation>Fixez son lieu : l’adresse n’a pas été trouvée avec certitude.</translation>
     </message>
@@ -3166,6 +4290,10 @@
     <message>
         <source>Set place</source>
         <translation>Fixer le lieu</translation>
+    </message>
+    <message>
+        <source>Set the chosen hours</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set the place of this order</source>
@@ -3236,6 +4364,10 @@
         <translation>Tout afficher</translation>
     </message>
     <message>
+        <source>Show on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show on the map where this depot is</source>
         <translation>Montrer sur la carte où se trouve ce dépôt</translation>
     </message>
@@ -3256,6 +4388,10 @@
         <translation>Afficher {count} de plus</translation>
     </message>
     <message>
+        <source>Since {time}</source>
+        <translation>Depuis {time}</translation>
+    </message>
+    <message>
         <source>Skill that may enter</source>
         <translation>Compétence admise</translation>
     </message>
@@ -3270,6 +4406,10 @@
     <message>
         <source>Skipped {count}</source>
         <translation>Ignorées {count}</translation>
+    </message>
+    <message>
+        <source>Small letters, digits and dashes</source>
+        <translation>Minuscules, chiffres et tirets</translation>
     </message>
     <message>
         <source>Some are called in</source>
@@ -3304,8 +4444,24 @@
         <translation>Quelque chose ne peut pas encore être gardé : voyez les champs concernés.</translation>
     </message>
     <message>
+        <source>South, west, north, east in degrees</source>
+        <translation>Sud, ouest, nord, est en degrés</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Speed factor</source>
         <translation>Facteur de vitesse</translation>
+    </message>
+    <message>
+        <source>Speed in the chosen hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speeds by day and hour</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Starts at</source>
@@ -3318,6 +4474,18 @@
     <message>
         <source>State of the fleet</source>
         <translation>État de la flotte</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Reste</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop building</source>
+        <translation>Arrêter la construction</translation>
     </message>
     <message>
         <source>Stop whenever you like: the best plan found so far is kept. Then accept it or discard it.</source>
@@ -3428,6 +4596,10 @@
         <translation>annuler la dernière étape</translation>
     </message>
     <message>
+        <source>Take the place of the handovers</source>
+        <translation>Prendre le lieu des remises</translation>
+    </message>
+    <message>
         <source>take the row out</source>
         <translation>retirer la ligne</translation>
     </message>
@@ -3440,6 +4612,10 @@
         <translation>Retirer cette ligne (Ctrl+Suppr)</translation>
     </message>
     <message>
+        <source>Taken on</source>
+        <translation>Prise le</translation>
+    </message>
+    <message>
         <source>Taken {count}</source>
         <translation>Importées {count}</translation>
     </message>
@@ -3448,8 +4624,24 @@
         <translation>Annulation en cours</translation>
     </message>
     <message>
+        <source>Taking known places</source>
+        <translation>Reprise de lieux connus</translation>
+    </message>
+    <message>
+        <source>Taking the address list</source>
+        <translation>Reprise de la liste d’adresses</translation>
+    </message>
+    <message>
+        <source>Taking the new region into use</source>
+        <translation>Mise en service de la nouvelle région</translation>
+    </message>
+    <message>
         <source>Taking the orders</source>
         <translation>Import des commandes</translation>
+    </message>
+    <message>
+        <source>Taking the orders back</source>
+        <translation>Reprise des commandes</translation>
     </message>
     <message>
         <source>Templates to fill in</source>
@@ -3472,6 +4664,14 @@
         <translation>Cela n’a pas marché, et rien n’a été modifié.</translation>
     </message>
     <message>
+        <source>the address of your server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The apostrophe before a text is left out</source>
+        <translation>L’apostrophe devant un texte est omise</translation>
+    </message>
+    <message>
         <source>The beginning, before the first step</source>
         <translation>Le début, avant la première étape</translation>
     </message>
@@ -3482,6 +4682,14 @@
     <message>
         <source>The buttons above show all orders, only unassigned ones, or only those with problems.</source>
         <translation>Les boutons du haut montrent toutes les commandes, les non affectées, ou celles à problèmes.</translation>
+    </message>
+    <message>
+        <source>The bytes of the file are read in an assumed encoding</source>
+        <translation>Les octets du fichier sont lus dans un codage supposé</translation>
+    </message>
+    <message>
+        <source>The chosen orders stay in the day, and no plan asks for them</source>
+        <translation>Les commandes choisies restent dans le jour, aucun plan ne les demande</translation>
     </message>
     <message>
         <source>The coordinates as typed</source>
@@ -3504,12 +4712,20 @@
         <translation>La journée est telle qu’à ce moment.</translation>
     </message>
     <message>
+        <source>the day they arrive</source>
+        <translation>le jour de leur arrivée</translation>
+    </message>
+    <message>
         <source>The days of the week on which this shift is driven.</source>
         <translation>Les jours de la semaine où ce service roule.</translation>
     </message>
     <message>
         <source>The disk did not take what was to be kept.</source>
         <translation>Le disque n’a pas accepté ce qui devait être enregistré.</translation>
+    </message>
+    <message>
+        <source>The extract is shown here.</source>
+        <translation>L’extrait est montré ici.</translation>
     </message>
     <message>
         <source>The fleet has no costs: usual ones for kilometres and hours were taken.</source>
@@ -3540,8 +4756,16 @@
         <translation>La tournée la plus longue en kilomètres dépasse la moyenne d’environ 5 % au plus.</translation>
     </message>
     <message>
+        <source>The hours “{text}” are not understood: write for example 07:00-09:30, 16:00-18:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The language changes when the program is started again.</source>
         <translation>La langue changera au prochain démarrage du programme.</translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation>La liste</translation>
     </message>
     <message>
         <source>The longest distance in one route. Empty: no limit.</source>
@@ -3592,6 +4816,14 @@
         <translation>La tournée avec le plus d’arrêts dépasse la moyenne d’environ 5 % au plus.</translation>
     </message>
     <message>
+        <source>the name of the closure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of a day is a date</source>
+        <translation>Le numéro d’un jour est une date</translation>
+    </message>
+    <message>
         <source>The one other driver who could take it is not cheaper.</source>
         <translation>Le seul autre chauffeur possible n’est pas moins cher.</translation>
     </message>
@@ -3612,8 +4844,16 @@
         <translation>Le lieu : faites-le glisser, ou déplacez-le avec les flèches et appuyez sur Entrée</translation>
     </message>
     <message>
+        <source>The plan as it stands: {hours} instead of {hours_dry}, {late} instead of {late_dry} orders late, {cost} instead of {cost_dry}, {km} km.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The plan before and after</source>
         <translation>Le plan avant et après</translation>
+    </message>
+    <message>
+        <source>The plan is judged in this weather now; plan again to follow it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The plan is kept. Stops: {stops}, routes: {routes}, orders left out: {left}.</source>
@@ -3636,6 +4876,26 @@
         <translation>Le programme a fait une erreur.</translation>
     </message>
     <message>
+        <source>The region is being packed…</source>
+        <translation>La région est en cours d’empaquetage…</translation>
+    </message>
+    <message>
+        <source>The region is built anew; the old one serves until then.</source>
+        <translation>La région est reconstruite ; l’ancienne sert jusque-là.</translation>
+    </message>
+    <message>
+        <source>The region {name} is in use. Without it addresses are not found and driving times are estimated. Delete it all the same?</source>
+        <translation>La région {name} est utilisée. Sans elle, les adresses ne sont pas trouvées et les temps de trajet sont estimés. La supprimer quand même ?</translation>
+    </message>
+    <message>
+        <source>The region {name} is ready.</source>
+        <translation>La région {name} est prête.</translation>
+    </message>
+    <message>
+        <source>The region's own roads, offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The report holds no orders, names, addresses or passwords.</source>
         <translation>Le rapport ne contient ni commandes, ni noms, ni adresses, ni mots de passe.</translation>
     </message>
@@ -3648,6 +4908,14 @@
         <translation>La tournée est verrouillée : la planification la garde telle quelle.</translation>
     </message>
     <message>
+        <source>The row is part of the order of another row</source>
+        <translation>La ligne fait partie de la commande d’une autre ligne</translation>
+    </message>
+    <message>
+        <source>The row says the same as another: it counts once</source>
+        <translation>La ligne dit la même chose qu’une autre : elle compte une fois</translation>
+    </message>
+    <message>
         <source>The rules are kept. The plan is judged by them now; plan again to follow them.</source>
         <translation>Les règles sont gardées. Le plan est jugé d’après elles ; planifiez de nouveau pour les suivre.</translation>
     </message>
@@ -3656,12 +4924,28 @@
         <translation>La recherche prend {time} ; ce qui compte est ce que vous avez choisi sous Comment planifier.</translation>
     </message>
     <message>
+        <source>The service answers.</source>
+        <translation>Le service répond.</translation>
+    </message>
+    <message>
+        <source>the service's key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The shift is then {times}.</source>
         <translation>Le service est alors {times}.</translation>
     </message>
     <message>
         <source>The skipped rows are in {name}.</source>
         <translation>Les lignes ignorées sont dans {name}.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet lost digits after the fifteenth</source>
+        <translation>Le tableur a perdu les chiffres après le quinzième</translation>
+    </message>
+    <message>
+        <source>The spreadsheet took the month for the day: turned back</source>
+        <translation>Le tableur a pris le mois pour le jour : rétabli</translation>
     </message>
     <message>
         <source>The street has no such house number.</source>
@@ -3680,6 +4964,10 @@
         <translation>Les chauffeurs cochés restent chez eux ; les autres gardent ce qu’ils ont et reprennent le reste.</translation>
     </message>
     <message>
+        <source>The time of day beside a date is left out</source>
+        <translation>L’heure à côté d’une date est omise</translation>
+    </message>
+    <message>
         <source>The two below may cost whatever they cost.</source>
         <translation>Les deux suivantes peuvent coûter n’importe quel prix.</translation>
     </message>
@@ -3694,6 +4982,10 @@
     <message>
         <source>The two below may make the plan up to 3 % dearer.</source>
         <translation>Les deux suivantes peuvent renchérir le plan de 3 % au plus.</translation>
+    </message>
+    <message>
+        <source>The value of merged cells holds for each of them</source>
+        <translation>La valeur des cellules fusionnées vaut pour chacune</translation>
     </message>
     <message>
         <source>The van is loaded</source>
@@ -3712,6 +5004,14 @@
         <translation>La visite</translation>
     </message>
     <message>
+        <source>The weather may be asked for on the net (Open-Meteo)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole column</source>
+        <translation>Toute la colonne</translation>
+    </message>
+    <message>
         <source>The whole day (0)</source>
         <translation>Toute la journée (0)</translation>
     </message>
@@ -3724,6 +5024,10 @@
         <translation>Le créneau est alors {windows}.</translation>
     </message>
     <message>
+        <source>There are no zones. Draw one on the map, read a GeoJSON file, or make them of the day's orders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no plan yet.</source>
         <translation>Il n’y a pas encore de plan.</translation>
     </message>
@@ -3734,6 +5038,10 @@
     <message>
         <source>There is room with {driver}.</source>
         <translation>Il y a de la place chez {driver}.</translation>
+    </message>
+    <message>
+        <source>These corners hold no area. Draw it again.</source>
+        <translation>Ces coins n’entourent aucune zone. Dessinez-la de nouveau.</translation>
     </message>
     <message>
         <source>These goods</source>
@@ -3832,6 +5140,10 @@
         <translation>À</translation>
     </message>
     <message>
+        <source>To be avoided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To the best place there</source>
         <translation>À la meilleure position chez lui</translation>
     </message>
@@ -3884,6 +5196,14 @@
         <translation>Outils</translation>
     </message>
     <message>
+        <source>Traffic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traffic by the hour, closed roads, zones, reach and the weather of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Travel times</source>
         <translation>Temps de trajet</translation>
     </message>
@@ -3892,8 +5212,28 @@
         <translation>Les temps de trajet sont estimés : il n’y a pas de réseau routier pour eux.</translation>
     </message>
     <message>
+        <source>Travel times come from there now; plan again to follow them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Travel times from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tried on the day as it is now:</source>
         <translation>Essayé sur la journée telle qu’elle est maintenant :</translation>
+    </message>
+    <message>
+        <source>Trucks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Essayer</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try the demo day</source>
@@ -3922,6 +5262,10 @@
     <message>
         <source>Type what you look for: break, battery, window…</source>
         <translation>Tapez ce que vous cherchez : pause, batterie, créneau…</translation>
+    </message>
+    <message>
+        <source>Typed in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unassigned {count}</source>
@@ -3956,8 +5300,20 @@
         <translation>À revoir {count}</translation>
     </message>
     <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update…</source>
+        <translation>Mettre à jour…</translation>
+    </message>
+    <message>
         <source>Use</source>
         <translation>Utiliser</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use region</source>
@@ -3968,8 +5324,28 @@
         <translation>Utiliser ce plan</translation>
     </message>
     <message>
+        <source>Use this traffic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use, update, pass on or delete the regions on this computer</source>
+        <translation>Utiliser, mettre à jour, transmettre ou supprimer les régions de cet ordinateur</translation>
+    </message>
+    <message>
         <source>Using vans</source>
         <translation>Utilisation des véhicules</translation>
+    </message>
+    <message>
+        <source>Valhalla, OSRM for large days</source>
+        <translation>Valhalla, OSRM pour les grandes journées</translation>
+    </message>
+    <message>
+        <source>Values read otherwise {count}</source>
+        <translation>Valeurs lues autrement {count}</translation>
+    </message>
+    <message>
+        <source>Values that are read as something else than they show</source>
+        <translation>Valeurs lues autrement qu’elles ne s’affichent</translation>
     </message>
     <message>
         <source>Van</source>
@@ -3990,6 +5366,10 @@
     <message>
         <source>Vehicles</source>
         <translation>Véhicules</translation>
+    </message>
+    <message>
+        <source>Vehicles with the permit drive there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Versions, region, the day file's health</source>
@@ -4024,12 +5404,48 @@
         <translation>Attend</translation>
     </message>
     <message>
+        <source>Waits for you</source>
+        <translation>Vous attend</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>Surveiller un dossier</translation>
+    </message>
+    <message>
+        <source>Watch a folder…</source>
+        <translation>Surveiller un dossier…</translation>
+    </message>
+    <message>
+        <source>Watch folders for lists, and look at those that arrived</source>
+        <translation>Surveiller des dossiers et voir les listes arrivées</translation>
+    </message>
+    <message>
+        <source>Watch no more</source>
+        <translation>Ne plus surveiller</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation>Dossier surveillé</translation>
+    </message>
+    <message>
+        <source>Watched folders</source>
+        <translation>Dossiers surveillés</translation>
+    </message>
+    <message>
         <source>Way there</source>
         <translation>Trajet</translation>
     </message>
     <message>
         <source>Way there: {km} km, {span}</source>
         <translation>Trajet : {km} km, {span}</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weather by the hour</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Web map</source>
@@ -4064,6 +5480,10 @@
         <translation>Ce que l’équilibre répartit</translation>
     </message>
     <message>
+        <source>What differs of changed orders</source>
+        <translation>Ce qui diffère dans les commandes modifiées</translation>
+    </message>
+    <message>
         <source>What driver or vehicle can do that orders ask for, parted by commas: cold, lift.</source>
         <translation>Ce que peut le chauffeur ou le véhicule et que demandent des commandes, séparé par des virgules : froid, hayon.</translation>
     </message>
@@ -4072,8 +5492,16 @@
         <translation>Coût par chauffeur</translation>
     </message>
     <message>
+        <source>What else was said</source>
+        <translation>Ce qui a été dit d’autre</translation>
+    </message>
+    <message>
         <source>What fits in: 800 kg, 6 m³, 4 pallets. What is not named is not limited.</source>
         <translation>Ce qui y entre : 800 kg, 6 m³, 4 palettes. Ce qui n’est pas nommé n’est pas limité.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
     </message>
     <message>
         <source>What happens</source>
@@ -4104,6 +5532,10 @@
         <translation>Ce qui ne va pas dans les listes ou le plan : où, quoi, et que faire.</translation>
     </message>
     <message>
+        <source>What it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What it shows and what you can do</source>
         <translation>Ce qu’il montre et ce que vous pouvez faire</translation>
     </message>
@@ -4122,6 +5554,10 @@
     <message>
         <source>What stays</source>
         <translation>À conserver</translation>
+    </message>
+    <message>
+        <source>What the columns of senders' lists mean</source>
+        <translation>Ce que signifient les colonnes des listes reçues</translation>
     </message>
     <message>
         <source>What the place is for</source>
@@ -4144,6 +5580,10 @@
         <translation>Ce qui serait différent</translation>
     </message>
     <message>
+        <source>What would it do to the plan?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What would let it in</source>
         <translation>Comment la prendre</translation>
     </message>
@@ -4154,6 +5594,10 @@
     <message>
         <source>What you move is locked to that driver, so the next plan keeps it. Unlock it to let planning decide.</source>
         <translation>Ce que vous déplacez est verrouillé sur ce chauffeur, et le prochain plan le garde. Déverrouillez pour laisser décider la planification.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When a break may begin, and how long it is: 12:00–13:00, 30 min. Several are parted by ;</source>
@@ -4228,6 +5672,10 @@
         <translation>Raisons lors de la dernière planification :</translation>
     </message>
     <message>
+        <source>Width</source>
+        <translation>Largeur</translation>
+    </message>
+    <message>
         <source>Window</source>
         <translation>Créneau</translation>
     </message>
@@ -4246,6 +5694,10 @@
     <message>
         <source>Windows are kept, if need be to their last minute.</source>
         <translation>Les créneaux sont respectés, au besoin jusqu’à leur dernière minute.</translation>
+    </message>
+    <message>
+        <source>With a permit alone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>with lasso or ruler: close the line</source>
@@ -4296,6 +5748,14 @@
         <translation>Sans ce qui lie les commandes entre elles</translation>
     </message>
     <message>
+        <source>Words for a time window are a time window</source>
+        <translation>Les mots d’un créneau sont un créneau</translation>
+    </message>
+    <message>
+        <source>Work area</source>
+        <translation>Zone de travail</translation>
+    </message>
+    <message>
         <source>Work in another day file</source>
         <translation>Travailler dans un autre fichier de journée</translation>
     </message>
@@ -4320,6 +5780,10 @@
         <translation>Temps de travail</translation>
     </message>
     <message>
+        <source>Write it into one file that a colleague opens instead of building</source>
+        <translation>L’écrire dans un fichier qu’un collègue ouvre au lieu de construire</translation>
+    </message>
+    <message>
         <source>Write or print manifests for the drivers</source>
         <translation>Écrire ou imprimer les feuilles de route</translation>
     </message>
@@ -4330,6 +5794,10 @@
     <message>
         <source>Writing {name}</source>
         <translation>Écriture de {name}</translation>
+    </message>
+    <message>
+        <source>Wrote {count} known places to {file}.</source>
+        <translation>{count} lieux connus écrits dans {file}.</translation>
     </message>
     <message>
         <source>Wrote {file}.</source>
@@ -4352,12 +5820,32 @@
         <translation>oui : peut venir aux heures calmes.</translation>
     </message>
     <message>
+        <source>yes: may drive in low-emission zones.</source>
+        <translation>yes : peut rouler dans les zones à faibles émissions.</translation>
+    </message>
+    <message>
         <source>yes: only what was loaded last can be unloaded.</source>
         <translation>oui : seul ce qui a été chargé en dernier peut être déchargé.</translation>
     </message>
     <message>
+        <source>yes: only where no other road leads.</source>
+        <translation>yes : seulement là où aucune autre route ne mène.</translation>
+    </message>
+    <message>
+        <source>yes: only where no road leads.</source>
+        <translation>yes : seulement là où aucune route ne mène.</translation>
+    </message>
+    <message>
+        <source>yes: roads that forbid them are not taken.</source>
+        <translation>yes : les routes qui les interdisent ne sont pas prises.</translation>
+    </message>
+    <message>
         <source>Yesterday</source>
         <translation>Hier</translation>
+    </message>
+    <message>
+        <source>You can go on working meanwhile. If you stop, the parts that are ready are kept, and building the same region again goes on from there.</source>
+        <translation>Vous pouvez continuer à travailler. Si vous arrêtez, les parties prêtes sont gardées, et une nouvelle construction de la même région reprend de là.</translation>
     </message>
     <message>
         <source>Your day is as it was after the last finished step.</source>
@@ -4372,12 +5860,28 @@
         <translation>Votre journée est intacte et tout le reste fonctionne ; la carte est rechargée autant que possible.</translation>
     </message>
     <message>
+        <source>Your own lists of addresses with coordinates, from a workbook or CSV file. They are searched before the region and are there for every day file on this computer.</source>
+        <translation>Vos propres listes d’adresses avec coordonnées, d’un classeur ou d’un fichier CSV. Elles sont consultées avant la région et valent pour chaque fichier de journée de cet ordinateur.</translation>
+    </message>
+    <message>
         <source>Zone</source>
         <translation>Zone</translation>
     </message>
     <message>
+        <source>Zone: orders inside carry its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Zones</source>
         <translation>Secteurs</translation>
+    </message>
+    <message>
+        <source>Zones and reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zones that it may enter, between commas.</source>
+        <translation>Zones où il peut entrer, séparées par des virgules.</translation>
     </message>
     <message>
         <source>Zones to which they drive, between commas. Empty: everywhere.</source>
@@ -4424,12 +5928,28 @@
         <translation>{amount}, moins bien</translation>
     </message>
     <message>
+        <source>{answer}: {example}</source>
+        <translation>{answer} : {example}</translation>
+    </message>
+    <message>
         <source>{caption}: {figure}</source>
         <translation>{caption} : {figure}</translation>
     </message>
     <message>
         <source>{cheaper} of the {count} other drivers who could take it would be cheaper.</source>
         <translation>Moins chers parmi les {count} autres chauffeurs possibles : {cheaper}.</translation>
+    </message>
+    <message>
+        <source>{column} = {meaning}</source>
+        <translation>{column} = {meaning}</translation>
+    </message>
+    <message>
+        <source>{column}: {rule} (off: kept as typed)</source>
+        <translation>{column} : {rule} (désactivé : gardé tel quel)</translation>
+    </message>
+    <message>
+        <source>{column}: {rule} ({count})</source>
+        <translation>{column} : {rule} ({count})</translation>
     </message>
     <message>
         <source>{cost} of that since its place would let in: {orders}.</source>
@@ -4440,8 +5960,12 @@
         <translation>{cost} de cela parce que le reste de la tournée pourrait être fait dans un meilleur ordre.</translation>
     </message>
     <message>
+        <source>{count} addresses, {size} on disk, data of {date}; driving times: {engines}</source>
+        <translation>{count} adresses, {size} sur le disque, données du {date} ; temps de trajet : {engines}</translation>
+    </message>
+    <message>
         <source>{count} cell is read as something else than it shows (point at it to see)|{count} cells are read as something else than they show (point at one to see)</source>
-        <translation>{count} cellule est lue autrement qu’elle ne s’affiche (pointez-la pour voir)|{count} cellules sont lues autrement qu’elles ne s’affichent (pointez-en une pour voir)</translation>
+        <translation type="vanished">{count} cellule est lue autrement qu’elle ne s’affiche (pointez-la pour voir)|{count} cellules sont lues autrement qu’elles ne s’affichent (pointez-en une pour voir)</translation>
     </message>
     <message>
         <source>{count} cells are read as something else than they show (point at one to see)</source>
@@ -4464,6 +5988,10 @@
         <translation>{count} passe à un autre chauffeur|{count} passent à un autre chauffeur</translation>
     </message>
     <message>
+        <source>{count} handovers</source>
+        <translation>{count} remises</translation>
+    </message>
+    <message>
         <source>{count} has another place in the sequence|{count} have another place in the sequence</source>
         <translation>{count} a une autre place dans l’ordre|{count} ont une autre place dans l’ordre</translation>
     </message>
@@ -4474,6 +6002,14 @@
     <message>
         <source>{count} is left out|{count} are left out</source>
         <translation>{count} est laissée de côté|{count} sont laissées de côté</translation>
+    </message>
+    <message>
+        <source>{count} km</source>
+        <translation>{count} km</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} min</translation>
     </message>
     <message>
         <source>{count} order changes its driver|{count} orders change drivers</source>
@@ -4489,7 +6025,7 @@
     </message>
     <message>
         <source>{count} order of an earlier list is not in this one; it stays|{count} orders of an earlier list are not in this one; they stay</source>
-        <translation>{count} commande d’une liste précédente n’est pas dans celle-ci ; elle reste|{count} commandes d’une liste précédente ne sont pas dans celle-ci ; elles restent</translation>
+        <translation type="vanished">{count} commande d’une liste précédente n’est pas dans celle-ci ; elle reste|{count} commandes d’une liste précédente ne sont pas dans celle-ci ; elles restent</translation>
     </message>
     <message>
         <source>{count} orders</source>
@@ -4526,6 +6062,10 @@
     <message>
         <source>{count} person missing|{count} people missing</source>
         <translation>il manque {count} personne|il manque {count} personnes</translation>
+    </message>
+    <message>
+        <source>{count} s</source>
+        <translation>{count} s</translation>
     </message>
     <message>
         <source>{count} shift|{count} shifts</source>
@@ -4672,6 +6212,10 @@
         <translation>{key} : {what}</translation>
     </message>
     <message>
+        <source>{kinds} over {kg} kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{km} km</source>
         <translation>{km} km</translation>
     </message>
@@ -4704,6 +6248,10 @@
         <translation>{minutes} min {seconds} s</translation>
     </message>
     <message>
+        <source>{minutes} min, estimated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{moment}, taken back</source>
         <translation>{moment}, annulé</translation>
     </message>
@@ -4716,6 +6264,10 @@
         <translation>{names} et {count} de plus</translation>
     </message>
     <message>
+        <source>{name} (in use)</source>
+        <translation>{name} (utilisée)</translation>
+    </message>
+    <message>
         <source>{name} ({order})</source>
         <translation>{name} ({order})</translation>
     </message>
@@ -4724,8 +6276,20 @@
         <translation>{name} - lignes ignorées.xlsx</translation>
     </message>
     <message>
+        <source>{name} arrived and waits for you (File, Arrived lists).</source>
+        <translation>{name} est arrivée et vous attend (Fichier, Listes arrivées).</translation>
+    </message>
+    <message>
+        <source>{name} arrived and was imported.</source>
+        <translation>{name} est arrivée et a été importée.</translation>
+    </message>
+    <message>
         <source>{name}, coordinates only</source>
         <translation>{name}, coordonnées seulement</translation>
+    </message>
+    <message>
+        <source>{name}: not finished. {size} are kept; add it again with the same extract to go on.</source>
+        <translation>{name} : non terminée. {size} sont gardés ; ajoutez-la de nouveau avec le même extrait pour continuer.</translation>
     </message>
     <message>
         <source>{name}: {count} stops</source>
@@ -4734,6 +6298,22 @@
     <message>
         <source>{name}: {count} stop|{name}: {count} stops</source>
         <translation>{name} : {count} arrêt|{name} : {count} arrêts</translation>
+    </message>
+    <message>
+        <source>{new} new, {changed} changed, {same} unchanged</source>
+        <translation>{new} nouvelles, {changed} modifiées, {same} inchangées</translation>
+    </message>
+    <message>
+        <source>{number} GB</source>
+        <translation>{number} Go</translation>
+    </message>
+    <message>
+        <source>{number} h</source>
+        <translation>{number} h</translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <translation>{number} Mo</translation>
     </message>
     <message>
         <source>{number}. {name}</source>
@@ -4756,6 +6336,14 @@
         <translation>{place} : {words}</translation>
     </message>
     <message>
+        <source>{road}, {day} {hour}:00: {percent} % of the speed of a free road</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} rows = {orders} orders + {merged} merged + {bad} skipped</source>
+        <translation>{rows} lignes = {orders} commandes + {merged} fusionnées + {bad} ignorées</translation>
+    </message>
+    <message>
         <source>{rows} rows: {orders} orders ({new} new, {changed} changed), {bad} rows skipped</source>
         <translation type="vanished">Lignes : {rows}. Commandes : {orders} (nouvelles : {new}, modifiées : {changed}). Lignes ignorées : {bad}</translation>
     </message>
@@ -4774,6 +6362,10 @@
     <message>
         <source>{seconds} s</source>
         <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>{size}, data of {date}, from {corners}</source>
+        <translation>{size}, données du {date}, de {corners}</translation>
     </message>
     <message>
         <source>{span} after the shift's end</source>

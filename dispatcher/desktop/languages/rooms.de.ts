@@ -4,6 +4,10 @@
 <context>
     <name>Dispatcher</name>
     <message>
+        <source>A bare figure is an hour.</source>
+        <translation>Eine bloße Zahl ist eine Stunde.</translation>
+    </message>
+    <message>
         <source>A break has no length.</source>
         <translation>Eine Pause hat keine Dauer.</translation>
     </message>
@@ -16,8 +20,52 @@
         <translation>Eine Ladestation hat keinen Ort auf der Erde oder keine Leistung.</translation>
     </message>
     <message>
+        <source>A comma stands before decimals.</source>
+        <translation>Vor Dezimalstellen steht ein Komma.</translation>
+    </message>
+    <message>
+        <source>A dash counts as empty.</source>
+        <translation>Ein Strich gilt als leer.</translation>
+    </message>
+    <message>
+        <source>A date alone is that whole day.</source>
+        <translation>Ein Datum allein ist dieser ganze Tag.</translation>
+    </message>
+    <message>
+        <source>A date that was a window like 9-12 is made a window again.</source>
+        <translation>Ein Datum, das ein Fenster wie 9-12 war, wird wieder zum Fenster.</translation>
+    </message>
+    <message>
+        <source>A date that was figures like 5-7 is made figures again.</source>
+        <translation>Ein Datum, das Zahlen wie 5-7 war, wird wieder zu Zahlen.</translation>
+    </message>
+    <message>
+        <source>A factor of speed is not between {SLOWEST} and {FASTEST}.</source>
+        <translation>Ein Tempofaktor liegt nicht zwischen {SLOWEST} und {FASTEST}.</translation>
+    </message>
+    <message>
+        <source>A figure like 8.3 is half past eight.</source>
+        <translation>Eine Zahl wie 8.3 ist halb neun.</translation>
+    </message>
+    <message>
+        <source>A figure like 8.5 is half past eight.</source>
+        <translation>Eine Zahl wie 8.5 ist halb neun.</translation>
+    </message>
+    <message>
         <source>a formula without its result</source>
         <translation>eine Formel ohne ihr Ergebnis</translation>
+    </message>
+    <message>
+        <source>A fraction of a day is a length of time.</source>
+        <translation>Ein Bruchteil eines Tages ist eine Dauer.</translation>
+    </message>
+    <message>
+        <source>A fraction of a day is a time.</source>
+        <translation>Ein Bruchteil eines Tages ist eine Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>A length like 10:00 is ten minutes.</source>
+        <translation>Eine Dauer wie 10:00 ist zehn Minuten.</translation>
     </message>
     <message>
         <source>A line does not name two classes of goods.</source>
@@ -32,6 +80,18 @@
         <translation>Einer Zeile fehlt die Zone oder wer hineindarf.</translation>
     </message>
     <message>
+        <source>A line of “{name}” has no two points on earth.</source>
+        <translation>Eine Linie von „{name}“ hat keine zwei Punkte auf der Erde.</translation>
+    </message>
+    <message>
+        <source>A name is longer than {LONGEST_NAME} letters.</source>
+        <translation>Ein Name ist länger als {LONGEST_NAME} Zeichen.</translation>
+    </message>
+    <message>
+        <source>A name is taken out of the address.</source>
+        <translation>Ein Name wird aus der Adresse genommen.</translation>
+    </message>
+    <message>
         <source>A number in the data is infinite or not a number at all.</source>
         <translation>Eine Zahl in den Daten ist unendlich oder gar keine Zahl.</translation>
     </message>
@@ -44,6 +104,10 @@
         <translation>Ein Ort kann nur zu einer Adresse gemerkt werden.</translation>
     </message>
     <message>
+        <source>A plus code is the middle of its square.</source>
+        <translation>Ein Plus-Code ist die Mitte seines Quadrats.</translation>
+    </message>
+    <message>
         <source>A price is below zero.</source>
         <translation>Ein Preis liegt unter null.</translation>
     </message>
@@ -52,8 +116,20 @@
         <translation>ein Anführungszeichen, das öffnet und nicht schließt</translation>
     </message>
     <message>
+        <source>A ring of entry {number} has fewer than three points.</source>
+        <translation>Ein Ring von Eintrag {number} hat weniger als drei Punkte.</translation>
+    </message>
+    <message>
         <source>A row of {table} refers to a row of {parent} that is not there.</source>
         <translation>Eine Zeile von {table} verweist auf eine Zeile von {parent}, die es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>A serial number is a date and time.</source>
+        <translation>Eine fortlaufende Zahl ist Datum und Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>A serial number is a date.</source>
+        <translation>Eine fortlaufende Zahl ist ein Datum.</translation>
     </message>
     <message>
         <source>A shift could serve it alone, but there was no time to look for room with the others: plan for longer.</source>
@@ -64,8 +140,16 @@
         <translation>eine Schicht von {driver_id}</translation>
     </message>
     <message>
+        <source>A single time is a window without length.</source>
+        <translation>Eine einzelne Uhrzeit ist ein Zeitfenster ohne Länge.</translation>
+    </message>
+    <message>
         <source>A text in the data holds half of a character.</source>
         <translation>Ein Text in den Daten enthält ein halbes Zeichen.</translation>
+    </message>
+    <message>
+        <source>A time of day beside a date is left out.</source>
+        <translation>Eine Uhrzeit neben einem Datum entfällt.</translation>
     </message>
     <message>
         <source>A transfer needs a place to deliver, and this row has none.</source>
@@ -74,6 +158,22 @@
     <message>
         <source>A transfer needs a place to pick up, and this row has none.</source>
         <translation>Ein Transport braucht einen Abholort, und diese Zeile hat keinen.</translation>
+    </message>
+    <message>
+        <source>A way on toll roads costs {cents}.</source>
+        <translation>Ein Weg über Mautstraßen kostet {cents}.</translation>
+    </message>
+    <message>
+        <source>A weight is below zero.</source>
+        <translation>Ein Gewicht ist kleiner als null.</translation>
+    </message>
+    <message>
+        <source>A window like 10-2 ends in the afternoon.</source>
+        <translation>Ein Fenster wie 10-2 endet am Nachmittag.</translation>
+    </message>
+    <message>
+        <source>A window like 22:00-02:00 ends on the next day.</source>
+        <translation>Ein Fenster wie 22:00-02:00 endet am nächsten Tag.</translation>
     </message>
     <message>
         <source>A working process cannot be started ({error}).</source>
@@ -88,6 +188,14 @@
         <translation>Ein Gebiet hat keinen Namen, oder nichts sagt, wer hinein darf.</translation>
     </message>
     <message>
+        <source>About ten is half an hour to either side.</source>
+        <translation>Gegen zehn heißt eine halbe Stunde vorher bis nachher.</translation>
+    </message>
+    <message>
+        <source>Add a region or a fleet with a depot.</source>
+        <translation>Fügen Sie eine Region oder eine Flotte mit Depot hinzu.</translation>
+    </message>
+    <message>
         <source>Add it to the sheet of depots, or correct the name.</source>
         <translation>Tragen Sie es auf dem Blatt der Depots ein, oder korrigieren Sie den Namen.</translation>
     </message>
@@ -98,6 +206,10 @@
     <message>
         <source>Add the driver to the sheet of drivers, or correct the name.</source>
         <translation>Tragen Sie den Fahrer auf dem Blatt der Fahrer ein, oder korrigieren Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>Add the hours of that day, or correct the date.</source>
+        <translation>Ergänzen Sie die Zeiten dieses Tages, oder korrigieren Sie das Datum.</translation>
     </message>
     <message>
         <source>Add the region again from its .osm.pbf file.</source>
@@ -136,6 +248,10 @@
         <translation>Adresse</translation>
     </message>
     <message>
+        <source>Addresses are looked up with {title}.</source>
+        <translation>Adressen werden mit {title} gesucht.</translation>
+    </message>
+    <message>
         <source>addresses at points</source>
         <translation>Adressen an Punkten</translation>
     </message>
@@ -148,12 +264,44 @@
         <translation>erlaubte Fahrer</translation>
     </message>
     <message>
+        <source>Amounts of one piece are multiplied by the pieces.</source>
+        <translation>Mengen eines Stücks werden mit der Stückzahl malgenommen.</translation>
+    </message>
+    <message>
+        <source>Amounts with names are counted by name.</source>
+        <translation>Mengen mit Namen werden nach Namen gezählt.</translation>
+    </message>
+    <message>
+        <source>An apostrophe before a figure is left out.</source>
+        <translation>Ein Apostroph vor einer Zahl entfällt.</translation>
+    </message>
+    <message>
+        <source>An empty cell takes what the next column for it says.</source>
+        <translation>Eine leere Zelle nimmt, was die nächste Spalte dafür sagt.</translation>
+    </message>
+    <message>
         <source>an error</source>
         <translation>ein Fehler</translation>
     </message>
     <message>
+        <source>An example, not a measurement of your town. As the other example, with the mean of the very large urban areas (1 / 1.35); the split by road class and hour is an assumption.</source>
+        <translation>Ein Beispiel, keine Messung in Ihrer Stadt. Wie das andere Beispiel, mit dem Mittel der sehr großen Ballungsräume (1 / 1,35); die Aufteilung nach Straßenklasse und Stunde ist eine Annahme.</translation>
+    </message>
+    <message>
+        <source>An example, not a measurement of your town. Peaks of 6-10 and 15-19 h and their mean (1 / 1.23, all urban areas of the United States in 2017) after the Urban Mobility Report 2019 of the Texas A&amp;M Transportation Institute; the split by road class and hour is an assumption.</source>
+        <translation>Ein Beispiel, keine Messung in Ihrer Stadt. Spitzen von 6-10 und 15-19 Uhr und ihr Mittel (1 / 1,23, alle Ballungsräume der USA 2017) nach dem Urban Mobility Report 2019 des Texas A&amp;M Transportation Institute; die Aufteilung nach Straßenklasse und Stunde ist eine Annahme.</translation>
+    </message>
+    <message>
+        <source>An object in one cell becomes columns.</source>
+        <translation>Ein Objekt in einer Zelle wird zu Spalten.</translation>
+    </message>
+    <message>
         <source>An order has to have an address.</source>
         <translation>Ein Auftrag muss eine Adresse haben.</translation>
+    </message>
+    <message>
+        <source>An outline of the work area has fewer than three corners.</source>
+        <translation>Ein Umriss des Arbeitsgebiets hat weniger als drei Ecken.</translation>
     </message>
     <message>
         <source>Another file took the day file's name while it was made.</source>
@@ -164,16 +312,48 @@
         <translation>Ein anderes Programm hält die Tagesdatei offen und gibt sie nicht frei.</translation>
     </message>
     <message>
+        <source>Another sheet that looks like orders is left aside.</source>
+        <translation>Ein anderes Blatt, das nach Aufträgen aussieht, bleibt außer Acht.</translation>
+    </message>
+    <message>
+        <source>Another table on the sheet is left aside.</source>
+        <translation>Eine andere Tabelle auf dem Blatt bleibt außer Acht.</translation>
+    </message>
+    <message>
+        <source>Answer which of the two its column has first, or write dates as 2026-11-23.</source>
+        <translation>Sagen Sie, was in der Spalte zuerst steht, oder schreiben Sie Daten wie 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>As soon as possible is no time window.</source>
+        <translation>So bald wie möglich ist kein Zeitfenster.</translation>
+    </message>
+    <message>
         <source>Ask about a rule that the day has.</source>
         <translation>Fragen Sie nach einer Regel, die der Tag hat.</translation>
+    </message>
+    <message>
+        <source>Ask for 1 to {most} zones.</source>
+        <translation>Fragen Sie nach 1 bis {most} Zonen.</translation>
+    </message>
+    <message>
+        <source>Ask for example for 15, 30 and 60 minutes.</source>
+        <translation>Fragen Sie zum Beispiel nach 15, 30 und 60 Minuten.</translation>
     </message>
     <message>
         <source>Ask for orders.xlsx or fleet.xlsx.</source>
         <translation>Verlangen Sie orders.xlsx oder fleet.xlsx.</translation>
     </message>
     <message>
+        <source>Ask for the file again, or build the region from an extract.</source>
+        <translation>Lassen Sie sich die Datei noch einmal geben, oder bauen Sie die Region aus einem Auszug.</translation>
+    </message>
+    <message>
         <source>Begin a new day file for this region.</source>
         <translation>Beginnen Sie für diese Region eine neue Tagesdatei.</translation>
+    </message>
+    <message>
+        <source>Blanks at the ends are left out.</source>
+        <translation>Leerzeichen an den Enden entfallen.</translation>
     </message>
     <message>
         <source>breaks</source>
@@ -186,6 +366,18 @@
     <message>
         <source>Build it with “dispatcher region add FILE.osm.pbf”.</source>
         <translation>Erstellen Sie sie mit „dispatcher region add FILE.osm.pbf“.</translation>
+    </message>
+    <message>
+        <source>Build the region again.</source>
+        <translation>Bauen Sie die Region noch einmal.</translation>
+    </message>
+    <message>
+        <source>Building needs about {needed} MB of memory, and this computer has {has} MB.</source>
+        <translation>Der Bau braucht etwa {needed} MB Arbeitsspeicher, und dieser Rechner hat {has} MB.</translation>
+    </message>
+    <message>
+        <source>Building needs about {working_bytes} MB of disk, and {free} MB are free.</source>
+        <translation>Der Bau braucht etwa {working_bytes} MB auf der Platte, und {free} MB sind frei.</translation>
     </message>
     <message>
         <source>buildings and streets</source>
@@ -208,8 +400,24 @@
         <translation>Fahrer für {date} hinzugeholt und neu geplant. Touren: {used}, nicht verplante Aufträge: {out}.</translation>
     </message>
     <message>
+        <source>cancelled</source>
+        <translation>storniert</translation>
+    </message>
+    <message>
+        <source>Cancelled order {wanted}.</source>
+        <translation>Auftrag {wanted} storniert.</translation>
+    </message>
+    <message>
+        <source>Cancelled {wanted} orders.</source>
+        <translation>{wanted} Aufträge storniert.</translation>
+    </message>
+    <message>
         <source>capacity</source>
         <translation>Kapazität</translation>
+    </message>
+    <message>
+        <source>Capital letters do not count.</source>
+        <translation>Großbuchstaben zählen nicht.</translation>
     </message>
     <message>
         <source>Changed order {order_id}: {what}.</source>
@@ -224,8 +432,36 @@
         <translation>Regeln vom {date} geändert: {what}.</translation>
     </message>
     <message>
+        <source>Changed the traffic.</source>
+        <translation>Verkehr geändert.</translation>
+    </message>
+    <message>
+        <source>Changed what the weather does to speed and service.</source>
+        <translation>Geändert, was das Wetter mit Tempo und Standzeit macht.</translation>
+    </message>
+    <message>
         <source>Changed {what}: {how}.</source>
         <translation>Geändert: {what} ({how}).</translation>
+    </message>
+    <message>
+        <source>Characters that no text has are left out.</source>
+        <translation>Zeichen, die in keinem Text vorkommen, werden weggelassen.</translation>
+    </message>
+    <message>
+        <source>Check its address in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its columns and coordinates.</source>
+        <translation>Prüfen Sie Spalten und Koordinaten.</translation>
+    </message>
+    <message>
+        <source>Check its name and folder.</source>
+        <translation>Prüfen Sie Name und Ordner.</translation>
+    </message>
+    <message>
+        <source>Check its place, refuse it, or draw the service area wider.</source>
+        <translation>Prüfen Sie den Ort, lehnen Sie ihn ab oder zeichnen Sie das Liefergebiet größer.</translation>
     </message>
     <message>
         <source>Check that it is there and that you may read it.</source>
@@ -260,6 +496,10 @@
         <translation>Prüfen Sie, ob der Ordner vorhanden ist, ob Sie darin schreiben dürfen und ob das Laufwerk Platz hat.</translation>
     </message>
     <message>
+        <source>Check that this is a list of orders.</source>
+        <translation>Prüfen Sie, ob das eine Auftragsliste ist.</translation>
+    </message>
+    <message>
         <source>Check that this is the right file and sheet, and that each order has a row of its own.</source>
         <translation>Prüfen Sie, ob es die richtige Datei und das richtige Blatt sind und ob jeder Auftrag eine eigene Zeile hat.</translation>
     </message>
@@ -268,12 +508,32 @@
         <translation>Prüfen Sie, ob es die richtige Datei und das richtige Blatt sind.</translation>
     </message>
     <message>
+        <source>Check that this order is meant for your fleet.</source>
+        <translation>Prüfen Sie, ob dieser Auftrag für Ihre Flotte gedacht ist.</translation>
+    </message>
+    <message>
+        <source>Check the address and its place.</source>
+        <translation>Prüfen Sie die Adresse und ihren Ort.</translation>
+    </message>
+    <message>
         <source>Check the address, and that its scheduler runs.</source>
         <translation>Prüfen Sie die Adresse und ob sein Scheduler läuft.</translation>
     </message>
     <message>
+        <source>Check the folder, the room on the disk and whether another program has the file open.</source>
+        <translation>Prüfen Sie den Ordner, den Platz auf dem Datenträger und ob ein anderes Programm die Datei geöffnet hat.</translation>
+    </message>
+    <message>
         <source>Check the name and the folder.</source>
         <translation>Prüfen Sie den Namen und den Ordner.</translation>
+    </message>
+    <message>
+        <source>Check the network, or type the weather in.</source>
+        <translation>Prüfen Sie das Netz oder tippen Sie das Wetter ein.</translation>
+    </message>
+    <message>
+        <source>Check the network.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check the path and try again.</source>
@@ -284,8 +544,16 @@
         <translation>Prüfen Sie den Ort, oder verwenden Sie eine Region, die ihn abdeckt.</translation>
     </message>
     <message>
+        <source>Check the rights on it and its disk.</source>
+        <translation>Prüfen Sie die Rechte daran und den Datenträger.</translation>
+    </message>
+    <message>
         <source>Check them: latitude runs from -90 to 90, longitude from -180 to 180.</source>
         <translation>Prüfen Sie sie: Die Breite reicht von -90 bis 90, die Länge von -180 bis 180.</translation>
+    </message>
+    <message>
+        <source>Check your rights there, and close other windows of the program, then try again.</source>
+        <translation>Prüfen Sie Ihre Rechte dort, schließen Sie andere Fenster des Programms und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Checking the network</source>
@@ -304,6 +572,10 @@
         <translation>Wählen Sie eine Datei, die auf .osm.pbf endet, und laden Sie sie noch einmal herunter, wenn sie abgeschnitten ist.</translation>
     </message>
     <message>
+        <source>Choose a folder that is there and that you may open.</source>
+        <translation>Wählen Sie einen Ordner, den es gibt und den Sie öffnen dürfen.</translation>
+    </message>
+    <message>
         <source>Choose a folder that you may write to, then export again.</source>
         <translation>Wählen Sie einen Ordner, in den Sie schreiben dürfen, und exportieren Sie dann noch einmal.</translation>
     </message>
@@ -316,12 +588,32 @@
         <translation>Wählen Sie eine Zeile, in der die Spalten benannt sind.</translation>
     </message>
     <message>
+        <source>Choose a smaller work area, or build on a larger computer.</source>
+        <translation>Wählen Sie ein kleineres Arbeitsgebiet, oder bauen Sie auf einem größeren Rechner.</translation>
+    </message>
+    <message>
         <source>Choose a time inside of the shift.</source>
         <translation>Wählen Sie eine Zeit innerhalb der Schicht.</translation>
     </message>
     <message>
+        <source>Choose addresses from the book.</source>
+        <translation>Wählen Sie Adressen aus dem Buch.</translation>
+    </message>
+    <message>
         <source>Choose an address that was set by hand.</source>
         <translation>Wählen Sie eine Adresse, deren Ort von Hand gesetzt wurde.</translation>
+    </message>
+    <message>
+        <source>Choose an address whose place is in doubt.</source>
+        <translation>Wählen Sie eine Adresse, deren Ort zweifelhaft ist.</translation>
+    </message>
+    <message>
+        <source>Choose an area that the extract covers.</source>
+        <translation>Wählen Sie ein Gebiet, das der Auszug enthält.</translation>
+    </message>
+    <message>
+        <source>Choose an example or type one in first.</source>
+        <translation>Wählen Sie zuerst ein Beispiel oder tippen Sie eines ein.</translation>
     </message>
     <message>
         <source>Choose an extract that covers the area where you deliver.</source>
@@ -338,6 +630,10 @@
     <message>
         <source>Choose another file, or a new name to begin a new day file.</source>
         <translation>Wählen Sie eine andere Datei, oder einen neuen Namen, um eine neue Tagesdatei zu beginnen.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or delete that region first.</source>
+        <translation>Wählen Sie einen anderen Namen, oder löschen Sie zuerst jene Region.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -372,12 +668,32 @@
         <translation>Wählen Sie aus: {known}.</translation>
     </message>
     <message>
+        <source>Choose from: {RoadClass}.</source>
+        <translation>Wählen Sie aus: {RoadClass}.</translation>
+    </message>
+    <message>
+        <source>Choose its days.</source>
+        <translation>Wählen Sie die Tage.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list, for example windows-1252.</source>
+        <translation>Wählen Sie eine aus der Liste, zum Beispiel windows-1252.</translation>
+    </message>
+    <message>
         <source>Choose one of the {kind}s.</source>
         <translation>Wählen Sie bei „{kind}“ einen vorhandenen Eintrag.</translation>
     </message>
     <message>
         <source>Choose one of them; the other can stay the sender's own column.</source>
         <translation>Wählen Sie eine davon; die andere kann eine eigene Spalte des Absenders bleiben.</translation>
+    </message>
+    <message>
+        <source>Choose one of {SERVICES}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of {value}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose one of: {fields}.</source>
@@ -398,6 +714,18 @@
     <message>
         <source>Choose the day it is for.</source>
         <translation>Wählen Sie den Tag, für den er gilt.</translation>
+    </message>
+    <message>
+        <source>Choosing the points of the work area</source>
+        <translation>Die Punkte des Arbeitsgebiets werden gewählt</translation>
+    </message>
+    <message>
+        <source>Choosing the roads of the work area</source>
+        <translation>Die Straßen des Arbeitsgebiets werden gewählt</translation>
+    </message>
+    <message>
+        <source>Choosing the shapes of the work area</source>
+        <translation>Die Flächen des Arbeitsgebiets werden gewählt</translation>
     </message>
     <message>
         <source>Close it in other programs and check that you may read it.</source>
@@ -456,12 +784,36 @@
         <translation>Vergleichen Sie mit {FEWEST_SEEDS} Startwerten oder mehr.</translation>
     </message>
     <message>
+        <source>Completing lakes and woods</source>
+        <translation>Seen und Wälder werden vervollständigt</translation>
+    </message>
+    <message>
         <source>Computing travel times</source>
         <translation>Fahrzeiten werden berechnet</translation>
     </message>
     <message>
+        <source>Correct it, or switch on again for its column what says “{rule}”.</source>
+        <translation>Korrigieren Sie es, oder schalten Sie für die Spalte wieder ein, was besagt: „{rule}“.</translation>
+    </message>
+    <message>
+        <source>Correct its address in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct one of the two.</source>
+        <translation>Korrigieren Sie eines von beiden.</translation>
+    </message>
+    <message>
+        <source>Correct that row, and import both.</source>
+        <translation>Berichtigen Sie jene Zeile und importieren Sie beide.</translation>
+    </message>
+    <message>
         <source>Correct the break, or the hours of the shift.</source>
         <translation>Korrigieren Sie die Pause oder die Zeiten der Schicht.</translation>
+    </message>
+    <message>
+        <source>Correct the coordinates, or say that it is right.</source>
+        <translation>Berichtigen Sie die Koordinaten, oder sagen Sie, dass er stimmt.</translation>
     </message>
     <message>
         <source>Correct the figure.</source>
@@ -488,8 +840,24 @@
         <translation>Kosten pro Einsatz</translation>
     </message>
     <message>
+        <source>Cut it to the region that you drive in.</source>
+        <translation>Schneiden Sie sie auf die Region zu, in der Sie fahren.</translation>
+    </message>
+    <message>
         <source>date</source>
         <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Dates in words are read.</source>
+        <translation>Daten in Worten werden gelesen.</translation>
+    </message>
+    <message>
+        <source>Dates of another zone become local ones.</source>
+        <translation>Daten einer anderen Zone werden zu örtlichen.</translation>
+    </message>
+    <message>
+        <source>Dates, times and yes or no are written out as text.</source>
+        <translation>Daten, Zeiten und Ja oder Nein werden als Text ausgeschrieben.</translation>
     </message>
     <message>
         <source>day file</source>
@@ -498,6 +866,10 @@
     <message>
         <source>days</source>
         <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Days that a spreadsheet took for months are put right.</source>
+        <translation>Tage, die eine Tabelle für Monate hielt, werden richtiggestellt.</translation>
     </message>
     <message>
         <source>Delete it; if another list begins here, import that by itself.</source>
@@ -510,6 +882,10 @@
     <message>
         <source>Deleted order {wanted}.</source>
         <translation>Auftrag {wanted} gelöscht.</translation>
+    </message>
+    <message>
+        <source>Deleted the region {name}; none is in use.</source>
+        <translation>Region {name} gelöscht; keine ist in Gebrauch.</translation>
     </message>
     <message>
         <source>Deleted {wanted} orders.</source>
@@ -530,6 +906,42 @@
     <message>
         <source>depots</source>
         <translation>Depots</translation>
+    </message>
+    <message>
+        <source>dial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download a newer extract.</source>
+        <translation>Laden Sie einen neueren Auszug herunter.</translation>
+    </message>
+    <message>
+        <source>Draw it again.</source>
+        <translation>Zeichnen Sie es neu.</translation>
+    </message>
+    <message>
+        <source>Draw it again; in files longitude comes before latitude.</source>
+        <translation>Zeichnen Sie es neu; in Dateien steht die Länge vor der Breite.</translation>
+    </message>
+    <message>
+        <source>Draw it as a polygon or a line.</source>
+        <translation>Zeichnen Sie es als Fläche oder Linie.</translation>
+    </message>
+    <message>
+        <source>Draw it as a polygon.</source>
+        <translation>Zeichnen Sie es als Fläche.</translation>
+    </message>
+    <message>
+        <source>Draw it on the map.</source>
+        <translation>Zeichnen Sie es auf der Karte.</translation>
+    </message>
+    <message>
+        <source>Draw the area or the road on the map, or take it from a file.</source>
+        <translation>Zeichnen Sie die Fläche oder die Straße auf der Karte oder nehmen Sie sie aus einer Datei.</translation>
+    </message>
+    <message>
+        <source>Draw the zone first, or leave its traffic out.</source>
+        <translation>Zeichnen Sie zuerst die Zone oder lassen Sie ihren Verkehr weg.</translation>
     </message>
     <message>
         <source>Drawing routes along the roads</source>
@@ -584,12 +996,48 @@
         <translation>Tragen Sie es in der Flotte ein, oder fragen Sie, was Kosten je Kilometer ändern würden.</translation>
     </message>
     <message>
+        <source>Enter the key again in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the key in the settings of the service.</source>
+        <translation>Geben Sie den Schlüssel in den Einstellungen des Dienstes ein.</translation>
+    </message>
+    <message>
+        <source>Entry {number} has a point that is not on earth ({pair}, {pair2}).</source>
+        <translation>Eintrag {number} hat einen Punkt, der nicht auf der Erde liegt ({pair}, {pair2}).</translation>
+    </message>
+    <message>
+        <source>Entry {number} has a point without longitude and latitude.</source>
+        <translation>Eintrag {number} hat einen Punkt ohne Länge und Breite.</translation>
+    </message>
+    <message>
+        <source>Entry {number} has more than {MOST_POINTS} points.</source>
+        <translation>Eintrag {number} hat mehr als {MOST_POINTS} Punkte.</translation>
+    </message>
+    <message>
+        <source>Entry {number} has neither an area nor a line.</source>
+        <translation>Eintrag {number} hat weder Fläche noch Linie.</translation>
+    </message>
+    <message>
+        <source>Entry {number} is a line, and a zone is an area.</source>
+        <translation>Eintrag {number} ist eine Linie, und eine Zone ist eine Fläche.</translation>
+    </message>
+    <message>
+        <source>Entry {number} is no feature.</source>
+        <translation>Eintrag {number} ist kein Kartenelement.</translation>
+    </message>
+    <message>
         <source>Every dock is taken when {name} would load.</source>
         <translation>Alle Ladetore sind belegt, wenn {name} laden würde.</translation>
     </message>
     <message>
         <source>Every shift that could serve it is too busy or too full.</source>
         <translation>Jede Schicht, die ihn bedienen könnte, ist zu ausgelastet oder zu voll.</translation>
+    </message>
+    <message>
+        <source>Exchange the two days.</source>
+        <translation>Vertauschen Sie die beiden Tage.</translation>
     </message>
     <message>
         <source>Exchange the two figures or the two columns.</source>
@@ -600,8 +1048,60 @@
         <translation>Exportieren oder speichern Sie die Liste noch einmal.</translation>
     </message>
     <message>
+        <source>Export the orders themselves: a list of objects, each with an address or coordinates.</source>
+        <translation>Exportieren Sie die Aufträge selbst: eine Liste von Objekten, jedes mit Adresse oder Koordinaten.</translation>
+    </message>
+    <message>
+        <source>Export the points to visit; a recorded track cannot be planned.</source>
+        <translation>Exportieren Sie die Punkte, die anzufahren sind; eine aufgezeichnete Spur lässt sich nicht planen.</translation>
+    </message>
+    <message>
+        <source>FHWA, as for rain: the middle of 10 to 25 %. Service time is an assumption of this program.</source>
+        <translation>FHWA, wie bei Regen: die Mitte von 10 bis 25 %. Die Standzeit ist eine Annahme dieses Programms.</translation>
+    </message>
+    <message>
+        <source>FHWA, How Do Weather Events Impact Roads: city streets are 10 to 25 % slower on wet pavement.</source>
+        <translation>FHWA, How Do Weather Events Impact Roads: Stadtstraßen sind bei Nässe 10 bis 25 % langsamer.</translation>
+    </message>
+    <message>
+        <source>FHWA: as on snowy pavement at its best. Service time is an assumption of this program.</source>
+        <translation>FHWA: wie auf Schnee im besten Fall. Die Standzeit ist eine Annahme dieses Programms.</translation>
+    </message>
+    <message>
+        <source>FHWA: city streets are 30 to 40 % slower in snow. Service time is an assumption of this program.</source>
+        <translation>FHWA: Stadtstraßen sind bei Schnee 30 bis 40 % langsamer. Die Standzeit ist eine Annahme dieses Programms.</translation>
+    </message>
+    <message>
+        <source>FHWA: light snow slows motorways by 3 to 13 %. Service time is an assumption of this program.</source>
+        <translation>FHWA: Leichter Schnee bremst auf Autobahnen um 3 bis 13 %. Die Standzeit ist eine Annahme dieses Programms.</translation>
+    </message>
+    <message>
         <source>fields</source>
         <translation>eigene Spalten</translation>
+    </message>
+    <message>
+        <source>Figures are rounded to what can be kept.</source>
+        <translation>Zahlen werden auf das gerundet, was sich speichern lässt.</translation>
+    </message>
+    <message>
+        <source>Figures like 0830 are a time.</source>
+        <translation>Ziffern wie 0830 sind eine Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>Figures like 1e3 are written out.</source>
+        <translation>Zahlen wie 1e3 werden ausgeschrieben.</translation>
+    </message>
+    <message>
+        <source>Figures stored as text become numbers.</source>
+        <translation>Als Text gespeicherte Ziffern werden zu Zahlen.</translation>
+    </message>
+    <message>
+        <source>Figures too large for minutes are seconds.</source>
+        <translation>Für Minuten zu große Zahlen sind Sekunden.</translation>
+    </message>
+    <message>
+        <source>Figures with units are a length of time.</source>
+        <translation>Zahlen mit Einheiten sind eine Dauer.</translation>
     </message>
     <message>
         <source>Fill in both times.</source>
@@ -612,8 +1112,16 @@
         <translation>Füllen Sie beide aus, oder lassen Sie beide leer und geben Sie eine Adresse an.</translation>
     </message>
     <message>
+        <source>Fill in latitude and longitude, or leave the row out.</source>
+        <translation>Tragen Sie Breite und Länge ein, oder lassen Sie die Zeile weg.</translation>
+    </message>
+    <message>
         <source>Fill in one of the two.</source>
         <translation>Füllen Sie eines von beiden aus.</translation>
+    </message>
+    <message>
+        <source>Fill in the address, or leave the row out.</source>
+        <translation>Tragen Sie die Adresse ein, oder lassen Sie die Zeile weg.</translation>
     </message>
     <message>
         <source>Fill in the address.</source>
@@ -648,12 +1156,40 @@
         <translation>Orte werden gesucht</translation>
     </message>
     <message>
+        <source>Floors and notes are taken out of the address.</source>
+        <translation>Stockwerke und Notizen werden aus der Adresse genommen.</translation>
+    </message>
+    <message>
+        <source>For a server of your own or a provider of Pelias; a key only where that provider wants one.</source>
+        <translation>Für einen eigenen Server oder einen Anbieter von Pelias; ein Schlüssel nur, wo der Anbieter einen will.</translation>
+    </message>
+    <message>
+        <source>For a server of your own. The public one is for trying out and may not be used for lists of addresses.</source>
+        <translation>Für einen eigenen Server. Der öffentliche ist zum Ausprobieren da und darf für Adresslisten nicht benutzt werden.</translation>
+    </message>
+    <message>
+        <source>For a server of your own. The public one of OpenStreetMap may not be used for the addresses of a business.</source>
+        <translation>Für einen eigenen Server. Der öffentliche von OpenStreetMap darf für die Adressen eines Betriebs nicht benutzt werden.</translation>
+    </message>
+    <message>
         <source>forbidden drivers</source>
         <translation>ausgeschlossene Fahrer</translation>
     </message>
     <message>
+        <source>Forgot one known place.</source>
+        <translation>Einen bekannten Ort vergessen.</translation>
+    </message>
+    <message>
+        <source>Forgot the columns of {source}.</source>
+        <translation>Spalten von {source} vergessen.</translation>
+    </message>
+    <message>
         <source>Forgot the place set for “{address}” ({counts}).</source>
         <translation>Gesetzten Ort für „{address}“ vergessen ({counts}).</translation>
+    </message>
+    <message>
+        <source>Forgot {gone} known places.</source>
+        <translation>{gone} bekannte Orte vergessen.</translation>
     </message>
     <message>
         <source>Found {sure} of {looked} places.</source>
@@ -662,6 +1198,10 @@
     <message>
         <source>Free some disk space or choose a folder that may be written to, and add the region again.</source>
         <translation>Schaffen Sie Platz auf dem Laufwerk oder wählen Sie einen beschreibbaren Ordner, und fügen Sie die Region noch einmal hinzu.</translation>
+    </message>
+    <message>
+        <source>Free some space on that disk.</source>
+        <translation>Schaffen Sie Platz auf diesem Datenträger.</translation>
     </message>
     <message>
         <source>Free some space on the disk, then do the same again.</source>
@@ -684,6 +1224,10 @@
         <translation>Geben Sie 24 Faktoren von 0,05 bis 20 an, 1 für die übliche Zeit.</translation>
     </message>
     <message>
+        <source>Give a box, a circle around a place, or a GeoJSON file with a polygon.</source>
+        <translation>Geben Sie ein Rechteck, einen Kreis um einen Ort oder eine GeoJSON-Datei mit einem Polygon an.</translation>
+    </message>
+    <message>
         <source>Give a name of small letters, digits and dashes with --name.</source>
         <translation>Geben Sie mit --name einen Namen aus Kleinbuchstaben, Ziffern und Bindestrichen an.</translation>
     </message>
@@ -692,12 +1236,24 @@
         <translation>Geben Sie eine Zahl von {least} bis {most} an.</translation>
     </message>
     <message>
+        <source>Give all 24 hours of the day.</source>
+        <translation>Geben Sie alle 24 Stunden des Tages an.</translation>
+    </message>
+    <message>
         <source>Give an address such as https://tiles.example.org/{z}/{x}/{y}.png.</source>
         <translation>Geben Sie eine Adresse wie https://tiles.example.org/{z}/{x}/{y}.png an.</translation>
     </message>
     <message>
+        <source>Give another name with --name, or --replace.</source>
+        <translation>Geben Sie mit --name einen anderen Namen an, oder --replace.</translation>
+    </message>
+    <message>
         <source>Give another number.</source>
         <translation>Geben Sie eine andere Nummer an.</translation>
+    </message>
+    <message>
+        <source>Give coordinates (60.17,24.94), the name of a depot or town, or draw the area on the map.</source>
+        <translation>Geben Sie Koordinaten (60.17,24.94), den Namen eines Depots oder Ortes an, oder zeichnen Sie das Gebiet auf der Karte.</translation>
     </message>
     <message>
         <source>Give each row an id of its own.</source>
@@ -706,6 +1262,26 @@
     <message>
         <source>Give each row of this sheet an id of its own.</source>
         <translation>Geben Sie jeder Zeile dieses Blatts eine eigene Kennung.</translation>
+    </message>
+    <message>
+        <source>Give it a name of 1 to {_MOST_NAME} letters.</source>
+        <translation>Geben Sie ihr einen Namen von 1 bis {_MOST_NAME} Zeichen.</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Geben Sie einen Namen.</translation>
+    </message>
+    <message>
+        <source>Give it another name.</source>
+        <translation>Geben Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Give it like https://geocoder.example.com.</source>
+        <translation>Geben Sie sie an wie https://geocoder.example.com.</translation>
+    </message>
+    <message>
+        <source>Give it like https://roads.example.com.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give it one.</source>
@@ -740,12 +1316,32 @@
         <translation>Geben Sie die Breite zwischen -90 und 90 und die Länge zwischen -180 und 180 in Grad an.</translation>
     </message>
     <message>
+        <source>Give the metres that the position is exact to.</source>
+        <translation>Geben Sie an, auf wie viele Meter die Position genau ist.</translation>
+    </message>
+    <message>
         <source>Give the zone and the skill.</source>
         <translation>Geben Sie das Gebiet und die Fähigkeit an.</translation>
     </message>
     <message>
         <source>Give this row an id of its own, or delete it if it is a copy.</source>
         <translation>Geben Sie dieser Zeile eine eigene Kennung, oder löschen Sie sie, wenn sie eine Kopie ist.</translation>
+    </message>
+    <message>
+        <source>Give {HOURS_OF_WEEK} factors, from Monday midnight on.</source>
+        <translation>Geben Sie {HOURS_OF_WEEK} Faktoren an, von Montag null Uhr an.</translation>
+    </message>
+    <message>
+        <source>Goods for this address were handed over {metres} from this place.</source>
+        <translation>Ware für diese Adresse wurde {metres} von diesem Ort entfernt übergeben.</translation>
+    </message>
+    <message>
+        <source>Goods for “{address}” were handed over at places up to {apart_m} m apart.</source>
+        <translation>Ware für „{address}“ wurde an Orten übergeben, die bis zu {apart_m} m auseinanderliegen.</translation>
+    </message>
+    <message>
+        <source>Goods for “{address}” were handed over {apart_m} m from the place set by hand.</source>
+        <translation>Ware für „{address}“ wurde {apart_m} m vom von Hand gesetzten Ort übergeben.</translation>
     </message>
     <message>
         <source>Goods that may not travel together are not two classes of goods.</source>
@@ -756,8 +1352,16 @@
         <translation>Gebäudegruppen</translation>
     </message>
     <message>
+        <source>How far one gets is asked for 1 to {MOST_CONTOURS} times of 1 to {LONGEST_MINUTES} minutes.</source>
+        <translation>Wie weit man kommt, wird für 1 bis {MOST_CONTOURS} Zeiten von 1 bis {LONGEST_MINUTES} Minuten gefragt.</translation>
+    </message>
+    <message>
         <source>id</source>
         <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>If orders stand there too, move them to a sheet of their own and import that.</source>
+        <translation>Stehen auch dort Aufträge, verschieben Sie sie auf ein eigenes Blatt und importieren Sie dieses.</translation>
     </message>
     <message>
         <source>Import a fleet workbook with vehicles, drivers and shifts.</source>
@@ -766,6 +1370,10 @@
     <message>
         <source>Import an order list for this date, or choose another date.</source>
         <translation>Importieren Sie eine Auftragsliste für dieses Datum, oder wählen Sie ein anderes Datum.</translation>
+    </message>
+    <message>
+        <source>Import and locate orders first.</source>
+        <translation>Importieren und verorten Sie zuerst Aufträge.</translation>
     </message>
     <message>
         <source>Imported {source}: {new} new, {changed} changed orders.</source>
@@ -788,16 +1396,36 @@
         <translation>ist keine Datenbank</translation>
     </message>
     <message>
+        <source>It answered something else than JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It broke off in the middle of its answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It came after the plan was made: plan the day again.</source>
         <translation>Er kam, nachdem der Plan erstellt wurde: Planen Sie den Tag noch einmal.</translation>
+    </message>
+    <message>
+        <source>It cannot be reached.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it cannot be read ({error})</source>
         <translation>sie ist nicht lesbar ({error})</translation>
     </message>
     <message>
+        <source>It did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It fits with {name} when order {other} is left out instead, which costs {more}.</source>
         <translation>Er passt zu {name}, wenn stattdessen Auftrag {other} ausgelassen wird, was {more} kostet.</translation>
+    </message>
+    <message>
+        <source>It has no name.</source>
+        <translation>Der Name fehlt.</translation>
     </message>
     <message>
         <source>it holds no street</source>
@@ -808,12 +1436,28 @@
         <translation>sie enthält {parts} Teile, höchstens {parts2} sind erlaubt</translation>
     </message>
     <message>
+        <source>It may be cut off: export or download it again.</source>
+        <translation>Vielleicht ist die Datei abgeschnitten: exportieren oder laden Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>It sends its askers on to another server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it unpacks to {unpacked} MB</source>
         <translation>sie wird entpackt {unpacked} MB groß</translation>
     </message>
     <message>
         <source>Its address has no sure place yet: choose a candidate or set a pin.</source>
         <translation>Für seine Adresse gibt es noch keinen sicheren Ort: Wählen Sie einen Vorschlag oder setzen Sie eine Nadel.</translation>
+    </message>
+    <message>
+        <source>Its answer is far too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its answer is not as documented.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its columns are: {columns}.</source>
@@ -840,8 +1484,20 @@
         <translation>Straßen werden verbunden</translation>
     </message>
     <message>
+        <source>Keep one of them.</source>
+        <translation>Behalten Sie eine davon.</translation>
+    </message>
+    <message>
         <source>Keep the day file on a drive of this computer, and copy backups to the network.</source>
         <translation>Legen Sie die Tagesdatei auf ein Laufwerk dieses Computers, und kopieren Sie Sicherungen ins Netzwerk.</translation>
+    </message>
+    <message>
+        <source>Keep the right row and take the list again.</source>
+        <translation>Behalten Sie die richtige Zeile, und übernehmen Sie die Liste noch einmal.</translation>
+    </message>
+    <message>
+        <source>Kept from before</source>
+        <translation>Von vorher aufgehoben</translation>
     </message>
     <message>
         <source>kind</source>
@@ -852,6 +1508,18 @@
         <translation>bis</translation>
     </message>
     <message>
+        <source>Latitude and longitude that stand the wrong way round are swapped.</source>
+        <translation>Vertauschte Breite und Länge werden zurückgetauscht.</translation>
+    </message>
+    <message>
+        <source>Leading zeros of postcodes are put back.</source>
+        <translation>Führende Nullen von Postleitzahlen werden ergänzt.</translation>
+    </message>
+    <message>
+        <source>Leading zeros that the cell shows are kept.</source>
+        <translation>Führende Nullen, die die Zelle zeigt, bleiben.</translation>
+    </message>
+    <message>
         <source>Leave at least one driver out of it.</source>
         <translation>Nehmen Sie mindestens einen Fahrer davon aus.</translation>
     </message>
@@ -860,8 +1528,20 @@
         <translation>Lassen Sie beide Zellen leer, damit die Adresse verwendet wird, oder geben Sie die wirklichen Koordinaten an.</translation>
     </message>
     <message>
+        <source>Leaves the weather of {day} aside.</source>
+        <translation>Lässt das Wetter vom {day} beiseite.</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
         <source>Left out by hand for order {order_id}.</source>
         <translation>Von Hand ausgelassen, zugunsten von Auftrag {order_id}.</translation>
+    </message>
+    <message>
+        <source>Length, width and height become a volume.</source>
+        <translation>Länge, Breite und Höhe werden zu einem Volumen.</translation>
     </message>
     <message>
         <source>Let each line begin where the one before ends.</source>
@@ -878,6 +1558,14 @@
     <message>
         <source>Let order {order_id} in with {name}: {how}.</source>
         <translation>Auftrag {order_id} bei {name} untergebracht: {how}.</translation>
+    </message>
+    <message>
+        <source>Line breaks in addresses become commas.</source>
+        <translation>Zeilenumbrüche in Adressen werden zu Kommas.</translation>
+    </message>
+    <message>
+        <source>List them with “dispatcher region list”.</source>
+        <translation>Listen Sie sie mit „dispatcher region list“ auf.</translation>
     </message>
     <message>
         <source>load</source>
@@ -920,12 +1608,24 @@
         <translation>Sehen Sie sich die Depots der Flotte an.</translation>
     </message>
     <message>
+        <source>Look at the file in the program that made it.</source>
+        <translation>Sehen Sie die Datei in dem Programm an, das sie gemacht hat.</translation>
+    </message>
+    <message>
         <source>Look at the list as it is now.</source>
         <translation>Sehen Sie sich die Liste an, wie sie jetzt ist.</translation>
     </message>
     <message>
+        <source>Look at the list of arrived lists again.</source>
+        <translation>Sehen Sie die eingetroffenen Listen noch einmal an.</translation>
+    </message>
+    <message>
         <source>Look at the list of orders.</source>
         <translation>Sehen Sie sich die Liste der Aufträge an.</translation>
+    </message>
+    <message>
+        <source>Look at the names of the lists.</source>
+        <translation>Sehen Sie die Namen der Listen an.</translation>
     </message>
     <message>
         <source>Look at the order again: what helps now is tried anew.</source>
@@ -952,12 +1652,48 @@
         <translation>Suchen Sie es in der Liste und korrigieren Sie es: {shown}.</translation>
     </message>
     <message>
+        <source>Look for the address anew, or set a pin.</source>
+        <translation>Suchen Sie die Adresse noch einmal, oder setzen Sie eine Stecknadel.</translation>
+    </message>
+    <message>
         <source>Look whether driver and vehicle are free on that day.</source>
         <translation>Sehen Sie nach, ob Fahrer und Fahrzeug an diesem Tag frei sind.</translation>
     </message>
     <message>
+        <source>Look whether it is the right file.</source>
+        <translation>Sehen Sie nach, ob es die richtige Datei ist.</translation>
+    </message>
+    <message>
+        <source>Looking for towns</source>
+        <translation>Orte werden gesucht</translation>
+    </message>
+    <message>
+        <source>Make room and open the file again.</source>
+        <translation>Schaffen Sie Platz und öffnen Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>Make room first, or choose a smaller work area.</source>
+        <translation>Schaffen Sie zuerst Platz, oder wählen Sie ein kleineres Arbeitsgebiet.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk and try again.</source>
+        <translation>Schaffen Sie Platz auf der Platte und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk or check your rights there, and try again.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger, oder prüfen Sie Ihre Rechte dort, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>Make room on the disk or check your rights there, then try again.</source>
         <translation>Schaffen Sie Platz auf dem Laufwerk oder prüfen Sie Ihre Rechte dort, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk or check your rights there.</source>
+        <translation>Schaffen Sie Platz auf der Platte, oder prüfen Sie Ihre Rechte dort.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or choose another folder.</source>
+        <translation>Schaffen Sie Platz auf der Platte, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Make the folder, or name a day file in another one.</source>
@@ -978,6 +1714,14 @@
     <message>
         <source>max time s</source>
         <translation>längste Tour</translation>
+    </message>
+    <message>
+        <source>Metres become centimetres.</source>
+        <translation>Meter werden zu Zentimetern.</translation>
+    </message>
+    <message>
+        <source>Millionths of a degree become degrees.</source>
+        <translation>Millionstel Grad werden zu Grad.</translation>
     </message>
     <message>
         <source>most km</source>
@@ -1020,8 +1764,32 @@
         <translation>Nennen Sie in jedem Feld eine oder entfernen Sie die Zeile.</translation>
     </message>
     <message>
+        <source>Name the columns Address (or Street, Postcode and City), Latitude and Longitude.</source>
+        <translation>Nennen Sie die Spalten Adresse (oder Straße, Postleitzahl und Ort), Breite und Länge.</translation>
+    </message>
+    <message>
         <source>Name two different classes of goods.</source>
         <translation>Nennen Sie zwei verschiedene Warenklassen.</translation>
+    </message>
+    <message>
+        <source>NaN is an empty cell.</source>
+        <translation>NaN ist eine leere Zelle.</translation>
+    </message>
+    <message>
+        <source>Needs a key, and each request costs money. Google allows coordinates to be kept for 30 days only.</source>
+        <translation>Braucht einen Schlüssel, und jede Anfrage kostet Geld. Google erlaubt, Koordinaten nur 30 Tage aufzubewahren.</translation>
+    </message>
+    <message>
+        <source>Needs a key. Mapbox does not allow answers of its ordinary geocoding to be kept.</source>
+        <translation>Braucht einen Schlüssel. Mapbox erlaubt nicht, Antworten seiner gewöhnlichen Adresssuche aufzubewahren.</translation>
+    </message>
+    <message>
+        <source>Needs a key. The free plan allows 1,000 requests a day; answers may be kept for 30 days.</source>
+        <translation>Braucht einen Schlüssel. Der kostenlose Tarif erlaubt 1.000 Anfragen am Tag; Antworten dürfen 30 Tage aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <source>Needs a key. The free plan allows 100 requests a minute and 1,000 a day.</source>
+        <translation>Braucht einen Schlüssel. Der kostenlose Tarif erlaubt 100 Anfragen in der Minute und 1.000 am Tag.</translation>
     </message>
     <message>
         <source>Never with the same driver: {orders}.</source>
@@ -1040,12 +1808,28 @@
         <translation>Keine Spalte kann {value} bedeuten.</translation>
     </message>
     <message>
+        <source>No depot has a sure place.</source>
+        <translation>Kein Depot hat einen sicheren Ort.</translation>
+    </message>
+    <message>
         <source>No driver is chosen.</source>
         <translation>Es ist kein Fahrer gewählt.</translation>
     </message>
     <message>
         <source>No driver is selected.</source>
         <translation>Es ist kein Fahrer ausgewählt.</translation>
+    </message>
+    <message>
+        <source>No forecast reaches as far as {date}.</source>
+        <translation>Keine Vorhersage reicht bis {date}.</translation>
+    </message>
+    <message>
+        <source>No list with this content arrived.</source>
+        <translation>Es ist keine Liste mit diesem Inhalt eingetroffen.</translation>
+    </message>
+    <message>
+        <source>No online service is used.</source>
+        <translation>Kein Online-Dienst wird benutzt.</translation>
     </message>
     <message>
         <source>no reason given</source>
@@ -1084,6 +1868,10 @@
         <translation>Bei keinem Fahrzeug steht, wie viel Kraftstoff es verbraucht.</translation>
     </message>
     <message>
+        <source>No zones any more: {names}.</source>
+        <translation>Keine Zonen mehr: {names}.</translation>
+    </message>
+    <message>
         <source>No {kind} is chosen.</source>
         <translation>Es ist nichts gewählt ({kind}).</translation>
     </message>
@@ -1106,6 +1894,10 @@
     <message>
         <source>Nobody has set a place for “{address}”.</source>
         <translation>Niemand hat für „{address}“ einen Ort gesetzt.</translation>
+    </message>
+    <message>
+        <source>Nobody knows where the weather is asked for: there is no depot, order or region with a place.</source>
+        <translation>Niemand weiß, wo nach dem Wetter gefragt wird: Es gibt kein Depot, keinen Auftrag und keine Region mit Ort.</translation>
     </message>
     <message>
         <source>Nobody would be left to drive.</source>
@@ -1132,6 +1924,10 @@
         <translation>Nicht mehr aneinander gebunden: {order_ids}.</translation>
     </message>
     <message>
+        <source>Not closed any more: {names}.</source>
+        <translation>Nicht mehr gesperrt: {names}.</translation>
+    </message>
+    <message>
         <source>note</source>
         <translation>Notiz</translation>
     </message>
@@ -1140,8 +1936,44 @@
         <translation>Nichts bindet diese Aufträge an andere.</translation>
     </message>
     <message>
+        <source>Nothing is known of these addresses.</source>
+        <translation>Von diesen Adressen ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done, unless it should be an order.</source>
+        <translation>Es ist nichts zu tun, außer sie soll ein Auftrag sein.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done, unless it should be an order; depots belong to the fleet.</source>
+        <translation>Es ist nichts zu tun, außer sie soll ein Auftrag sein; Lager gehören zum Fuhrpark.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done.</source>
+        <translation>Es ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done; choose to take finished orders too if it should be delivered.</source>
+        <translation>Es ist nichts zu tun; nehmen Sie auch erledigte Aufträge auf, wenn er geliefert werden soll.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done; delete it if it should not be listed here.</source>
+        <translation>Es ist nichts zu tun; löschen Sie sie, wenn sie hier nicht stehen soll.</translation>
+    </message>
+    <message>
+        <source>Nothing of {_name} lies in the work area.</source>
+        <translation>Nichts von {_name} liegt im Arbeitsgebiet.</translation>
+    </message>
+    <message>
+        <source>Nothing speaks against the place of “{address}”.</source>
+        <translation>Nichts spricht gegen den Ort von „{address}“.</translation>
+    </message>
+    <message>
         <source>Nothing would be different.</source>
         <translation>Nichts wäre anders.</translation>
+    </message>
+    <message>
+        <source>Of 10-15 minutes the longer is taken.</source>
+        <translation>Von 10-15 Minuten gilt die längere Zeit.</translation>
     </message>
     <message>
         <source>off its lock</source>
@@ -1172,8 +2004,24 @@
         <translation>Öffnen Sie sie in Ihrer Tabellenkalkulation, kopieren Sie die Liste in eine neue Arbeitsmappe und importieren Sie diese.</translation>
     </message>
     <message>
+        <source>Open it, and copy the degrees or the address from the map.</source>
+        <translation>Öffnen Sie ihn, und kopieren Sie die Grad oder die Adresse aus der Karte.</translation>
+    </message>
+    <message>
         <source>Open the day file again.</source>
         <translation>Öffnen Sie die Tagesdatei noch einmal.</translation>
+    </message>
+    <message>
+        <source>Open the list and answer; the answer is remembered.</source>
+        <translation>Öffnen Sie die Liste und antworten Sie; die Antwort wird gemerkt.</translation>
+    </message>
+    <message>
+        <source>Order {id} lies in “{name}”, which is closed when it could be served.</source>
+        <translation>Auftrag {id} liegt in „{name}“, und das ist gesperrt, wenn er bedient werden könnte.</translation>
+    </message>
+    <message>
+        <source>Order {id} lies outside of the service area.</source>
+        <translation>Auftrag {id} liegt außerhalb des Liefergebiets.</translation>
     </message>
     <message>
         <source>order {order_ids}</source>
@@ -1194,6 +2042,10 @@
     <message>
         <source>order {other_id} is left out</source>
         <translation>Auftrag {other_id} wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>Order {wanted} is not cancelled any more.</source>
+        <translation>Auftrag {wanted} ist nicht mehr storniert.</translation>
     </message>
     <message>
         <source>Order “{gone}” is not there any more.</source>
@@ -1236,8 +2088,20 @@
         <translation>Aufträge, Flotte oder Pläne dieser Tage haben sich geändert, während der Plan entstand.</translation>
     </message>
     <message>
+        <source>Other ways to write a coordinate are read.</source>
+        <translation>Andere Schreibweisen einer Koordinate werden gelesen.</translation>
+    </message>
+    <message>
+        <source>Other ways to write a time window are read.</source>
+        <translation>Andere Schreibweisen eines Zeitfensters werden gelesen.</translation>
+    </message>
+    <message>
         <source>Packing the network</source>
         <translation>Das Netz wird gepackt</translation>
+    </message>
+    <message>
+        <source>Packing the region</source>
+        <translation>Die Region wird gepackt</translation>
     </message>
     <message>
         <source>Pasted rows</source>
@@ -1246,6 +2110,10 @@
     <message>
         <source>phone</source>
         <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Phone numbers are also kept as they are dialled from abroad.</source>
+        <translation>Telefonnummern werden auch so behalten, wie man sie aus dem Ausland wählt.</translation>
     </message>
     <message>
         <source>pickup</source>
@@ -1280,6 +2148,10 @@
         <translation>Planen Sie zuerst den Tag.</translation>
     </message>
     <message>
+        <source>Plan with the other road engine: it does the same work.</source>
+        <translation>Planen Sie mit dem anderen Straßenrechner: Er leistet dasselbe.</translation>
+    </message>
+    <message>
         <source>Planned some drivers of {date} again. Routes: {used}, orders left out: {out}.</source>
         <translation>Einige Fahrer vom {date} neu geplant. Touren: {used}, nicht verplante Aufträge: {out}.</translation>
     </message>
@@ -1308,12 +2180,28 @@
         <translation>Planen auf einem Cluster braucht die Erweiterung „cluster“, die nicht installiert ist.</translation>
     </message>
     <message>
+        <source>Points, commas and blanks between thousands are left out.</source>
+        <translation>Punkte, Kommas und Leerzeichen zwischen Tausendern entfallen.</translation>
+    </message>
+    <message>
         <source>Preparing</source>
         <translation>Vorbereitung</translation>
     </message>
     <message>
+        <source>Preparing roads for large days</source>
+        <translation>Straßen für große Tage werden vorbereitet</translation>
+    </message>
+    <message>
         <source>price of leaving out</source>
         <translation>Preis des Auslassens</translation>
+    </message>
+    <message>
+        <source>Prices of an hour become prices of a minute.</source>
+        <translation>Preise je Stunde werden Preise je Minute.</translation>
+    </message>
+    <message>
+        <source>Priorities from -4 to 4 lie around the normal one.</source>
+        <translation>Prioritäten von -4 bis 4 liegen um die normale.</translation>
     </message>
     <message>
         <source>priority</source>
@@ -1322,6 +2210,10 @@
     <message>
         <source>Put it back where it was and do the same again, or close the program and begin from the newest backup.</source>
         <translation>Legen Sie sie dorthin zurück, wo sie war, und wiederholen Sie den Vorgang, oder schließen Sie das Programm und beginnen Sie mit der neuesten Sicherung.</translation>
+    </message>
+    <message>
+        <source>Put it where the van can stop.</source>
+        <translation>Setzen Sie ihn dorthin, wo der Wagen halten kann.</translation>
     </message>
     <message>
         <source>Put the newest backup in its place, or delete the empty file to begin a new day file.</source>
@@ -1348,8 +2240,16 @@
         <translation>Straßen werden gelesen</translation>
     </message>
     <message>
+        <source>Reading the extract</source>
+        <translation>Der Auszug wird gelesen</translation>
+    </message>
+    <message>
         <source>Reading the list</source>
         <translation>Die Liste wird gelesen</translation>
+    </message>
+    <message>
+        <source>Reading the region</source>
+        <translation>Die Region wird gelesen</translation>
     </message>
     <message>
         <source>Reading turn restrictions</source>
@@ -1368,6 +2268,10 @@
         <translation>Gelesen werden: {what}.</translation>
     </message>
     <message>
+        <source>Ready</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
         <source>region</source>
         <translation>Region</translation>
     </message>
@@ -1376,12 +2280,24 @@
         <translation>Die Region {chosen} ist bereit</translation>
     </message>
     <message>
+        <source>Roads are free at all hours.</source>
+        <translation>Die Straßen sind zu jeder Stunde frei.</translation>
+    </message>
+    <message>
         <source>row {row}</source>
         <translation>Zeile {row}</translation>
     </message>
     <message>
+        <source>Row {row} belongs to the same order {value} and has a problem.</source>
+        <translation>Zeile {row} gehört zum selben Auftrag {value} und hat ein Problem.</translation>
+    </message>
+    <message>
         <source>Row {row} of {name} is empty or not there, so it cannot be the header.</source>
         <translation>Zeile {row} von {name} ist leer oder nicht vorhanden und kann daher nicht die Kopfzeile sein.</translation>
+    </message>
+    <message>
+        <source>Rows that the sheet hides are read like others.</source>
+        <translation>Zeilen, die das Blatt verbirgt, werden wie andere gelesen.</translation>
     </message>
     <message>
         <source>Run the installation again.</source>
@@ -1392,8 +2308,28 @@
         <translation>Führen Sie aus: python3 installer/bootstrap.py setup.</translation>
     </message>
     <message>
+        <source>Said that the place of “{address}” is right.</source>
+        <translation>Bestätigt, dass der Ort von „{address}“ stimmt.</translation>
+    </message>
+    <message>
         <source>Save a copy without the password and import that.</source>
         <translation>Speichern Sie eine Kopie ohne das Kennwort und importieren Sie diese.</translation>
+    </message>
+    <message>
+        <source>Save it as GeoJSON in WGS84 from the program that drew it.</source>
+        <translation>Speichern Sie sie als GeoJSON in WGS84 aus dem Programm, das sie gezeichnet hat.</translation>
+    </message>
+    <message>
+        <source>Save it in WGS84 (longitude, latitude).</source>
+        <translation>Speichern Sie sie in WGS84 (Länge, Breite).</translation>
+    </message>
+    <message>
+        <source>Save the file in WGS84, longitude before latitude.</source>
+        <translation>Speichern Sie die Datei in WGS84, Länge vor Breite.</translation>
+    </message>
+    <message>
+        <source>Say one character, for example ;.</source>
+        <translation>Geben Sie ein einzelnes Zeichen an, zum Beispiel ;.</translation>
     </message>
     <message>
         <source>Say what should be changed.</source>
@@ -1402,6 +2338,14 @@
     <message>
         <source>Say which of its halves to change.</source>
         <translation>Geben Sie an, welche seiner Hälften geändert werden soll.</translation>
+    </message>
+    <message>
+        <source>Seconds or milliseconds since 1970 are a moment.</source>
+        <translation>Sekunden oder Millisekunden seit 1970 sind ein Zeitpunkt.</translation>
+    </message>
+    <message>
+        <source>Seconds since 1970 are a date and time.</source>
+        <translation>Sekunden seit 1970 sind Datum und Uhrzeit.</translation>
     </message>
     <message>
         <source>Select the drivers who are to be called in.</source>
@@ -1418,6 +2362,10 @@
     <message>
         <source>Select the rows with their header in your spreadsheet program, copy them, and paste again.</source>
         <translation>Markieren Sie die Zeilen mit ihrer Kopfzeile in Ihrer Tabellenkalkulation, kopieren Sie sie, und fügen Sie sie noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>Serve it on another day, change its times, or give a vehicle the permit.</source>
+        <translation>Bedienen Sie ihn an einem anderen Tag, ändern Sie seine Zeiten oder geben Sie einem Fahrzeug die Genehmigung.</translation>
     </message>
     <message>
         <source>service s</source>
@@ -1438,6 +2386,10 @@
     <message>
         <source>Set the depot's place, or give its coordinates in the fleet's workbook.</source>
         <translation>Setzen Sie den Ort des Depots, oder geben Sie seine Koordinaten in der Arbeitsmappe der Flotte an.</translation>
+    </message>
+    <message>
+        <source>Set the place by hand.</source>
+        <translation>Setzen Sie den Ort von Hand.</translation>
     </message>
     <message>
         <source>Set the place of the order itself.</source>
@@ -1480,12 +2432,24 @@
         <translation>Schichten</translation>
     </message>
     <message>
+        <source>Shorten it.</source>
+        <translation>Kürzen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Simplify it in the program that drew it.</source>
+        <translation>Vereinfachen Sie es in dem Programm, das es gezeichnet hat.</translation>
+    </message>
+    <message>
         <source>size</source>
         <translation>Größe</translation>
     </message>
     <message>
         <source>skills</source>
         <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>Slower carrying and more rest: an assumption of this program.</source>
+        <translation>Langsameres Tragen und mehr Pausen: eine Annahme dieses Programms.</translation>
     </message>
     <message>
         <source>Something is said of a battery, but not how much it holds.</source>
@@ -1498,6 +2462,10 @@
     <message>
         <source>Sorting the addresses.</source>
         <translation>Adressen werden sortiert.</translation>
+    </message>
+    <message>
+        <source>Sorting the names.</source>
+        <translation>Die Namen werden sortiert.</translation>
     </message>
     <message>
         <source>speed factor</source>
@@ -1524,12 +2492,40 @@
         <translation>Gehen Sie von der Flottenvorlage aus und behalten Sie ihre Blattnamen und Kopfzeilen bei.</translation>
     </message>
     <message>
+        <source>Start it with a data folder.</source>
+        <translation>Starten Sie es mit einem Datenordner.</translation>
+    </message>
+    <message>
+        <source>Storm, from Beaufort 9 on: an assumption of this program.</source>
+        <translation>Sturm, ab Beaufort 9: eine Annahme dieses Programms.</translation>
+    </message>
+    <message>
         <source>Swap the two times; write 24:00 for midnight, and 26:00 for two hours past it.</source>
         <translation>Vertauschen Sie die beiden Zeiten; schreiben Sie 24:00 für Mitternacht und 26:00 für zwei Stunden danach.</translation>
     </message>
     <message>
+        <source>Switch it on, or type the weather in.</source>
+        <translation>Schalten Sie es ein oder tippen Sie das Wetter ein.</translation>
+    </message>
+    <message>
+        <source>Take the place of the handovers, or keep the one set by hand.</source>
+        <translation>Nehmen Sie den Ort der Übergaben, oder behalten Sie den von Hand gesetzten.</translation>
+    </message>
+    <message>
+        <source>Take the place of the handovers, or keep this one.</source>
+        <translation>Nehmen Sie den Ort der Übergaben, oder behalten Sie diesen.</translation>
+    </message>
+    <message>
+        <source>Take the place that was found, or keep this one.</source>
+        <translation>Nehmen Sie den gefundenen Ort, oder behalten Sie diesen.</translation>
+    </message>
+    <message>
         <source>Taken out of the plan by hand.</source>
         <translation>Von Hand aus dem Plan genommen.</translation>
+    </message>
+    <message>
+        <source>Takes the weather of {day} into account.</source>
+        <translation>Berücksichtigt das Wetter vom {day}.</translation>
     </message>
     <message>
         <source>Taking the orders</source>
@@ -1540,12 +2536,20 @@
         <translation>Bedingungen</translation>
     </message>
     <message>
+        <source>That is right for a server that covers another country.</source>
+        <translation>Das ist richtig für einen Server, der ein anderes Land abdeckt.</translation>
+    </message>
+    <message>
         <source>That moment cannot be returned to: its step was given up when another was made.</source>
         <translation>Zu diesem Zeitpunkt kann nicht zurückgekehrt werden: Sein Schritt wurde aufgegeben, als ein anderer gemacht wurde.</translation>
     </message>
     <message>
         <source>The address index could not be written to {parent}: {error}.</source>
         <translation>Der Adressindex konnte nicht nach {parent} geschrieben werden: {error}.</translation>
+    </message>
+    <message>
+        <source>The address list could not be kept in {folder}: {error}.</source>
+        <translation>Die Adressliste konnte nicht in {folder} abgelegt werden: {error}.</translation>
     </message>
     <message>
         <source>The address of the tile server does not begin with http:// or https://.</source>
@@ -1560,6 +2564,14 @@
         <translation>In der Adresse des Kachelservers fehlt {missing}; das sagt, welche Kachel gemeint ist.</translation>
     </message>
     <message>
+        <source>The amount is of what the column beside it names.</source>
+        <translation>Die Menge ist von dem, was die Spalte daneben nennt.</translation>
+    </message>
+    <message>
+        <source>The amount is the one that is not zero.</source>
+        <translation>Es gilt die Menge, die nicht null ist.</translation>
+    </message>
+    <message>
         <source>The amount {value} cannot be read.</source>
         <translation>Die Menge {value} ist nicht lesbar.</translation>
     </message>
@@ -1568,8 +2580,20 @@
         <translation>Die Menge {value} liegt unter null.</translation>
     </message>
     <message>
+        <source>The amounts to deliver and to pick up say which way the goods go.</source>
+        <translation>Die Mengen zum Liefern und Abholen sagen, wohin die Ware geht.</translation>
+    </message>
+    <message>
+        <source>The area of “{source}” is no ring of three points or more on earth.</source>
+        <translation>Die Fläche von „{source}“ ist kein Ring aus drei oder mehr Punkten auf der Erde.</translation>
+    </message>
+    <message>
         <source>The battery of {name} would lack {amount} kWh.</source>
         <translation>Der Batterie von {name} würden {amount} kWh fehlen.</translation>
+    </message>
+    <message>
+        <source>The box is turned over: its south must be less than its north, its west than its east.</source>
+        <translation>Das Rechteck ist verdreht: Süd muss kleiner sein als Nord, West kleiner als Ost.</translation>
     </message>
     <message>
         <source>The break of {name} would begin {amount} too late.</source>
@@ -1592,6 +2616,18 @@
         <translation>Die Zwischenablage enthält keine Textzeilen.</translation>
     </message>
     <message>
+        <source>The column has no header, and its contents tell what it is.</source>
+        <translation>Die Spalte hat keine Überschrift, ihr Inhalt sagt, was sie ist.</translation>
+    </message>
+    <message>
+        <source>The column “{label}” may count minutes or seconds.</source>
+        <translation>Die Spalte „{label}“ kann Minuten oder Sekunden zählen.</translation>
+    </message>
+    <message>
+        <source>The column “{label}” may write decimals with a comma or with a point.</source>
+        <translation>Die Spalte „{label}“ kann Dezimalstellen mit Komma oder mit Punkt schreiben.</translation>
+    </message>
+    <message>
         <source>The compartment {detail} of {name} would be overfull.</source>
         <translation>Das Abteil {detail} von {name} wäre überfüllt.</translation>
     </message>
@@ -1600,12 +2636,32 @@
         <translation>Die Abteile {value} sind nicht lesbar.</translation>
     </message>
     <message>
+        <source>The coordinate 0, 0 is left out.</source>
+        <translation>Die Koordinate 0, 0 entfällt.</translation>
+    </message>
+    <message>
+        <source>The coordinate in a link to a map is used.</source>
+        <translation>Die Koordinate in einem Link zu einer Karte wird benutzt.</translation>
+    </message>
+    <message>
+        <source>The coordinate of a point geometry is used.</source>
+        <translation>Die Koordinate einer Punktgeometrie wird benutzt.</translation>
+    </message>
+    <message>
         <source>The coordinate {value} cannot be read.</source>
         <translation>Die Koordinate {value} ist nicht lesbar.</translation>
     </message>
     <message>
+        <source>The coordinate {value} is of a map grid, no degrees.</source>
+        <translation>Die Koordinate {value} gehört zu einem Kartengitter und ist nicht in Grad.</translation>
+    </message>
+    <message>
         <source>The coordinates are 0, 0, which stands for an unknown place.</source>
         <translation>Die Koordinaten sind 0, 0, was für einen unbekannten Ort steht.</translation>
+    </message>
+    <message>
+        <source>The coordinates of entry {number} are no list.</source>
+        <translation>Die Koordinaten von Eintrag {number} sind keine Liste.</translation>
     </message>
     <message>
         <source>The coordinates {shown} are not a place on earth.</source>
@@ -1630,6 +2686,10 @@
     <message>
         <source>The date {value} may be day and month or month and day.</source>
         <translation>Das Datum {value} kann Tag und Monat oder Monat und Tag bedeuten.</translation>
+    </message>
+    <message>
+        <source>The dates in the column “{label}” may have the day or the month first.</source>
+        <translation>Bei den Daten der Spalte „{label}“ kann der Tag oder der Monat zuerst stehen.</translation>
     </message>
     <message>
         <source>The day file holds something that this Dispatcher does not understand: {what}.</source>
@@ -1704,6 +2764,14 @@
         <translation>Der Tag hat sich geändert, seit dies für Auftrag „{order_id}“ geprüft wurde.</translation>
     </message>
     <message>
+        <source>The day stands before the month.</source>
+        <translation>Der Tag steht vor dem Monat.</translation>
+    </message>
+    <message>
+        <source>The decimal mark is assumed.</source>
+        <translation>Das Dezimalzeichen ist angenommen.</translation>
+    </message>
+    <message>
         <source>The disk did not do what it was asked, so nothing was changed.</source>
         <translation>Das Laufwerk hat den Vorgang nicht ausgeführt; daher wurde nichts geändert.</translation>
     </message>
@@ -1712,8 +2780,24 @@
         <translation>Das Laufwerk mit {folder} ist voll.</translation>
     </message>
     <message>
+        <source>The distance around the place is not between 0 and 2,000 km.</source>
+        <translation>Die Entfernung um den Ort liegt nicht zwischen 0 und 2.000 km.</translation>
+    </message>
+    <message>
         <source>the driver is allowed</source>
         <translation>der Fahrer ist erlaubt</translation>
+    </message>
+    <message>
+        <source>The driver stands before the colon.</source>
+        <translation>Der Fahrer steht vor dem Doppelpunkt.</translation>
+    </message>
+    <message>
+        <source>The encoding of the letters is assumed.</source>
+        <translation>Die Zeichenkodierung ist angenommen.</translation>
+    </message>
+    <message>
+        <source>The extract is of {data_date}, and the region {name} of {data_date2} already.</source>
+        <translation>Der Auszug ist von {data_date}, und die Region {name} schon von {data_date2}.</translation>
     </message>
     <message>
         <source>The extract {name} holds no named street.</source>
@@ -1724,20 +2808,52 @@
         <translation>Der Auszug {name} enthält keine Straßen für Autos.</translation>
     </message>
     <message>
+        <source>The extract {source} holds no roads for cars.</source>
+        <translation>Der Auszug {source} enthält keine Straßen für Autos.</translation>
+    </message>
+    <message>
+        <source>The factor of service time {service} is not between {SLOWEST} and 20.</source>
+        <translation>Der Faktor der Standzeit {service} liegt nicht zwischen {SLOWEST} und 20.</translation>
+    </message>
+    <message>
+        <source>The factor of speed {speed} is not between {SLOWEST} and {FASTEST}.</source>
+        <translation>Der Tempofaktor {speed} liegt nicht zwischen {SLOWEST} und {FASTEST}.</translation>
+    </message>
+    <message>
         <source>The file cannot be used: {error}.</source>
         <translation>Die Datei kann nicht benutzt werden: {error}.</translation>
+    </message>
+    <message>
+        <source>The file does not say in which encoding its letters are written. Which of these reads right?</source>
+        <translation type="vanished">Die Datei sagt nicht, in welcher Zeichenkodierung sie geschrieben ist. Welche davon liest sich richtig?</translation>
     </message>
     <message>
         <source>The file {extract} cannot be opened ({strerror}).</source>
         <translation>Die Datei {extract} kann nicht geöffnet werden ({strerror}).</translation>
     </message>
     <message>
+        <source>The file {name} cannot be opened as a region: {why}.</source>
+        <translation>Die Datei {name} lässt sich nicht als Region öffnen: {why}.</translation>
+    </message>
+    <message>
         <source>The file {name} cannot be opened.</source>
         <translation>Die Datei {name} kann nicht geöffnet werden.</translation>
     </message>
     <message>
+        <source>The file {name} cannot be read ({fault}).</source>
+        <translation>Die Datei {name} kann nicht gelesen werden ({fault}).</translation>
+    </message>
+    <message>
         <source>The file {name} is damaged.</source>
         <translation>Die Datei {name} ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The file {name} is larger than 20 MB.</source>
+        <translation>Die Datei {name} ist größer als 20 MB.</translation>
+    </message>
+    <message>
+        <source>The file {name} is larger than {MOST_BYTES} MB.</source>
+        <translation>Die Datei {name} ist größer als {MOST_BYTES} MB.</translation>
     </message>
     <message>
         <source>The file {name} is not a usable OpenStreetMap extract: {why}.</source>
@@ -1760,8 +2876,28 @@
         <translation>Die Datei {name} ist kein OpenStreetMap-Auszug oder beschädigt.</translation>
     </message>
     <message>
+        <source>The file {name} is not GeoJSON.</source>
+        <translation>Die Datei {name} ist kein GeoJSON.</translation>
+    </message>
+    <message>
+        <source>The file {pack} cannot be read ({error}).</source>
+        <translation>Die Datei {pack} kann nicht gelesen werden ({error}).</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be read ({error}).</source>
+        <translation>Die Datei {path} kann nicht gelesen werden ({error}).</translation>
+    </message>
+    <message>
         <source>The file {path} of the front-end part {package} is not installed.</source>
         <translation>Die Datei {path} des Oberflächenteils {package} ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>The file {source} is in the coordinates “{name}”.</source>
+        <translation>Die Datei {source} ist in den Koordinaten „{name}“.</translation>
+    </message>
+    <message>
+        <source>The file {source} is no GeoJSON.</source>
+        <translation>Die Datei {source} ist kein GeoJSON.</translation>
     </message>
     <message>
         <source>The file {what}, not a day file of Dispatcher.</source>
@@ -1780,8 +2916,16 @@
         <translation>Die Flotte hat kein Fahrzeug „{name}“.</translation>
     </message>
     <message>
+        <source>The folder {folder} cannot be looked at.</source>
+        <translation>Der Ordner {folder} kann nicht angesehen werden.</translation>
+    </message>
+    <message>
         <source>The folder {folder} cannot be made ({error}).</source>
         <translation>Der Ordner {folder} kann nicht angelegt werden ({error}).</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is not watched.</source>
+        <translation>Der Ordner {folder} wird nicht überwacht.</translation>
     </message>
     <message>
         <source>The folder {parent} does not exist.</source>
@@ -1804,8 +2948,20 @@
         <translation>Die Kennung „{id}“ steht schon in Zeile {first}.</translation>
     </message>
     <message>
+        <source>The keyring of this system is missing or locked{kind}, so keys of services cannot be kept.</source>
+        <translation>Der Schlüsselbund dieses Systems fehlt oder ist gesperrt{kind}, daher können Schlüssel von Diensten nicht aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <source>The leading zero of phone numbers is put back.</source>
+        <translation>Die führende Null von Telefonnummern wird ergänzt.</translation>
+    </message>
+    <message>
         <source>The length of time {value} cannot be read.</source>
         <translation>Die Dauer {value} ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The link {value} does not say the coordinate.</source>
+        <translation>Der Link {value} nennt die Koordinate nicht.</translation>
     </message>
     <message>
         <source>The map cannot be written to {parent} ({strerror}).</source>
@@ -1816,8 +2972,24 @@
         <translation>Die Karte {name} dieser Region fehlt oder ist beschädigt.</translation>
     </message>
     <message>
+        <source>The month stands before the day.</source>
+        <translation>Der Monat steht vor dem Tag.</translation>
+    </message>
+    <message>
         <source>The name is empty.</source>
         <translation>Der Name ist leer.</translation>
+    </message>
+    <message>
+        <source>The number of the job stands for those of its stops.</source>
+        <translation>Die Nummer des Auftrags steht für die seiner Stopps.</translation>
+    </message>
+    <message>
+        <source>The number of the route goes before that of the stop.</source>
+        <translation>Die Nummer der Tour steht vor der des Stopps.</translation>
+    </message>
+    <message>
+        <source>The O in {value} may be east or west.</source>
+        <translation>Das O in {value} kann Osten oder Westen heißen.</translation>
     </message>
     <message>
         <source>The order</source>
@@ -1834,6 +3006,38 @@
     <message>
         <source>The order id {value} stands in row {first} already.</source>
         <translation>Die Auftragsnummer {value} steht schon in Zeile {first}.</translation>
+    </message>
+    <message>
+        <source>The order is {value} already.</source>
+        <translation>Der Auftrag ist schon {value}.</translation>
+    </message>
+    <message>
+        <source>The order of day and month is assumed.</source>
+        <translation>Die Reihenfolge von Tag und Monat ist angenommen.</translation>
+    </message>
+    <message>
+        <source>The password does not open {name}.</source>
+        <translation>Das Passwort öffnet {name} nicht.</translation>
+    </message>
+    <message>
+        <source>The place lies at the depot itself, though its address is another.</source>
+        <translation>Der Ort liegt am Depot selbst, obwohl seine Adresse eine andere ist.</translation>
+    </message>
+    <message>
+        <source>The place lies in water.</source>
+        <translation>Der Ort liegt im Wasser.</translation>
+    </message>
+    <message>
+        <source>The place lies {metres} from the others with the postcode {code}.</source>
+        <translation>Der Ort liegt {metres} von den anderen mit der Postleitzahl {code} entfernt.</translation>
+    </message>
+    <message>
+        <source>The place lies {metres} from the rest of the day.</source>
+        <translation>Der Ort liegt {metres} vom Rest des Tages entfernt.</translation>
+    </message>
+    <message>
+        <source>The place lies {metres} from where its address is found.</source>
+        <translation>Der Ort liegt {metres} von dort entfernt, wo seine Adresse gefunden wird.</translation>
     </message>
     <message>
         <source>The place lies {snap} m from the nearest road.</source>
@@ -1860,6 +3064,14 @@
         <translation>Der Planungsprozess endete unerwartet; dies ist der beste Plan, den er bis dahin gefunden hatte.</translation>
     </message>
     <message>
+        <source>The plus code {value} says a place only beside its town.</source>
+        <translation>Der Plus-Code {value} nennt nur zusammen mit seinem Ort eine Stelle.</translation>
+    </message>
+    <message>
+        <source>The price of tolls is below zero or too high.</source>
+        <translation>Der Mautpreis ist kleiner als null oder zu hoch.</translation>
+    </message>
+    <message>
         <source>The priority {value} cannot be read.</source>
         <translation>Die Priorität {value} ist nicht lesbar.</translation>
     </message>
@@ -1872,6 +3084,10 @@
         <translation>Der Ordner {folder} des Programms kann nicht angelegt werden ({error}).</translation>
     </message>
     <message>
+        <source>The region cannot be packed into {target} ({error}).</source>
+        <translation>Die Region kann nicht in {target} gepackt werden ({error}).</translation>
+    </message>
+    <message>
         <source>The region could not be written to {folder} ({error}).</source>
         <translation>Die Region konnte nicht nach {folder} geschrieben werden ({error}).</translation>
     </message>
@@ -1880,12 +3096,32 @@
         <translation>Die Regionsdatei {name} ist nicht lesbar: {strerror}.</translation>
     </message>
     <message>
+        <source>The region needs {whole} MB, and {free} MB are free on the disk.</source>
+        <translation>Die Region braucht {whole} MB, und {free} MB sind auf der Platte frei.</translation>
+    </message>
+    <message>
+        <source>The region works without them, only slower.</source>
+        <translation>Die Region arbeitet auch ohne sie, nur langsamer.</translation>
+    </message>
+    <message>
+        <source>The region {name} is in use by this day file.</source>
+        <translation>Die Region {name} wird von dieser Tagesdatei benutzt.</translation>
+    </message>
+    <message>
+        <source>The region's own addresses were used instead; try again later or look at the settings of the service.</source>
+        <translation>Stattdessen wurden die Adressen der Region benutzt; versuchen Sie es später noch einmal, oder sehen Sie die Einstellungen des Dienstes an.</translation>
+    </message>
+    <message>
         <source>The road engine could not work out the travel times: {refusal}.</source>
         <translation>Der Straßenrechner konnte die Fahrzeiten nicht bestimmen: {refusal}.</translation>
     </message>
     <message>
         <source>The road engine did not start: {words}.</source>
         <translation>Der Straßenrechner ist nicht gestartet: {words}.</translation>
+    </message>
+    <message>
+        <source>The road engine for large days is not installed on this computer.</source>
+        <translation>Der Straßenrechner für große Tage ist auf diesem Rechner nicht installiert.</translation>
     </message>
     <message>
         <source>The road engine stopped while it was working and stopped again when it was restarted.</source>
@@ -1912,6 +3148,22 @@
         <translation>Das Straßennetz ist bereit</translation>
     </message>
     <message>
+        <source>The roads for large days are ready</source>
+        <translation>Die Straßen für große Tage sind fertig</translation>
+    </message>
+    <message>
+        <source>The roads for large days cannot be written to {folder} ({error}).</source>
+        <translation>Die Straßen für große Tage können nicht nach {folder} geschrieben werden ({error}).</translation>
+    </message>
+    <message>
+        <source>The roads for large days could not be built: {words}.</source>
+        <translation>Die Straßen für große Tage konnten nicht gebaut werden: {words}.</translation>
+    </message>
+    <message>
+        <source>The roads with traffic cannot be kept in {home} ({error}).</source>
+        <translation>Die Straßen mit Verkehr können nicht in {home} abgelegt werden ({error}).</translation>
+    </message>
+    <message>
         <source>The route of {names} is locked.</source>
         <translation>Die Tour von {names} ist fixiert.</translation>
     </message>
@@ -1928,6 +3180,18 @@
         <translation>Die Tour von {name} fährt los, wann es am besten ist.</translation>
     </message>
     <message>
+        <source>The row adds up others.</source>
+        <translation>Die Zeile ist eine Summe anderer Zeilen.</translation>
+    </message>
+    <message>
+        <source>The row belongs to another table on the same sheet.</source>
+        <translation>Die Zeile gehört zu einer anderen Tabelle auf demselben Blatt.</translation>
+    </message>
+    <message>
+        <source>The row delivers and picks up at one place.</source>
+        <translation>Die Zeile liefert und holt am selben Ort ab.</translation>
+    </message>
+    <message>
         <source>The row has neither an address nor coordinates.</source>
         <translation>Die Zeile hat weder eine Adresse noch Koordinaten.</translation>
     </message>
@@ -1936,8 +3200,36 @@
         <translation>Die Zeile hat weder Kennung noch Namen.</translation>
     </message>
     <message>
+        <source>The row is a depot, no order.</source>
+        <translation>Die Zeile ist ein Lager, kein Auftrag.</translation>
+    </message>
+    <message>
+        <source>The row is a remark, no order.</source>
+        <translation>Die Zeile ist eine Anmerkung, kein Auftrag.</translation>
+    </message>
+    <message>
+        <source>The row is a {value}, no point.</source>
+        <translation>Die Zeile ist {value}, kein Punkt.</translation>
+    </message>
+    <message>
+        <source>The row is part of the order of another row.</source>
+        <translation>Die Zeile gehört zum Auftrag einer anderen Zeile.</translation>
+    </message>
+    <message>
+        <source>The row is said to need no visit.</source>
+        <translation>Die Zeile braucht laut Liste keinen Besuch.</translation>
+    </message>
+    <message>
         <source>The row repeats the header.</source>
         <translation>Die Zeile wiederholt die Kopfzeile.</translation>
+    </message>
+    <message>
+        <source>The row says the same as another and counts once.</source>
+        <translation>Die Zeile sagt dasselbe wie eine andere und zählt einmal.</translation>
+    </message>
+    <message>
+        <source>The row says units and examples, no order.</source>
+        <translation>Die Zeile nennt Einheiten und Beispiele, keinen Auftrag.</translation>
     </message>
     <message>
         <source>The service time by the hour is not one factor for each hour of the day.</source>
@@ -1964,16 +3256,48 @@
         <translation>Die Schicht ist länger als ein Tag.</translation>
     </message>
     <message>
+        <source>The spreadsheet lost digits of the phone number.</source>
+        <translation>Die Tabelle hat Ziffern der Telefonnummer verloren.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet lost what stood behind fifteen digits.</source>
+        <translation>Die Tabelle hat verloren, was hinter fünfzehn Ziffern stand.</translation>
+    </message>
+    <message>
         <source>The time window ends before it begins ({value}).</source>
         <translation>Das Zeitfenster endet, bevor es beginnt ({value}).</translation>
+    </message>
+    <message>
+        <source>The time window {value} says nothing for the weekday of this row.</source>
+        <translation>Das Zeitfenster {value} sagt nichts über den Wochentag dieser Zeile.</translation>
     </message>
     <message>
         <source>The time {value} cannot be read.</source>
         <translation>Die Zeit {value} ist nicht lesbar.</translation>
     </message>
     <message>
+        <source>The traffic could not be put into the road network: {value}.</source>
+        <translation>Der Verkehr konnte nicht ins Straßennetz eingetragen werden: {value}.</translation>
+    </message>
+    <message>
+        <source>The traffic of a class of roads has {factors} hours.</source>
+        <translation>Der Verkehr einer Straßenklasse hat {factors} Stunden.</translation>
+    </message>
+    <message>
         <source>The type {value} is not known.</source>
         <translation>Die Art {value} ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The unit behind a figure is used.</source>
+        <translation>Die Einheit hinter einer Zahl wird benutzt.</translation>
+    </message>
+    <message>
+        <source>The unit of the times at stops is assumed.</source>
+        <translation>Die Einheit der Standzeiten ist angenommen.</translation>
+    </message>
+    <message>
+        <source>The value of merged cells is that of each of their rows.</source>
+        <translation>Der Wert verbundener Zellen gilt für jede ihrer Zeilen.</translation>
     </message>
     <message>
         <source>The van of {name} is loaded.</source>
@@ -1984,6 +3308,46 @@
         <translation>Der Wagen von {name} ist nicht mehr beladen.</translation>
     </message>
     <message>
+        <source>The weather has {hours} hours.</source>
+        <translation>Das Wetter hat {hours} Stunden.</translation>
+    </message>
+    <message>
+        <source>The weather is not asked for any more.</source>
+        <translation>Nach dem Wetter wird nicht mehr gefragt.</translation>
+    </message>
+    <message>
+        <source>The weather is not asked for on the net: that is switched off.</source>
+        <translation>Nach dem Wetter wird nicht im Netz gefragt: Das ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The weather may be asked for on the net.</source>
+        <translation>Nach dem Wetter darf im Netz gefragt werden.</translation>
+    </message>
+    <message>
+        <source>The weather service cannot be reached.</source>
+        <translation>Der Wetterdienst ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The weather service did not answer within {wait_s} seconds.</source>
+        <translation>Der Wetterdienst hat nicht innerhalb von {wait_s} Sekunden geantwortet.</translation>
+    </message>
+    <message>
+        <source>The weather service gave an answer that this program does not understand.</source>
+        <translation>Der Wetterdienst gab eine Antwort, die dieses Programm nicht versteht.</translation>
+    </message>
+    <message>
+        <source>The weather service has had too many questions for now.</source>
+        <translation>Der Wetterdienst hat vorerst zu viele Anfragen erhalten.</translation>
+    </message>
+    <message>
+        <source>The weather service refused (status {status_code}).</source>
+        <translation>Der Wetterdienst lehnte ab (Status {status_code}).</translation>
+    </message>
+    <message>
+        <source>The weekday {weekday} in {value} does not belong to {date}.</source>
+        <translation>Der Wochentag {weekday} in {value} gehört nicht zum {date}.</translation>
+    </message>
+    <message>
         <source>The weekdays {value} cannot be read.</source>
         <translation>Die Wochentage {value} sind nicht lesbar.</translation>
     </message>
@@ -1992,24 +3356,104 @@
         <translation>Das Zeitfenster {said} ({whose}) liegt vor dem Beginn jeder Schicht.</translation>
     </message>
     <message>
+        <source>The work area cannot be written to {parent} ({why}).</source>
+        <translation>Das Arbeitsgebiet kann nicht nach {parent} geschrieben werden ({why}).</translation>
+    </message>
+    <message>
+        <source>The work area has a corner that is not on earth, or lies across the 180th meridian.</source>
+        <translation>Das Arbeitsgebiet hat eine Ecke, die nicht auf der Erde liegt, oder es liegt über dem 180. Längengrad.</translation>
+    </message>
+    <message>
+        <source>The work area has more than {MOST_CORNERS} corners.</source>
+        <translation>Das Arbeitsgebiet hat mehr als {MOST_CORNERS} Ecken.</translation>
+    </message>
+    <message>
+        <source>The work area holds no polygon.</source>
+        <translation>Das Arbeitsgebiet enthält kein Polygon.</translation>
+    </message>
+    <message>
+        <source>The work area is empty or tiny.</source>
+        <translation>Das Arbeitsgebiet ist leer oder winzig.</translation>
+    </message>
+    <message>
+        <source>The work area is not GeoJSON that can be read.</source>
+        <translation>Das Arbeitsgebiet ist kein lesbares GeoJSON.</translation>
+    </message>
+    <message>
+        <source>The work area lies outside the extract.</source>
+        <translation>Das Arbeitsgebiet liegt außerhalb des Auszugs.</translation>
+    </message>
+    <message>
+        <source>The zone “{name}” has no area.</source>
+        <translation>Die Zone „{name}“ hat keine Fläche.</translation>
+    </message>
+    <message>
         <source>The {column} is below zero.</source>
         <translation>Der Wert liegt unter null ({column}).</translation>
+    </message>
+    <message>
+        <source>The {kind} of order {order_id} was handed over.</source>
+        <translation>Auftrag {order_id} ({kind}) wurde übergeben.</translation>
     </message>
     <message>
         <source>the {kind} {name}</source>
         <translation>{kind} {name}</translation>
     </message>
     <message>
+        <source>Then {written} means {meant}.</source>
+        <translation>Dann heißt {written}: {meant}.</translation>
+    </message>
+    <message>
+        <source>There are no orders in the list.</source>
+        <translation>In der Liste sind keine Aufträge.</translation>
+    </message>
+    <message>
+        <source>There are no roads for large days in {folder} that this version can read.</source>
+        <translation>In {folder} gibt es keine Straßen für große Tage, die diese Version lesen kann.</translation>
+    </message>
+    <message>
+        <source>There are two rules for the same weather from {at_least} on.</source>
+        <translation>Es gibt zwei Regeln für dasselbe Wetter ab {at_least}.</translation>
+    </message>
+    <message>
+        <source>There are {found} places called “{words}” in the extract.</source>
+        <translation>Im Auszug gibt es {found} Orte namens „{words}“.</translation>
+    </message>
+    <message>
+        <source>There are: {known}.</source>
+        <translation>Es gibt: {known}.</translation>
+    </message>
+    <message>
         <source>There is a price for minutes early or late, but no preferred time.</source>
         <translation>Es gibt einen Preis für Minuten zu früh oder zu spät, aber keine Wunschzeit.</translation>
+    </message>
+    <message>
+        <source>There is a region “{name}” on this machine already.</source>
+        <translation>Es gibt auf diesem Rechner schon eine Region „{name}“.</translation>
+    </message>
+    <message>
+        <source>There is a region “{to}” already.</source>
+        <translation>Es gibt schon eine Region „{to}“.</translation>
     </message>
     <message>
         <source>There is an order “{id}” already.</source>
         <translation>Es gibt schon einen Auftrag „{id}“.</translation>
     </message>
     <message>
+        <source>There is no address list “{name}” (known: {known}).</source>
+        <translation>Es gibt keine Adressliste „{name}“ (bekannt: {known}).</translation>
+    </message>
+    <message>
+        <source>There is no class of roads “{text}”.</source>
+        <translation>Es gibt keine Straßenklasse „{text}“.</translation>
+    </message>
+    <message>
         <source>There is no depot {value}.</source>
         <translation>Es gibt kein Depot {value}.</translation>
+    </message>
+    <message>
+        <source>There is no depot “{depot_id}” with a sure place.</source>
+        <translation>Es gibt kein Depot „{depot_id}“ mit sicherem Ort.</translation>
     </message>
     <message>
         <source>There is no depot “{depot_id}”.</source>
@@ -2020,6 +3464,10 @@
         <translation>Es gibt keinen Fahrer {value}.</translation>
     </message>
     <message>
+        <source>There is no encoding named {value}.</source>
+        <translation>Es gibt keine Zeichenkodierung namens {value}.</translation>
+    </message>
+    <message>
         <source>There is no file named {name}.</source>
         <translation>Es gibt keine Datei namens {name}.</translation>
     </message>
@@ -2028,8 +3476,20 @@
         <translation>Es gibt keine Datei {extract}.</translation>
     </message>
     <message>
+        <source>There is no file {name}.</source>
+        <translation>Es gibt keine Datei {name}.</translation>
+    </message>
+    <message>
+        <source>There is no geocoding service “{code}”.</source>
+        <translation>Es gibt keinen Adressdienst „{code}“.</translation>
+    </message>
+    <message>
         <source>There is no id.</source>
         <translation>Es fehlt die Kennung.</translation>
+    </message>
+    <message>
+        <source>There is no kind of vehicle {value}.</source>
+        <translation>Es gibt keine Fahrzeugart {value}.</translation>
     </message>
     <message>
         <source>There is no order for {date}.</source>
@@ -2064,6 +3524,10 @@
         <translation>In {folder} gibt es kein Straßennetz.</translation>
     </message>
     <message>
+        <source>There is no road service “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no room left on the disk for {name}.</source>
         <translation>Auf dem Laufwerk ist kein Platz mehr für {name}.</translation>
     </message>
@@ -2092,8 +3556,20 @@
         <translation>Es gibt keine Vorlage „{name}“.</translation>
     </message>
     <message>
+        <source>There is no traffic profile.</source>
+        <translation>Es gibt kein Verkehrsprofil.</translation>
+    </message>
+    <message>
+        <source>There is no unfinished build of “{name}”.</source>
+        <translation>Es gibt keinen unfertigen Bau von „{name}“.</translation>
+    </message>
+    <message>
         <source>There is no vehicle {value}.</source>
         <translation>Es gibt kein Fahrzeug {value}.</translation>
+    </message>
+    <message>
+        <source>There is no zone “{name}” to have its own traffic.</source>
+        <translation>Es gibt keine Zone „{name}“, die eigenen Verkehr haben könnte.</translation>
     </message>
     <message>
         <source>There is no {kind} of an order “{order_id}”.</source>
@@ -2104,12 +3580,40 @@
         <translation>„{thing_id}“ gibt es nicht ({kind}).</translation>
     </message>
     <message>
+        <source>There is no “{n}”.</source>
+        <translation>Es gibt kein „{n}“.</translation>
+    </message>
+    <message>
         <source>There is room with {name} for {cost_delta} more.</source>
         <translation>Bei {name} ist für {cost_delta} mehr noch Platz.</translation>
     </message>
     <message>
+        <source>This program keeps no address lists.</source>
+        <translation>Dieses Programm führt keine Adresslisten.</translation>
+    </message>
+    <message>
+        <source>This region is being built already, by another window or command.</source>
+        <translation>Diese Region wird schon gebaut, von einem anderen Fenster oder Befehl.</translation>
+    </message>
+    <message>
+        <source>This row has an address without coordinates.</source>
+        <translation>Diese Zeile hat eine Adresse ohne Koordinaten.</translation>
+    </message>
+    <message>
+        <source>This row has coordinates without an address.</source>
+        <translation>Diese Zeile hat Koordinaten ohne Adresse.</translation>
+    </message>
+    <message>
         <source>time zone</source>
         <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Times of another zone become local ones.</source>
+        <translation>Zeiten einer anderen Zone werden zu örtlichen.</translation>
+    </message>
+    <message>
+        <source>Times without a zone are those of UTC, as the product writes them.</source>
+        <translation>Zeiten ohne Zone gelten in UTC, wie das Programm sie schreibt.</translation>
     </message>
     <message>
         <source>to</source>
@@ -2124,6 +3628,14 @@
         <translation>Um Tage zusammen zu planen, braucht es zwei oder mehr.</translation>
     </message>
     <message>
+        <source>Today and tomorrow count from the day of the list.</source>
+        <translation>Heute und morgen zählen vom Tag der Liste an.</translation>
+    </message>
+    <message>
+        <source>Tolls are not counted.</source>
+        <translation>Maut wird nicht gerechnet.</translation>
+    </message>
+    <message>
         <source>Took out {what}.</source>
         <translation>Entfernt: {what}.</translation>
     </message>
@@ -2136,12 +3648,44 @@
         <translation type="vanished">Flotte aus {name} übernommen: {vehicles} Fahrzeuge, {drivers} Fahrer.</translation>
     </message>
     <message>
+        <source>Took {closures} closures of {name}.</source>
+        <translation>{closures} Sperrungen aus {name} übernommen.</translation>
+    </message>
+    <message>
+        <source>Took {found} zones of {name}.</source>
+        <translation>{found} Zonen aus {name} übernommen.</translation>
+    </message>
+    <message>
+        <source>Took {new} new and {moved} moved known places from {source}.</source>
+        <translation>{new} neue und {moved} verschobene bekannte Orte aus {source} übernommen.</translation>
+    </message>
+    <message>
         <source>Took {what} out of the plan.</source>
         <translation>{what} aus dem Plan genommen.</translation>
     </message>
     <message>
         <source>Took “{label}” as the place of “{address}” ({counts}).</source>
         <translation>„{label}“ als Ort von „{address}“ übernommen ({counts}).</translation>
+    </message>
+    <message>
+        <source>Travel times come from the region's own roads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Travel times come from {title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again, or plan without a traffic profile.</source>
+        <translation>Versuchen Sie es noch einmal oder planen Sie ohne Verkehrsprofil.</translation>
+    </message>
+    <message>
+        <source>Try again, or type the weather in.</source>
+        <translation>Versuchen Sie es noch einmal oder tippen Sie das Wetter ein.</translation>
     </message>
     <message>
         <source>Try again; if it fails again, load the extract anew or take a smaller one.</source>
@@ -2152,6 +3696,10 @@
         <translation>Versuchen Sie es noch einmal; wenn es so bleibt, fügen Sie die Region noch einmal hinzu.</translation>
     </message>
     <message>
+        <source>Two cells are the ends of one window.</source>
+        <translation>Zwei Zellen sind die Enden eines Zeitfensters.</translation>
+    </message>
+    <message>
         <source>Two columns are said to be {value}: {first} and {second}.</source>
         <translation>Zwei Spalten sollen {value} sein: {first} und {second}.</translation>
     </message>
@@ -2160,8 +3708,20 @@
         <translation>Zwei Zeilen betreffen dieselbe Stunde.</translation>
     </message>
     <message>
+        <source>Type it again; capital letters count.</source>
+        <translation>Geben Sie es noch einmal ein; Großschreibung zählt.</translation>
+    </message>
+    <message>
         <source>Type one, or set its place on the map.</source>
         <translation>Tippen Sie eine ein, oder setzen Sie seinen Ort auf der Karte.</translation>
+    </message>
+    <message>
+        <source>Type the weather in, or ask again nearer to the day.</source>
+        <translation>Tippen Sie das Wetter ein oder fragen Sie näher am Tag noch einmal.</translation>
+    </message>
+    <message>
+        <source>Type the weather in, or try again later.</source>
+        <translation>Tippen Sie das Wetter ein oder versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>Unlock it before it is closed.</source>
@@ -2176,6 +3736,10 @@
         <translation>Fixierung aufgehoben: {what}.</translation>
     </message>
     <message>
+        <source>Unpacking the region</source>
+        <translation>Die Region wird ausgepackt</translation>
+    </message>
+    <message>
         <source>Update Dispatcher on this computer, or go back to a backup.</source>
         <translation>Aktualisieren Sie Dispatcher auf diesem Rechner, oder kehren Sie zu einer Sicherung zurück.</translation>
     </message>
@@ -2184,12 +3748,44 @@
         <translation>Aktualisieren Sie Dispatcher auf diesem Computer, oder öffnen Sie die Datei dort, wo sie geschrieben wurde.</translation>
     </message>
     <message>
+        <source>Update the program, then open it again.</source>
+        <translation>Aktualisieren Sie das Programm und öffnen Sie sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Update the region from its extract, or choose the other road engine.</source>
+        <translation>Erneuern Sie die Region aus ihrem Auszug, oder wählen Sie den anderen Straßenrechner.</translation>
+    </message>
+    <message>
+        <source>Update the region from its extract.</source>
+        <translation>Erneuern Sie die Region aus ihrem Auszug.</translation>
+    </message>
+    <message>
+        <source>Use a file that was saved by this program, or one with the same fields.</source>
+        <translation>Nehmen Sie eine Datei, die dieses Programm gespeichert hat, oder eine mit denselben Feldern.</translation>
+    </message>
+    <message>
+        <source>Use a {title} server of your own.</source>
+        <translation>Benutzen Sie einen eigenen {title}-Server.</translation>
+    </message>
+    <message>
+        <source>Use an address that begins with https://.</source>
+        <translation>Benutzen Sie eine Adresse, die mit https:// beginnt.</translation>
+    </message>
+    <message>
+        <source>Use another region first, or say that it may go all the same (--even-in-use).</source>
+        <translation>Benutzen Sie zuerst eine andere Region, oder sagen Sie, dass sie trotzdem gehen darf (--even-in-use).</translation>
+    </message>
+    <message>
         <source>Use the window that has it open, or close that one first.</source>
         <translation>Benutzen Sie das Fenster, in dem sie geöffnet ist, oder schließen Sie es zuerst.</translation>
     </message>
     <message>
         <source>Uses the region {name}.</source>
         <translation>Verwendet die Region {name}.</translation>
+    </message>
+    <message>
+        <source>Uses the traffic profile “{name}”.</source>
+        <translation>Verwendet das Verkehrsprofil „{name}“.</translation>
     </message>
     <message>
         <source>vehicle</source>
@@ -2202,6 +3798,18 @@
     <message>
         <source>vehicles</source>
         <translation>Fahrzeuge</translation>
+    </message>
+    <message>
+        <source>Wait an hour, or type the weather in.</source>
+        <translation>Warten Sie eine Stunde oder tippen Sie das Wetter ein.</translation>
+    </message>
+    <message>
+        <source>Wait until it is ready, or cancel it there.</source>
+        <translation>Warten Sie, bis sie fertig ist, oder brechen Sie dort ab.</translation>
+    </message>
+    <message>
+        <source>Watched are: {known}.</source>
+        <translation>Überwacht werden: {known}.</translation>
     </message>
     <message>
         <source>weekdays</source>
@@ -2220,12 +3828,36 @@
         <translation>ohne die Fähigkeit {names}</translation>
     </message>
     <message>
+        <source>Words and other ways to write a time are read.</source>
+        <translation>Wörter und andere Schreibweisen einer Uhrzeit werden gelesen.</translation>
+    </message>
+    <message>
+        <source>Words for any time are no time window.</source>
+        <translation>Wörter für jederzeit sind kein Zeitfenster.</translation>
+    </message>
+    <message>
+        <source>Words like morning are a time window.</source>
+        <translation>Wörter wie vormittags sind ein Zeitfenster.</translation>
+    </message>
+    <message>
+        <source>Words of the product are put into ours.</source>
+        <translation>Wörter des Programms werden in unsere übersetzt.</translation>
+    </message>
+    <message>
         <source>Working out speeds</source>
         <translation>Geschwindigkeiten werden berechnet</translation>
     </message>
     <message>
         <source>Write -60 to 60 degrees.</source>
         <translation>Schreiben Sie -60 bis 60 Grad.</translation>
+    </message>
+    <message>
+        <source>Write -70 to 60 degrees.</source>
+        <translation>Schreiben Sie -70 bis 60 Grad.</translation>
+    </message>
+    <message>
+        <source>Write 0 (the usual) to {MOST_PER_MINUTE}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write 0 to 24, for example 7 or 07:00.</source>
@@ -2253,7 +3885,23 @@
     </message>
     <message>
         <source>Write dates of this column as 2026-11-23.</source>
-        <translation>Schreiben Sie die Daten dieser Spalte als 2026-11-23.</translation>
+        <translation type="vanished">Schreiben Sie die Daten dieser Spalte als 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>Write days as 2026-11-23.</source>
+        <translation>Schreiben Sie Tage wie 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>Write days as 2026-11-23. It was taken without that day.</source>
+        <translation>Schreiben Sie Tage wie 2026-11-23. Es wurde ohne diesen Tag übernommen.</translation>
+    </message>
+    <message>
+        <source>Write days as mon, tue, fri. It was taken for every day.</source>
+        <translation>Schreiben Sie Tage wie mon, tue, fri. Es wurde für jeden Tag übernommen.</translation>
+    </message>
+    <message>
+        <source>Write days as mon-fri, sat.</source>
+        <translation>Schreiben Sie Tage wie mon-fri, sat.</translation>
     </message>
     <message>
         <source>Write degrees with decimals, for example 60.1699 and 24.9384.</source>
@@ -2262,6 +3910,10 @@
     <message>
         <source>Write degrees, for example -5.</source>
         <translation>Schreiben Sie Grad, zum Beispiel -5.</translation>
+    </message>
+    <message>
+        <source>Write E or W, or degrees with a sign.</source>
+        <translation>Schreiben Sie E oder W oder Grad mit Vorzeichen.</translation>
     </message>
     <message>
         <source>Write first or last, or leave it empty.</source>
@@ -2312,6 +3964,14 @@
         <translation>Schreiben Sie Stunden und Minuten, zum Beispiel 8:30.</translation>
     </message>
     <message>
+        <source>Write hours as 07:00-10:00, 22:00-06:00. It was taken for all day.</source>
+        <translation>Schreiben Sie Stunden wie 07:00-10:00, 22:00-06:00. Es wurde für den ganzen Tag übernommen.</translation>
+    </message>
+    <message>
+        <source>Write hours as 7-9, 16-18.</source>
+        <translation>Schreiben Sie Stunden wie 7-9, 16-18.</translation>
+    </message>
+    <message>
         <source>Write how much is carried; use the type for the direction.</source>
         <translation>Schreiben Sie, wie viel befördert wird; die Richtung gibt die Art an.</translation>
     </message>
@@ -2340,12 +4000,24 @@
         <translation>Schreiben Sie Minuten (10) oder Stunden (0:10).</translation>
     </message>
     <message>
+        <source>Write one of: {ClosureKind}. It was taken as a closed road.</source>
+        <translation>Schreiben Sie eines von: {ClosureKind}. Es wurde als gesperrte Straße übernommen.</translation>
+    </message>
+    <message>
         <source>Write one or more, or nothing for no limit.</source>
         <translation>Schreiben Sie eins oder mehr oder nichts für keine Grenze.</translation>
     </message>
     <message>
+        <source>Write some of: {WayKind}. The others were left out.</source>
+        <translation>Schreiben Sie einige von: {WayKind}. Die anderen wurden weggelassen.</translation>
+    </message>
+    <message>
         <source>Write the earlier time first.</source>
         <translation>Schreiben Sie die frühere Zeit zuerst.</translation>
+    </message>
+    <message>
+        <source>Write the full code (8 signs before the plus), an address or degrees.</source>
+        <translation>Schreiben Sie den ganzen Code (8 Zeichen vor dem Plus), eine Adresse oder Grad.</translation>
     </message>
     <message>
         <source>Write the one that is preferred.</source>
@@ -2358,6 +4030,10 @@
     <message>
         <source>Write times as 08:00, and windows as 08:00-12:00.</source>
         <translation>Schreiben Sie Zeiten als 08:00 und Zeitfenster als 08:00-12:00.</translation>
+    </message>
+    <message>
+        <source>Write two rows, one for the delivery and one for the pickup.</source>
+        <translation>Schreiben Sie zwei Zeilen, eine für die Lieferung und eine für die Abholung.</translation>
     </message>
     <message>
         <source>Write what people call it.</source>
@@ -2376,6 +4052,14 @@
         <translation>Schreiben Sie null oder mehr.</translation>
     </message>
     <message>
+        <source>Write zero to {most}.</source>
+        <translation>Schreiben Sie null bis {most}.</translation>
+    </message>
+    <message>
+        <source>Writing the work area</source>
+        <translation>Das Arbeitsgebiet wird geschrieben</translation>
+    </message>
+    <message>
         <source>Writing {name}</source>
         <translation>{name} wird geschrieben</translation>
     </message>
@@ -2384,8 +4068,24 @@
         <translation>ja</translation>
     </message>
     <message>
+        <source>Zone “{name}”.</source>
+        <translation>Zone „{name}“.</translation>
+    </message>
+    <message>
+        <source>Zones: {wanted}.</source>
+        <translation>Zonen: {wanted}.</translation>
+    </message>
+    <message>
+        <source>{accuracy_m} m is not the accuracy of a position.</source>
+        <translation>{accuracy_m} m ist keine Genauigkeit einer Position.</translation>
+    </message>
+    <message>
         <source>{addresses} addresses in {streets} streets.</source>
         <translation>{addresses} Adressen in {streets} Straßen.</translation>
+    </message>
+    <message>
+        <source>{amount} is not what falls or blows in an hour.</source>
+        <translation>{amount} ist nicht, was in einer Stunde fällt oder weht.</translation>
     </message>
     <message>
         <source>{called} is needed by the shift in row {rows} at the same time.</source>
@@ -2444,6 +4144,10 @@
         <translation>{file_bytes} kB, Version {file_version}, {backup_count} Sicherungen</translation>
     </message>
     <message>
+        <source>{host} may not be used for this: its owners do not allow lists of addresses.</source>
+        <translation>{host} darf dafür nicht benutzt werden: die Betreiber erlauben keine Adresslisten.</translation>
+    </message>
+    <message>
         <source>{lat}, {lon} is not a place on earth.</source>
         <translation>{lat}, {lon} ist kein Ort auf der Erde.</translation>
     </message>
@@ -2452,8 +4156,16 @@
         <translation>{name} kann nicht geöffnet werden.</translation>
     </message>
     <message>
+        <source>{name} cannot be read as JSON from {at} on.</source>
+        <translation>{name} ist ab {at} kein lesbares JSON.</translation>
+    </message>
+    <message>
         <source>{name} cannot be replaced; it is probably open in another program.</source>
         <translation>{name} kann nicht ersetzt werden; vermutlich ist die Datei in einem anderen Programm geöffnet.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written ({error}).</source>
+        <translation>{name} kann nicht geschrieben werden ({error}).</translation>
     </message>
     <message>
         <source>{name} could not be written ({error}).</source>
@@ -2492,8 +4204,24 @@
         <translation>{name} hat kein erkennbares Blatt mit Fahrzeugen, Fahrern oder Schichten.</translation>
     </message>
     <message>
+        <source>{name} has no sheet with columns for an address and its coordinates.</source>
+        <translation>{name} hat kein Blatt mit Spalten für eine Adresse und ihre Koordinaten.</translation>
+    </message>
+    <message>
         <source>{name} holds no filled cell.</source>
         <translation>{name} enthält keine ausgefüllte Zelle.</translation>
+    </message>
+    <message>
+        <source>{name} holds no list of orders.</source>
+        <translation>{name} enthält keine Auftragsliste.</translation>
+    </message>
+    <message>
+        <source>{name} holds no waypoints, route points or placemarks.</source>
+        <translation>{name} enthält keine Wegpunkte, Routenpunkte oder Ortsmarken.</translation>
+    </message>
+    <message>
+        <source>{name} holds objects in objects without end.</source>
+        <translation>{name} enthält Objekte in Objekten ohne Ende.</translation>
     </message>
     <message>
         <source>{name} holds {detail} and would carry {carried} with the order.</source>
@@ -2522,6 +4250,10 @@
     <message>
         <source>{name} is not absent on {date} any more.</source>
         <translation>{name} ist am {date} nicht mehr abwesend.</translation>
+    </message>
+    <message>
+        <source>{name} is protected by a password in a way that cannot be opened here.</source>
+        <translation>{name} ist auf eine Art mit einem Passwort geschützt, die sich hier nicht öffnen lässt.</translation>
     </message>
     <message>
         <source>{name} is protected by a password.</source>
@@ -2608,12 +4340,36 @@
         <translation>{order_ids} Aufträge</translation>
     </message>
     <message>
+        <source>{per_minute} requests a minute are no rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{places} places cannot be made into {count} zones.</source>
+        <translation>Aus {places} Orten lassen sich keine {count} Zonen machen.</translation>
+    </message>
+    <message>
+        <source>{remedy} Or switch the service off to use your own roads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{several} different addresses lie on this very point, as if it stood for the whole town.</source>
+        <translation>{several} verschiedene Adressen liegen auf genau diesem Punkt, als stünde er für den ganzen Ort.</translation>
+    </message>
+    <message>
         <source>{shift} could start at {started} at the earliest, after the window {said} of {whose}.</source>
         <translation>{shift} könnte frühestens um {started} beginnen, nach dem Zeitfenster {said} ({whose}).</translation>
     </message>
     <message>
         <source>{size} MB, and {file_bytes} MB is the most</source>
         <translation>{size} MB, höchstens {file_bytes} MB sind erlaubt</translation>
+    </message>
+    <message>
+        <source>{source} has no address that could be taken.</source>
+        <translation>{source} hat keine Adresse, die übernommen werden konnte.</translation>
+    </message>
+    <message>
+        <source>{source} has no known place that could be taken.</source>
+        <translation>{source} hat keinen bekannten Ort, der übernommen werden konnte.</translation>
     </message>
     <message>
         <source>{subject} goes with the driver of order {detail}.</source>
@@ -2676,6 +4432,62 @@
         <translation>{temperature_c} Grad ist keine Tagestemperatur.</translation>
     </message>
     <message>
+        <source>{title} answered something that is not its documented form.</source>
+        <translation>{title} hat etwas geantwortet, das nicht der dokumentierten Form entspricht.</translation>
+    </message>
+    <message>
+        <source>{title} answered with an error.</source>
+        <translation>{title} hat mit einem Fehler geantwortet.</translation>
+    </message>
+    <message>
+        <source>{title} answers, but does not know “{TRIAL}”.</source>
+        <translation>{title} antwortet, kennt aber „{TRIAL}“ nicht.</translation>
+    </message>
+    <message>
+        <source>{title} cannot be reached.</source>
+        <translation>{title} ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>{title} did not answer in time.</source>
+        <translation>{title} hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>{title} does not accept the key.</source>
+        <translation>{title} nimmt den Schlüssel nicht an.</translation>
+    </message>
+    <message>
+        <source>{title} needs a key, and none is kept on this machine.</source>
+        <translation>{title} braucht einen Schlüssel, und auf diesem Computer liegt keiner.</translation>
+    </message>
+    <message>
+        <source>{title} needs the address of your server.</source>
+        <translation>{title} braucht die Adresse Ihres Servers.</translation>
+    </message>
+    <message>
+        <source>{title} says that your quota is used up.</source>
+        <translation>{title} sagt, dass Ihr Kontingent aufgebraucht ist.</translation>
+    </message>
+    <message>
+        <source>{title} wants no more requests for now.</source>
+        <translation>{title} will vorerst keine Anfragen mehr.</translation>
+    </message>
+    <message>
+        <source>{title} was asked {per_day} times today, which is what its plan allows.</source>
+        <translation>{title} wurde heute {per_day} Mal gefragt; mehr erlaubt sein Tarif nicht.</translation>
+    </message>
+    <message>
+        <source>{title} would send its key without encryption to {hostname}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} would send its key without encryption to {host}.</source>
+        <translation>{title} würde seinen Schlüssel unverschlüsselt an {host} senden.</translation>
+    </message>
+    <message>
+        <source>{value} cannot separate the cells of a list.</source>
+        <translation>{value} kann die Zellen einer Liste nicht trennen.</translation>
+    </message>
+    <message>
         <source>{value} is more than one time window.</source>
         <translation>{value} ist mehr als ein Zeitfenster.</translation>
     </message>
@@ -2700,8 +4512,28 @@
         <translation>{value} liegt nicht zwischen {low} und {high}.</translation>
     </message>
     <message>
+        <source>{value} is to stay as typed, and cannot be used like that.</source>
+        <translation>{value} soll bleiben, wie es getippt wurde, und ist so nicht brauchbar.</translation>
+    </message>
+    <message>
         <source>{value} says neither first nor last.</source>
         <translation>{value} sagt weder zuerst noch zuletzt.</translation>
+    </message>
+    <message>
+        <source>{wanted} orders are not cancelled any more.</source>
+        <translation>{wanted} Aufträge sind nicht mehr storniert.</translation>
+    </message>
+    <message>
+        <source>“{address}” has places in this list that are {metres} m apart, so it was left out.</source>
+        <translation>„{address}“ hat in dieser Liste Orte, die {metres} m auseinanderliegen, und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>“{address}” is not the address of a server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{day}” is no day.</source>
+        <translation>„{day}“ ist kein Tag.</translation>
     </message>
     <message>
         <source>“{line}” is no factor.</source>
@@ -2722,6 +4554,38 @@
     <message>
         <source>“{name}” cannot be called in on {date}.</source>
         <translation>„{name}“ kann am {date} nicht hinzugeholt werden.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be the name of a region.</source>
+        <translation>„{name}“ kann nicht der Name einer Region sein.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be the name of an address list.</source>
+        <translation>„{name}“ kann nicht der Name einer Adressliste sein.</translation>
+    </message>
+    <message>
+        <source>“{name}” closes nothing.</source>
+        <translation>„{name}“ sperrt nichts.</translation>
+    </message>
+    <message>
+        <source>“{name}” ends on {last} before it begins on {first}.</source>
+        <translation>„{name}“ endet am {last}, bevor es am {first} beginnt.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds on no day of the week.</source>
+        <translation>„{name}“ gilt an keinem Wochentag.</translation>
+    </message>
+    <message>
+        <source>“{name}” is there already.</source>
+        <translation>„{name}“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>“{part}” cannot be read.</source>
+        <translation>„{part}“ kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>“{said}” of “{name}” is not understood.</source>
+        <translation>„{said}“ von „{name}“ wird nicht verstanden.</translation>
     </message>
     <message>
         <source>“{text}” ends before it begins.</source>
@@ -2756,6 +4620,10 @@
         <translation>„{text}“ ist kein Zeitfenster.</translation>
     </message>
     <message>
+        <source>“{url}” is not the address of a server.</source>
+        <translation>„{url}“ ist keine Adresse eines Servers.</translation>
+    </message>
+    <message>
         <source>“{value}” is below zero.</source>
         <translation>„{value}“ liegt unter null.</translation>
     </message>
@@ -2781,7 +4649,15 @@
     </message>
     <message>
         <source>“{wanted}” cannot be the name of a region.</source>
-        <translation>„{wanted}“ kann nicht der Name einer Region sein.</translation>
+        <translation type="vanished">„{wanted}“ kann nicht der Name einer Region sein.</translation>
+    </message>
+    <message>
+        <source>“{words}” is no depot, no address that is known, and no town of the extract.</source>
+        <translation>„{words}“ ist kein Depot, keine bekannte Adresse und kein Ort des Auszugs.</translation>
+    </message>
+    <message>
+        <source>“{words}” is not a box of four figures.</source>
+        <translation>„{words}“ ist kein Rechteck aus vier Zahlen.</translation>
     </message>
 </context>
 </TS>

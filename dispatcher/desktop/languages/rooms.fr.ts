@@ -4,6 +4,10 @@
 <context>
     <name>Dispatcher</name>
     <message>
+        <source>A bare figure is an hour.</source>
+        <translation>Un nombre seul est une heure.</translation>
+    </message>
+    <message>
         <source>A break has no length.</source>
         <translation>Une pause n’a pas de durée.</translation>
     </message>
@@ -16,8 +20,52 @@
         <translation>Une borne de recharge n’a pas de lieu sur terre ou pas de puissance.</translation>
     </message>
     <message>
+        <source>A comma stands before decimals.</source>
+        <translation>Une virgule précède les décimales.</translation>
+    </message>
+    <message>
+        <source>A dash counts as empty.</source>
+        <translation>Un tiret compte comme vide.</translation>
+    </message>
+    <message>
+        <source>A date alone is that whole day.</source>
+        <translation>Une date seule est toute cette journée.</translation>
+    </message>
+    <message>
+        <source>A date that was a window like 9-12 is made a window again.</source>
+        <translation>Une date qui était un créneau comme 9-12 redevient un créneau.</translation>
+    </message>
+    <message>
+        <source>A date that was figures like 5-7 is made figures again.</source>
+        <translation>Une date qui était des chiffres comme 5-7 redevient des chiffres.</translation>
+    </message>
+    <message>
+        <source>A factor of speed is not between {SLOWEST} and {FASTEST}.</source>
+        <translation>Un facteur de vitesse n’est pas entre {SLOWEST} et {FASTEST}.</translation>
+    </message>
+    <message>
+        <source>A figure like 8.3 is half past eight.</source>
+        <translation>Un nombre comme 8.3 est huit heures et demie.</translation>
+    </message>
+    <message>
+        <source>A figure like 8.5 is half past eight.</source>
+        <translation>Un nombre comme 8.5 est huit heures et demie.</translation>
+    </message>
+    <message>
         <source>a formula without its result</source>
         <translation>une formule sans son résultat</translation>
+    </message>
+    <message>
+        <source>A fraction of a day is a length of time.</source>
+        <translation>Une fraction de jour est une durée.</translation>
+    </message>
+    <message>
+        <source>A fraction of a day is a time.</source>
+        <translation>Une fraction de jour est une heure.</translation>
+    </message>
+    <message>
+        <source>A length like 10:00 is ten minutes.</source>
+        <translation>Une durée comme 10:00 est dix minutes.</translation>
     </message>
     <message>
         <source>A line does not name two classes of goods.</source>
@@ -32,6 +80,18 @@
         <translation>Il manque à une ligne sa zone ou qui peut y entrer.</translation>
     </message>
     <message>
+        <source>A line of “{name}” has no two points on earth.</source>
+        <translation>Une ligne de « {name} » n’a pas deux points sur terre.</translation>
+    </message>
+    <message>
+        <source>A name is longer than {LONGEST_NAME} letters.</source>
+        <translation>Un nom dépasse {LONGEST_NAME} lettres.</translation>
+    </message>
+    <message>
+        <source>A name is taken out of the address.</source>
+        <translation>Un nom est retiré de l'adresse.</translation>
+    </message>
+    <message>
         <source>A number in the data is infinite or not a number at all.</source>
         <translation>Un nombre dans les données est infini ou n’est pas un nombre.</translation>
     </message>
@@ -44,6 +104,10 @@
         <translation>Un lieu ne peut être mémorisé que pour une adresse.</translation>
     </message>
     <message>
+        <source>A plus code is the middle of its square.</source>
+        <translation>Un plus code est le milieu de son carré.</translation>
+    </message>
+    <message>
         <source>A price is below zero.</source>
         <translation>Un prix est inférieur à zéro.</translation>
     </message>
@@ -52,8 +116,20 @@
         <translation>un guillemet ouvert et non fermé</translation>
     </message>
     <message>
+        <source>A ring of entry {number} has fewer than three points.</source>
+        <translation>Un anneau de l’entrée {number} a moins de trois points.</translation>
+    </message>
+    <message>
         <source>A row of {table} refers to a row of {parent} that is not there.</source>
         <translation>Une ligne de {table} renvoie à une ligne de {parent} qui n’existe pas.</translation>
+    </message>
+    <message>
+        <source>A serial number is a date and time.</source>
+        <translation>Un numéro de série est une date et une heure.</translation>
+    </message>
+    <message>
+        <source>A serial number is a date.</source>
+        <translation>Un numéro de série est une date.</translation>
     </message>
     <message>
         <source>A shift could serve it alone, but there was no time to look for room with the others: plan for longer.</source>
@@ -64,8 +140,16 @@
         <translation>un service de {driver_id}</translation>
     </message>
     <message>
+        <source>A single time is a window without length.</source>
+        <translation>Une heure seule est un créneau sans durée.</translation>
+    </message>
+    <message>
         <source>A text in the data holds half of a character.</source>
         <translation>Un texte dans les données contient une moitié de caractère.</translation>
+    </message>
+    <message>
+        <source>A time of day beside a date is left out.</source>
+        <translation>Une heure à côté d'une date est omise.</translation>
     </message>
     <message>
         <source>A transfer needs a place to deliver, and this row has none.</source>
@@ -74,6 +158,22 @@
     <message>
         <source>A transfer needs a place to pick up, and this row has none.</source>
         <translation>Un transfert a besoin d’un lieu d’enlèvement, et cette ligne n’en a pas.</translation>
+    </message>
+    <message>
+        <source>A way on toll roads costs {cents}.</source>
+        <translation>Un trajet à péage coûte {cents}.</translation>
+    </message>
+    <message>
+        <source>A weight is below zero.</source>
+        <translation>Un poids est inférieur à zéro.</translation>
+    </message>
+    <message>
+        <source>A window like 10-2 ends in the afternoon.</source>
+        <translation>Un créneau comme 10-2 finit l'après-midi.</translation>
+    </message>
+    <message>
+        <source>A window like 22:00-02:00 ends on the next day.</source>
+        <translation>Un créneau comme 22:00-02:00 finit le lendemain.</translation>
     </message>
     <message>
         <source>A working process cannot be started ({error}).</source>
@@ -88,6 +188,14 @@
         <translation>Un secteur n’a pas de nom, ou rien ne dit qui peut y entrer.</translation>
     </message>
     <message>
+        <source>About ten is half an hour to either side.</source>
+        <translation>Vers dix heures veut dire une demi-heure de chaque côté.</translation>
+    </message>
+    <message>
+        <source>Add a region or a fleet with a depot.</source>
+        <translation>Ajoutez une région ou une flotte avec un dépôt.</translation>
+    </message>
+    <message>
         <source>Add it to the sheet of depots, or correct the name.</source>
         <translation>Ajoutez-le à la feuille des dépôts, ou corrigez le nom.</translation>
     </message>
@@ -98,6 +206,10 @@
     <message>
         <source>Add the driver to the sheet of drivers, or correct the name.</source>
         <translation>Ajoutez le chauffeur à la feuille des chauffeurs, ou corrigez le nom.</translation>
+    </message>
+    <message>
+        <source>Add the hours of that day, or correct the date.</source>
+        <translation>Ajoutez les heures de ce jour, ou corrigez la date.</translation>
     </message>
     <message>
         <source>Add the region again from its .osm.pbf file.</source>
@@ -136,6 +248,10 @@
         <translation>adresse</translation>
     </message>
     <message>
+        <source>Addresses are looked up with {title}.</source>
+        <translation>Les adresses sont cherchées avec {title}.</translation>
+    </message>
+    <message>
         <source>addresses at points</source>
         <translation>adresses ponctuelles</translation>
     </message>
@@ -148,12 +264,44 @@
         <translation>chauffeurs autorisés</translation>
     </message>
     <message>
+        <source>Amounts of one piece are multiplied by the pieces.</source>
+        <translation>Les quantités d’une pièce sont multipliées par le nombre de pièces.</translation>
+    </message>
+    <message>
+        <source>Amounts with names are counted by name.</source>
+        <translation>Les quantités avec des noms sont comptées par nom.</translation>
+    </message>
+    <message>
+        <source>An apostrophe before a figure is left out.</source>
+        <translation>Une apostrophe devant un nombre est omise.</translation>
+    </message>
+    <message>
+        <source>An empty cell takes what the next column for it says.</source>
+        <translation>Une cellule vide prend ce que dit la colonne suivante pour elle.</translation>
+    </message>
+    <message>
         <source>an error</source>
         <translation>une erreur</translation>
     </message>
     <message>
+        <source>An example, not a measurement of your town. As the other example, with the mean of the very large urban areas (1 / 1.35); the split by road class and hour is an assumption.</source>
+        <translation>Un exemple, pas une mesure de votre ville. Comme l’autre exemple, avec la moyenne des très grandes agglomérations (1 / 1,35) ; la répartition par classe de route et par heure est une hypothèse.</translation>
+    </message>
+    <message>
+        <source>An example, not a measurement of your town. Peaks of 6-10 and 15-19 h and their mean (1 / 1.23, all urban areas of the United States in 2017) after the Urban Mobility Report 2019 of the Texas A&amp;M Transportation Institute; the split by road class and hour is an assumption.</source>
+        <translation>Un exemple, pas une mesure de votre ville. Pointes de 6 à 10 h et de 15 à 19 h et leur moyenne (1 / 1,23, toutes les agglomérations des États-Unis en 2017) d’après l’Urban Mobility Report 2019 du Texas A&amp;M Transportation Institute ; la répartition par classe de route et par heure est une hypothèse.</translation>
+    </message>
+    <message>
+        <source>An object in one cell becomes columns.</source>
+        <translation>Un objet dans une cellule devient des colonnes.</translation>
+    </message>
+    <message>
         <source>An order has to have an address.</source>
         <translation>Une commande doit avoir une adresse.</translation>
+    </message>
+    <message>
+        <source>An outline of the work area has fewer than three corners.</source>
+        <translation>Un contour de la zone de travail a moins de trois coins.</translation>
     </message>
     <message>
         <source>Another file took the day file's name while it was made.</source>
@@ -164,16 +312,48 @@
         <translation>Un autre programme garde le fichier de journée ouvert et ne le libère pas.</translation>
     </message>
     <message>
+        <source>Another sheet that looks like orders is left aside.</source>
+        <translation>Une autre feuille qui ressemble à des commandes est laissée de côté.</translation>
+    </message>
+    <message>
+        <source>Another table on the sheet is left aside.</source>
+        <translation>Un autre tableau de la feuille est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>Answer which of the two its column has first, or write dates as 2026-11-23.</source>
+        <translation>Dites ce qui vient d'abord dans la colonne, ou écrivez les dates comme 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>As soon as possible is no time window.</source>
+        <translation>Dès que possible n'est pas un créneau.</translation>
+    </message>
+    <message>
         <source>Ask about a rule that the day has.</source>
         <translation>Demandez une règle que la journée possède.</translation>
+    </message>
+    <message>
+        <source>Ask for 1 to {most} zones.</source>
+        <translation>Demandez de 1 à {most} zones.</translation>
+    </message>
+    <message>
+        <source>Ask for example for 15, 30 and 60 minutes.</source>
+        <translation>Demandez par exemple 15, 30 et 60 minutes.</translation>
     </message>
     <message>
         <source>Ask for orders.xlsx or fleet.xlsx.</source>
         <translation>Demandez orders.xlsx ou fleet.xlsx.</translation>
     </message>
     <message>
+        <source>Ask for the file again, or build the region from an extract.</source>
+        <translation>Redemandez le fichier, ou construisez la région à partir d’un extrait.</translation>
+    </message>
+    <message>
         <source>Begin a new day file for this region.</source>
         <translation>Commencez un nouveau fichier de journée pour cette région.</translation>
+    </message>
+    <message>
+        <source>Blanks at the ends are left out.</source>
+        <translation>Les espaces aux extrémités sont omis.</translation>
     </message>
     <message>
         <source>breaks</source>
@@ -186,6 +366,18 @@
     <message>
         <source>Build it with “dispatcher region add FILE.osm.pbf”.</source>
         <translation>Construisez-la avec « dispatcher region add FILE.osm.pbf ».</translation>
+    </message>
+    <message>
+        <source>Build the region again.</source>
+        <translation>Reconstruisez la région.</translation>
+    </message>
+    <message>
+        <source>Building needs about {needed} MB of memory, and this computer has {has} MB.</source>
+        <translation>La construction demande environ {needed} Mo de mémoire, et cet ordinateur en a {has}.</translation>
+    </message>
+    <message>
+        <source>Building needs about {working_bytes} MB of disk, and {free} MB are free.</source>
+        <translation>La construction demande environ {working_bytes} Mo de disque, et {free} Mo sont libres.</translation>
     </message>
     <message>
         <source>buildings and streets</source>
@@ -208,8 +400,24 @@
         <translation>Chauffeurs appelés pour le {date} et plan refait. Tournées : {used}, commandes laissées de côté : {out}.</translation>
     </message>
     <message>
+        <source>cancelled</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>Cancelled order {wanted}.</source>
+        <translation>Commande {wanted} annulée.</translation>
+    </message>
+    <message>
+        <source>Cancelled {wanted} orders.</source>
+        <translation>{wanted} commandes annulées.</translation>
+    </message>
+    <message>
         <source>capacity</source>
         <translation>capacité</translation>
+    </message>
+    <message>
+        <source>Capital letters do not count.</source>
+        <translation>Les majuscules ne comptent pas.</translation>
     </message>
     <message>
         <source>Changed order {order_id}: {what}.</source>
@@ -224,8 +432,36 @@
         <translation>Règles du {date} modifiées : {what}.</translation>
     </message>
     <message>
+        <source>Changed the traffic.</source>
+        <translation>Trafic modifié.</translation>
+    </message>
+    <message>
+        <source>Changed what the weather does to speed and service.</source>
+        <translation>Effet de la météo sur la vitesse et le service modifié.</translation>
+    </message>
+    <message>
         <source>Changed {what}: {how}.</source>
         <translation>Modifié : {what} ({how}).</translation>
+    </message>
+    <message>
+        <source>Characters that no text has are left out.</source>
+        <translation>Les caractères qu’aucun texte ne contient sont omis.</translation>
+    </message>
+    <message>
+        <source>Check its address in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its columns and coordinates.</source>
+        <translation>Vérifiez ses colonnes et coordonnées.</translation>
+    </message>
+    <message>
+        <source>Check its name and folder.</source>
+        <translation>Vérifiez son nom et son dossier.</translation>
+    </message>
+    <message>
+        <source>Check its place, refuse it, or draw the service area wider.</source>
+        <translation>Vérifiez le lieu, refusez la commande ou agrandissez la zone desservie.</translation>
     </message>
     <message>
         <source>Check that it is there and that you may read it.</source>
@@ -260,6 +496,10 @@
         <translation>Vérifiez que le dossier existe, que vous pouvez y écrire et que le disque a de la place.</translation>
     </message>
     <message>
+        <source>Check that this is a list of orders.</source>
+        <translation>Vérifiez qu’il s’agit d’une liste de commandes.</translation>
+    </message>
+    <message>
         <source>Check that this is the right file and sheet, and that each order has a row of its own.</source>
         <translation>Vérifiez que ce sont le bon fichier et la bonne feuille, et que chaque commande a sa propre ligne.</translation>
     </message>
@@ -268,12 +508,32 @@
         <translation>Vérifiez que ce sont le bon fichier et la bonne feuille.</translation>
     </message>
     <message>
+        <source>Check that this order is meant for your fleet.</source>
+        <translation>Vérifiez que cette commande est bien pour votre flotte.</translation>
+    </message>
+    <message>
+        <source>Check the address and its place.</source>
+        <translation>Vérifiez l’adresse et son lieu.</translation>
+    </message>
+    <message>
         <source>Check the address, and that its scheduler runs.</source>
         <translation>Vérifiez l’adresse et que son ordonnanceur tourne.</translation>
     </message>
     <message>
+        <source>Check the folder, the room on the disk and whether another program has the file open.</source>
+        <translation>Vérifiez le dossier, la place sur le disque et si un autre programme a ouvert le fichier.</translation>
+    </message>
+    <message>
         <source>Check the name and the folder.</source>
         <translation>Vérifiez le nom et le dossier.</translation>
+    </message>
+    <message>
+        <source>Check the network, or type the weather in.</source>
+        <translation>Vérifiez le réseau ou saisissez la météo.</translation>
+    </message>
+    <message>
+        <source>Check the network.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check the path and try again.</source>
@@ -284,8 +544,16 @@
         <translation>Vérifiez le lieu, ou utilisez une région qui le couvre.</translation>
     </message>
     <message>
+        <source>Check the rights on it and its disk.</source>
+        <translation>Vérifiez ses droits et son disque.</translation>
+    </message>
+    <message>
         <source>Check them: latitude runs from -90 to 90, longitude from -180 to 180.</source>
         <translation>Vérifiez-les : la latitude va de -90 à 90, la longitude de -180 à 180.</translation>
+    </message>
+    <message>
+        <source>Check your rights there, and close other windows of the program, then try again.</source>
+        <translation>Vérifiez vos droits à cet endroit, fermez les autres fenêtres du programme, puis réessayez.</translation>
     </message>
     <message>
         <source>Checking the network</source>
@@ -304,6 +572,10 @@
         <translation>Choisissez un fichier qui se termine par .osm.pbf, et téléchargez-le de nouveau s’il a été tronqué.</translation>
     </message>
     <message>
+        <source>Choose a folder that is there and that you may open.</source>
+        <translation>Choisissez un dossier existant que vous pouvez ouvrir.</translation>
+    </message>
+    <message>
         <source>Choose a folder that you may write to, then export again.</source>
         <translation>Choisissez un dossier où vous pouvez écrire, puis exportez de nouveau.</translation>
     </message>
@@ -316,12 +588,32 @@
         <translation>Choisissez une ligne qui nomme les colonnes.</translation>
     </message>
     <message>
+        <source>Choose a smaller work area, or build on a larger computer.</source>
+        <translation>Choisissez une zone de travail plus petite, ou construisez sur un ordinateur plus grand.</translation>
+    </message>
+    <message>
         <source>Choose a time inside of the shift.</source>
         <translation>Choisissez une heure pendant le service.</translation>
     </message>
     <message>
+        <source>Choose addresses from the book.</source>
+        <translation>Choisissez des adresses du carnet.</translation>
+    </message>
+    <message>
         <source>Choose an address that was set by hand.</source>
         <translation>Choisissez une adresse placée à la main.</translation>
+    </message>
+    <message>
+        <source>Choose an address whose place is in doubt.</source>
+        <translation>Choisissez une adresse dont le lieu est en doute.</translation>
+    </message>
+    <message>
+        <source>Choose an area that the extract covers.</source>
+        <translation>Choisissez une zone que l’extrait couvre.</translation>
+    </message>
+    <message>
+        <source>Choose an example or type one in first.</source>
+        <translation>Choisissez d’abord un exemple ou saisissez-en un.</translation>
     </message>
     <message>
         <source>Choose an extract that covers the area where you deliver.</source>
@@ -338,6 +630,10 @@
     <message>
         <source>Choose another file, or a new name to begin a new day file.</source>
         <translation>Choisissez un autre fichier, ou un nouveau nom pour commencer un nouveau fichier de journée.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or delete that region first.</source>
+        <translation>Choisissez un autre nom, ou supprimez d’abord cette région.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -372,12 +668,32 @@
         <translation>Choisissez parmi : {known}.</translation>
     </message>
     <message>
+        <source>Choose from: {RoadClass}.</source>
+        <translation>Choisissez parmi : {RoadClass}.</translation>
+    </message>
+    <message>
+        <source>Choose its days.</source>
+        <translation>Choisissez ses jours.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list, for example windows-1252.</source>
+        <translation>Choisissez-en un dans la liste, par exemple windows-1252.</translation>
+    </message>
+    <message>
         <source>Choose one of the {kind}s.</source>
         <translation>Choisissez une valeur existante pour « {kind} ».</translation>
     </message>
     <message>
         <source>Choose one of them; the other can stay the sender's own column.</source>
         <translation>Choisissez l’une d’elles ; l’autre peut rester une colonne propre à l’expéditeur.</translation>
+    </message>
+    <message>
+        <source>Choose one of {SERVICES}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of {value}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose one of: {fields}.</source>
@@ -398,6 +714,18 @@
     <message>
         <source>Choose the day it is for.</source>
         <translation>Choisissez le jour pour lequel elle est prévue.</translation>
+    </message>
+    <message>
+        <source>Choosing the points of the work area</source>
+        <translation>Choix des points de la zone de travail</translation>
+    </message>
+    <message>
+        <source>Choosing the roads of the work area</source>
+        <translation>Choix des routes de la zone de travail</translation>
+    </message>
+    <message>
+        <source>Choosing the shapes of the work area</source>
+        <translation>Choix des surfaces de la zone de travail</translation>
     </message>
     <message>
         <source>Close it in other programs and check that you may read it.</source>
@@ -456,12 +784,36 @@
         <translation>Comparez avec {FEWEST_SEEDS} graines ou plus.</translation>
     </message>
     <message>
+        <source>Completing lakes and woods</source>
+        <translation>Complément des lacs et des forêts</translation>
+    </message>
+    <message>
         <source>Computing travel times</source>
         <translation>Calcul des temps de trajet</translation>
     </message>
     <message>
+        <source>Correct it, or switch on again for its column what says “{rule}”.</source>
+        <translation>Corrigez-le, ou réactivez pour sa colonne ce qui dit : « {rule} ».</translation>
+    </message>
+    <message>
+        <source>Correct its address in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct one of the two.</source>
+        <translation>Corrigez l'un des deux.</translation>
+    </message>
+    <message>
+        <source>Correct that row, and import both.</source>
+        <translation>Corrigez cette ligne et importez les deux.</translation>
+    </message>
+    <message>
         <source>Correct the break, or the hours of the shift.</source>
         <translation>Corrigez la pause ou les heures du service.</translation>
+    </message>
+    <message>
+        <source>Correct the coordinates, or say that it is right.</source>
+        <translation>Corrigez les coordonnées, ou dites qu’il est juste.</translation>
     </message>
     <message>
         <source>Correct the figure.</source>
@@ -488,8 +840,24 @@
         <translation>coût par utilisation</translation>
     </message>
     <message>
+        <source>Cut it to the region that you drive in.</source>
+        <translation>Découpez-le à la région où vous roulez.</translation>
+    </message>
+    <message>
         <source>date</source>
         <translation>date</translation>
+    </message>
+    <message>
+        <source>Dates in words are read.</source>
+        <translation>Les dates en toutes lettres sont lues.</translation>
+    </message>
+    <message>
+        <source>Dates of another zone become local ones.</source>
+        <translation>Les dates d'un autre fuseau deviennent locales.</translation>
+    </message>
+    <message>
+        <source>Dates, times and yes or no are written out as text.</source>
+        <translation>Les dates, les heures et oui ou non sont écrits en texte.</translation>
     </message>
     <message>
         <source>day file</source>
@@ -498,6 +866,10 @@
     <message>
         <source>days</source>
         <translation>jours</translation>
+    </message>
+    <message>
+        <source>Days that a spreadsheet took for months are put right.</source>
+        <translation>Les jours qu'un tableur a pris pour des mois sont remis en place.</translation>
     </message>
     <message>
         <source>Delete it; if another list begins here, import that by itself.</source>
@@ -510,6 +882,10 @@
     <message>
         <source>Deleted order {wanted}.</source>
         <translation>Commande {wanted} supprimée.</translation>
+    </message>
+    <message>
+        <source>Deleted the region {name}; none is in use.</source>
+        <translation>Région {name} supprimée ; aucune n’est utilisée.</translation>
     </message>
     <message>
         <source>Deleted {wanted} orders.</source>
@@ -530,6 +906,42 @@
     <message>
         <source>depots</source>
         <translation>dépôts</translation>
+    </message>
+    <message>
+        <source>dial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download a newer extract.</source>
+        <translation>Téléchargez un extrait plus récent.</translation>
+    </message>
+    <message>
+        <source>Draw it again.</source>
+        <translation>Dessinez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>Draw it again; in files longitude comes before latitude.</source>
+        <translation>Dessinez-la à nouveau ; dans les fichiers la longitude précède la latitude.</translation>
+    </message>
+    <message>
+        <source>Draw it as a polygon or a line.</source>
+        <translation>Dessinez-la en polygone ou en ligne.</translation>
+    </message>
+    <message>
+        <source>Draw it as a polygon.</source>
+        <translation>Dessinez-la en polygone.</translation>
+    </message>
+    <message>
+        <source>Draw it on the map.</source>
+        <translation>Dessinez-la sur la carte.</translation>
+    </message>
+    <message>
+        <source>Draw the area or the road on the map, or take it from a file.</source>
+        <translation>Dessinez la zone ou la route sur la carte, ou prenez-la d’un fichier.</translation>
+    </message>
+    <message>
+        <source>Draw the zone first, or leave its traffic out.</source>
+        <translation>Dessinez d’abord la zone, ou laissez son trafic de côté.</translation>
     </message>
     <message>
         <source>Drawing routes along the roads</source>
@@ -584,12 +996,48 @@
         <translation>Saisissez-la dans la flotte, ou demandez ce que changerait un coût par kilomètre.</translation>
     </message>
     <message>
+        <source>Enter the key again in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the key in the settings of the service.</source>
+        <translation>Entrez la clé dans les réglages du service.</translation>
+    </message>
+    <message>
+        <source>Entry {number} has a point that is not on earth ({pair}, {pair2}).</source>
+        <translation>L’entrée {number} a un point qui n’est pas sur terre ({pair}, {pair2}).</translation>
+    </message>
+    <message>
+        <source>Entry {number} has a point without longitude and latitude.</source>
+        <translation>L’entrée {number} a un point sans longitude ni latitude.</translation>
+    </message>
+    <message>
+        <source>Entry {number} has more than {MOST_POINTS} points.</source>
+        <translation>L’entrée {number} a plus de {MOST_POINTS} points.</translation>
+    </message>
+    <message>
+        <source>Entry {number} has neither an area nor a line.</source>
+        <translation>L’entrée {number} n’a ni surface ni ligne.</translation>
+    </message>
+    <message>
+        <source>Entry {number} is a line, and a zone is an area.</source>
+        <translation>L’entrée {number} est une ligne, et une zone est une surface.</translation>
+    </message>
+    <message>
+        <source>Entry {number} is no feature.</source>
+        <translation>L’entrée {number} n’est pas un élément de carte.</translation>
+    </message>
+    <message>
         <source>Every dock is taken when {name} would load.</source>
         <translation>Tous les quais sont occupés quand {name} chargerait.</translation>
     </message>
     <message>
         <source>Every shift that could serve it is too busy or too full.</source>
         <translation>Chaque service qui pourrait la servir est trop occupé ou trop chargé.</translation>
+    </message>
+    <message>
+        <source>Exchange the two days.</source>
+        <translation>Échangez les deux jours.</translation>
     </message>
     <message>
         <source>Exchange the two figures or the two columns.</source>
@@ -600,8 +1048,60 @@
         <translation>Exportez ou enregistrez de nouveau la liste.</translation>
     </message>
     <message>
+        <source>Export the orders themselves: a list of objects, each with an address or coordinates.</source>
+        <translation>Exportez les commandes elles-mêmes : une liste d’objets, chacun avec une adresse ou des coordonnées.</translation>
+    </message>
+    <message>
+        <source>Export the points to visit; a recorded track cannot be planned.</source>
+        <translation>Exportez les points à visiter ; une trace enregistrée ne peut pas être planifiée.</translation>
+    </message>
+    <message>
+        <source>FHWA, as for rain: the middle of 10 to 25 %. Service time is an assumption of this program.</source>
+        <translation>FHWA, comme pour la pluie : le milieu de 10 à 25 %. Le temps de service est une hypothèse de ce programme.</translation>
+    </message>
+    <message>
+        <source>FHWA, How Do Weather Events Impact Roads: city streets are 10 to 25 % slower on wet pavement.</source>
+        <translation>FHWA, How Do Weather Events Impact Roads : les rues sont de 10 à 25 % plus lentes sur chaussée mouillée.</translation>
+    </message>
+    <message>
+        <source>FHWA: as on snowy pavement at its best. Service time is an assumption of this program.</source>
+        <translation>FHWA : comme sur chaussée enneigée au mieux. Le temps de service est une hypothèse de ce programme.</translation>
+    </message>
+    <message>
+        <source>FHWA: city streets are 30 to 40 % slower in snow. Service time is an assumption of this program.</source>
+        <translation>FHWA : les rues sont de 30 à 40 % plus lentes sous la neige. Le temps de service est une hypothèse de ce programme.</translation>
+    </message>
+    <message>
+        <source>FHWA: light snow slows motorways by 3 to 13 %. Service time is an assumption of this program.</source>
+        <translation>FHWA : une neige légère ralentit les autoroutes de 3 à 13 %. Le temps de service est une hypothèse de ce programme.</translation>
+    </message>
+    <message>
         <source>fields</source>
         <translation>colonnes propres</translation>
+    </message>
+    <message>
+        <source>Figures are rounded to what can be kept.</source>
+        <translation>Les nombres sont arrondis à ce qui peut être gardé.</translation>
+    </message>
+    <message>
+        <source>Figures like 0830 are a time.</source>
+        <translation>Des chiffres comme 0830 sont une heure.</translation>
+    </message>
+    <message>
+        <source>Figures like 1e3 are written out.</source>
+        <translation>Les nombres comme 1e3 sont écrits en entier.</translation>
+    </message>
+    <message>
+        <source>Figures stored as text become numbers.</source>
+        <translation>Les chiffres enregistrés comme texte deviennent des nombres.</translation>
+    </message>
+    <message>
+        <source>Figures too large for minutes are seconds.</source>
+        <translation>Les nombres trop grands pour des minutes sont des secondes.</translation>
+    </message>
+    <message>
+        <source>Figures with units are a length of time.</source>
+        <translation>Des nombres avec des unités sont une durée.</translation>
     </message>
     <message>
         <source>Fill in both times.</source>
@@ -612,8 +1112,16 @@
         <translation>Remplissez les deux, ou laissez les deux vides et donnez une adresse.</translation>
     </message>
     <message>
+        <source>Fill in latitude and longitude, or leave the row out.</source>
+        <translation>Renseignez latitude et longitude, ou omettez la ligne.</translation>
+    </message>
+    <message>
         <source>Fill in one of the two.</source>
         <translation>Remplissez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>Fill in the address, or leave the row out.</source>
+        <translation>Renseignez l’adresse, ou omettez la ligne.</translation>
     </message>
     <message>
         <source>Fill in the address.</source>
@@ -648,12 +1156,40 @@
         <translation>Recherche des lieux</translation>
     </message>
     <message>
+        <source>Floors and notes are taken out of the address.</source>
+        <translation>Les étages et les notes sont retirés de l'adresse.</translation>
+    </message>
+    <message>
+        <source>For a server of your own or a provider of Pelias; a key only where that provider wants one.</source>
+        <translation>Pour un serveur à vous ou un fournisseur de Pelias ; une clé seulement si ce fournisseur en veut une.</translation>
+    </message>
+    <message>
+        <source>For a server of your own. The public one is for trying out and may not be used for lists of addresses.</source>
+        <translation>Pour un serveur à vous. Le serveur public est fait pour essayer et ne peut pas servir aux listes d’adresses.</translation>
+    </message>
+    <message>
+        <source>For a server of your own. The public one of OpenStreetMap may not be used for the addresses of a business.</source>
+        <translation>Pour un serveur à vous. Le serveur public d’OpenStreetMap ne peut pas servir aux adresses d’une entreprise.</translation>
+    </message>
+    <message>
         <source>forbidden drivers</source>
         <translation>chauffeurs exclus</translation>
     </message>
     <message>
+        <source>Forgot one known place.</source>
+        <translation>Un lieu connu oublié.</translation>
+    </message>
+    <message>
+        <source>Forgot the columns of {source}.</source>
+        <translation>Colonnes de {source} oubliées.</translation>
+    </message>
+    <message>
         <source>Forgot the place set for “{address}” ({counts}).</source>
         <translation>Lieu fixé pour « {address} » oublié ({counts}).</translation>
+    </message>
+    <message>
+        <source>Forgot {gone} known places.</source>
+        <translation>{gone} lieux connus oubliés.</translation>
     </message>
     <message>
         <source>Found {sure} of {looked} places.</source>
@@ -662,6 +1198,10 @@
     <message>
         <source>Free some disk space or choose a folder that may be written to, and add the region again.</source>
         <translation>Libérez de l’espace disque ou choisissez un dossier accessible en écriture, puis ajoutez de nouveau la région.</translation>
+    </message>
+    <message>
+        <source>Free some space on that disk.</source>
+        <translation>Libérez de la place sur ce disque.</translation>
     </message>
     <message>
         <source>Free some space on the disk, then do the same again.</source>
@@ -684,6 +1224,10 @@
         <translation>Indiquez 24 facteurs de 0,05 à 20, 1 pour le temps habituel.</translation>
     </message>
     <message>
+        <source>Give a box, a circle around a place, or a GeoJSON file with a polygon.</source>
+        <translation>Donnez un rectangle, un cercle autour d’un lieu ou un fichier GeoJSON avec un polygone.</translation>
+    </message>
+    <message>
         <source>Give a name of small letters, digits and dashes with --name.</source>
         <translation>Donnez avec --name un nom fait de minuscules, de chiffres et de tirets.</translation>
     </message>
@@ -692,12 +1236,24 @@
         <translation>Donnez un nombre de {least} à {most}.</translation>
     </message>
     <message>
+        <source>Give all 24 hours of the day.</source>
+        <translation>Donnez les 24 heures de la journée.</translation>
+    </message>
+    <message>
         <source>Give an address such as https://tiles.example.org/{z}/{x}/{y}.png.</source>
         <translation>Donnez une adresse comme https://tiles.example.org/{z}/{x}/{y}.png.</translation>
     </message>
     <message>
+        <source>Give another name with --name, or --replace.</source>
+        <translation>Donnez un autre nom avec --name, ou --replace.</translation>
+    </message>
+    <message>
         <source>Give another number.</source>
         <translation>Donnez un autre numéro.</translation>
+    </message>
+    <message>
+        <source>Give coordinates (60.17,24.94), the name of a depot or town, or draw the area on the map.</source>
+        <translation>Donnez des coordonnées (60.17,24.94), le nom d’un dépôt ou d’une ville, ou dessinez la zone sur la carte.</translation>
     </message>
     <message>
         <source>Give each row an id of its own.</source>
@@ -706,6 +1262,26 @@
     <message>
         <source>Give each row of this sheet an id of its own.</source>
         <translation>Donnez à chaque ligne de cette feuille son propre identifiant.</translation>
+    </message>
+    <message>
+        <source>Give it a name of 1 to {_MOST_NAME} letters.</source>
+        <translation>Donnez-lui un nom de 1 à {_MOST_NAME} lettres.</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Donnez un nom.</translation>
+    </message>
+    <message>
+        <source>Give it another name.</source>
+        <translation>Donnez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Give it like https://geocoder.example.com.</source>
+        <translation>Donnez-la comme https://geocoder.example.com.</translation>
+    </message>
+    <message>
+        <source>Give it like https://roads.example.com.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give it one.</source>
@@ -740,12 +1316,32 @@
         <translation>Donnez la latitude entre -90 et 90 et la longitude entre -180 et 180, en degrés.</translation>
     </message>
     <message>
+        <source>Give the metres that the position is exact to.</source>
+        <translation>Indiquez à combien de mètres la position est exacte.</translation>
+    </message>
+    <message>
         <source>Give the zone and the skill.</source>
         <translation>Indiquez le secteur et la compétence.</translation>
     </message>
     <message>
         <source>Give this row an id of its own, or delete it if it is a copy.</source>
         <translation>Donnez à cette ligne son propre identifiant, ou supprimez-la si c’est une copie.</translation>
+    </message>
+    <message>
+        <source>Give {HOURS_OF_WEEK} factors, from Monday midnight on.</source>
+        <translation>Donnez {HOURS_OF_WEEK} facteurs, à partir de lundi minuit.</translation>
+    </message>
+    <message>
+        <source>Goods for this address were handed over {metres} from this place.</source>
+        <translation>La marchandise pour cette adresse a été remise à {metres} de ce lieu.</translation>
+    </message>
+    <message>
+        <source>Goods for “{address}” were handed over at places up to {apart_m} m apart.</source>
+        <translation>La marchandise pour « {address} » a été remise en des lieux distants de jusqu’à {apart_m} m.</translation>
+    </message>
+    <message>
+        <source>Goods for “{address}” were handed over {apart_m} m from the place set by hand.</source>
+        <translation>La marchandise pour « {address} » a été remise à {apart_m} m du lieu fixé à la main.</translation>
     </message>
     <message>
         <source>Goods that may not travel together are not two classes of goods.</source>
@@ -756,8 +1352,16 @@
         <translation>groupes de bâtiments</translation>
     </message>
     <message>
+        <source>How far one gets is asked for 1 to {MOST_CONTOURS} times of 1 to {LONGEST_MINUTES} minutes.</source>
+        <translation>La portée se demande pour 1 à {MOST_CONTOURS} durées de 1 à {LONGEST_MINUTES} minutes.</translation>
+    </message>
+    <message>
         <source>id</source>
         <translation>identifiant</translation>
+    </message>
+    <message>
+        <source>If orders stand there too, move them to a sheet of their own and import that.</source>
+        <translation>Si des commandes s’y trouvent aussi, déplacez-les sur une feuille à part et importez celle-ci.</translation>
     </message>
     <message>
         <source>Import a fleet workbook with vehicles, drivers and shifts.</source>
@@ -766,6 +1370,10 @@
     <message>
         <source>Import an order list for this date, or choose another date.</source>
         <translation>Importez une liste de commandes pour cette date, ou choisissez une autre date.</translation>
+    </message>
+    <message>
+        <source>Import and locate orders first.</source>
+        <translation>Importez et localisez d’abord des commandes.</translation>
     </message>
     <message>
         <source>Imported {source}: {new} new, {changed} changed orders.</source>
@@ -788,16 +1396,36 @@
         <translation>n’est pas une base de données</translation>
     </message>
     <message>
+        <source>It answered something else than JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It broke off in the middle of its answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It came after the plan was made: plan the day again.</source>
         <translation>Elle est arrivée après l’établissement du plan : planifiez de nouveau la journée.</translation>
+    </message>
+    <message>
+        <source>It cannot be reached.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it cannot be read ({error})</source>
         <translation>il est illisible ({error})</translation>
     </message>
     <message>
+        <source>It did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It fits with {name} when order {other} is left out instead, which costs {more}.</source>
         <translation>Elle tient chez {name} si la commande {other} est laissée de côté à sa place, ce qui coûte {more}.</translation>
+    </message>
+    <message>
+        <source>It has no name.</source>
+        <translation>Il n’a pas de nom.</translation>
     </message>
     <message>
         <source>it holds no street</source>
@@ -808,12 +1436,28 @@
         <translation>il contient {parts} parties, et {parts2} au plus</translation>
     </message>
     <message>
+        <source>It may be cut off: export or download it again.</source>
+        <translation>Le fichier est peut-être coupé : exportez-le ou téléchargez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>It sends its askers on to another server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it unpacks to {unpacked} MB</source>
         <translation>il atteint {unpacked} Mo une fois décompressé</translation>
     </message>
     <message>
         <source>Its address has no sure place yet: choose a candidate or set a pin.</source>
         <translation>Son adresse n’a pas encore de lieu sûr : choisissez une proposition ou placez une épingle.</translation>
+    </message>
+    <message>
+        <source>Its answer is far too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its answer is not as documented.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its columns are: {columns}.</source>
@@ -840,8 +1484,20 @@
         <translation>Assemblage des routes</translation>
     </message>
     <message>
+        <source>Keep one of them.</source>
+        <translation>Gardez-en une.</translation>
+    </message>
+    <message>
         <source>Keep the day file on a drive of this computer, and copy backups to the network.</source>
         <translation>Gardez le fichier de journée sur un disque de cet ordinateur, et copiez les sauvegardes sur le réseau.</translation>
+    </message>
+    <message>
+        <source>Keep the right row and take the list again.</source>
+        <translation>Gardez la bonne ligne et reprenez la liste.</translation>
+    </message>
+    <message>
+        <source>Kept from before</source>
+        <translation>Gardé d’avant</translation>
     </message>
     <message>
         <source>kind</source>
@@ -852,6 +1508,18 @@
         <translation>à</translation>
     </message>
     <message>
+        <source>Latitude and longitude that stand the wrong way round are swapped.</source>
+        <translation>Une latitude et une longitude inversées sont échangées.</translation>
+    </message>
+    <message>
+        <source>Leading zeros of postcodes are put back.</source>
+        <translation>Les zéros de tête des codes postaux sont remis.</translation>
+    </message>
+    <message>
+        <source>Leading zeros that the cell shows are kept.</source>
+        <translation>Les zéros de tête que montre la cellule sont gardés.</translation>
+    </message>
+    <message>
         <source>Leave at least one driver out of it.</source>
         <translation>Laissez au moins un chauffeur en dehors.</translation>
     </message>
@@ -860,8 +1528,20 @@
         <translation>Laissez les deux cellules vides pour que l’adresse soit utilisée, ou donnez les vraies coordonnées.</translation>
     </message>
     <message>
+        <source>Leaves the weather of {day} aside.</source>
+        <translation>Laisse de côté la météo du {day}.</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Laissé de côté</translation>
+    </message>
+    <message>
         <source>Left out by hand for order {order_id}.</source>
         <translation>Laissée de côté à la main au profit de la commande {order_id}.</translation>
+    </message>
+    <message>
+        <source>Length, width and height become a volume.</source>
+        <translation>Longueur, largeur et hauteur deviennent un volume.</translation>
     </message>
     <message>
         <source>Let each line begin where the one before ends.</source>
@@ -878,6 +1558,14 @@
     <message>
         <source>Let order {order_id} in with {name}: {how}.</source>
         <translation>Commande {order_id} placée chez {name} : {how}.</translation>
+    </message>
+    <message>
+        <source>Line breaks in addresses become commas.</source>
+        <translation>Les retours à la ligne dans les adresses deviennent des virgules.</translation>
+    </message>
+    <message>
+        <source>List them with “dispatcher region list”.</source>
+        <translation>Listez-les avec « dispatcher region list ».</translation>
     </message>
     <message>
         <source>load</source>
@@ -920,12 +1608,24 @@
         <translation>Regardez les dépôts de la flotte.</translation>
     </message>
     <message>
+        <source>Look at the file in the program that made it.</source>
+        <translation>Regardez le fichier dans le programme qui l’a fait.</translation>
+    </message>
+    <message>
         <source>Look at the list as it is now.</source>
         <translation>Regardez la liste telle qu’elle est maintenant.</translation>
     </message>
     <message>
+        <source>Look at the list of arrived lists again.</source>
+        <translation>Regardez de nouveau les listes arrivées.</translation>
+    </message>
+    <message>
         <source>Look at the list of orders.</source>
         <translation>Regardez la liste des commandes.</translation>
+    </message>
+    <message>
+        <source>Look at the names of the lists.</source>
+        <translation>Voyez les noms des listes.</translation>
     </message>
     <message>
         <source>Look at the order again: what helps now is tried anew.</source>
@@ -952,12 +1652,48 @@
         <translation>Cherchez-le dans la liste et corrigez-le : {shown}.</translation>
     </message>
     <message>
+        <source>Look for the address anew, or set a pin.</source>
+        <translation>Cherchez l’adresse à nouveau, ou posez une épingle.</translation>
+    </message>
+    <message>
         <source>Look whether driver and vehicle are free on that day.</source>
         <translation>Vérifiez que le chauffeur et le véhicule sont libres ce jour-là.</translation>
     </message>
     <message>
+        <source>Look whether it is the right file.</source>
+        <translation>Vérifiez que c’est le bon fichier.</translation>
+    </message>
+    <message>
+        <source>Looking for towns</source>
+        <translation>Recherche des villes</translation>
+    </message>
+    <message>
+        <source>Make room and open the file again.</source>
+        <translation>Faites de la place et rouvrez le fichier.</translation>
+    </message>
+    <message>
+        <source>Make room first, or choose a smaller work area.</source>
+        <translation>Faites d’abord de la place, ou choisissez une zone plus petite.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk and try again.</source>
+        <translation>Faites de la place sur le disque et réessayez.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk or check your rights there, and try again.</source>
+        <translation>Faites de la place sur le disque ou vérifiez vos droits, puis réessayez.</translation>
+    </message>
+    <message>
         <source>Make room on the disk or check your rights there, then try again.</source>
         <translation>Faites de la place sur le disque ou vérifiez-y vos droits, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk or check your rights there.</source>
+        <translation>Faites de la place sur le disque ou vérifiez vos droits à cet endroit.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or choose another folder.</source>
+        <translation>Faites de la place sur le disque, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Make the folder, or name a day file in another one.</source>
@@ -978,6 +1714,14 @@
     <message>
         <source>max time s</source>
         <translation>tournée la plus longue</translation>
+    </message>
+    <message>
+        <source>Metres become centimetres.</source>
+        <translation>Les mètres deviennent des centimètres.</translation>
+    </message>
+    <message>
+        <source>Millionths of a degree become degrees.</source>
+        <translation>Les millionièmes de degré deviennent des degrés.</translation>
     </message>
     <message>
         <source>most km</source>
@@ -1020,8 +1764,32 @@
         <translation>Nommez-en une dans chaque champ, ou supprimez la ligne.</translation>
     </message>
     <message>
+        <source>Name the columns Address (or Street, Postcode and City), Latitude and Longitude.</source>
+        <translation>Nommez les colonnes Adresse (ou Rue, Code postal et Ville), Latitude et Longitude.</translation>
+    </message>
+    <message>
         <source>Name two different classes of goods.</source>
         <translation>Nommez deux classes de marchandises différentes.</translation>
+    </message>
+    <message>
+        <source>NaN is an empty cell.</source>
+        <translation>NaN est une cellule vide.</translation>
+    </message>
+    <message>
+        <source>Needs a key, and each request costs money. Google allows coordinates to be kept for 30 days only.</source>
+        <translation>Nécessite une clé, et chaque requête est payante. Google ne permet de garder les coordonnées que 30 jours.</translation>
+    </message>
+    <message>
+        <source>Needs a key. Mapbox does not allow answers of its ordinary geocoding to be kept.</source>
+        <translation>Nécessite une clé. Mapbox ne permet pas de garder les réponses de son géocodage ordinaire.</translation>
+    </message>
+    <message>
+        <source>Needs a key. The free plan allows 1,000 requests a day; answers may be kept for 30 days.</source>
+        <translation>Nécessite une clé. La formule gratuite permet 1 000 requêtes par jour ; les réponses peuvent être gardées 30 jours.</translation>
+    </message>
+    <message>
+        <source>Needs a key. The free plan allows 100 requests a minute and 1,000 a day.</source>
+        <translation>Nécessite une clé. La formule gratuite permet 100 requêtes par minute et 1 000 par jour.</translation>
     </message>
     <message>
         <source>Never with the same driver: {orders}.</source>
@@ -1040,12 +1808,28 @@
         <translation>Aucune colonne ne peut signifier {value}.</translation>
     </message>
     <message>
+        <source>No depot has a sure place.</source>
+        <translation>Aucun dépôt n’a de lieu sûr.</translation>
+    </message>
+    <message>
         <source>No driver is chosen.</source>
         <translation>Aucun chauffeur n’est choisi.</translation>
     </message>
     <message>
         <source>No driver is selected.</source>
         <translation>Aucun chauffeur n’est sélectionné.</translation>
+    </message>
+    <message>
+        <source>No forecast reaches as far as {date}.</source>
+        <translation>Aucune prévision ne va jusqu’au {date}.</translation>
+    </message>
+    <message>
+        <source>No list with this content arrived.</source>
+        <translation>Aucune liste avec ce contenu n’est arrivée.</translation>
+    </message>
+    <message>
+        <source>No online service is used.</source>
+        <translation>Aucun service en ligne n’est utilisé.</translation>
     </message>
     <message>
         <source>no reason given</source>
@@ -1084,6 +1868,10 @@
         <translation>Aucun véhicule n’indique sa consommation de carburant.</translation>
     </message>
     <message>
+        <source>No zones any more: {names}.</source>
+        <translation>Plus de zones : {names}.</translation>
+    </message>
+    <message>
         <source>No {kind} is chosen.</source>
         <translation>Rien n’est choisi ({kind}).</translation>
     </message>
@@ -1106,6 +1894,10 @@
     <message>
         <source>Nobody has set a place for “{address}”.</source>
         <translation>Personne n’a fixé de lieu pour « {address} ».</translation>
+    </message>
+    <message>
+        <source>Nobody knows where the weather is asked for: there is no depot, order or region with a place.</source>
+        <translation>Personne ne sait où demander la météo : il n’y a ni dépôt, ni commande, ni région avec un lieu.</translation>
     </message>
     <message>
         <source>Nobody would be left to drive.</source>
@@ -1132,6 +1924,10 @@
         <translation>Ne sont plus liées entre elles : {order_ids}.</translation>
     </message>
     <message>
+        <source>Not closed any more: {names}.</source>
+        <translation>Plus fermé : {names}.</translation>
+    </message>
+    <message>
         <source>note</source>
         <translation>note</translation>
     </message>
@@ -1140,8 +1936,44 @@
         <translation>Rien ne lie ces commandes à d’autres.</translation>
     </message>
     <message>
+        <source>Nothing is known of these addresses.</source>
+        <translation>Rien n’est connu de ces adresses.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done, unless it should be an order.</source>
+        <translation>Il n’y a rien à faire, sauf si elle doit être une commande.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done, unless it should be an order; depots belong to the fleet.</source>
+        <translation>Il n’y a rien à faire, sauf si elle doit être une commande ; les dépôts font partie de la flotte.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done.</source>
+        <translation>Il n’y a rien à faire.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done; choose to take finished orders too if it should be delivered.</source>
+        <translation>Il n’y a rien à faire ; reprenez aussi les commandes terminées si elle doit être livrée.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done; delete it if it should not be listed here.</source>
+        <translation>Il n’y a rien à faire ; supprimez-la si elle ne doit pas figurer ici.</translation>
+    </message>
+    <message>
+        <source>Nothing of {_name} lies in the work area.</source>
+        <translation>Rien de {_name} ne se trouve dans la zone de travail.</translation>
+    </message>
+    <message>
+        <source>Nothing speaks against the place of “{address}”.</source>
+        <translation>Rien ne parle contre le lieu de « {address} ».</translation>
+    </message>
+    <message>
         <source>Nothing would be different.</source>
         <translation>Rien ne serait différent.</translation>
+    </message>
+    <message>
+        <source>Of 10-15 minutes the longer is taken.</source>
+        <translation>De 10-15 minutes, la plus longue est prise.</translation>
     </message>
     <message>
         <source>off its lock</source>
@@ -1172,8 +2004,24 @@
         <translation>Ouvrez-le dans votre tableur, copiez la liste dans un nouveau classeur et importez celui-ci.</translation>
     </message>
     <message>
+        <source>Open it, and copy the degrees or the address from the map.</source>
+        <translation>Ouvrez-le et copiez les degrés ou l'adresse depuis la carte.</translation>
+    </message>
+    <message>
         <source>Open the day file again.</source>
         <translation>Rouvrez le fichier de journée.</translation>
+    </message>
+    <message>
+        <source>Open the list and answer; the answer is remembered.</source>
+        <translation>Ouvrez la liste et répondez ; la réponse est retenue.</translation>
+    </message>
+    <message>
+        <source>Order {id} lies in “{name}”, which is closed when it could be served.</source>
+        <translation>La commande {id} est dans « {name} », fermé quand elle pourrait être servie.</translation>
+    </message>
+    <message>
+        <source>Order {id} lies outside of the service area.</source>
+        <translation>La commande {id} est hors de la zone desservie.</translation>
     </message>
     <message>
         <source>order {order_ids}</source>
@@ -1194,6 +2042,10 @@
     <message>
         <source>order {other_id} is left out</source>
         <translation>la commande {other_id} est laissée de côté</translation>
+    </message>
+    <message>
+        <source>Order {wanted} is not cancelled any more.</source>
+        <translation>La commande {wanted} n’est plus annulée.</translation>
     </message>
     <message>
         <source>Order “{gone}” is not there any more.</source>
@@ -1236,8 +2088,20 @@
         <translation>Les commandes, la flotte ou les plans de ces jours ont changé pendant la planification.</translation>
     </message>
     <message>
+        <source>Other ways to write a coordinate are read.</source>
+        <translation>D'autres façons d'écrire une coordonnée sont lues.</translation>
+    </message>
+    <message>
+        <source>Other ways to write a time window are read.</source>
+        <translation>D'autres façons d'écrire un créneau sont lues.</translation>
+    </message>
+    <message>
         <source>Packing the network</source>
         <translation>Compression du réseau</translation>
+    </message>
+    <message>
+        <source>Packing the region</source>
+        <translation>Empaquetage de la région</translation>
     </message>
     <message>
         <source>Pasted rows</source>
@@ -1246,6 +2110,10 @@
     <message>
         <source>phone</source>
         <translation>téléphone</translation>
+    </message>
+    <message>
+        <source>Phone numbers are also kept as they are dialled from abroad.</source>
+        <translation>Les numéros de téléphone sont gardés aussi tels qu'on les compose de l'étranger.</translation>
     </message>
     <message>
         <source>pickup</source>
@@ -1280,6 +2148,10 @@
         <translation>Planifiez d’abord la journée.</translation>
     </message>
     <message>
+        <source>Plan with the other road engine: it does the same work.</source>
+        <translation>Planifiez avec l’autre moteur routier : il fait le même travail.</translation>
+    </message>
+    <message>
         <source>Planned some drivers of {date} again. Routes: {used}, orders left out: {out}.</source>
         <translation>Certains chauffeurs du {date} replanifiés. Tournées : {used}, commandes laissées de côté : {out}.</translation>
     </message>
@@ -1308,12 +2180,28 @@
         <translation>Planifier sur une grappe demande l’extra « cluster », qui n’est pas installé.</translation>
     </message>
     <message>
+        <source>Points, commas and blanks between thousands are left out.</source>
+        <translation>Les points, virgules et espaces entre milliers sont omis.</translation>
+    </message>
+    <message>
         <source>Preparing</source>
         <translation>Préparation</translation>
     </message>
     <message>
+        <source>Preparing roads for large days</source>
+        <translation>Préparation des routes pour les grandes journées</translation>
+    </message>
+    <message>
         <source>price of leaving out</source>
         <translation>prix si laissée de côté</translation>
+    </message>
+    <message>
+        <source>Prices of an hour become prices of a minute.</source>
+        <translation>Les prix à l’heure deviennent des prix à la minute.</translation>
+    </message>
+    <message>
+        <source>Priorities from -4 to 4 lie around the normal one.</source>
+        <translation>Les priorités de -4 à 4 entourent la priorité normale.</translation>
     </message>
     <message>
         <source>priority</source>
@@ -1322,6 +2210,10 @@
     <message>
         <source>Put it back where it was and do the same again, or close the program and begin from the newest backup.</source>
         <translation>Remettez-le où il était et recommencez, ou fermez le programme et repartez de la sauvegarde la plus récente.</translation>
+    </message>
+    <message>
+        <source>Put it where the van can stop.</source>
+        <translation>Placez-le là où la camionnette peut s’arrêter.</translation>
     </message>
     <message>
         <source>Put the newest backup in its place, or delete the empty file to begin a new day file.</source>
@@ -1348,8 +2240,16 @@
         <translation>Lecture des routes</translation>
     </message>
     <message>
+        <source>Reading the extract</source>
+        <translation>Lecture de l’extrait</translation>
+    </message>
+    <message>
         <source>Reading the list</source>
         <translation>Lecture de la liste</translation>
+    </message>
+    <message>
+        <source>Reading the region</source>
+        <translation>Lecture de la région</translation>
     </message>
     <message>
         <source>Reading turn restrictions</source>
@@ -1368,6 +2268,10 @@
         <translation>Lecture : {what}.</translation>
     </message>
     <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
         <source>region</source>
         <translation>région</translation>
     </message>
@@ -1376,12 +2280,24 @@
         <translation>La région {chosen} est prête</translation>
     </message>
     <message>
+        <source>Roads are free at all hours.</source>
+        <translation>Les routes sont libres à toute heure.</translation>
+    </message>
+    <message>
         <source>row {row}</source>
         <translation>ligne {row}</translation>
     </message>
     <message>
+        <source>Row {row} belongs to the same order {value} and has a problem.</source>
+        <translation>La ligne {row} fait partie de la même commande {value} et pose problème.</translation>
+    </message>
+    <message>
         <source>Row {row} of {name} is empty or not there, so it cannot be the header.</source>
         <translation>La ligne {row} de {name} est vide ou absente ; elle ne peut donc pas être l’en-tête.</translation>
+    </message>
+    <message>
+        <source>Rows that the sheet hides are read like others.</source>
+        <translation>Les lignes que la feuille masque sont lues comme les autres.</translation>
     </message>
     <message>
         <source>Run the installation again.</source>
@@ -1392,8 +2308,28 @@
         <translation>Exécutez : python3 installer/bootstrap.py setup.</translation>
     </message>
     <message>
+        <source>Said that the place of “{address}” is right.</source>
+        <translation>Confirmé que le lieu de « {address} » est juste.</translation>
+    </message>
+    <message>
         <source>Save a copy without the password and import that.</source>
         <translation>Enregistrez une copie sans le mot de passe et importez celle-ci.</translation>
+    </message>
+    <message>
+        <source>Save it as GeoJSON in WGS84 from the program that drew it.</source>
+        <translation>Enregistrez-le en GeoJSON en WGS84 depuis le programme qui l’a dessiné.</translation>
+    </message>
+    <message>
+        <source>Save it in WGS84 (longitude, latitude).</source>
+        <translation>Enregistrez-le en WGS84 (longitude, latitude).</translation>
+    </message>
+    <message>
+        <source>Save the file in WGS84, longitude before latitude.</source>
+        <translation>Enregistrez le fichier en WGS84, longitude avant latitude.</translation>
+    </message>
+    <message>
+        <source>Say one character, for example ;.</source>
+        <translation>Indiquez un seul caractère, par exemple ;.</translation>
     </message>
     <message>
         <source>Say what should be changed.</source>
@@ -1402,6 +2338,14 @@
     <message>
         <source>Say which of its halves to change.</source>
         <translation>Indiquez laquelle de ses moitiés modifier.</translation>
+    </message>
+    <message>
+        <source>Seconds or milliseconds since 1970 are a moment.</source>
+        <translation>Des secondes ou millisecondes depuis 1970 sont un instant.</translation>
+    </message>
+    <message>
+        <source>Seconds since 1970 are a date and time.</source>
+        <translation>Des secondes depuis 1970 sont une date et une heure.</translation>
     </message>
     <message>
         <source>Select the drivers who are to be called in.</source>
@@ -1418,6 +2362,10 @@
     <message>
         <source>Select the rows with their header in your spreadsheet program, copy them, and paste again.</source>
         <translation>Sélectionnez les lignes avec leur en-tête dans votre tableur, copiez-les, puis collez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Serve it on another day, change its times, or give a vehicle the permit.</source>
+        <translation>Servez-la un autre jour, changez ses horaires ou donnez l’autorisation à un véhicule.</translation>
     </message>
     <message>
         <source>service s</source>
@@ -1438,6 +2386,10 @@
     <message>
         <source>Set the depot's place, or give its coordinates in the fleet's workbook.</source>
         <translation>Fixez le lieu du dépôt, ou donnez ses coordonnées dans le classeur de la flotte.</translation>
+    </message>
+    <message>
+        <source>Set the place by hand.</source>
+        <translation>Fixez le lieu à la main.</translation>
     </message>
     <message>
         <source>Set the place of the order itself.</source>
@@ -1480,12 +2432,24 @@
         <translation>services</translation>
     </message>
     <message>
+        <source>Shorten it.</source>
+        <translation>Raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>Simplify it in the program that drew it.</source>
+        <translation>Simplifiez-la dans le programme qui l’a dessinée.</translation>
+    </message>
+    <message>
         <source>size</source>
         <translation>taille</translation>
     </message>
     <message>
         <source>skills</source>
         <translation>compétences</translation>
+    </message>
+    <message>
+        <source>Slower carrying and more rest: an assumption of this program.</source>
+        <translation>Portage plus lent et plus de repos : une hypothèse de ce programme.</translation>
     </message>
     <message>
         <source>Something is said of a battery, but not how much it holds.</source>
@@ -1498,6 +2462,10 @@
     <message>
         <source>Sorting the addresses.</source>
         <translation>Tri des adresses.</translation>
+    </message>
+    <message>
+        <source>Sorting the names.</source>
+        <translation>Tri des noms.</translation>
     </message>
     <message>
         <source>speed factor</source>
@@ -1524,12 +2492,40 @@
         <translation>Partez du modèle de flotte et gardez ses noms de feuilles et ses en-têtes.</translation>
     </message>
     <message>
+        <source>Start it with a data folder.</source>
+        <translation>Démarrez-le avec un dossier de données.</translation>
+    </message>
+    <message>
+        <source>Storm, from Beaufort 9 on: an assumption of this program.</source>
+        <translation>Tempête, à partir de Beaufort 9 : une hypothèse de ce programme.</translation>
+    </message>
+    <message>
         <source>Swap the two times; write 24:00 for midnight, and 26:00 for two hours past it.</source>
         <translation>Échangez les deux heures ; écrivez 24:00 pour minuit et 26:00 pour deux heures après.</translation>
     </message>
     <message>
+        <source>Switch it on, or type the weather in.</source>
+        <translation>Activez-la ou saisissez la météo.</translation>
+    </message>
+    <message>
+        <source>Take the place of the handovers, or keep the one set by hand.</source>
+        <translation>Prenez le lieu des remises, ou gardez celui fixé à la main.</translation>
+    </message>
+    <message>
+        <source>Take the place of the handovers, or keep this one.</source>
+        <translation>Prenez le lieu des remises, ou gardez celui-ci.</translation>
+    </message>
+    <message>
+        <source>Take the place that was found, or keep this one.</source>
+        <translation>Prenez le lieu trouvé, ou gardez celui-ci.</translation>
+    </message>
+    <message>
         <source>Taken out of the plan by hand.</source>
         <translation>Retirée du plan à la main.</translation>
+    </message>
+    <message>
+        <source>Takes the weather of {day} into account.</source>
+        <translation>Tient compte de la météo du {day}.</translation>
     </message>
     <message>
         <source>Taking the orders</source>
@@ -1540,12 +2536,20 @@
         <translation>conditions</translation>
     </message>
     <message>
+        <source>That is right for a server that covers another country.</source>
+        <translation>C’est normal pour un serveur qui couvre un autre pays.</translation>
+    </message>
+    <message>
         <source>That moment cannot be returned to: its step was given up when another was made.</source>
         <translation>On ne peut pas revenir à ce moment : son étape a été abandonnée quand une autre a été faite.</translation>
     </message>
     <message>
         <source>The address index could not be written to {parent}: {error}.</source>
         <translation>L’index d’adresses n’a pas pu être écrit dans {parent} : {error}.</translation>
+    </message>
+    <message>
+        <source>The address list could not be kept in {folder}: {error}.</source>
+        <translation>La liste d’adresses n’a pas pu être gardée dans {folder} : {error}.</translation>
     </message>
     <message>
         <source>The address of the tile server does not begin with http:// or https://.</source>
@@ -1560,6 +2564,14 @@
         <translation>Il manque {missing} dans l’adresse du serveur de tuiles ; c’est ce qui dit de quelle tuile il s’agit.</translation>
     </message>
     <message>
+        <source>The amount is of what the column beside it names.</source>
+        <translation>La quantité est de ce que nomme la colonne voisine.</translation>
+    </message>
+    <message>
+        <source>The amount is the one that is not zero.</source>
+        <translation>La quantité retenue est celle qui n’est pas nulle.</translation>
+    </message>
+    <message>
         <source>The amount {value} cannot be read.</source>
         <translation>La quantité {value} est illisible.</translation>
     </message>
@@ -1568,8 +2580,20 @@
         <translation>La quantité {value} est inférieure à zéro.</translation>
     </message>
     <message>
+        <source>The amounts to deliver and to pick up say which way the goods go.</source>
+        <translation>Les quantités à livrer et à enlever disent dans quel sens vont les marchandises.</translation>
+    </message>
+    <message>
+        <source>The area of “{source}” is no ring of three points or more on earth.</source>
+        <translation>La surface de « {source} » n’est pas un anneau d’au moins trois points sur terre.</translation>
+    </message>
+    <message>
         <source>The battery of {name} would lack {amount} kWh.</source>
         <translation>Il manquerait {amount} kWh à la batterie de {name}.</translation>
+    </message>
+    <message>
+        <source>The box is turned over: its south must be less than its north, its west than its east.</source>
+        <translation>Le rectangle est retourné : le sud doit être inférieur au nord, l’ouest à l’est.</translation>
     </message>
     <message>
         <source>The break of {name} would begin {amount} too late.</source>
@@ -1592,6 +2616,18 @@
         <translation>Le presse-papiers ne contient pas de lignes de texte.</translation>
     </message>
     <message>
+        <source>The column has no header, and its contents tell what it is.</source>
+        <translation>La colonne n’a pas d’en-tête, son contenu dit ce qu’elle est.</translation>
+    </message>
+    <message>
+        <source>The column “{label}” may count minutes or seconds.</source>
+        <translation>La colonne « {label} » peut compter des minutes ou des secondes.</translation>
+    </message>
+    <message>
+        <source>The column “{label}” may write decimals with a comma or with a point.</source>
+        <translation>La colonne « {label} » peut écrire les décimales avec une virgule ou avec un point.</translation>
+    </message>
+    <message>
         <source>The compartment {detail} of {name} would be overfull.</source>
         <translation>Le compartiment {detail} de {name} serait trop plein.</translation>
     </message>
@@ -1600,12 +2636,32 @@
         <translation>Les compartiments {value} sont illisibles.</translation>
     </message>
     <message>
+        <source>The coordinate 0, 0 is left out.</source>
+        <translation>La coordonnée 0, 0 est omise.</translation>
+    </message>
+    <message>
+        <source>The coordinate in a link to a map is used.</source>
+        <translation>La coordonnée d'un lien vers une carte est utilisée.</translation>
+    </message>
+    <message>
+        <source>The coordinate of a point geometry is used.</source>
+        <translation>La coordonnée d'une géométrie de point est utilisée.</translation>
+    </message>
+    <message>
         <source>The coordinate {value} cannot be read.</source>
         <translation>La coordonnée {value} est illisible.</translation>
     </message>
     <message>
+        <source>The coordinate {value} is of a map grid, no degrees.</source>
+        <translation>La coordonnée {value} est d'une grille cartographique, pas en degrés.</translation>
+    </message>
+    <message>
         <source>The coordinates are 0, 0, which stands for an unknown place.</source>
         <translation>Les coordonnées sont 0, 0, ce qui signifie un lieu inconnu.</translation>
+    </message>
+    <message>
+        <source>The coordinates of entry {number} are no list.</source>
+        <translation>Les coordonnées de l’entrée {number} ne sont pas une liste.</translation>
     </message>
     <message>
         <source>The coordinates {shown} are not a place on earth.</source>
@@ -1630,6 +2686,10 @@
     <message>
         <source>The date {value} may be day and month or month and day.</source>
         <translation>La date {value} peut être jour et mois ou mois et jour.</translation>
+    </message>
+    <message>
+        <source>The dates in the column “{label}” may have the day or the month first.</source>
+        <translation>Les dates de la colonne « {label} » peuvent commencer par le jour ou par le mois.</translation>
     </message>
     <message>
         <source>The day file holds something that this Dispatcher does not understand: {what}.</source>
@@ -1704,6 +2764,14 @@
         <translation>La journée a changé depuis que ceci a été essayé pour la commande « {order_id} ».</translation>
     </message>
     <message>
+        <source>The day stands before the month.</source>
+        <translation>Le jour précède le mois.</translation>
+    </message>
+    <message>
+        <source>The decimal mark is assumed.</source>
+        <translation>Le séparateur décimal est supposé.</translation>
+    </message>
+    <message>
         <source>The disk did not do what it was asked, so nothing was changed.</source>
         <translation>Le disque n’a pas fait ce qui lui était demandé ; rien n’a donc été changé.</translation>
     </message>
@@ -1712,8 +2780,24 @@
         <translation>Le disque qui contient {folder} est plein.</translation>
     </message>
     <message>
+        <source>The distance around the place is not between 0 and 2,000 km.</source>
+        <translation>La distance autour du lieu n’est pas comprise entre 0 et 2 000 km.</translation>
+    </message>
+    <message>
         <source>the driver is allowed</source>
         <translation>le chauffeur est autorisé</translation>
+    </message>
+    <message>
+        <source>The driver stands before the colon.</source>
+        <translation>Le chauffeur se trouve avant les deux-points.</translation>
+    </message>
+    <message>
+        <source>The encoding of the letters is assumed.</source>
+        <translation>L’encodage des lettres est supposé.</translation>
+    </message>
+    <message>
+        <source>The extract is of {data_date}, and the region {name} of {data_date2} already.</source>
+        <translation>L’extrait est du {data_date}, et la région {name} est déjà du {data_date2}.</translation>
     </message>
     <message>
         <source>The extract {name} holds no named street.</source>
@@ -1724,20 +2808,52 @@
         <translation>L’extrait {name} ne contient aucune route pour voitures.</translation>
     </message>
     <message>
+        <source>The extract {source} holds no roads for cars.</source>
+        <translation>L’extrait {source} ne contient aucune route pour voitures.</translation>
+    </message>
+    <message>
+        <source>The factor of service time {service} is not between {SLOWEST} and 20.</source>
+        <translation>Le facteur de temps de service {service} n’est pas entre {SLOWEST} et 20.</translation>
+    </message>
+    <message>
+        <source>The factor of speed {speed} is not between {SLOWEST} and {FASTEST}.</source>
+        <translation>Le facteur de vitesse {speed} n’est pas entre {SLOWEST} et {FASTEST}.</translation>
+    </message>
+    <message>
         <source>The file cannot be used: {error}.</source>
         <translation>Le fichier ne peut pas être utilisé : {error}.</translation>
+    </message>
+    <message>
+        <source>The file does not say in which encoding its letters are written. Which of these reads right?</source>
+        <translation type="vanished">Le fichier ne dit pas dans quel encodage ses lettres sont écrites. Lequel de ceux-ci se lit correctement ?</translation>
     </message>
     <message>
         <source>The file {extract} cannot be opened ({strerror}).</source>
         <translation>Le fichier {extract} ne peut pas être ouvert ({strerror}).</translation>
     </message>
     <message>
+        <source>The file {name} cannot be opened as a region: {why}.</source>
+        <translation>Le fichier {name} ne peut pas être ouvert comme région : {why}.</translation>
+    </message>
+    <message>
         <source>The file {name} cannot be opened.</source>
         <translation>Le fichier {name} ne peut pas être ouvert.</translation>
     </message>
     <message>
+        <source>The file {name} cannot be read ({fault}).</source>
+        <translation>Le fichier {name} ne peut pas être lu ({fault}).</translation>
+    </message>
+    <message>
         <source>The file {name} is damaged.</source>
         <translation>Le fichier {name} est endommagé.</translation>
+    </message>
+    <message>
+        <source>The file {name} is larger than 20 MB.</source>
+        <translation>Le fichier {name} dépasse 20 Mo.</translation>
+    </message>
+    <message>
+        <source>The file {name} is larger than {MOST_BYTES} MB.</source>
+        <translation>Le fichier {name} dépasse {MOST_BYTES} Mo.</translation>
     </message>
     <message>
         <source>The file {name} is not a usable OpenStreetMap extract: {why}.</source>
@@ -1760,8 +2876,28 @@
         <translation>Le fichier {name} n’est pas un extrait OpenStreetMap, ou est endommagé.</translation>
     </message>
     <message>
+        <source>The file {name} is not GeoJSON.</source>
+        <translation>Le fichier {name} n’est pas du GeoJSON.</translation>
+    </message>
+    <message>
+        <source>The file {pack} cannot be read ({error}).</source>
+        <translation>Le fichier {pack} ne peut pas être lu ({error}).</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be read ({error}).</source>
+        <translation>Le fichier {path} ne peut pas être lu ({error}).</translation>
+    </message>
+    <message>
         <source>The file {path} of the front-end part {package} is not installed.</source>
         <translation>Le fichier {path} du composant d’interface {package} n’est pas installé.</translation>
+    </message>
+    <message>
+        <source>The file {source} is in the coordinates “{name}”.</source>
+        <translation>Le fichier {source} est dans les coordonnées « {name} ».</translation>
+    </message>
+    <message>
+        <source>The file {source} is no GeoJSON.</source>
+        <translation>Le fichier {source} n’est pas du GeoJSON.</translation>
     </message>
     <message>
         <source>The file {what}, not a day file of Dispatcher.</source>
@@ -1780,8 +2916,16 @@
         <translation>La flotte n’a pas de véhicule « {name} ».</translation>
     </message>
     <message>
+        <source>The folder {folder} cannot be looked at.</source>
+        <translation>Le dossier {folder} ne peut pas être consulté.</translation>
+    </message>
+    <message>
         <source>The folder {folder} cannot be made ({error}).</source>
         <translation>Le dossier {folder} ne peut pas être créé ({error}).</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is not watched.</source>
+        <translation>Le dossier {folder} n’est pas surveillé.</translation>
     </message>
     <message>
         <source>The folder {parent} does not exist.</source>
@@ -1804,8 +2948,20 @@
         <translation>L’identifiant « {id} » figure déjà à la ligne {first}.</translation>
     </message>
     <message>
+        <source>The keyring of this system is missing or locked{kind}, so keys of services cannot be kept.</source>
+        <translation>Le trousseau de ce système manque ou est verrouillé{kind} : les clés de services ne peuvent pas être gardées.</translation>
+    </message>
+    <message>
+        <source>The leading zero of phone numbers is put back.</source>
+        <translation>Le zéro de tête des numéros de téléphone est remis.</translation>
+    </message>
+    <message>
         <source>The length of time {value} cannot be read.</source>
         <translation>La durée {value} est illisible.</translation>
+    </message>
+    <message>
+        <source>The link {value} does not say the coordinate.</source>
+        <translation>Le lien {value} ne dit pas la coordonnée.</translation>
     </message>
     <message>
         <source>The map cannot be written to {parent} ({strerror}).</source>
@@ -1816,8 +2972,24 @@
         <translation>La carte {name} de cette région manque ou est endommagée.</translation>
     </message>
     <message>
+        <source>The month stands before the day.</source>
+        <translation>Le mois précède le jour.</translation>
+    </message>
+    <message>
         <source>The name is empty.</source>
         <translation>Le nom est vide.</translation>
+    </message>
+    <message>
+        <source>The number of the job stands for those of its stops.</source>
+        <translation>Le numéro du travail vaut pour ceux de ses arrêts.</translation>
+    </message>
+    <message>
+        <source>The number of the route goes before that of the stop.</source>
+        <translation>Le numéro de la tournée précède celui de l’arrêt.</translation>
+    </message>
+    <message>
+        <source>The O in {value} may be east or west.</source>
+        <translation>Le O dans {value} peut vouloir dire est ou ouest.</translation>
     </message>
     <message>
         <source>The order</source>
@@ -1834,6 +3006,38 @@
     <message>
         <source>The order id {value} stands in row {first} already.</source>
         <translation>Le numéro de commande {value} figure déjà à la ligne {first}.</translation>
+    </message>
+    <message>
+        <source>The order is {value} already.</source>
+        <translation>La commande est déjà {value}.</translation>
+    </message>
+    <message>
+        <source>The order of day and month is assumed.</source>
+        <translation>L'ordre du jour et du mois est supposé.</translation>
+    </message>
+    <message>
+        <source>The password does not open {name}.</source>
+        <translation>Le mot de passe n’ouvre pas {name}.</translation>
+    </message>
+    <message>
+        <source>The place lies at the depot itself, though its address is another.</source>
+        <translation>Le lieu est au dépôt même, alors que son adresse est une autre.</translation>
+    </message>
+    <message>
+        <source>The place lies in water.</source>
+        <translation>Le lieu est dans l’eau.</translation>
+    </message>
+    <message>
+        <source>The place lies {metres} from the others with the postcode {code}.</source>
+        <translation>Le lieu est à {metres} des autres du code postal {code}.</translation>
+    </message>
+    <message>
+        <source>The place lies {metres} from the rest of the day.</source>
+        <translation>Le lieu est à {metres} du reste de la journée.</translation>
+    </message>
+    <message>
+        <source>The place lies {metres} from where its address is found.</source>
+        <translation>Le lieu est à {metres} de l’endroit où son adresse est trouvée.</translation>
     </message>
     <message>
         <source>The place lies {snap} m from the nearest road.</source>
@@ -1860,6 +3064,14 @@
         <translation>Le processus de planification s’est arrêté de façon inattendue ; voici le meilleur plan trouvé jusque-là.</translation>
     </message>
     <message>
+        <source>The plus code {value} says a place only beside its town.</source>
+        <translation>Le plus code {value} ne désigne un lieu qu'avec sa ville.</translation>
+    </message>
+    <message>
+        <source>The price of tolls is below zero or too high.</source>
+        <translation>Le prix des péages est négatif ou trop élevé.</translation>
+    </message>
+    <message>
         <source>The priority {value} cannot be read.</source>
         <translation>La priorité {value} est illisible.</translation>
     </message>
@@ -1872,6 +3084,10 @@
         <translation>Le dossier {folder} du programme ne peut pas être créé ({error}).</translation>
     </message>
     <message>
+        <source>The region cannot be packed into {target} ({error}).</source>
+        <translation>La région ne peut pas être empaquetée dans {target} ({error}).</translation>
+    </message>
+    <message>
         <source>The region could not be written to {folder} ({error}).</source>
         <translation>La région n’a pas pu être écrite dans {folder} ({error}).</translation>
     </message>
@@ -1880,12 +3096,32 @@
         <translation>Le fichier de région {name} est illisible : {strerror}.</translation>
     </message>
     <message>
+        <source>The region needs {whole} MB, and {free} MB are free on the disk.</source>
+        <translation>La région demande {whole} Mo, et {free} Mo sont libres sur le disque.</translation>
+    </message>
+    <message>
+        <source>The region works without them, only slower.</source>
+        <translation>La région fonctionne sans elles, seulement plus lentement.</translation>
+    </message>
+    <message>
+        <source>The region {name} is in use by this day file.</source>
+        <translation>La région {name} est utilisée par ce fichier du jour.</translation>
+    </message>
+    <message>
+        <source>The region's own addresses were used instead; try again later or look at the settings of the service.</source>
+        <translation>Les adresses de la région ont été utilisées à la place ; réessayez plus tard ou voyez les réglages du service.</translation>
+    </message>
+    <message>
         <source>The road engine could not work out the travel times: {refusal}.</source>
         <translation>Le moteur routier n’a pas pu calculer les temps de trajet : {refusal}.</translation>
     </message>
     <message>
         <source>The road engine did not start: {words}.</source>
         <translation>Le moteur routier n’a pas démarré : {words}.</translation>
+    </message>
+    <message>
+        <source>The road engine for large days is not installed on this computer.</source>
+        <translation>Le moteur routier pour les grandes journées n’est pas installé sur cet ordinateur.</translation>
     </message>
     <message>
         <source>The road engine stopped while it was working and stopped again when it was restarted.</source>
@@ -1912,6 +3148,22 @@
         <translation>Le réseau routier est prêt</translation>
     </message>
     <message>
+        <source>The roads for large days are ready</source>
+        <translation>Les routes pour les grandes journées sont prêtes</translation>
+    </message>
+    <message>
+        <source>The roads for large days cannot be written to {folder} ({error}).</source>
+        <translation>Les routes pour les grandes journées ne peuvent pas être écrites dans {folder} ({error}).</translation>
+    </message>
+    <message>
+        <source>The roads for large days could not be built: {words}.</source>
+        <translation>Les routes pour les grandes journées n’ont pas pu être construites : {words}.</translation>
+    </message>
+    <message>
+        <source>The roads with traffic cannot be kept in {home} ({error}).</source>
+        <translation>Les routes avec trafic ne peuvent pas être gardées dans {home} ({error}).</translation>
+    </message>
+    <message>
         <source>The route of {names} is locked.</source>
         <translation>La tournée de {names} est verrouillée.</translation>
     </message>
@@ -1928,6 +3180,18 @@
         <translation>La tournée de {name} part au meilleur moment.</translation>
     </message>
     <message>
+        <source>The row adds up others.</source>
+        <translation>La ligne additionne d’autres lignes.</translation>
+    </message>
+    <message>
+        <source>The row belongs to another table on the same sheet.</source>
+        <translation>La ligne appartient à un autre tableau de la même feuille.</translation>
+    </message>
+    <message>
+        <source>The row delivers and picks up at one place.</source>
+        <translation>La ligne livre et enlève au même endroit.</translation>
+    </message>
+    <message>
         <source>The row has neither an address nor coordinates.</source>
         <translation>La ligne n’a ni adresse ni coordonnées.</translation>
     </message>
@@ -1936,8 +3200,36 @@
         <translation>La ligne n’a ni identifiant ni nom.</translation>
     </message>
     <message>
+        <source>The row is a depot, no order.</source>
+        <translation>La ligne est un dépôt, pas une commande.</translation>
+    </message>
+    <message>
+        <source>The row is a remark, no order.</source>
+        <translation>La ligne est une remarque, pas une commande.</translation>
+    </message>
+    <message>
+        <source>The row is a {value}, no point.</source>
+        <translation>La ligne est {value}, pas un point.</translation>
+    </message>
+    <message>
+        <source>The row is part of the order of another row.</source>
+        <translation>La ligne fait partie de la commande d’une autre ligne.</translation>
+    </message>
+    <message>
+        <source>The row is said to need no visit.</source>
+        <translation>D’après la liste, la ligne ne demande aucune visite.</translation>
+    </message>
+    <message>
         <source>The row repeats the header.</source>
         <translation>La ligne répète l’en-tête.</translation>
+    </message>
+    <message>
+        <source>The row says the same as another and counts once.</source>
+        <translation>La ligne dit la même chose qu’une autre et compte une fois.</translation>
+    </message>
+    <message>
+        <source>The row says units and examples, no order.</source>
+        <translation>La ligne indique des unités et des exemples, pas une commande.</translation>
     </message>
     <message>
         <source>The service time by the hour is not one factor for each hour of the day.</source>
@@ -1964,16 +3256,48 @@
         <translation>Le service dure plus d’une journée.</translation>
     </message>
     <message>
+        <source>The spreadsheet lost digits of the phone number.</source>
+        <translation>Le tableur a perdu des chiffres du numéro de téléphone.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet lost what stood behind fifteen digits.</source>
+        <translation>Le tableur a perdu ce qui suivait quinze chiffres.</translation>
+    </message>
+    <message>
         <source>The time window ends before it begins ({value}).</source>
         <translation>Le créneau finit avant de commencer ({value}).</translation>
+    </message>
+    <message>
+        <source>The time window {value} says nothing for the weekday of this row.</source>
+        <translation>Le créneau {value} ne dit rien du jour de cette ligne.</translation>
     </message>
     <message>
         <source>The time {value} cannot be read.</source>
         <translation>L’heure {value} est illisible.</translation>
     </message>
     <message>
+        <source>The traffic could not be put into the road network: {value}.</source>
+        <translation>Le trafic n’a pas pu être mis dans le réseau routier : {value}.</translation>
+    </message>
+    <message>
+        <source>The traffic of a class of roads has {factors} hours.</source>
+        <translation>Le trafic d’une classe de routes a {factors} heures.</translation>
+    </message>
+    <message>
         <source>The type {value} is not known.</source>
         <translation>Le type {value} n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>The unit behind a figure is used.</source>
+        <translation>L'unité derrière un nombre est utilisée.</translation>
+    </message>
+    <message>
+        <source>The unit of the times at stops is assumed.</source>
+        <translation>L'unité des temps d'arrêt est supposée.</translation>
+    </message>
+    <message>
+        <source>The value of merged cells is that of each of their rows.</source>
+        <translation>La valeur de cellules fusionnées vaut pour chacune de leurs lignes.</translation>
     </message>
     <message>
         <source>The van of {name} is loaded.</source>
@@ -1984,6 +3308,46 @@
         <translation>Le véhicule de {name} n’est plus chargé.</translation>
     </message>
     <message>
+        <source>The weather has {hours} hours.</source>
+        <translation>La météo a {hours} heures.</translation>
+    </message>
+    <message>
+        <source>The weather is not asked for any more.</source>
+        <translation>La météo n’est plus demandée.</translation>
+    </message>
+    <message>
+        <source>The weather is not asked for on the net: that is switched off.</source>
+        <translation>La météo n’est pas demandée en ligne : c’est désactivé.</translation>
+    </message>
+    <message>
+        <source>The weather may be asked for on the net.</source>
+        <translation>La météo peut être demandée en ligne.</translation>
+    </message>
+    <message>
+        <source>The weather service cannot be reached.</source>
+        <translation>Le service météo est injoignable.</translation>
+    </message>
+    <message>
+        <source>The weather service did not answer within {wait_s} seconds.</source>
+        <translation>Le service météo n’a pas répondu en {wait_s} secondes.</translation>
+    </message>
+    <message>
+        <source>The weather service gave an answer that this program does not understand.</source>
+        <translation>Le service météo a donné une réponse que ce programme ne comprend pas.</translation>
+    </message>
+    <message>
+        <source>The weather service has had too many questions for now.</source>
+        <translation>Le service météo a reçu trop de demandes pour l’instant.</translation>
+    </message>
+    <message>
+        <source>The weather service refused (status {status_code}).</source>
+        <translation>Le service météo a refusé (statut {status_code}).</translation>
+    </message>
+    <message>
+        <source>The weekday {weekday} in {value} does not belong to {date}.</source>
+        <translation>Le jour {weekday} dans {value} ne correspond pas au {date}.</translation>
+    </message>
+    <message>
         <source>The weekdays {value} cannot be read.</source>
         <translation>Les jours {value} sont illisibles.</translation>
     </message>
@@ -1992,24 +3356,104 @@
         <translation>Le créneau {said} ({whose}) précède le début de tous les services.</translation>
     </message>
     <message>
+        <source>The work area cannot be written to {parent} ({why}).</source>
+        <translation>La zone de travail ne peut pas être écrite dans {parent} ({why}).</translation>
+    </message>
+    <message>
+        <source>The work area has a corner that is not on earth, or lies across the 180th meridian.</source>
+        <translation>La zone de travail a un coin qui n’est pas sur terre, ou elle traverse le 180e méridien.</translation>
+    </message>
+    <message>
+        <source>The work area has more than {MOST_CORNERS} corners.</source>
+        <translation>La zone de travail a plus de {MOST_CORNERS} coins.</translation>
+    </message>
+    <message>
+        <source>The work area holds no polygon.</source>
+        <translation>La zone de travail ne contient aucun polygone.</translation>
+    </message>
+    <message>
+        <source>The work area is empty or tiny.</source>
+        <translation>La zone de travail est vide ou minuscule.</translation>
+    </message>
+    <message>
+        <source>The work area is not GeoJSON that can be read.</source>
+        <translation>La zone de travail n’est pas du GeoJSON lisible.</translation>
+    </message>
+    <message>
+        <source>The work area lies outside the extract.</source>
+        <translation>La zone de travail se trouve hors de l’extrait.</translation>
+    </message>
+    <message>
+        <source>The zone “{name}” has no area.</source>
+        <translation>La zone « {name} » n’a pas de surface.</translation>
+    </message>
+    <message>
         <source>The {column} is below zero.</source>
         <translation>La valeur est inférieure à zéro ({column}).</translation>
+    </message>
+    <message>
+        <source>The {kind} of order {order_id} was handed over.</source>
+        <translation>La commande {order_id} ({kind}) a été remise.</translation>
     </message>
     <message>
         <source>the {kind} {name}</source>
         <translation>{kind} {name}</translation>
     </message>
     <message>
+        <source>Then {written} means {meant}.</source>
+        <translation>Alors {written} veut dire {meant}.</translation>
+    </message>
+    <message>
+        <source>There are no orders in the list.</source>
+        <translation>Il n’y a pas de commandes dans la liste.</translation>
+    </message>
+    <message>
+        <source>There are no roads for large days in {folder} that this version can read.</source>
+        <translation>Il n’y a pas dans {folder} de routes pour les grandes journées que cette version puisse lire.</translation>
+    </message>
+    <message>
+        <source>There are two rules for the same weather from {at_least} on.</source>
+        <translation>Il y a deux règles pour le même temps à partir de {at_least}.</translation>
+    </message>
+    <message>
+        <source>There are {found} places called “{words}” in the extract.</source>
+        <translation>Il y a {found} lieux appelés « {words} » dans l’extrait.</translation>
+    </message>
+    <message>
+        <source>There are: {known}.</source>
+        <translation>Il y a : {known}.</translation>
+    </message>
+    <message>
         <source>There is a price for minutes early or late, but no preferred time.</source>
         <translation>Il y a un prix par minute d’avance ou de retard, mais pas d’horaire souhaité.</translation>
+    </message>
+    <message>
+        <source>There is a region “{name}” on this machine already.</source>
+        <translation>Il y a déjà une région « {name} » sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>There is a region “{to}” already.</source>
+        <translation>Il y a déjà une région « {to} ».</translation>
     </message>
     <message>
         <source>There is an order “{id}” already.</source>
         <translation>Il existe déjà une commande « {id} ».</translation>
     </message>
     <message>
+        <source>There is no address list “{name}” (known: {known}).</source>
+        <translation>Il n’y a pas de liste d’adresses « {name} » (connues : {known}).</translation>
+    </message>
+    <message>
+        <source>There is no class of roads “{text}”.</source>
+        <translation>Il n’y a pas de classe de routes « {text} ».</translation>
+    </message>
+    <message>
         <source>There is no depot {value}.</source>
         <translation>Il n’y a pas de dépôt {value}.</translation>
+    </message>
+    <message>
+        <source>There is no depot “{depot_id}” with a sure place.</source>
+        <translation>Il n’y a pas de dépôt « {depot_id} » avec un lieu sûr.</translation>
     </message>
     <message>
         <source>There is no depot “{depot_id}”.</source>
@@ -2020,6 +3464,10 @@
         <translation>Il n’y a pas de chauffeur {value}.</translation>
     </message>
     <message>
+        <source>There is no encoding named {value}.</source>
+        <translation>Il n’y a pas d’encodage nommé {value}.</translation>
+    </message>
+    <message>
         <source>There is no file named {name}.</source>
         <translation>Il n’y a pas de fichier nommé {name}.</translation>
     </message>
@@ -2028,8 +3476,20 @@
         <translation>Il n’y a pas de fichier {extract}.</translation>
     </message>
     <message>
+        <source>There is no file {name}.</source>
+        <translation>Il n’y a pas de fichier {name}.</translation>
+    </message>
+    <message>
+        <source>There is no geocoding service “{code}”.</source>
+        <translation>Il n’y a pas de service d’adresses « {code} ».</translation>
+    </message>
+    <message>
         <source>There is no id.</source>
         <translation>L’identifiant manque.</translation>
+    </message>
+    <message>
+        <source>There is no kind of vehicle {value}.</source>
+        <translation>Il n’y a pas de genre de véhicule {value}.</translation>
     </message>
     <message>
         <source>There is no order for {date}.</source>
@@ -2064,6 +3524,10 @@
         <translation>Il n’y a pas de réseau routier dans {folder}.</translation>
     </message>
     <message>
+        <source>There is no road service “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no room left on the disk for {name}.</source>
         <translation>Il n’y a plus de place sur le disque pour {name}.</translation>
     </message>
@@ -2092,8 +3556,20 @@
         <translation>Il n’y a pas de modèle « {name} ».</translation>
     </message>
     <message>
+        <source>There is no traffic profile.</source>
+        <translation>Il n’y a pas de profil de trafic.</translation>
+    </message>
+    <message>
+        <source>There is no unfinished build of “{name}”.</source>
+        <translation>Il n’y a pas de construction inachevée de « {name} ».</translation>
+    </message>
+    <message>
         <source>There is no vehicle {value}.</source>
         <translation>Il n’y a pas de véhicule {value}.</translation>
+    </message>
+    <message>
+        <source>There is no zone “{name}” to have its own traffic.</source>
+        <translation>Il n’y a pas de zone « {name} » pour avoir son propre trafic.</translation>
     </message>
     <message>
         <source>There is no {kind} of an order “{order_id}”.</source>
@@ -2104,12 +3580,40 @@
         <translation>« {thing_id} » n’existe pas ({kind}).</translation>
     </message>
     <message>
+        <source>There is no “{n}”.</source>
+        <translation>Il n’y a pas de « {n} ».</translation>
+    </message>
+    <message>
         <source>There is room with {name} for {cost_delta} more.</source>
         <translation>Il y a de la place chez {name} pour {cost_delta} de plus.</translation>
     </message>
     <message>
+        <source>This program keeps no address lists.</source>
+        <translation>Ce programme ne tient pas de listes d’adresses.</translation>
+    </message>
+    <message>
+        <source>This region is being built already, by another window or command.</source>
+        <translation>Cette région est déjà en construction, par une autre fenêtre ou commande.</translation>
+    </message>
+    <message>
+        <source>This row has an address without coordinates.</source>
+        <translation>Cette ligne a une adresse sans coordonnées.</translation>
+    </message>
+    <message>
+        <source>This row has coordinates without an address.</source>
+        <translation>Cette ligne a des coordonnées sans adresse.</translation>
+    </message>
+    <message>
         <source>time zone</source>
         <translation>fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Times of another zone become local ones.</source>
+        <translation>Les heures d'un autre fuseau deviennent locales.</translation>
+    </message>
+    <message>
+        <source>Times without a zone are those of UTC, as the product writes them.</source>
+        <translation>Les heures sans fuseau sont en UTC, comme le produit les écrit.</translation>
     </message>
     <message>
         <source>to</source>
@@ -2124,6 +3628,14 @@
         <translation>Pour planifier des jours ensemble, il en faut deux ou plus.</translation>
     </message>
     <message>
+        <source>Today and tomorrow count from the day of the list.</source>
+        <translation>Aujourd'hui et demain comptent à partir du jour de la liste.</translation>
+    </message>
+    <message>
+        <source>Tolls are not counted.</source>
+        <translation>Les péages ne sont pas comptés.</translation>
+    </message>
+    <message>
         <source>Took out {what}.</source>
         <translation>Retiré : {what}.</translation>
     </message>
@@ -2136,12 +3648,44 @@
         <translation type="vanished">Flotte de {name} reprise : {vehicles} véhicules, {drivers} chauffeurs.</translation>
     </message>
     <message>
+        <source>Took {closures} closures of {name}.</source>
+        <translation>{closures} fermetures prises de {name}.</translation>
+    </message>
+    <message>
+        <source>Took {found} zones of {name}.</source>
+        <translation>{found} zones prises de {name}.</translation>
+    </message>
+    <message>
+        <source>Took {new} new and {moved} moved known places from {source}.</source>
+        <translation>{new} lieux connus nouveaux et {moved} déplacés repris de {source}.</translation>
+    </message>
+    <message>
         <source>Took {what} out of the plan.</source>
         <translation>Retrait du plan : {what}.</translation>
     </message>
     <message>
         <source>Took “{label}” as the place of “{address}” ({counts}).</source>
         <translation>« {label} » retenu comme lieu de « {address} » ({counts}).</translation>
+    </message>
+    <message>
+        <source>Travel times come from the region's own roads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Travel times come from {title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again, or plan without a traffic profile.</source>
+        <translation>Réessayez ou planifiez sans profil de trafic.</translation>
+    </message>
+    <message>
+        <source>Try again, or type the weather in.</source>
+        <translation>Réessayez ou saisissez la météo.</translation>
     </message>
     <message>
         <source>Try again; if it fails again, load the extract anew or take a smaller one.</source>
@@ -2152,6 +3696,10 @@
         <translation>Réessayez ; si cela continue, ajoutez de nouveau la région.</translation>
     </message>
     <message>
+        <source>Two cells are the ends of one window.</source>
+        <translation>Deux cellules sont les bornes d’un créneau.</translation>
+    </message>
+    <message>
         <source>Two columns are said to be {value}: {first} and {second}.</source>
         <translation>Deux colonnes sont données pour {value} : {first} et {second}.</translation>
     </message>
@@ -2160,8 +3708,20 @@
         <translation>Deux lignes portent sur la même heure.</translation>
     </message>
     <message>
+        <source>Type it again; capital letters count.</source>
+        <translation>Saisissez-le à nouveau ; les majuscules comptent.</translation>
+    </message>
+    <message>
         <source>Type one, or set its place on the map.</source>
         <translation>Tapez-en une, ou fixez son lieu sur la carte.</translation>
+    </message>
+    <message>
+        <source>Type the weather in, or ask again nearer to the day.</source>
+        <translation>Saisissez la météo ou redemandez plus près du jour.</translation>
+    </message>
+    <message>
+        <source>Type the weather in, or try again later.</source>
+        <translation>Saisissez la météo ou réessayez plus tard.</translation>
     </message>
     <message>
         <source>Unlock it before it is closed.</source>
@@ -2176,6 +3736,10 @@
         <translation>Déverrouillage : {what}.</translation>
     </message>
     <message>
+        <source>Unpacking the region</source>
+        <translation>Déballage de la région</translation>
+    </message>
+    <message>
         <source>Update Dispatcher on this computer, or go back to a backup.</source>
         <translation>Mettez Dispatcher à jour sur cet ordinateur, ou revenez à une sauvegarde.</translation>
     </message>
@@ -2184,12 +3748,44 @@
         <translation>Mettez à jour Dispatcher sur cet ordinateur, ou ouvrez le fichier là où il a été écrit.</translation>
     </message>
     <message>
+        <source>Update the program, then open it again.</source>
+        <translation>Mettez le programme à jour, puis rouvrez-le.</translation>
+    </message>
+    <message>
+        <source>Update the region from its extract, or choose the other road engine.</source>
+        <translation>Mettez la région à jour à partir de son extrait, ou choisissez l’autre moteur routier.</translation>
+    </message>
+    <message>
+        <source>Update the region from its extract.</source>
+        <translation>Mettez la région à jour à partir de son extrait.</translation>
+    </message>
+    <message>
+        <source>Use a file that was saved by this program, or one with the same fields.</source>
+        <translation>Utilisez un fichier enregistré par ce programme, ou un fichier avec les mêmes champs.</translation>
+    </message>
+    <message>
+        <source>Use a {title} server of your own.</source>
+        <translation>Utilisez votre propre serveur {title}.</translation>
+    </message>
+    <message>
+        <source>Use an address that begins with https://.</source>
+        <translation>Utilisez une adresse qui commence par https://.</translation>
+    </message>
+    <message>
+        <source>Use another region first, or say that it may go all the same (--even-in-use).</source>
+        <translation>Utilisez d’abord une autre région, ou dites qu’elle peut partir quand même (--even-in-use).</translation>
+    </message>
+    <message>
         <source>Use the window that has it open, or close that one first.</source>
         <translation>Utilisez la fenêtre où il est ouvert, ou fermez-la d’abord.</translation>
     </message>
     <message>
         <source>Uses the region {name}.</source>
         <translation>Utilise la région {name}.</translation>
+    </message>
+    <message>
+        <source>Uses the traffic profile “{name}”.</source>
+        <translation>Utilise le profil de trafic « {name} ».</translation>
     </message>
     <message>
         <source>vehicle</source>
@@ -2202,6 +3798,18 @@
     <message>
         <source>vehicles</source>
         <translation>véhicules</translation>
+    </message>
+    <message>
+        <source>Wait an hour, or type the weather in.</source>
+        <translation>Attendez une heure ou saisissez la météo.</translation>
+    </message>
+    <message>
+        <source>Wait until it is ready, or cancel it there.</source>
+        <translation>Attendez qu’elle soit prête, ou annulez là-bas.</translation>
+    </message>
+    <message>
+        <source>Watched are: {known}.</source>
+        <translation>Sont surveillés : {known}.</translation>
     </message>
     <message>
         <source>weekdays</source>
@@ -2220,12 +3828,36 @@
         <translation>sans la compétence {names}</translation>
     </message>
     <message>
+        <source>Words and other ways to write a time are read.</source>
+        <translation>Les mots et autres façons d'écrire une heure sont lus.</translation>
+    </message>
+    <message>
+        <source>Words for any time are no time window.</source>
+        <translation>Les mots pour à tout moment ne sont pas un créneau.</translation>
+    </message>
+    <message>
+        <source>Words like morning are a time window.</source>
+        <translation>Des mots comme matin sont un créneau.</translation>
+    </message>
+    <message>
+        <source>Words of the product are put into ours.</source>
+        <translation>Les mots du produit sont traduits dans les nôtres.</translation>
+    </message>
+    <message>
         <source>Working out speeds</source>
         <translation>Calcul des vitesses</translation>
     </message>
     <message>
         <source>Write -60 to 60 degrees.</source>
         <translation>Écrivez de -60 à 60 degrés.</translation>
+    </message>
+    <message>
+        <source>Write -70 to 60 degrees.</source>
+        <translation>Écrivez de -70 à 60 degrés.</translation>
+    </message>
+    <message>
+        <source>Write 0 (the usual) to {MOST_PER_MINUTE}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write 0 to 24, for example 7 or 07:00.</source>
@@ -2253,7 +3885,23 @@
     </message>
     <message>
         <source>Write dates of this column as 2026-11-23.</source>
-        <translation>Écrivez les dates de cette colonne comme 2026-11-23.</translation>
+        <translation type="vanished">Écrivez les dates de cette colonne comme 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>Write days as 2026-11-23.</source>
+        <translation>Écrivez les jours comme 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>Write days as 2026-11-23. It was taken without that day.</source>
+        <translation>Écrivez les jours comme 2026-11-23. Elle a été prise sans ce jour.</translation>
+    </message>
+    <message>
+        <source>Write days as mon, tue, fri. It was taken for every day.</source>
+        <translation>Écrivez les jours comme mon, tue, fri. Elle a été prise pour chaque jour.</translation>
+    </message>
+    <message>
+        <source>Write days as mon-fri, sat.</source>
+        <translation>Écrivez les jours comme mon-fri, sat.</translation>
     </message>
     <message>
         <source>Write degrees with decimals, for example 60.1699 and 24.9384.</source>
@@ -2262,6 +3910,10 @@
     <message>
         <source>Write degrees, for example -5.</source>
         <translation>Écrivez des degrés, par exemple -5.</translation>
+    </message>
+    <message>
+        <source>Write E or W, or degrees with a sign.</source>
+        <translation>Écrivez E ou W, ou des degrés avec un signe.</translation>
     </message>
     <message>
         <source>Write first or last, or leave it empty.</source>
@@ -2312,6 +3964,14 @@
         <translation>Écrivez heures et minutes, par exemple 8:30.</translation>
     </message>
     <message>
+        <source>Write hours as 07:00-10:00, 22:00-06:00. It was taken for all day.</source>
+        <translation>Écrivez les heures comme 07:00-10:00, 22:00-06:00. Elle a été prise pour toute la journée.</translation>
+    </message>
+    <message>
+        <source>Write hours as 7-9, 16-18.</source>
+        <translation>Écrivez les heures comme 7-9, 16-18.</translation>
+    </message>
+    <message>
         <source>Write how much is carried; use the type for the direction.</source>
         <translation>Écrivez combien est transporté ; utilisez le type pour le sens.</translation>
     </message>
@@ -2340,12 +4000,24 @@
         <translation>Écrivez des minutes (10) ou des heures (0:10).</translation>
     </message>
     <message>
+        <source>Write one of: {ClosureKind}. It was taken as a closed road.</source>
+        <translation>Écrivez l’un de : {ClosureKind}. Elle a été prise comme route fermée.</translation>
+    </message>
+    <message>
         <source>Write one or more, or nothing for no limit.</source>
         <translation>Écrivez un ou plus, ou rien pour aucune limite.</translation>
     </message>
     <message>
+        <source>Write some of: {WayKind}. The others were left out.</source>
+        <translation>Écrivez certains de : {WayKind}. Les autres ont été laissés de côté.</translation>
+    </message>
+    <message>
         <source>Write the earlier time first.</source>
         <translation>Écrivez d’abord l’heure la plus tôt.</translation>
+    </message>
+    <message>
+        <source>Write the full code (8 signs before the plus), an address or degrees.</source>
+        <translation>Écrivez le code complet (8 signes avant le plus), une adresse ou des degrés.</translation>
     </message>
     <message>
         <source>Write the one that is preferred.</source>
@@ -2358,6 +4030,10 @@
     <message>
         <source>Write times as 08:00, and windows as 08:00-12:00.</source>
         <translation>Écrivez les heures comme 08:00 et les créneaux comme 08:00-12:00.</translation>
+    </message>
+    <message>
+        <source>Write two rows, one for the delivery and one for the pickup.</source>
+        <translation>Écrivez deux lignes, une pour la livraison et une pour l’enlèvement.</translation>
     </message>
     <message>
         <source>Write what people call it.</source>
@@ -2376,6 +4052,14 @@
         <translation>Écrivez zéro ou plus.</translation>
     </message>
     <message>
+        <source>Write zero to {most}.</source>
+        <translation>Écrivez de zéro à {most}.</translation>
+    </message>
+    <message>
+        <source>Writing the work area</source>
+        <translation>Écriture de la zone de travail</translation>
+    </message>
+    <message>
         <source>Writing {name}</source>
         <translation>Écriture de {name}</translation>
     </message>
@@ -2384,8 +4068,24 @@
         <translation>oui</translation>
     </message>
     <message>
+        <source>Zone “{name}”.</source>
+        <translation>Zone « {name} ».</translation>
+    </message>
+    <message>
+        <source>Zones: {wanted}.</source>
+        <translation>Zones : {wanted}.</translation>
+    </message>
+    <message>
+        <source>{accuracy_m} m is not the accuracy of a position.</source>
+        <translation>{accuracy_m} m n’est pas la précision d’une position.</translation>
+    </message>
+    <message>
         <source>{addresses} addresses in {streets} streets.</source>
         <translation>{addresses} adresses dans {streets} rues.</translation>
+    </message>
+    <message>
+        <source>{amount} is not what falls or blows in an hour.</source>
+        <translation>{amount} n’est pas ce qui tombe ou souffle en une heure.</translation>
     </message>
     <message>
         <source>{called} is needed by the shift in row {rows} at the same time.</source>
@@ -2444,6 +4144,10 @@
         <translation>{file_bytes} Ko, version {file_version}, {backup_count} sauvegardes</translation>
     </message>
     <message>
+        <source>{host} may not be used for this: its owners do not allow lists of addresses.</source>
+        <translation>{host} ne peut pas servir à cela : ses exploitants n’autorisent pas les listes d’adresses.</translation>
+    </message>
+    <message>
         <source>{lat}, {lon} is not a place on earth.</source>
         <translation>{lat}, {lon} n’est pas un lieu sur terre.</translation>
     </message>
@@ -2452,8 +4156,16 @@
         <translation>{name} ne peut pas être ouvert.</translation>
     </message>
     <message>
+        <source>{name} cannot be read as JSON from {at} on.</source>
+        <translation>{name} n’est pas du JSON lisible à partir de {at}.</translation>
+    </message>
+    <message>
         <source>{name} cannot be replaced; it is probably open in another program.</source>
         <translation>{name} ne peut pas être remplacé ; il est probablement ouvert dans un autre programme.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written ({error}).</source>
+        <translation>{name} ne peut pas être écrit ({error}).</translation>
     </message>
     <message>
         <source>{name} could not be written ({error}).</source>
@@ -2492,8 +4204,24 @@
         <translation>{name} n’a pas de feuille reconnaissable de véhicules, chauffeurs ou services.</translation>
     </message>
     <message>
+        <source>{name} has no sheet with columns for an address and its coordinates.</source>
+        <translation>{name} n’a pas de feuille avec des colonnes pour une adresse et ses coordonnées.</translation>
+    </message>
+    <message>
         <source>{name} holds no filled cell.</source>
         <translation>{name} ne contient aucune cellule remplie.</translation>
+    </message>
+    <message>
+        <source>{name} holds no list of orders.</source>
+        <translation>{name} ne contient aucune liste de commandes.</translation>
+    </message>
+    <message>
+        <source>{name} holds no waypoints, route points or placemarks.</source>
+        <translation>{name} ne contient ni points de passage, ni points d’itinéraire, ni repères.</translation>
+    </message>
+    <message>
+        <source>{name} holds objects in objects without end.</source>
+        <translation>{name} contient des objets dans des objets sans fin.</translation>
     </message>
     <message>
         <source>{name} holds {detail} and would carry {carried} with the order.</source>
@@ -2522,6 +4250,10 @@
     <message>
         <source>{name} is not absent on {date} any more.</source>
         <translation>{name} n’est plus absent le {date}.</translation>
+    </message>
+    <message>
+        <source>{name} is protected by a password in a way that cannot be opened here.</source>
+        <translation>{name} est protégé par un mot de passe d’une manière qui ne peut pas être ouverte ici.</translation>
     </message>
     <message>
         <source>{name} is protected by a password.</source>
@@ -2608,12 +4340,36 @@
         <translation>{order_ids} commandes</translation>
     </message>
     <message>
+        <source>{per_minute} requests a minute are no rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{places} places cannot be made into {count} zones.</source>
+        <translation>{places} lieux ne peuvent pas faire {count} zones.</translation>
+    </message>
+    <message>
+        <source>{remedy} Or switch the service off to use your own roads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{several} different addresses lie on this very point, as if it stood for the whole town.</source>
+        <translation>{several} adresses différentes sont sur ce point précis, comme s’il représentait toute la ville.</translation>
+    </message>
+    <message>
         <source>{shift} could start at {started} at the earliest, after the window {said} of {whose}.</source>
         <translation>{shift} pourrait commencer à {started} au plus tôt, après le créneau {said} ({whose}).</translation>
     </message>
     <message>
         <source>{size} MB, and {file_bytes} MB is the most</source>
         <translation>{size} Mo, et {file_bytes} Mo au plus</translation>
+    </message>
+    <message>
+        <source>{source} has no address that could be taken.</source>
+        <translation>{source} n’a aucune adresse qui puisse être reprise.</translation>
+    </message>
+    <message>
+        <source>{source} has no known place that could be taken.</source>
+        <translation>{source} n’a aucun lieu connu qui puisse être repris.</translation>
     </message>
     <message>
         <source>{subject} goes with the driver of order {detail}.</source>
@@ -2676,6 +4432,62 @@
         <translation>{temperature_c} degrés n’est pas une température du jour.</translation>
     </message>
     <message>
+        <source>{title} answered something that is not its documented form.</source>
+        <translation>{title} a répondu sous une forme qui n’est pas celle documentée.</translation>
+    </message>
+    <message>
+        <source>{title} answered with an error.</source>
+        <translation>{title} a répondu par une erreur.</translation>
+    </message>
+    <message>
+        <source>{title} answers, but does not know “{TRIAL}”.</source>
+        <translation>{title} répond, mais ne connaît pas « {TRIAL} ».</translation>
+    </message>
+    <message>
+        <source>{title} cannot be reached.</source>
+        <translation>{title} est injoignable.</translation>
+    </message>
+    <message>
+        <source>{title} did not answer in time.</source>
+        <translation>{title} n’a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>{title} does not accept the key.</source>
+        <translation>{title} n’accepte pas la clé.</translation>
+    </message>
+    <message>
+        <source>{title} needs a key, and none is kept on this machine.</source>
+        <translation>{title} a besoin d’une clé, et aucune n’est gardée sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>{title} needs the address of your server.</source>
+        <translation>{title} a besoin de l’adresse de votre serveur.</translation>
+    </message>
+    <message>
+        <source>{title} says that your quota is used up.</source>
+        <translation>{title} dit que votre quota est épuisé.</translation>
+    </message>
+    <message>
+        <source>{title} wants no more requests for now.</source>
+        <translation>{title} ne veut plus de requêtes pour le moment.</translation>
+    </message>
+    <message>
+        <source>{title} was asked {per_day} times today, which is what its plan allows.</source>
+        <translation>{title} a été interrogé {per_day} fois aujourd’hui ; sa formule n’en permet pas plus.</translation>
+    </message>
+    <message>
+        <source>{title} would send its key without encryption to {hostname}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} would send its key without encryption to {host}.</source>
+        <translation>{title} enverrait sa clé sans chiffrement à {host}.</translation>
+    </message>
+    <message>
+        <source>{value} cannot separate the cells of a list.</source>
+        <translation>{value} ne peut pas séparer les cellules d’une liste.</translation>
+    </message>
+    <message>
         <source>{value} is more than one time window.</source>
         <translation>{value} est plus d’un créneau.</translation>
     </message>
@@ -2700,8 +4512,28 @@
         <translation>{value} n’est pas entre {low} et {high}.</translation>
     </message>
     <message>
+        <source>{value} is to stay as typed, and cannot be used like that.</source>
+        <translation>{value} doit rester tel que saisi et ne peut pas être utilisé ainsi.</translation>
+    </message>
+    <message>
         <source>{value} says neither first nor last.</source>
         <translation>{value} ne dit ni premier ni dernier.</translation>
+    </message>
+    <message>
+        <source>{wanted} orders are not cancelled any more.</source>
+        <translation>{wanted} commandes ne sont plus annulées.</translation>
+    </message>
+    <message>
+        <source>“{address}” has places in this list that are {metres} m apart, so it was left out.</source>
+        <translation>« {address} » a dans cette liste des lieux distants de {metres} m et a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>“{address}” is not the address of a server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{day}” is no day.</source>
+        <translation>« {day} » n’est pas un jour.</translation>
     </message>
     <message>
         <source>“{line}” is no factor.</source>
@@ -2722,6 +4554,38 @@
     <message>
         <source>“{name}” cannot be called in on {date}.</source>
         <translation>« {name} » ne peut pas être appelé le {date}.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be the name of a region.</source>
+        <translation>« {name} » ne peut pas être le nom d’une région.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be the name of an address list.</source>
+        <translation>« {name} » ne peut pas être le nom d’une liste d’adresses.</translation>
+    </message>
+    <message>
+        <source>“{name}” closes nothing.</source>
+        <translation>« {name} » ne ferme rien.</translation>
+    </message>
+    <message>
+        <source>“{name}” ends on {last} before it begins on {first}.</source>
+        <translation>« {name} » finit le {last} avant de commencer le {first}.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds on no day of the week.</source>
+        <translation>« {name} » ne vaut aucun jour de la semaine.</translation>
+    </message>
+    <message>
+        <source>“{name}” is there already.</source>
+        <translation>« {name} » existe déjà.</translation>
+    </message>
+    <message>
+        <source>“{part}” cannot be read.</source>
+        <translation>« {part} » ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>“{said}” of “{name}” is not understood.</source>
+        <translation>« {said} » de « {name} » n’est pas compris.</translation>
     </message>
     <message>
         <source>“{text}” ends before it begins.</source>
@@ -2756,6 +4620,10 @@
         <translation>« {text} » n’est pas un créneau.</translation>
     </message>
     <message>
+        <source>“{url}” is not the address of a server.</source>
+        <translation>« {url} » n’est pas l’adresse d’un serveur.</translation>
+    </message>
+    <message>
         <source>“{value}” is below zero.</source>
         <translation>« {value} » est inférieur à zéro.</translation>
     </message>
@@ -2781,7 +4649,15 @@
     </message>
     <message>
         <source>“{wanted}” cannot be the name of a region.</source>
-        <translation>« {wanted} » ne peut pas être le nom d’une région.</translation>
+        <translation type="vanished">« {wanted} » ne peut pas être le nom d’une région.</translation>
+    </message>
+    <message>
+        <source>“{words}” is no depot, no address that is known, and no town of the extract.</source>
+        <translation>« {words} » n’est ni un dépôt, ni une adresse connue, ni une ville de l’extrait.</translation>
+    </message>
+    <message>
+        <source>“{words}” is not a box of four figures.</source>
+        <translation>« {words} » n’est pas un rectangle de quatre nombres.</translation>
     </message>
 </context>
 </TS>

@@ -19,6 +19,7 @@ from dispatcher.model.terms import (
     ShiftTerms,
     VehicleTerms,
 )
+from dispatcher.model.ways import Way
 
 VAN = Vehicle(
     "v",
@@ -28,7 +29,7 @@ VAN = Vehicle(
         fuel_per_100km=9_125,
         compartments=(Compartment("cold", frozenset({"fish", ""}), {"weight": 200_500, "volume": 1_125}),),
         service_factor=1.125,
-        height_cm=290,
+        way=Way(height_cm=290),
         levels={"lift": 2},
         max_driving_s=8 * 3600 + 1,
         max_trips=2,

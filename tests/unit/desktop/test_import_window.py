@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 from dispatcher.config.paths import resources_folder
 from dispatcher.desk.desk import Desk
 from dispatcher.desk.regions import Regions
-from dispatcher.desk.results import ListPreview, RowFate
+from dispatcher.desk.results import ListPreview, Resend, RowFate
 from dispatcher.desktop.import_table import FATE, MARK_ROLE, RowsModel
 from dispatcher.desktop.import_view import Listed, PreviewRequest
 from dispatcher.desktop.import_window import ImportWindow
@@ -79,17 +79,17 @@ class Controller:
         self.window.show_progress(0.5, "Reading the list")
         try:
             path = request.path or self.desk.paste_rows(request.pasted)
-            shown = self.desk.preview_list(path, request.sheet, request.header_row, request.mapping, DATE)
+            shown = self.desk.preview_list(path, request.said, DATE)
         except Refused as refused:
             self.window.refuse(refused.problems)
         else:
             self.window.show_preview(shown)
             self.window.turns.finish()
 
-    def _take(self, preview: ListPreview) -> None:
+    def _take(self, preview: ListPreview, resend: Resend) -> None:
         self.taken.append(preview)
         try:
-            self.desk.take_list(preview)
+            self.desk.take_list(preview, resend)
         except Refused as refused:
             self.window.refuse(refused.problems)
         else:
@@ -146,7 +146,7 @@ def test_a_file_is_chosen_looked_at_and_taken_with_the_keyboard(
     look()
     window.source.choose.setFocus()
     QTest.keyClick(window.source.choose, Qt.Key.Key_Space)
-    assert window.footer.sentence.text() == "Rows: 4. Orders: 2 (2 new, 0 changed). Skipped: 2."
+    assert window.footer.sentence.text() == "4 rows = 2 orders + 0 merged + 2 skipped. 2 new, 0 changed, 0 unchanged."
     assert window.footer.take.text() == "Import 2 orders"
     QTest.keyClick(window.table, Qt.Key.Key_Return)
     assert not window.isVisible()
@@ -186,7 +186,7 @@ def test_cells_with_something_to_say_are_marked(
 ) -> None:
     """In the colour of alarm where the value is of no use, quietly where it is read as something else than it shows."""
     window.ask(
-        PreviewRequest(look("Order ID,Address,Window\n1,Road 1,25-26\n2,Road 2,12-9\n3,Road 3,09:00-10:00\n").path)
+        PreviewRequest(look("Order ID,Address,Window\n1,Road 1,25-26\n2,Road 2,soon\n3,Road 3,09:00-10:00\n").path)
     )
     model, colours = window.table.rows, window.table.rows._theme.colours
     marks = [model.data(model.index(row, 3), MARK_ROLE) for row in range(3)]
@@ -201,7 +201,7 @@ def test_a_problem_leads_to_its_cell(
     """Also when the filter hides the row."""
     window.ask(PreviewRequest(look().path))
     window.segments.buttons[Listed.TAKEN].click()
-    window.problems.selectRow(0)
+    window.below.problems.selectRow(0)
     at = window.table.currentIndex()
     assert (window.table.rows.rows[at.row()].number, at.column()) == (3, 5)
     assert window.segments.buttons[Listed.ALL].isChecked()
@@ -236,7 +236,7 @@ def test_the_meaning_of_columns_is_chosen_above_them(
     choice.activated.emit(choice.currentIndex())
     assert not window.footer.take.isEnabled()
     qtbot.waitUntil(lambda: len(controller.requests) == 2)
-    assert controller.requests[1].mapping == {"Nr": "", "Wohin": "address", "Wieviel": ""}
+    assert controller.requests[1].said.mapping == {"Nr": "", "Wohin": "address", "Wieviel": ""}
     assert window.footer.take.isEnabled()
     window.footer.take.click()
     assert {task.address for o in desk.orders(DATE) for task in o.tasks} == {"Road 1", "Road 2"}
@@ -253,7 +253,7 @@ def test_a_field_belongs_to_one_column(
         choice.activated.emit(choice.currentIndex())
     assert customer.field == ""
     qtbot.waitUntil(lambda: len(controller.requests) == 2)
-    mapping = controller.requests[1].mapping
+    mapping = controller.requests[1].said.mapping
     assert mapping is not None
     assert (mapping["Colour"], mapping["Customer"], mapping["Weight kg"]) == ("name", "", "")
 
@@ -267,7 +267,7 @@ def test_another_header_row_can_be_chosen(
     assert headers.itemText(0) == "1: Address · City · Name"
     headers.setCurrentIndex(1)
     headers.activated.emit(1)
-    assert (controller.requests[-1].header_row, controller.requests[-1].mapping) == (2, None)
+    assert (controller.requests[-1].said.header_row, controller.requests[-1].said.mapping) == (2, None)
     assert [choice.field for choice in window.table.meanings.choices] == ["address", "note", "phone"]
     assert window.footer.take.text() == "Import 1 order"
 
@@ -366,7 +366,7 @@ def test_everything_has_a_name_and_is_reached_by_tab(
     for control in seen:
         name = control.accessibleName() or (control.text() if isinstance(control, QAbstractButton) else "")
         assert name, control
-    wanted = {*seen, window.table, window.problems}
+    wanted = {*seen, window.table, window.below.problems}
     order = _focus_order(window)
     assert wanted <= set(order)
     chain = [window.table.meanings.choices[0], window.table.meanings.choices[-1], window.table, window.footer.take]
@@ -385,8 +385,11 @@ def _focus_order(window: ImportWindow) -> list[QWidget]:
 def test_the_demo_list_is_shown_whole(window: ImportWindow, controller: Controller) -> None:
     """Its 119 orders and 6 bad rows."""
     window.ask(PreviewRequest(resources_folder() / "demo" / "orders.xlsx"))
-    assert window.footer.sentence.text() == "Rows: 125. Orders: 119 (119 new, 0 changed). Skipped: 6."
-    assert window.problems.list.rowCount() >= 6
+    assert (
+        window.footer.sentence.text()
+        == "125 rows = 119 orders + 0 merged + 6 skipped. 119 new, 0 changed, 0 unchanged."
+    )
+    assert window.below.problems.list.rowCount() >= 6
 
 
 @pytest.mark.skipif(not SHARED.is_dir(), reason="the shared data is not on this machine")
@@ -398,7 +401,7 @@ def test_a_list_of_another_program_is_shown(window: ImportWindow, controller: Co
     assert (sheets.count(), sheets.currentText()) == (2, "Customers")
     sheets.setCurrentIndex(1)
     sheets.activated.emit(1)
-    assert controller.requests[-1].sheet == sheets.currentText() != "Customers"
+    assert controller.requests[-1].said.sheet == sheets.currentText() != "Customers"
     assert window.table.meanings.labels != customers
 
 
@@ -421,7 +424,10 @@ def test_ten_thousand_rows_do_not_hold_up_the_window(
         began = time.perf_counter()
         act()
         spent.append(time.perf_counter() - began)
-    assert window.footer.sentence.text() == "Rows: 10000. Orders: 9750 (9750 new, 0 changed). Skipped: 250."
+    assert (
+        window.footer.sentence.text()
+        == "10000 rows = 9750 orders + 0 merged + 250 skipped. 9750 new, 0 changed, 0 unchanged."
+    )
     assert max(spent) < 1.0, spent
 
 
@@ -434,3 +440,70 @@ def test_a_refusal_while_nothing_is_shown_needs_no_words_of_a_problem(window: Im
     assert window.source.isEnabled()
     window.refuse([Problem("x", "Cause.", "Remedy.")])
     assert window.footer.sentence.text() == "Cause. Remedy."
+
+
+def test_a_question_is_asked_with_examples_and_its_answer_is_read_at_once(
+    window: ImportWindow, controller: Controller, look: Callable[..., ListPreview]
+) -> None:
+    """Dates that may be either way; answered, the question stays to be answered otherwise."""
+    window.ask(PreviewRequest(look("Order ID,Address,Date\n1,Road 1,03/04/2031\n").path))
+    (choice,) = window.questions.choices
+    assert window.questions.isVisibleTo(window)
+    assert [choice.itemData(i) for i in range(choice.count())] == ["", "day-first", "month-first"]
+    choice.setCurrentIndex(2)
+    choice.activated.emit(2)
+    assert controller.requests[-1].said.answers == {("date-order", "Date"): "month-first"}
+    assert [row.fate for row in window.table.rows.rows] == [RowFate.NEW]
+    assert window.questions.choices[0].currentData() == "month-first"
+
+
+def test_a_rule_is_switched_off_for_a_column_and_on_again(
+    window: ImportWindow, controller: Controller, look: Callable[..., ListPreview]
+) -> None:
+    """By the check of its group; off means kept as typed, and the list is read so at once."""
+    window.ask(PreviewRequest(look('Order ID,Address,Weight kg\n1,Road 1,"7,5"\n').path))
+    model = window.below.values.list
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    (group,) = [g for g in model.groups if g.switch == ("decimal-comma", "Weight kg")]
+    assert [(value.before, value.after) for value in group.values] == [("7,5", "7.5")]
+    at = model.index(model.groups.index(group), 0)
+    assert model.setData(at, Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole)
+    assert controller.requests[-1].said.kept == frozenset({("decimal-comma", "Weight kg")})
+    (off,) = [g for g in model.groups if g.switch == ("decimal-comma", "Weight kg")]
+    assert not off.is_on
+    at = model.index(model.groups.index(off), 0)
+    assert model.setData(at, Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
+    assert controller.requests[-1].said.kept == frozenset()
+
+
+def test_orders_that_are_gone_are_listed_and_cancelled_when_that_is_chosen(
+    window: ImportWindow, controller: Controller, desk: Desk, look: Callable[..., ListPreview]
+) -> None:
+    """By default they stay; a list that replaces its day lacks those of other lists as well."""
+    desk.import_orders(look("Order ID,Address\n1,Road 1\n2,Road 2\n").path, date=DATE)
+    desk.import_orders(look("Order ID,Address\n9,Road 9\n", "other.csv").path, date=DATE)
+    window.ask(PreviewRequest(look("Order ID,Address\n1,Road 5\n").path))
+    QAbstractItemModelTester(window.below.gone.list, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    assert [line.texts[0] for line in window.below.gone.list.lines] == ["2"]
+    assert [line.texts[2:] for line in window.below.changed.list.lines] == [("Road 1", "Road 5")]
+    window.resend.mode.setCurrentIndex(1)
+    window.resend.mode.activated.emit(1)
+    assert [line.texts[0] for line in window.below.gone.list.lines] == ["2", "9"]
+    window.resend.gone.setCurrentIndex(1)
+    window.footer.take.click()
+    assert controller.taken
+    assert {o.id: bool(o.cancelled) for o in desk.orders(DATE)} == {"1": False, "2": True, "9": True}
+
+
+def test_a_protected_workbook_is_asked_for_its_password(window: ImportWindow, controller: Controller) -> None:
+    """What is typed goes with the next request and is kept nowhere in the window."""
+    window.ask(PreviewRequest(Path("gone.xlsx")))
+    window.ask(PreviewRequest(Path("locked.xlsx")))
+    window._is_stale, window._request = True, PreviewRequest(Path("locked.xlsx"))
+    window.refuse([Problem("file-password", "It is protected.", "Type its password.")])
+    assert window.password.isVisibleTo(window)
+    window.password.field.setText("secret")
+    window.password.open.click()
+    assert controller.requests[-1].said.password == "secret"
+    assert "secret" not in repr(controller.requests[-1])
+    assert window.password.field.text() == ""

@@ -108,7 +108,7 @@ def test_unsure_addresses_come_first_and_are_counted(panel: PlacesPanel, ear: Ea
         "Unsure 3",
         "All 5",
         "By hand 1",
-        "Off road 1",
+        "In doubt 1",
     ]
     assert [line.title for line in panel.list.lines.lines] == ["Bay Strett 2", "Bay Streed 2", "Bay Sreet 2"]
     assert "Bay Strett 2" in _texts(panel.detail)

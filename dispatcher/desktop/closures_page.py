@@ -1,0 +1,76 @@
+"""Closed roads and areas: those that there are, drawn on the map or read from a file."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+
+from dispatcher.desktop.inspector_parts import TextLabel
+from dispatcher.desktop.named_list import NamedList
+from dispatcher.desktop.road_words import kind_title, when, whom
+from dispatcher.model.road_rules import Closure
+
+
+class ClosuresPage(QWidget):
+    """Lists closures. `drawn` asks to draw an "area" or a "line", `edited` to change the one of that name; `dropped`
+    carries names, `added` and `saved` files."""
+
+    drawn = Signal(str)
+    edited = Signal(str)
+    dropped = Signal(tuple)
+    added = Signal(Path)
+    saved = Signal(Path)
+
+    def __init__(self) -> None:
+        super().__init__()
+        captions = (self.tr("Name"), self.tr("Meaning"), self.tr("When"), self.tr("For"))
+        self.list = NamedList(
+            self.tr("Closed roads and areas"),
+            captions,
+            self.tr("No road is closed. Draw one on the map, or read a GeoJSON file or a WZDx feed."),
+        )
+        self.list.opened.connect(self.edited)
+        self.list.dropped.connect(self.dropped)
+        self.list.add_button(self.tr("Draw an area…"), lambda: self.drawn.emit("area"))
+        self.list.add_button(self.tr("Draw a road…"), lambda: self.drawn.emit("line"))
+        self.list.add_button(self.tr("From a file…"), self._open)
+        self.list.add_button(self.tr("Change…"), self._edit, of_lines=True)
+        self.list.add_button(self.tr("Remove"), lambda: self.dropped.emit(self.list.chosen), of_lines=True)
+        self.list.buttons.addStretch()
+        self.list.add_button(self.tr("Save to a file…"), self._save)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 8, 0, 0)
+        layout.setSpacing(10)
+        layout.addWidget(
+            TextLabel(
+                self.tr(
+                    "Routes go around them while they hold; stops inside are told. Vehicles with the permit in their "
+                    "fleet line may enter."
+                ),
+                "muted",
+            )
+        )
+        layout.addWidget(self.list, 1)
+
+    def show_closures(self, closures: Sequence[Closure]) -> None:
+        """Show these."""
+        self.list.show_lines([(c.name, kind_title(c.kind), when(c), whom(c)) for c in closures])
+
+    def _edit(self) -> None:
+        if self.list.chosen:
+            self.edited.emit(self.list.chosen[0])
+
+    def _open(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Read closures"), "", self.tr("GeoJSON or WZDx (*.geojson *.json)")
+        )
+        if name:
+            self.added.emit(Path(name))
+
+    def _save(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save closures"), "", "GeoJSON (*.geojson)")
+        if name:
+            self.saved.emit(Path(name))

@@ -1,0 +1,296 @@
+"""Regions from the window: adding one with its wizard, and the list of those that are there.
+
+A region is built on a thread of its own, in child processes: the day goes on meanwhile, with the old region.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from dispatcher.desk.desk import Desk
+from dispatcher.desk.region_area import area_from_file
+from dispatcher.desk.region_cost import Expected
+from dispatcher.desk.regions import Plan, Prepared, Region, Unfinished, silent
+from dispatcher.desktop.jobs import Job, Jobs, while_open
+from dispatcher.desktop.parts import Parts
+from dispatcher.desktop.said import told
+from dispatcher.model.extract import ExtractFacts, Town
+from dispatcher.model.place import Location
+from dispatcher.model.problem import MachineFault, Problem, Refused, Stopped
+from dispatcher.model.work_area import WorkArea
+
+if TYPE_CHECKING:  # loaded when they are first wanted: the start is quicker without
+    from dispatcher.desktop.region_list_window import RegionListWindow
+    from dispatcher.desktop.region_wizard import RegionWizard
+
+type Listed = tuple[list[Region], str, list[Unfinished]]
+
+
+class RegionFlow(QObject):
+    """Opens the windows for regions and brings the desk what is wished in them."""
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__(parts.window)
+        self._parts, self._commands = parts, parts.commands
+        self._building, self._looking = Jobs(self), Jobs(self)
+        self._build: Job | None = None
+        self._search: Job | None = None
+        self.wizard: RegionWizard | None = None
+        self.list: RegionListWindow | None = None
+        file = parts.actions.file
+        file.add_region.triggered.connect(lambda: self.add())
+        file.manage_regions.triggered.connect(self.manage)
+
+    def shut(self) -> None:
+        """The window is closing: a build ends, and what is whole of it is kept."""
+        self._building.close()
+        self._looking.close()
+
+    # Adding one
+
+    def add(self, extract: Path | None = None) -> None:
+        """Open the wizard, on an extract if one was dropped."""
+        if self._commands.is_open:
+            self._commands.ask(_depots_and_names, lambda found: self._open_wizard(extract, *found))
+
+    def _open_wizard(self, extract: Path | None, depots: Sequence[tuple[str, Location]], taken: Sequence[str]) -> None:
+        from dispatcher.desktop.region_wizard import RegionWizard
+
+        if self.wizard is not None:
+            self.wizard.raise_()
+            return
+        self.wizard = wizard = RegionWizard(self._parts.theme, depots, taken, self.list or self._parts.window)
+        wizard.facts_wanted.connect(self._read_facts)
+        wizard.cost_wanted.connect(self._work_out_cost)
+        wizard.place_wanted.connect(self._find_place)
+        wizard.file_wanted.connect(self._read_area)
+        wizard.build_asked.connect(lambda plan: self.build(plan, use=True))
+        wizard.stop_asked.connect(self.stop)
+        wizard.finished.connect(self._forget_wizard)
+        wizard.finished.connect(wizard.deleteLater)
+        wizard.show()
+        if extract is not None:
+            wizard.look_at(extract)
+
+    def _forget_wizard(self) -> None:
+        self.wizard = None
+        if self._search is not None:
+            self._search.cancel()
+
+    def _read_facts(self, extract: Path) -> None:
+        def found(facts: ExtractFacts) -> None:
+            wizard = self.wizard
+            if wizard is not None and wizard.extract == extract:
+                wizard.show_facts(facts)
+                self._look_for_towns(extract)
+
+        if self._search is not None:
+            self._search.cancel()
+        self._ask(lambda desk, job: desk.extract_facts(extract, job.progress, job.is_cancelled), found)
+
+    def _look_for_towns(self, extract: Path) -> None:
+        """Of a large extract it takes its time: names come to the map when they are there."""
+
+        def found(towns: tuple[Town, ...]) -> None:
+            if self.wizard is not None and self.wizard.extract == extract:
+                self.wizard.show_towns(towns)
+
+        desk = self._commands.desk
+        self._search = self._looking.start(
+            lambda job: desk.towns_of(extract, job.progress, job.is_cancelled), found, lambda _error: None
+        )
+
+    def _work_out_cost(self, facts: ExtractFacts, area: WorkArea | None) -> None:
+        def found(cost: Expected) -> None:
+            if self.wizard is not None and self.wizard.facts is facts and self.wizard.area is area:
+                self.wizard.show_cost(cost)
+
+        self._ask(lambda desk, _: desk.expected_cost(facts, area), found)
+
+    def _find_place(self, words: str, extract: Path) -> None:
+        assert self.wizard is not None
+        kilometres = self.wizard.pane.radius_km
+        show = while_open(self.wizard, lambda at: self._shown_place(words, at, kilometres))
+        self._ask(lambda desk, job: desk.work_place(words, extract, job.progress), show)
+
+    def _shown_place(self, words: str, at: Location, kilometres: float) -> None:
+        if self.wizard is not None:
+            self.wizard.show_place(words, at, kilometres)
+
+    def _read_area(self, file: Path) -> None:
+        if self.wizard is not None:
+            self._ask(lambda _desk, _job: area_from_file(file), while_open(self.wizard, self.wizard.show_file_area))
+
+    def _ask[T](self, question: Callable[[Desk, Job], T], then: Callable[[T], None]) -> None:
+        """Ask something for the wizard; a refusal is told in it."""
+        wizard = self.wizard
+        if wizard is not None:
+            refuse = while_open(wizard, wizard.refuse)
+            self._commands.study(question, then, refuse, lambda _news: None)
+
+    # Building
+
+    def build(self, plan: Plan, *, use: bool) -> None:
+        """Build a region while the day goes on, then put it in place."""
+        if self._build is not None:
+            self._parts.tell(self.tr("A region is being built already."))
+            return
+        desk = self._commands.desk
+        if self.wizard is not None:
+            self.wizard.show_building()
+
+        def work(job: Job) -> Prepared:
+            latest: dict[str, tuple[float, str]] = {}  # a job delivers only its last news: they are of all parts
+
+            def part(name: str, share: float, doing: str) -> None:
+                latest[name] = (share, doing)
+                job.tell(dict(latest))
+
+            return desk.prepare_region(plan, silent, job.is_cancelled, part)
+
+        self._build = self._building.start(
+            work, lambda prepared: self._finish(prepared, use), self._failed, self._heard
+        )
+
+    def stop(self) -> None:
+        """End the build; what is whole of it is kept."""
+        if self._build is not None:
+            self._build.cancel()
+
+    def _heard(self, news: dict[str, tuple[float, str]]) -> None:
+        if self.wizard is not None:
+            for name, (share, doing) in news.items():
+                self.wizard.show_part(name, share, doing)
+
+    def _finish(self, prepared: Prepared, use: bool) -> None:
+        self._build = None
+        date = self._commands.date
+
+        def work(desk: Desk, job: Job) -> Region:
+            region = desk.finish_region(prepared, use=use)
+            desk.locate(date, on_progress=job.progress)
+            return region
+
+        def done(region: Region) -> None:
+            text = self.tr("The region {name} is ready.").format(name=region.name)
+            self._parts.tell(" ".join([text, *(told(problem) for problem in prepared.left_out)]))
+            if self.wizard is not None:
+                self.wizard.show_ready()
+            self._bring_list()
+
+        self._commands.give(self.tr("Taking the new region into use"), work, done, refused=self._refused)
+
+    def _failed(self, error: BaseException) -> None:
+        self._build = None
+        if isinstance(error, Stopped):
+            self._parts.tell(self.tr("Building was stopped. What is ready is kept for the next time."))
+            if self.wizard is not None:
+                self.wizard.show_stopped()
+        elif isinstance(error, Refused):
+            self._refused(error.problems)
+        elif isinstance(error, MachineFault):
+            self._refused([error.problem])
+        else:
+            raise error
+        self._bring_list()
+
+    def _refused(self, problems: Sequence[Problem]) -> None:
+        target = self.wizard or self.list
+        if target is not None:
+            target.refuse(problems)
+        else:
+            self._parts.tell(" ".join(told(problem) for problem in problems))
+
+    # The list
+
+    def manage(self) -> None:
+        """Open the list of regions."""
+        from dispatcher.desktop.region_list_window import RegionListWindow
+
+        if not self._commands.is_open or self.list is not None:
+            return
+        self.list = window = RegionListWindow(self._parts.window)
+        window.add_asked.connect(self.add)
+        window.use_asked.connect(self._use)
+        window.update_asked.connect(self._update)
+        window.rename_asked.connect(lambda name, new: self._give(lambda desk, _: desk.rename_region(name, new)))
+        window.delete_asked.connect(
+            lambda name, used: self._give(lambda desk, _: desk.delete_region(name, even_in_use=used))
+        )
+        window.discard_asked.connect(lambda name: self._give(lambda desk, _: desk.discard_unfinished(name)))
+        window.pack_asked.connect(self._pack)
+        window.open_asked.connect(
+            lambda file: self._give(lambda desk, job: desk.open_region(file, None, job.progress, job.is_cancelled))
+        )
+        window.finished.connect(self._forget_list)
+        window.finished.connect(window.deleteLater)
+        window.show()
+        self._bring_list()
+
+    def _forget_list(self) -> None:
+        self.list = None
+
+    def _bring_list(self) -> None:
+        window = self.list
+        if window is not None:
+            show = while_open(window, lambda found: window.show_regions(*found))
+            self._commands.ask(_listed, show)
+
+    def _use(self, name: str) -> None:
+        date = self._commands.date
+
+        def work(desk: Desk, job: Job) -> None:
+            desk.use_region(name)
+            desk.locate(date, on_progress=job.progress)
+
+        self._give(work)
+
+    def _update(self, name: str, extract: Path) -> None:
+        window = self.list
+        if window is not None:
+            window.say(self.tr("The region is built anew; the old one serves until then."))
+            self._commands.study(
+                lambda desk, job: desk.update_plan(name, extract, job.is_cancelled),
+                lambda plan: self.build(plan, use=False),
+                while_open(window, window.refuse),
+                lambda _news: None,
+            )
+
+    def _pack(self, name: str, file: Path) -> None:
+        window = self.list
+        if window is None:
+            return
+        window.say(self.tr("The region is being packed…"))
+        said = self.tr("Packed into {file}. Give this file to your colleague.")
+        self._commands.study(
+            lambda desk, job: desk.pack_region(name, file, job.progress, job.is_cancelled),
+            while_open(window, lambda packed: window.say(said.format(file=packed.name))),
+            while_open(window, window.refuse),
+            lambda _news: None,
+        )
+
+    def _give(self, work: Callable[[Desk, Job], object]) -> None:
+        """A wish from the list: do it, and list anew."""
+        window = self.list
+        if window is not None:
+            window.say("")
+            self._commands.give(
+                self.tr("Changing the regions"),
+                work,
+                lambda _: self._bring_list(),
+                refused=while_open(window, window.refuse),
+            )
+
+
+def _depots_and_names(desk: Desk) -> tuple[list[tuple[str, Location]], list[str]]:
+    depots = [(depot.name or depot.id, depot.location) for depot in desk.fleet().depots]
+    return [(name, at) for name, at in depots if at is not None], [region.name for region in desk.regions()]
+
+
+def _listed(desk: Desk) -> Listed:
+    used = desk.region()
+    return desk.regions(), used.name if used else "", desk.unfinished_regions()

@@ -1,0 +1,214 @@
+"""The regions on this computer: which is in use, how large they are, and what can be done with each."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QInputDialog,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QMessageBox,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from dispatcher.desk.region_pack import SUFFIX
+from dispatcher.desk.regions import Region, Unfinished
+from dispatcher.desktop.dialogs import ask_for_file, ask_for_new_file, extract_filter
+from dispatcher.desktop.import_source import file_in
+from dispatcher.desktop.region_view import region_lines, size_words
+from dispatcher.desktop.said import all_told
+from dispatcher.model.problem import Problem
+
+SIZE_PX = QSize(760, 480)
+NAME_ROLE = Qt.ItemDataRole.UserRole
+
+
+class RegionListWindow(QDialog):
+    """Signals carry the region's name first: `use_asked`, `update_asked` (name, extract), `rename_asked` (name, new),
+    `delete_asked` (name, is in use), `pack_asked` (name, file), `open_asked` (file), `add_asked`, `discard_asked`."""
+
+    use_asked = Signal(str)
+    update_asked = Signal(str, object)
+    rename_asked = Signal(str, str)
+    delete_asked = Signal(str, bool)
+    pack_asked = Signal(str, object)
+    open_asked = Signal(object)
+    add_asked = Signal(object)
+    discard_asked = Signal(str)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Regions"))
+        self.resize(SIZE_PX)
+        self.setAcceptDrops(True)
+        self._used = ""
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Regions on this computer"))
+        self.list.setAlternatingRowColors(False)
+        self.list.setWordWrap(True)
+        self.list.currentRowChanged.connect(lambda _: self._check())
+        self.bad = QLabel()
+        self.bad.setTextFormat(Qt.TextFormat.PlainText)
+        self.bad.setWordWrap(True)
+        self.bad.setProperty("role", "alert")
+        self.bad.hide()
+        self.use, self.renew = QPushButton(self.tr("Use")), QPushButton(self.tr("Update…"))
+        self.rename, self.remove = QPushButton(self.tr("Rename…")), QPushButton(self.tr("Delete…"))
+        self.pack, self.discard = QPushButton(self.tr("Pack…")), QPushButton(self.tr("Discard"))
+        self.add, self.open_file = QPushButton(self.tr("Add region…")), QPushButton(self.tr("Open a packed region…"))
+        self.renew.setToolTip(self.tr("Build it anew from a newer extract; the old one serves until then"))
+        self.pack.setToolTip(self.tr("Write it into one file that a colleague opens instead of building"))
+        self._lay_out()
+        self._connect()
+        self._check()
+
+    def show_regions(self, regions: Sequence[Region], used: str, unfinished: Sequence[Unfinished]) -> None:
+        """List them; the one that was chosen stays so."""
+        before, self._used = self._chosen(), used
+        self.list.clear()
+        for region in regions:
+            name, facts = region_lines(region, region.name == used)
+            self._add(f"{name}\n{facts}", region.name, is_whole=True)
+        for each in unfinished:
+            text = self.tr("{name}: not finished. {size} are kept; add it again with the same extract to go on.")
+            self._add(text.format(name=each.name, size=size_words(each.bytes)), each.name, is_whole=False)
+        names = [self.list.item(row).data(NAME_ROLE) for row in range(self.list.count())]
+        wanted = before if before in names else used
+        self.list.setCurrentRow(names.index(wanted) if wanted in names else 0)
+        self._check()
+
+    def refuse(self, problems: Sequence[Problem]) -> None:
+        """Why the last wish was not granted."""
+        self.say(all_told(problems))
+
+    def say(self, text: str) -> None:
+        """Tell something below the list; "" for nothing."""
+        self.bad.setText(text)
+        self.bad.setVisible(bool(text))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+        """A packed region or an extract may come."""
+        if file_in(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+        """A packed region is opened, an extract looked at."""
+        file = file_in(event.mimeData())
+        if file is None:
+            return
+        event.acceptProposedAction()
+        if file.name.endswith(SUFFIX):
+            self.open_asked.emit(file)
+        else:
+            self.add_asked.emit(file)
+
+    def _add(self, text: str, name: str, *, is_whole: bool) -> None:
+        item = QListWidgetItem(text)
+        item.setData(NAME_ROLE, name)
+        item.setData(NAME_ROLE + 1, is_whole)
+        self.list.addItem(item)
+
+    def _lay_out(self) -> None:
+        side = QVBoxLayout()
+        side.setSpacing(8)
+        for button in (self.use, self.renew, self.rename, self.pack, self.remove, self.discard):
+            side.addWidget(button)
+        side.addStretch(1)
+        middle = QHBoxLayout()
+        middle.setSpacing(12)
+        middle.addWidget(self.list, 1)
+        middle.addLayout(side)
+        below = QHBoxLayout()
+        below.addWidget(self.add)
+        below.addWidget(self.open_file)
+        below.addStretch(1)
+        leave = QPushButton(self.tr("Close"))
+        leave.clicked.connect(self.reject)
+        below.addWidget(leave)
+        for button in self.findChildren(QPushButton):
+            button.setAutoDefault(False)
+        self.add.setProperty("accent", True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 18, 20, 16)
+        layout.setSpacing(12)
+        layout.addLayout(middle, 1)
+        layout.addWidget(self.bad)
+        layout.addLayout(below)
+
+    def _connect(self) -> None:
+        self.use.clicked.connect(lambda: self.use_asked.emit(self._chosen()))
+        self.add.clicked.connect(lambda: self.add_asked.emit(None))
+        self.discard.clicked.connect(lambda: self.discard_asked.emit(self._chosen()))
+        self.renew.clicked.connect(self._update)
+        self.rename.clicked.connect(self._rename)
+        self.remove.clicked.connect(self._delete)
+        self.pack.clicked.connect(self._pack)
+        self.open_file.clicked.connect(self._open)
+
+    def _chosen(self) -> str:
+        item = self.list.currentItem()
+        return str(item.data(NAME_ROLE)) if item is not None else ""
+
+    def _check(self) -> None:
+        item = self.list.currentItem()
+        is_whole = item is not None and bool(item.data(NAME_ROLE + 1))
+        for button in (self.renew, self.rename, self.remove, self.pack):
+            button.setEnabled(is_whole)
+        self.use.setEnabled(is_whole and self._chosen() != self._used)
+        self.discard.setVisible(item is not None and not is_whole)
+
+    def _update(self) -> None:
+        file = ask_for_file(self, self.tr("Choose a newer extract"), extract_filter())
+        if file is not None:
+            self.update_asked.emit(self._chosen(), file)
+
+    def _rename(self) -> None:
+        name = self._chosen()
+        new, is_said = QInputDialog.getText(self, self.tr("Rename the region"), self.tr("New name"), text=name)
+        if is_said and new.strip() and new.strip() != name:
+            self.rename_asked.emit(name, new.strip())
+
+    def _delete(self) -> None:
+        name = self._chosen()
+        is_used = name == self._used
+        text = self.tr("Delete the region {name} from this computer? It can be built again from its extract.")
+        if is_used:
+            text = self.tr(
+                "The region {name} is in use. Without it addresses are not found and driving times are estimated. "
+                "Delete it all the same?"
+            )
+        box = QMessageBox(QMessageBox.Icon.Question, self.tr("Delete the region"), text.format(name=name), parent=self)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        yes = box.addButton(self.tr("Delete"), QMessageBox.ButtonRole.DestructiveRole)
+        no = box.addButton(self.tr("Keep"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(no)
+        box.exec()
+        if box.clickedButton() is yes:
+            self.delete_asked.emit(name, is_used)
+
+    def _pack(self) -> None:
+        name = self._chosen()
+        file: Path | None = ask_for_new_file(self, self.tr("Pack the region"), pack_filter(), name + SUFFIX)
+        if file is not None:
+            self.pack_asked.emit(name, file)
+
+    def _open(self) -> None:
+        file = ask_for_file(self, self.tr("Open a packed region"), pack_filter())
+        if file is not None:
+            self.open_asked.emit(file)
+
+
+def pack_filter() -> str:
+    """Packed regions."""
+    from PySide6.QtCore import QCoreApplication
+
+    return QCoreApplication.translate("Regions", "Packed regions (*.dispatcher-region)")

@@ -1,0 +1,76 @@
+"""Looking through all objects for rubbish only when nobody minds: it holds the window up, the longer the more there is.
+
+Most of what the program makes and drops goes at once, without any looking. What is left are things that know each
+other in a circle, such as windows that were closed. Python would look for them whenever much is made at once, which is
+just when a long list is read or shown.
+"""
+
+from __future__ import annotations
+
+import gc
+import sys
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QCursor
+from PySide6.QtWidgets import QApplication
+
+YOUNG, MIDDLE, NEVER = 700, 10, 1_000_000
+"""How many new objects make Python look through the young and the middle-aged ones, and through all."""
+LOOK_MS = 1000
+SHORT_S, PAUSE_S = 0.03, 1.0
+"""Looking through all that takes no longer than this may happen in the pause between two words."""
+IDLE_S, SHARE = 30.0, 200
+"""What takes longer waits until nobody has touched the program for so long, and at most a SHARE-th of the time."""
+FIRST_GUESS_S = 60e-9
+"""Seconds for each block of memory, until it was measured."""
+
+
+class Tidying(QObject):
+    """Takes the looking over from Python as long as it is there; `close` gives it back."""
+
+    def __init__(self, is_busy: Callable[[], bool]) -> None:
+        """`is_busy` says that work is under way."""
+        super().__init__()
+        self._is_busy = is_busy
+        self._touched = self._tidied = time.monotonic()
+        self._seen: object = None
+        self._per_block_s = FIRST_GUESS_S
+        self._last_s = 0.0
+        self._timer = QTimer(self, interval=LOOK_MS)
+        self._timer.timeout.connect(self._look)
+        self._before = gc.get_threshold()
+
+    def begin(self) -> None:
+        """From now on."""
+        gc.set_threshold(YOUNG, MIDDLE, NEVER)
+        self._timer.start()
+
+    def close(self) -> None:
+        """No more."""
+        self._timer.stop()
+        gc.set_threshold(*self._before)
+
+    def _look(self) -> None:
+        """Tidy up when there is something to do and nobody minds: nobody moves the mouse or goes from field to field.
+
+        (To hear of every single event would hold the window up more than what it is for.)
+        """
+        now, seen = time.monotonic(), (QCursor.pos(), QApplication.focusWidget())
+        if seen != self._seen:
+            self._seen, self._touched = seen, now
+        if gc.get_count()[2] < MIDDLE or self._is_busy():
+            return
+        idle_s = now - self._touched
+        would_take_s = self._per_block_s * sys.getallocatedblocks()
+        is_short = would_take_s <= SHORT_S and idle_s >= PAUSE_S
+        if is_short or (idle_s >= IDLE_S and now - self._tidied >= SHARE * self._last_s):
+            self._tidy()
+
+    def _tidy(self) -> None:
+        began = time.monotonic()
+        gc.collect()
+        self._tidied = time.monotonic()
+        self._last_s = self._tidied - began
+        self._per_block_s = self._last_s / max(1, sys.getallocatedblocks())
