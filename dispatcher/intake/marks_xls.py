@@ -9,7 +9,7 @@ import struct
 from collections.abc import Iterator
 from io import BytesIO
 
-import olefile  # type: ignore[import-untyped]
+import olefile
 
 from dispatcher.intake.remarks import ERRORS, NOTHING_REMARKED, Mark, Remarks, zeros_of
 

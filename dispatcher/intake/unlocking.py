@@ -30,7 +30,7 @@ def is_locked(data: bytes) -> bool:
 
 def _has_lock_record(data: bytes) -> bool:
     """Whether the stream of an .xls says near its beginning that the rest is encrypted."""
-    import olefile  # type: ignore[import-untyped]
+    import olefile
 
     try:
         with olefile.OleFileIO(BytesIO(data)) as file:
