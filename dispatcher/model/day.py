@@ -92,7 +92,7 @@ class Day:
         return {}
 
     @cached_property
-    def _driving(self) -> dict[tuple[Way, float], Driving]:
+    def _driving(self) -> dict[float | tuple[Way, float], Driving]:
         return {}
 
     def driving(self, shift: Shift) -> Driving:
@@ -101,14 +101,17 @@ class Day:
 
     def way_of(self, shift: Shift) -> Way:
         """The kind of vehicle by whose travel the shift drives: its own where that is known, else the standard."""
+        if not self.travel.by_way:  # asked for each route that is judged
+            return STANDARD_WAY
         way = shift.vehicle.terms.way
         return way if way in self.travel.by_way else STANDARD_WAY
 
     def driving_by(self, way: Way, speed_factor: float) -> Driving:
         """What ways take a vehicle of that kind that drives `speed_factor` times as fast as the road times."""
-        known = self._driving.get((way, speed_factor))
+        key = (way, speed_factor) if self.travel.by_way else speed_factor
+        known = self._driving.get(key)
         if known is None:
-            known = self._driving[way, speed_factor] = driving(self.travel.for_way(way), speed_factor)
+            known = self._driving[key] = driving(self.travel.for_way(way), speed_factor)
         return known
 
     def with_orders(self, changed: Iterable[Order]) -> Day:

@@ -82,10 +82,19 @@ class LeftOut:
 
 
 @dataclass(frozen=True, slots=True)
+class RoadSource:
+    """Who gave driving times: an engine on the roads of a region, or an online service (without a region)."""
+
+    engine: str
+    region: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class ManifestDay:
     """All manifests of a date. `estimated` means travel figures without a road network; say so wherever they show.
 
-    `attribution` is the line that the map data's licence asks for ("" without a region).
+    `attribution` is the line that the map data's licence asks for ("" without a region); `roads` who gave the driving
+    times, None where that is not known.
     """
 
     date: dt.date
@@ -94,3 +103,4 @@ class ManifestDay:
     left_out: tuple[LeftOut, ...] = ()
     estimated: bool = False
     attribution: str = ""
+    roads: RoadSource | None = None

@@ -4,8 +4,8 @@ Proof. Take any plan that keeps every rule; its price is what its routes cost an
 
 1. Every cost of a route but those named here is at least 0 and is left away. Distance is priced by the metre (the van's
    kilometre, its fuel and its CO2), time by the second from start to end, which is at least driving and service. The
-   least price of any van is taken for each way (either direction) and each task, so that no route is overrated. Each
-   rounded part of a route may have lost half a cent: a cent is taken off for each part of each shift.
+   least price of any van at any hour is taken for each way (either direction) and each task, so that no route is
+   overrated. Each rounded part of a route may have lost half a cent: a cent is taken off for each part of each shift.
 2. Using a van is shared out: with longest `T` seconds of a route every second carries `use / T`, or with room for `Q`
    everything brought from the depot (or taken back to it) carries `use / (Q x trips)` for each unit: a route never has
    more than `T` seconds and never more than `Q` aboard at once, so that the shares add up to at most one use. Each way

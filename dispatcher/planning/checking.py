@@ -18,6 +18,7 @@ from dispatcher.planning.ortools_scope import left_to_judge
 from dispatcher.planning.polishing import polished
 from dispatcher.planning.sisr.carrying import carries
 from dispatcher.planning.sisr.machine_code import is_compiled
+from dispatcher.planning.usual import has_traffic
 from dispatcher.planning.weighing import Scale, filled, leading
 
 OnBetter = Callable[[Judged], None]
@@ -140,7 +141,7 @@ def _cheapest(engine: PlannerEngine, day: Day, options: PlanOptions, on_better: 
     if options.start:
         InsertionEngine().plan(day, options, best.offer, out_of_time)
     starts_itself = searches and engine.name in QUICK_STARTERS and not has_places(day) and carries(day)
-    starts_itself = starts_itself and (is_plain(day) or is_compiled())
+    starts_itself = starts_itself and (is_compiled() or (is_plain(day) and not has_traffic(day)))
     if not options.fixed and not starts_itself:
         InsertionEngine().plan(day, replace(options, start=()), best.offer, out_of_time)
     if starts_itself or (searches and not out_of_time()):

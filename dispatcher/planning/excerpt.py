@@ -12,7 +12,6 @@ from dispatcher.model.day import Day, places_of
 from dispatcher.model.fleet import Shift
 from dispatcher.model.order import Order
 from dispatcher.model.plan import Route
-from dispatcher.model.travel import Travel
 
 
 def part_of(day: Day, orders: Iterable[Order], shifts: Iterable[Shift]) -> Day:
@@ -20,9 +19,7 @@ def part_of(day: Day, orders: Iterable[Order], shifts: Iterable[Shift]) -> Day:
     there, shifts = {order.id: order for order in orders}, list(shifts)
     places = places_of(there.values(), shifts, day.rules)
     at = [day.place_of[place] for place in places]
-    ways = day.travel
-    tolls = None if ways.toll_cents is None else _cells(ways.toll_cents, at)
-    travel = Travel(places, _cells(ways.duration_s, at), _cells(ways.distance_m, at), ways.estimated, tolls)
+    travel = day.travel.with_tables(places, lambda table: _cells(table, at))
     return replace(day, orders=there, shifts={shift.id: shift for shift in shifts}, travel=travel)
 
 

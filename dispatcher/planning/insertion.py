@@ -103,8 +103,7 @@ class _Line:
         self.nodes = [day.nodes[ref] for ref in route.tasks]
         self._day = day
         self._shortest = min(day.rules.service_by_hour, default=1.0)
-        self.seconds = day.durations(shift.speed_factor)
-        self.metres = day.travel.distance_m
+        self.seconds, self.metres, _, self.traffic = day.driving(shift)
         self.first = day.place_of[shift.start] if shift.start is not None else None
         self.last = day.place_of[shift.end] if shift.end is not None else None
         self.leaves = self._forward(shift.earliest)
@@ -126,7 +125,7 @@ class _Line:
         latest = [moment]
         after: Node | None = None
         for node in reversed(self.nodes):
-            leave_by = latest[-1] - self.leg(node.place, after)
+            leave_by = self.leave_by(node.place, after, latest[-1])
             latest.append(_start_by(self.served(node).windows, leave_by - self.service_s(node)))
             after = node
         return latest[::-1]
@@ -147,11 +146,28 @@ class _Line:
         work_s = sum(self.seconds[a][b] for a, b in legs) + sum(self.service_s(n) for n in self.nodes)
         return sum(self.metres[a][b] for a, b in legs), work_s
 
-    def leg(self, here: int, after: Node | None) -> int:
-        """Seconds from leaving `here` until ready for the next task, or at the end."""
+    def arrival(self, here: int, there: int, moment: int) -> int:
+        """When the van arrives that leaves at `moment`."""
+        if self.traffic is None:
+            return moment + self.seconds[here][there]
+        return self.traffic.arrival(here, there, moment)
+
+    def ready(self, here: int, after: Node | None, moment: int) -> int:
+        """When the van that leaves `here` is ready for the next task, or at the end."""
         if after is None:
-            return 0 if self.last is None else self.seconds[here][self.last]
-        return self.seconds[here][after.place] + (self.served(after).setup_s if after.place != here else 0)
+            return moment if self.last is None else self.arrival(here, self.last, moment)
+        return self.arrival(here, after.place, moment) + (self.served(after).setup_s if after.place != here else 0)
+
+    def leave_by(self, here: int, after: Node | None, moment: int) -> int:
+        """The latest moment to leave `here` so as to be ready by `moment`."""
+        there = self.last if after is None else after.place
+        if after is not None and there != here:
+            moment -= self.served(after).setup_s
+        if there is None:
+            return moment
+        if self.traffic is None:
+            return moment - self.seconds[here][there]
+        return self.traffic.departure(here, there, moment)
 
     def serve(self, moment: int, here: int | None, node: Node, is_first: bool) -> int | None:
         """When the van can leave `node` after leaving `here` at `moment`; None when it comes too late."""
@@ -159,7 +175,7 @@ class _Line:
         if here is None:
             ready = moment + setup_s
         else:
-            ready = moment + self.seconds[here][node.place]
+            ready = self.arrival(here, node.place, moment)
             ready += setup_s if is_first or here != node.place else 0
         if windows and ready > windows[-1].latest:
             return None
@@ -209,8 +225,9 @@ class _Line:
             return False
         if vehicle.max_distance_m is not None and self.length_m + metres > vehicle.max_distance_m:
             return False
-        work_s = self.work_s + seconds + sum(self.service_s(node) for node in nodes)
-        return vehicle.max_time_s is None or work_s <= vehicle.max_time_s
+        if vehicle.max_time_s is None or self.traffic is not None:
+            return True
+        return self.work_s + seconds + sum(self.service_s(node) for node in nodes) <= vehicle.max_time_s
 
     def place_before(self, index: int) -> int | None:
         """Where the van is before the task at `index`."""
@@ -219,21 +236,28 @@ class _Line:
     def joins(self, moment: int, here: int, index: int) -> bool:
         """True when leaving `here` at `moment` still makes everything from the task at `index` on."""
         after = self.nodes[index] if index < len(self.nodes) else None
-        return moment + self.leg(here, after) <= self.latest[index]
+        return self.ready(here, after, moment) <= self.latest[index]
 
     def detour(self, index: int, via: Sequence[int]) -> tuple[int, int]:
-        """(metres, seconds) more when the van goes through `via` before the task at `index`."""
+        """(metres, seconds) more when the van goes through `via` before the task at `index`; with traffic, at the pace
+        at which it could leave for it."""
         before = self.place_before(index)
         after = self.nodes[index].place if index < len(self.nodes) else self.last
         stops = [p for p in (before, *via, after) if p is not None]
         metres = seconds = 0
         for a, b in itertools.pairwise(stops):
             metres += self.metres[a][b]
-            seconds += self.seconds[a][b]
+            seconds += self._leg_s(a, b, self.leaves[index] + seconds)
         if self.nodes and before is not None and after is not None:
             metres -= self.metres[before][after]
-            seconds -= self.seconds[before][after]
+            seconds -= self._leg_s(before, after, self.leaves[index])
         return metres, seconds
+
+    def _leg_s(self, here: int, there: int, moment: int) -> int:
+        if self.traffic is None:
+            return self.seconds[here][there]
+        arrival = self.traffic.arrival(here, there, moment)
+        return arrival - moment if self.traffic.is_by_road(here, there, arrival) else UNREACHABLE
 
 
 def _start_by(windows: Sequence[TimeWindow], moment: int) -> int:

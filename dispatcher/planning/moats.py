@@ -122,12 +122,13 @@ class _Ground:
         return self.crossings * _grown(ways[:count, :count], home, prizes)
 
     def _prices(self, places: list[int]) -> Table:
-        """The least price of the way between each two places, in either direction, with any shift."""
-        metres = _cells(self.day.travel.distance_m, places)
-        best = np.full(metres.shape, np.inf)
+        """The least price of the way between each two places, in either direction, with any shift at any hour."""
+        best: Table = np.full((len(places), len(places)), np.inf)
         for shift, (per_m, per_s) in zip(self.shifts, self.rates, strict=True):
-            seconds = _cells(self.day.durations(shift.speed_factor), places)
-            best = np.minimum(best, per_m * metres + per_s * seconds)
+            ways = self.day.driving(shift)
+            tables = [ways.seconds] if ways.traffic is None else ways.traffic.tables
+            seconds = np.minimum.reduce([_cells(table, places) for table in tables])
+            best = np.minimum(best, per_m * _cells(ways.metres, places) + per_s * seconds)
         least: Table = np.minimum(best, best.T)
         return least
 

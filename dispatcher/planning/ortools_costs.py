@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dispatcher.model.fleet import Shift
+from dispatcher.model.ways import Way
 from dispatcher.planning.ortools_ground import PER_CENT, PER_METRE, Ground
 
-Kind = tuple[int | float, int, bool, tuple[int, ...]]
-"""Cost units per metre, cents per stop, whether tolls are paid, and cents for each task (none: nothing for any)."""
+Kind = tuple[Way, int | float, int, bool, tuple[int, ...]]
+"""How the vehicle moves, cost units per metre, cents per stop, whether tolls are paid, and cents for each task (none:
+nothing for any)."""
 
 
 def add_costs(ground: Ground) -> None:
@@ -28,20 +30,27 @@ def _per_metre(ground: Ground, shift: Shift) -> int | float:
 def _kind(ground: Ground, vehicle: int) -> Kind:
     shift = ground.shifts[vehicle]
     terms = shift.vehicle.terms
-    tolls = terms.pays_tolls and ground.day.travel.toll_cents is not None
+    tolls = terms.pays_tolls and ground.day.driving(shift).tolls is not None
     prices = () if ground.is_plain else tuple(served.price for served in ground.servings(vehicle))
-    return _per_metre(ground, shift), terms.cost_per_stop, tolls, prices if any(prices) else ()
+    return (
+        ground.day.way_of(shift),
+        _per_metre(ground, shift),
+        terms.cost_per_stop,
+        tolls,
+        prices if any(prices) else (),
+    )
 
 
 def _table(ground: Ground, kind: Kind) -> list[list[int]]:
-    rate, per_stop, tolls, prices = kind
-    metres = ground.day.travel.distance_m
+    way, rate, per_stop, tolls, prices = kind
+    travel = ground.day.travel.for_way(way)
+    metres = travel.distance_m
     if isinstance(rate, int):
         rows = ground.matrix(metres, rate)
     else:
         rows = [[round(cell * rate) for cell in row] for row in ground.matrix(metres)]
-    if tolls and ground.day.travel.toll_cents is not None:
-        for row, toll in zip(rows, ground.matrix(ground.day.travel.toll_cents, PER_CENT), strict=True):
+    if tolls and travel.toll_cents is not None:
+        for row, toll in zip(rows, ground.matrix(travel.toll_cents, PER_CENT), strict=True):
             row[:] = [a + b for a, b in zip(row, toll, strict=True)]
     if not per_stop and not prices:
         return rows

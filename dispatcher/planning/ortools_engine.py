@@ -12,6 +12,7 @@ from dispatcher.model.schedule import judge
 from dispatcher.planning.engine import OnPlan, PlanOptions, Stopped, alike, is_plain, open_day
 from dispatcher.planning.ortools_model import RoutingProblem
 from dispatcher.planning.ortools_settings import guided, string_removals
+from dispatcher.planning.usual import usual
 
 REPORT_EVERY_S = 0.1
 OWN_START_SHARE = 0.3
@@ -29,7 +30,7 @@ class OrToolsEngine:
     def plan(self, day: Day, options: PlanOptions, on_incumbent: OnPlan, stopped: Stopped) -> Plan:
         """Search until time is up, told to stop, or so many solutions were found."""
         deadline = time.monotonic() + options.seconds
-        part = open_day(day, options)
+        part = usual(open_day(day, options))
         if not part.orders or not part.shifts:
             return Plan(options.locked)
         problem = RoutingProblem(part, options.seed)

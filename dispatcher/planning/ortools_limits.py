@@ -8,6 +8,7 @@ from typing import Any
 
 from dispatcher.model.calls import watt_hours
 from dispatcher.model.travel import UNREACHABLE
+from dispatcher.model.ways import Way
 from dispatcher.planning.ortools_ground import PER_CENT, Ground
 from dispatcher.planning.ortools_time import Clock
 
@@ -36,8 +37,9 @@ def _add_distance(ground: Ground) -> None:
     if any(v.max_distance_m is not None for v in vehicles):
         longest = UNREACHABLE * 10
         most = [longest if v.max_distance_m is None else v.max_distance_m for v in vehicles]
-        table = ground.model.RegisterTransitMatrix(ground.matrix(ground.day.travel.distance_m))
-        ground.model.AddDimensionWithVehicleCapacity(table, 0, most, True, "distance")
+        kinds = [ground.day.way_of(shift) for shift in ground.shifts]
+        tables = ground.evaluators(kinds, lambda way: ground.matrix(ground.day.travel.for_way(way).distance_m))
+        ground.model.AddDimensionWithVehicleTransitAndCapacity(tables, 0, most, True, "distance")
 
 
 def _add_stops(ground: Ground) -> None:
@@ -63,14 +65,18 @@ def _add_stops(ground: Ground) -> None:
 def _add_driving(ground: Ground) -> Any:
     """Seconds at the wheel; None when nobody's are limited."""
     most, is_limited = [], False
-    longest = max((s for row in ground.day.travel.duration_s for s in row if s < UNREACHABLE), default=0)
+    longest: dict[Way, int] = {}
     for shift in ground.shifts:
+        way = ground.day.way_of(shift)
         limits = [] if shift.vehicle.terms.max_driving_s is None else [shift.vehicle.terms.max_driving_s]
         rule = shift.rest_rule
         if rule is not None:
             # A rest is taken before the way that would be too much, so at worst one way sooner than it has to be:
             # within this limit there is never need of a second one.
-            once = 2 * rule.after_driving_s - math.ceil(longest / shift.speed_factor)
+            if way not in longest:
+                rows = ground.day.travel.for_way(way).duration_s
+                longest[way] = max((s for row in rows for s in row if s < UNREACHABLE), default=0)
+            once = 2 * rule.after_driving_s - math.ceil(longest[way] / shift.speed_factor)
             limits += [rule.max_driving_s, max(rule.after_driving_s, once)]
         is_limited = is_limited or bool(limits)
         most.append(min(limits, default=UNREACHABLE))
@@ -78,7 +84,7 @@ def _add_driving(ground: Ground) -> Any:
         return None
     rules = [shift.rest_rule for shift in ground.shifts]
     kinds = [
-        (shift.speed_factor, UNREACHABLE if rule is None else rule.after_driving_s)
+        (ground.day.way_of(shift), shift.speed_factor, UNREACHABLE if rule is None else rule.after_driving_s)
         for shift, rule in zip(ground.shifts, rules, strict=True)
     ]
     tables = ground.evaluators(kinds, lambda kind: _ways(ground, *kind))
@@ -86,9 +92,9 @@ def _add_driving(ground: Ground) -> Any:
     return ground.model.GetDimensionOrDie("driving")
 
 
-def _ways(ground: Ground, speed_factor: float, longest_s: int) -> list[list[int]]:
+def _ways(ground: Ground, way: Way, speed_factor: float, longest_s: int) -> list[list[int]]:
     """Seconds of each way; one that is too long for the law by itself takes more than there is."""
-    rows = ground.matrix(ground.day.durations(speed_factor))
+    rows = ground.matrix(ground.day.driving_by(way, speed_factor).seconds)
     return [[seconds if seconds <= longest_s else UNREACHABLE + 1 for seconds in row] for row in rows]
 
 
@@ -165,10 +171,13 @@ def _add_batteries(ground: Ground) -> None:
         0.0 if battery is None else watt_hours(ground.day, battery, 10**6, held) / 10**6
         for battery, held in zip(batteries, full, strict=True)
     ]
-    tables = ground.evaluators(rates, lambda rate: _ceiled(ground, rate))
+    kinds = [(ground.day.way_of(s), rate) for s, rate in zip(ground.shifts, rates, strict=True)]
+    tables = ground.evaluators(kinds, lambda kind: _ceiled(ground, *kind))
     most = [UNREACHABLE if b is None else max(0, b.start_wh - b.reserve_wh) for b in batteries]
     ground.model.AddDimensionWithVehicleTransitAndCapacity(tables, 0, most, True, "battery")
 
 
-def _ceiled(ground: Ground, rate: float) -> list[list[int]]:
-    return [[math.ceil(cell * rate) for cell in row] for row in ground.matrix(ground.day.travel.distance_m)]
+def _ceiled(ground: Ground, way: Way, rate: float) -> list[list[int]]:
+    return [
+        [math.ceil(cell * rate) for cell in row] for row in ground.matrix(ground.day.travel.for_way(way).distance_m)
+    ]

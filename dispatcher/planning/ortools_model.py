@@ -51,7 +51,8 @@ class RoutingProblem(Ground):
 
     def mean_arc(self) -> float:
         """The mean cost of driving from one task to another with the first vehicle, at least 1."""
-        vehicle, travel = self.shifts[0].vehicle, self.day.travel
+        vehicle = self.shifts[0].vehicle
+        travel = self.day.travel.for_way(self.day.way_of(self.shifts[0]))
         pairs = [(a.place, b.place) for a in self.nodes for b in self.nodes[::7]]
         metres = sum(travel.distance_m[a][b] for a, b in pairs) / len(pairs)
         seconds = sum(travel.duration_s[a][b] for a, b in pairs) / len(pairs)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
 from ortools.constraint_solver import pywrapcp
@@ -13,6 +13,7 @@ from dispatcher.model.terms import SoftWindow
 from dispatcher.model.timewindow import TimeWindow, merged
 from dispatcher.model.timing import HOUR_S
 from dispatcher.model.travel import UNREACHABLE
+from dispatcher.model.ways import Way
 from dispatcher.planning.ortools_ground import PER_CENT, PER_SECOND, Ground
 
 
@@ -20,6 +21,7 @@ class _Kind(NamedTuple):
     """What vehicles of one kind have in common: speed, seconds at the depot, and seconds of each task (None: the
     tasks' own)."""
 
+    way: Way
     speed_factor: float
     loading_s: int
     reload_s: int
@@ -53,19 +55,24 @@ def add_time(ground: Ground) -> Clock | None:
 def _is_timeless(ground: Ground) -> bool:
     return (
         ground.is_plain
-        and not any(map(any, ground.day.travel.duration_s))
+        and not any(any(map(any, ground.day.driving(shift).seconds)) for shift in _one_of_each(ground))
         and not any(n.task.windows or n.task.service_s or n.task.setup_s for n in ground.nodes)
     )
+
+
+def _one_of_each(ground: Ground) -> Iterable[Shift]:
+    return {ground.day.way_of(shift): shift for shift in ground.shifts}.values()
 
 
 def _kind(ground: Ground, vehicle: int) -> _Kind:
     shift = ground.shifts[vehicle]
     if ground.is_plain:
-        return _Kind(shift.speed_factor, 0, 0, None, None)
+        return _Kind(ground.day.way_of(shift), shift.speed_factor, 0, 0, None, None)
     services = tuple(service_s(ground, vehicle, i) for i in range(ground.count))
     setups = tuple(served.setup_s for served in ground.servings(vehicle))
     loading_s = shift.terms.loading_s if shift.start is not None else 0
-    return _Kind(shift.speed_factor, loading_s, shift.vehicle.terms.reload_s, services, setups)
+    way, reload_s = ground.day.way_of(shift), shift.vehicle.terms.reload_s
+    return _Kind(way, shift.speed_factor, loading_s, reload_s, services, setups)
 
 
 def service_s(ground: Ground, vehicle: int, task: int) -> int:
@@ -81,7 +88,7 @@ def service_s(ground: Ground, vehicle: int, task: int) -> int:
 
 
 def _table(ground: Ground, kind: _Kind) -> list[list[int]]:
-    rows = ground.matrix(ground.day.durations(kind.speed_factor))
+    rows = ground.matrix(ground.day.driving_by(kind.way, kind.speed_factor).seconds)
     count, visits = ground.count, len(ground.places)
     setups = [n.task.setup_s for n in ground.nodes] if kind.setups is None else kind.setups
     services = [n.task.service_s for n in ground.nodes] if kind.services is None else kind.services

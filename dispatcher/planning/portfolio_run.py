@@ -15,10 +15,18 @@ from dispatcher.model.day import Day
 from dispatcher.model.plan import Plan
 from dispatcher.model.schedule import judge
 from dispatcher.planning.engine import OnPlan, PlanOptions, Stopped
-from dispatcher.planning.portfolio_partners import Cooling, Partner, PyvrpPartner, SisrPartner
+from dispatcher.planning.portfolio_partners import (
+    Cooling,
+    HoursPartner,
+    Partner,
+    PyvrpPartner,
+    SisrPartner,
+    UsualPartner,
+)
 from dispatcher.planning.pyvrp_scope import pyvrp_carries
 from dispatcher.planning.sisr.engine import rounds, whole
 from dispatcher.planning.sisr.search import Read
+from dispatcher.planning.usual import has_traffic, usual
 
 LEGS = 8
 """How often the searches halt to look at each other's plans."""
@@ -32,7 +40,9 @@ OTHER_SEED = 1_000_003
 class PortfolioRun:
     """One plan. String removals and PyVRP in two threads, both of which leave Python's global lock while they search.
 
-    Where PyVRP cannot carry the day, string removals with two seeds. More solutions give no dearer plan.
+    Where PyVRP cannot carry the day, string removals with two seeds; where traffic hangs on the
+    hour, both leave the hours aside at first, and one of them looks at them in the second half of the time. More
+    solutions give no dearer plan.
     """
 
     def __init__(
@@ -48,7 +58,7 @@ class PortfolioRun:
 
     def plan(self) -> Plan:
         """Search until time is up, told to stop, or so many solutions were found."""
-        first = SisrPartner(self.read, self.options.seed)
+        first: Partner = (HoursPartner if has_traffic(self.day) else SisrPartner)(self.read, self.options.seed)
         first.begin(Plan(self.options.start))
         self._take(first.plan, first.cost)
         pool = ThreadPoolExecutor(1)
@@ -68,6 +78,8 @@ class PortfolioRun:
         second: Partner
         if pyvrp_carries(self.day):
             second = PyvrpPartner(self.read, self.options.seed)
+        elif has_traffic(self.day):
+            second = UsualPartner(self.read, usual(self.day), self.options.seed + OTHER_SEED)
         else:
             second = SisrPartner(self.read, self.options.seed + OTHER_SEED)
         second.begin(plan)

@@ -15,6 +15,7 @@ from dispatcher.model.day import Day
 from dispatcher.model.plan import Plan
 from dispatcher.planning.engine import OnPlan, PlanOptions, Stopped, open_day
 from dispatcher.planning.pyvrp_model import PyvrpModel
+from dispatcher.planning.usual import usual
 
 warnings.filterwarnings("ignore", category=PenaltyBoundWarning)  # hard days: the judge says what came of it
 
@@ -36,7 +37,7 @@ class PyvrpEngine:
     def plan(self, day: Day, options: PlanOptions, on_incumbent: OnPlan, stopped: Stopped) -> Plan:
         """Search until time is up, told to stop, or so many iterations were made."""
         deadline = time.monotonic() + options.seconds
-        part = open_day(day, options)
+        part = usual(open_day(day, options))
         if not part.orders or not part.shifts:
             return Plan(options.locked)
         search = PyvrpSearch(part, options.seed)

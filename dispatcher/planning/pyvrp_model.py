@@ -46,9 +46,9 @@ def carries(day: Day) -> bool:
 
 
 def _groups(day: Day, may: NDArray[np.uint8]) -> dict[str, int]:
-    """A number for each shift, equal where speed and orders that may be served are."""
+    """A number for each shift, equal where ways, speed and orders that may be served are."""
     seen: dict[object, int] = {}
-    keys = ((shift.speed_factor, may[:, v].tobytes()) for v, shift in enumerate(day.shifts.values()))
+    keys = ((day.way_of(shift), shift.speed_factor, may[:, v].tobytes()) for v, shift in enumerate(day.shifts.values()))
     return {name: seen.setdefault(key, len(seen)) for name, key in zip(day.shifts, keys, strict=True)}
 
 
@@ -235,16 +235,17 @@ class PyvrpModel:
         nowhere = (at < 0)[:, None] | (at < 0)[None, :]
         is_depot = np.arange(len(at)) < len(self.depots)
         moves = (at[:, None] != at[None, :]) | is_depot[:, None]
-        factors = {self.groups[s.id]: s.speed_factor for s in self.day.shifts.values()}
-        way = np.array(self.day.travel.distance_m, np.int64)[cells]
-        way[nowhere] = 0
+        shifts = {self.groups[s.id]: s for s in self.day.shifts.values()}
         metres, seconds = [], []
-        for group in sorted(factors):
-            known = np.array(self.day.travel.duration_s, np.int64)
-            times = np.where(known >= UNREACHABLE, known, np.rint(known / factors[group])).astype(np.int64)[cells]
+        for _, shift in sorted(shifts.items()):
+            travel = self.day.travel.for_way(self.day.way_of(shift))
+            way = np.array(travel.distance_m, np.int64)[cells]
+            way[nowhere] = 0
+            known = np.array(travel.duration_s, np.int64)
+            times = np.where(known >= UNREACHABLE, known, np.rint(known / shift.speed_factor)).astype(np.int64)[cells]
             times[nowhere] = 0
             times = times + np.where(moves, setup[None, :], 0)
-            barred = np.array([group in groups for _, _, groups in self.places])
+            barred = np.array([self.groups[shift.id] in groups for _, _, groups in self.places])
             ways = way.copy()
             ways[:, barred], times[:, barred] = BARRED, BARRED
             np.fill_diagonal(ways, 0)

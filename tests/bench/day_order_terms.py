@@ -10,6 +10,7 @@ from typing import Any
 from dispatcher.model.order import Order, Task
 from dispatcher.model.terms import Relation, RelationKind, RouteEnd, SoftWindow, ZoneRule
 from dispatcher.model.timewindow import TimeWindow
+from dispatcher.model.ways import Way
 from tests.bench.day_draft import HOUR, SOME, Draft, rule_table
 
 RULES, rule = rule_table()
@@ -171,7 +172,7 @@ def heights(dice: random.Random, draft: Draft) -> None:
     """One place in twenty is behind a low gate that every fourth van is too high for."""
     _some_tasks(dice, draft, lambda _: {"max_height_cm": 210}, 0.05)
     high = {shift.vehicle.id for shift in draft.shifts[1::4]}
-    draft.change_vehicles(lambda van: replace(van, terms=replace(van.terms, height_cm=260 if van.id in high else 200)))
+    draft.change_vehicles(lambda van: replace(van, terms=replace(van.terms, way=Way(height_cm=260 if van.id in high else 200))))
 
 
 @rule

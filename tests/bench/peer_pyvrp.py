@@ -21,6 +21,7 @@ from dispatcher.model.order import Order, TaskKind
 from dispatcher.model.plan import Plan, Route
 from dispatcher.model.serving import may_serve
 from dispatcher.model.travel import UNREACHABLE
+from dispatcher.model.ways import STANDARD_WAY
 
 PLENTY = 10**12
 """Stands for no limit."""
@@ -194,7 +195,9 @@ class _Model:
         """Metres and seconds between the tasks and the shifts' places; None is next to everywhere."""
         travel = self.day.travel
         places = [node.place for node in self.nodes] + [0 if e is None else self.day.place_of[e] for e in self.ends]
-        seconds = np.array([list(row) for row in self.day.durations(speed)], np.int64)[np.ix_(places, places)]
+        seconds = np.array([list(row) for row in self.day.driving_by(STANDARD_WAY, speed).seconds], np.int64)[
+            np.ix_(places, places)
+        ]
         metres = np.array(travel.distance_m, np.int64)[np.ix_(places, places)]
         if None in self.ends:
             nowhere = len(self.nodes) + self.ends.index(None)

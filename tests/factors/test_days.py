@@ -20,8 +20,38 @@ from tests.factors.town import (
     planned,
     plans,
     shift,
+    slowed,
     town,
 )
+
+
+def test_traffic_by_the_hour() -> None:
+    """Begun at six the way leads into the rush, and the window is over before its end; who begins at five is there."""
+    order, early = (
+        bring("x", 40, windows=(between(6, 6.8),)),
+        shift("ben", {"cost_per_use": 11 * EURO}, earliest=5 * HOUR),
+    )
+    free = town([order], [ANNA, early])
+    without, then = plans(free, slowed(free, (6.25, 9), 2))
+    assert (without.driver("x"), then.driver("x")) == ("anna", "ben")
+
+
+def test_before_the_rush() -> None:
+    """The shortest way is to the near place and on to the far one; out of town that would be in the rush, which costs
+    paid hours, and so the far place comes first."""
+    orders = [bring("near", 5, service_s=HOUR), bring("far", 40)]
+    free = town(orders, [shift("anna", {"cost_per_hour": 60 * EURO}, end=None, latest=11 * HOUR)])
+    rush = slowed(free, (7, 10), 4, eastward=True)
+    without, then = plans(free, rush)
+    assert (without.route("anna"), then.route("anna")) == ("near far", "far near")
+
+
+def test_roads_closed_for_hours() -> None:
+    """The road to the east is closed from seven to eleven: what lies there comes first."""
+    orders = [bring("near", 5, service_s=HOUR), bring("far", 40, windows=(between(6, 10),))]
+    free = town(orders, [given(ANNA, end=None)])
+    without, then = plans(free, slowed(free, (7, 11), 0, eastward=True))
+    assert (without.route("anna"), then.route("anna")) == ("near far", "far near")
 
 
 def test_low_emission_zones() -> None:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from dispatcher.model.calls import CallKind
 from dispatcher.model.fleet import Break, Shift
 from dispatcher.model.terms import Battery, Compartment, Station
+from dispatcher.model.ways import Way, WayKind
 from tests.factors.town import (
     ANNA,
     BEN,
@@ -19,6 +22,7 @@ from tests.factors.town import (
     between,
     bring,
     given,
+    moving,
     plans,
     shift,
     town,
@@ -370,7 +374,7 @@ def test_charging_speed() -> None:
 
 def test_vehicle_height() -> None:
     """A van of 2.60 m does not get through a gate of 2.10."""
-    order, shifts = bring("x", 5), [shift("anna", {"height_cm": 260}), DEARER]
+    order, shifts = bring("x", 5), [shift("anna", {"way": Way(height_cm=260)}), DEARER]
     anna_or_ben(*plans(town([order], shifts), town([given(order, max_height_cm=210)], shifts)))
 
 
@@ -408,6 +412,40 @@ def test_tolls() -> None:
     order, bridge = bring("x", 0, 5), (2,)
     heavy = shift("anna", {"pays_tolls": True})
     anna_or_ben(*plans(town([order], [ANNA, DEARER], bridge), town([order], [heavy, DEARER], bridge)))
+
+
+def test_kind_of_vehicle() -> None:
+    """A cargo bike takes four times as long, and is not there in time."""
+    order, bike = bring("x", 20, windows=(between(6, 6.5),)), Way(WayKind.CARGO_BIKE)
+    day = town([order], [shift("anna", {"way": bike}), DEARER])
+    anna_or_ben(*plans(day, moving(day, bike, 4)))
+
+
+def test_closed_to_a_vehicle() -> None:
+    """Under the bridge on the only road a truck of 4.20 m does not get through."""
+    truck = Way(WayKind.TRUCK, height_cm=420)
+    day = town([bring("x", 5)], [shift("anna", {"way": truck}), DEARER])
+    anna_or_ben(*plans(day, moving(day, truck, 0)))
+
+
+def test_tolls_avoided() -> None:
+    """Around the bridge it is twice as far, and costs less than the toll: the heavy van goes itself."""
+    order, bridge = bring("x", 0, 5), (2,)
+    dearer = shift("ben", {"cost_per_use": 40 * EURO})
+    paying = town([order], [shift("anna", {"pays_tolls": True}), dearer], bridge)
+    around = Way(avoids_tolls=True)
+    avoiding = town([order], [shift("anna", {"pays_tolls": True, "way": around}), dearer], bridge)
+    without, then = plans(paying, moving(avoiding, around, 2, is_toll_free=True))
+    assert (without.driver("x"), then.driver("x")) == ("ben", "anna")
+    assert then.drive("anna").distance_m == 20_000
+
+
+def test_ferries_avoided() -> None:
+    """By road it is five times as far as by ferry: somebody else is cheaper."""
+    order, by_road = bring("x", 5), Way(avoids_ferries=True)
+    day = moving(town([order], [ANNA, DEARER]), by_road, 5)
+    avoiding = replace(day, shifts=town([order], [shift("anna", {"way": by_road}), DEARER]).shifts)
+    anna_or_ben(*plans(day, avoiding))
 
 
 def test_dock_capacity() -> None:

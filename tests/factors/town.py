@@ -19,7 +19,8 @@ from dispatcher.model.terms import (
     DayRules,
 )
 from dispatcher.model.timewindow import TimeWindow
-from dispatcher.model.travel import Travel
+from dispatcher.model.travel import UNREACHABLE, Span, Travel
+from dispatcher.model.ways import Way
 from dispatcher.planning.checking import plan_checked
 from dispatcher.planning.insertion_engine import InsertionEngine
 from dispatcher.planning.modes import Wanted, wanted
@@ -172,3 +173,31 @@ def plans(without: Day, then: Day, standing: Sequence[Route] = ()) -> tuple[Outc
     is_lost = not set(asked.options.locked) <= set(before.plan.routes)
     assert under.violations or under.cost > after.cost or is_lost
     return Outcome(without, before), Outcome(then, after)
+
+
+def slowed(day: Day, hours: Iterable[float], factor: float, *, eastward: bool = False) -> Day:
+    """The day with ways that take so many times as long from the first of two hours to the second; all of them, or
+    those that lead east. A factor of 0 closes them."""
+    usual, places = day.travel.duration_s, day.travel.places
+
+    def pace(a: int, b: int) -> int:
+        if a == b or (eastward and places[b].lon <= places[a].lon):
+            return usual[a][b]
+        return round(usual[a][b] * factor) if factor else UNREACHABLE
+
+    slow = [[pace(a, b) for b in range(len(places))] for a in range(len(places))]
+    begins, ends = (round(hour * HOUR) for hour in hours)
+    return replace(day, travel=replace(day.travel, spans=(Span(begins, slow), Span(ends, usual))))
+
+
+def moving(day: Day, way: Way, factor: float, *, is_toll_free: bool = False) -> Day:
+    """The day with other roads for vehicles that move that way: all ways are so many times as long, or, with a factor
+    of 0, closed."""
+
+    def longer(table: Sequence[Sequence[int]]) -> list[list[int]]:
+        return [[round(cell * factor) if factor or not cell else UNREACHABLE for cell in row] for row in table]
+
+    usual = day.travel
+    tolls = None if is_toll_free else usual.toll_cents
+    own = Travel(usual.places, longer(usual.duration_s), longer(usual.distance_m), toll_cents=tolls)
+    return replace(day, travel=replace(usual, by_way={**usual.by_way, way: own}))

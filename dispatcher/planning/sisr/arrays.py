@@ -38,8 +38,8 @@ TASK, SECOND, PRICE, FIRST_RELATION, RELATIONS = range(5)
 FIRST_BREAK, BREAKS, REST_FROM, REST_UPTO, REST_S, RESTS, DUE = range(12, 19)
 SERVES, START_BY, AT_ONCE, PER_STOP, REGULAR_S, PER_OVERTIME, FUEL, CO2, TOLLS = range(19, 28)
 MOST_DRIVING, MOST_WORK, MOST_WAITING, LEAST_STOPS, LEAST_WORK, TRIPS, RELOAD_S, LOADING_S = range(28, 36)
-STACKS, AFTER_DRIVING, LAW_REST_S, CALLS, IS_TIMED = range(36, 41)
-SHIFT_COLUMNS = 41
+STACKS, AFTER_DRIVING, LAW_REST_S, CALLS, IS_TIMED, WAY = range(36, 42)
+SHIFT_COLUMNS = 42
 
 # Columns of `Problem.relation`, and its kinds.
 RELATION, FIRST_MEMBER, MEMBERS = range(3)
@@ -55,11 +55,14 @@ ROUTE_COLUMNS = 16
 
 # Columns of `Search.label`, one row for each place where a task could be put in. See `labels`.
 AT, AC, AL, BT, BC, BL, XT, XC, XL, YT, YC, YL = range(12)
-BEFORE, AFTER, ARC_M, ARC_S, NEXT_SETUP, OPENS, VIA, HALT_S = range(12, 20)
-COLUMNS = 20
+BEFORE, AFTER, ARC_M, ARC_S, NEXT_SETUP, OPENS, VIA, HALT_S, LEAVES, PACE = range(12, 22)
+COLUMNS = 22
 
 # Columns of `Search.chain`: work before a step, and what it is. Without a task it is a call at the depot, or a rest.
+# A way that is driven by the clock (from `STEP_HERE`; -1: none) is no part of the work; breaks on it are those from
+# `REST_FIRST` to before `REST_NEXT`.
 WORK_S, STEP_S, STEP_FIRST, STEP_WINDOWS, READY, STEP_TASK, STEP_START, STEP_KIND = range(8)
+STEP_HERE, STEP_THERE, REST_FIRST, REST_NEXT = range(8, 12)
 IS_TASK, IS_LOADING, IS_RELOAD, IS_LAW_REST = range(4)
 
 # Columns of `Search.way`: trips so far, up to a place in the sequence.
@@ -70,11 +73,12 @@ class Problem(NamedTuple):
     """What does not change while searching. Shapes: n tasks, o orders, v shifts, p places, d limited loads.
 
     task n x 13, serving kinds x n x 5, order o x 5, sorting o x 6 (figures to sort orders by), window w x 2, load n x d
-    (amounts, unsigned; what a compartment holds is a load of its own), shift v x 41, capacity v x d, rest b x 3
-    (earliest, latest, seconds; sorted as the judge takes them), seconds speeds x p x p, metres p x p (`_from`: rows and
-    columns changed over), toll p x p or empty, near n x k (tasks by distance), allowed o x v, relation r x 3, member
-    and related (orders of a relation, relations of an order: one after the other), clash c (a bit for each class of
-    goods), factor 24 or empty, day 4, rate v (cents for a metre), spot p x 2 (degrees).
+    (amounts, unsigned; what a compartment holds is a load of its own), shift v x 42, capacity v x d, rest b x 3
+    (earliest, latest, seconds; sorted as the judge takes them), seconds speeds x (1 + spans) x p x p, since spans (the
+    moments from which the tables of seconds behind the first hold), metres ways x p x p (`_from`: rows and columns
+    changed over, before any span), toll as metres or empty, near n x k (tasks by distance), allowed o x v, relation
+    r x 3, member and related (orders of a relation, relations of an order: one after the other), clash c (a bit for
+    each class of goods), factor 24 or empty, day 4, rate v (cents for a metre), spot p x 2 (degrees).
     """
 
     task: Ints
@@ -87,6 +91,7 @@ class Problem(NamedTuple):
     capacity: Ints
     rest: Ints
     seconds: Short
+    since: Ints
     metres: Short
     seconds_from: Short
     metres_from: Short
@@ -106,11 +111,11 @@ class Problem(NamedTuple):
 class Search(NamedTuple):
     """What changes: the routes as they are, as they were before this step, and at their best.
 
-    task v x (n + 1): the tasks in sequence; label v x (n + 2) x 20; level v x (n + 2) x 3d: the load on each leg, the
+    task v x (n + 1): the tasks in sequence; label v x (n + 2) x 22; level v x (n + 2) x 3d: the load on each leg, the
     most up to it, the most from it on; shift_of o (-1: left out); at n: place in the sequence; spare 2 x (n + 1);
-    seen n + v: in which look a place was looked at, by the task before or after it; chain 4n + 16 x 8: the steps of one
-    route; state and origin 4n + 16 x breaks: how they were reached; done n: when a task was over; middle v x 2: of a
-    route's places.
+    seen n + v: in which look a place was looked at, by the task before or after it; chain 4n + 16 x 12: steps of
+    one route; state and origin 4n + 16 x breaks: how they were reached; done n: when a task was over; middle v x 2: of
+    a route's places.
     """
 
     route: Ints
@@ -155,11 +160,11 @@ def empty_problem() -> Problem:
     widths = {"task": 13, "order": 5, "window": 2, "load": 0, "shift": SHIFT_COLUMNS, "capacity": 0, "rest": 3}
     widths |= {"near": 0, "relation": 3}
     ints = {name: np.zeros((0, width), np.int64) for name, width in widths.items()}
-    table, speeds = np.zeros((0, 0), np.int32), np.zeros((1, 0, 0), np.int32)
+    tables = np.zeros((1, 0, 0), np.int32)
     none = np.zeros(0, np.int64)
     return Problem(
         serving=np.zeros((1, 0, 5), np.int64),
-        toll=table,
+        toll=tables,
         member=none,
         related=none,
         clash=none,
@@ -168,10 +173,11 @@ def empty_problem() -> Problem:
         spot=np.zeros((0, 2), np.float64),
         rate=np.zeros(0, np.float64),
         sorting=np.zeros((0, 6), np.float64),
-        seconds=speeds,
-        metres=table,
-        seconds_from=speeds,
-        metres_from=table,
+        seconds=np.zeros((1, 1, 0, 0), np.int32),
+        since=none,
+        metres=tables,
+        seconds_from=tables,
+        metres_from=tables,
         allowed=np.zeros((0, 0), np.uint8),
         **ints,
     )
@@ -192,7 +198,7 @@ def empty_search(problem: Problem, seed: int) -> Search:
         at=np.zeros(tasks, np.int64),
         spare=np.zeros((2, tasks + 1), np.int64),
         seen=np.zeros(tasks + shifts, np.int64),
-        chain=np.zeros((4 * tasks + 16, 8), np.int64),
+        chain=np.zeros((4 * tasks + 16, 12), np.int64),
         state=np.zeros((4 * tasks + 16, rests + 2), np.int64),
         origin=np.zeros((4 * tasks + 16, rests + 2), np.int64),
         done=np.zeros(tasks, np.int64),

@@ -16,8 +16,11 @@ from dispatcher.planning.sisr.arrays import (
     LATEST,
     MIDNIGHT,
     READY,
+    REST_FIRST,
+    REST_NEXT,
     SERVES,
     STEP_FIRST,
+    STEP_HERE,
     STEP_S,
     STEP_START,
     STEP_TASK,
@@ -28,6 +31,7 @@ from dispatcher.planning.sisr.arrays import (
     Search,
 )
 from dispatcher.planning.sisr.compiled import compiled, inlined
+from dispatcher.planning.sisr.traffic import driven_on, left_by
 
 HOUR_S = 3600
 
@@ -135,6 +139,22 @@ def leave_by(p: Problem, due: int, first: int, upto: int, v: int, ready_by: int,
     return max(-BIG, ready_by - work_s)
 
 
+@inlined
+def gap_done(p: Problem, s: Search, v: int, i: int, due: int, first: int, upto: int, moment: int) -> int:
+    """When the van is ready for a step that leaves for it at a moment; BIG: late."""
+    if s.chain[i, STEP_HERE] < 0:
+        return rested(p, due, first, upto, v, moment, s.chain[i, WORK_S])
+    return driven_on(p, s, v, i, due, first, upto, moment)[0]
+
+
+@inlined
+def gap_left(p: Problem, s: Search, v: int, i: int, due: int, first: int, upto: int, ready_by: int) -> int:
+    """The latest moment to leave for a step so as to be ready by then; -BIG: none."""
+    if s.chain[i, STEP_HERE] < 0:
+        return leave_by(p, due, first, upto, v, ready_by, s.chain[i, WORK_S])
+    return left_by(p, s, v, i, due, first, upto, ready_by)
+
+
 @compiled
 def soonest_end(p: Problem, s: Search, v: int, steps: int, due: int, dues: int, start: int) -> int:
     """The earliest end of the route when it starts at `start`; BIG when something would be late."""
@@ -143,13 +163,12 @@ def soonest_end(p: Problem, s: Search, v: int, steps: int, due: int, dues: int, 
         now[k] = BIG
     now[0] = start
     for i in range(steps):
-        work_s = s.chain[i, WORK_S]
         for upto in range(dues + 1):
             then[upto] = BIG
             for k in range(upto + 1):
                 if now[k] >= BIG:
                     continue
-                ready = rested(p, due, k, upto, v, now[k], work_s)
+                ready = gap_done(p, s, v, i, due, k, upto, now[k])
                 begins = begun(p, s, i, ready) if ready < BIG else BIG
                 if begins < BIG and begins + lasting(p, s, i, begins) < then[upto]:
                     then[upto] = begins + lasting(p, s, i, begins)
@@ -158,7 +177,7 @@ def soonest_end(p: Problem, s: Search, v: int, steps: int, due: int, dues: int, 
     best = BIG
     for k in range(dues + 1):
         if now[k] < BIG:
-            end = rested(p, due, k, dues, v, now[k], s.chain[steps, WORK_S])
+            end = gap_done(p, s, v, steps, due, k, dues, now[k])
             if end < best:
                 best, s.origin[steps, 0] = end, k
     return best if best <= p.shift[v, LATEST] else BIG
@@ -171,10 +190,12 @@ def unrolled(p: Problem, s: Search, v: int, steps: int, due: int, start: int) ->
     for i in range(p.shift[v, BREAKS]):
         dues += due >> i & 1
     soonest_end(p, s, v, steps, due, dues, start)
+    s.chain[steps, REST_FIRST], s.chain[steps, REST_NEXT] = s.origin[steps, 0], dues
     k = s.origin[steps, 0]
     for i in range(steps - 1, -1, -1):
-        s.chain[i, STEP_START] = s.state[i, k]
+        s.chain[i, STEP_START], s.chain[i, REST_NEXT] = s.state[i, k], k
         k = s.origin[i, k]
+        s.chain[i, REST_FIRST] = k
 
 
 @inlined
@@ -182,7 +203,7 @@ def latest_start(p: Problem, s: Search, v: int, steps: int, due: int, dues: int,
     """The latest start of the route that makes it end no later than `end`, nothing late."""
     leave, ready = s.moment[0], s.moment[2]
     for k in range(dues + 1):
-        leave[k] = leave_by(p, due, k, dues, v, end, s.chain[steps, WORK_S])
+        leave[k] = gap_left(p, s, v, steps, due, k, dues, end)
     for i in range(steps - 1, -1, -1):
         for k in range(dues + 1):
             by = begun_by(p, s, i, leave[k])
@@ -192,8 +213,7 @@ def latest_start(p: Problem, s: Search, v: int, steps: int, due: int, dues: int,
         for k in range(dues + 1):
             leave[k] = -BIG
             for upto in range(k, dues + 1):
-                moment = leave_by(p, due, k, upto, v, ready[upto], s.chain[i, WORK_S])
-                leave[k] = max(leave[k], moment)
+                leave[k] = max(leave[k], gap_left(p, s, v, i, due, k, upto, ready[upto]))
     return int(leave[0])
 
 

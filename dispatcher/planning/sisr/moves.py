@@ -19,15 +19,16 @@ from dispatcher.planning.sisr.arrays import (
     COST,
     EARLIEST,
     KIND,
+    LEAVES,
     LENGTH,
     LINKED_PICKUP,
     ORDER,
+    PACE,
     PER_HOUR,
     PLACE,
     RELATIONS,
     SERVES,
     SETUP,
-    SPEED,
     TOUCHED,
     TRIPS,
     Problem,
@@ -35,8 +36,9 @@ from dispatcher.planning.sisr.arrays import (
 )
 from dispatcher.planning.sisr.compiled import compiled, inlined
 from dispatcher.planning.sisr.labels import whole
-from dispatcher.planning.sisr.places import leg_s, onward, reached
+from dispatcher.planning.sisr.places import left_at, onward, reached
 from dispatcher.planning.sisr.routes import refreshed, settled, touch
+from dispatcher.planning.sisr.ways import leg_m, leg_s, pace_s
 
 NEAREST = 12
 """How many of the nearest tasks a task is brought beside."""
@@ -48,11 +50,11 @@ MOST_MOVES = 50
 
 
 @inlined
-def way(p: Problem, v: int, here: int, there: int) -> float:
-    """Cents of the way between two places."""
+def way(p: Problem, s: Search, v: int, k: int, here: int, there: int) -> float:
+    """Cents of the way between two places, at the pace at which the van leaves for place `k`."""
     if here < 0 or there < 0:
         return 0.0
-    metres, seconds = p.metres[here, there], p.seconds[p.shift[v, SPEED], here, there]
+    metres, seconds = leg_m(p, v, here, there), pace_s(p, v, here, there, s.label[v, k, PACE])
     return float(p.rate[v] * metres + p.shift[v, PER_HOUR] * seconds / 3600.0)
 
 
@@ -85,17 +87,19 @@ def leads_on(
             return False
     a = s.label[v, head, AT], s.label[v, head, AC], s.label[v, head, AL]
     b = s.label[v, head, BT], s.label[v, head, BC], s.label[v, head, BL]
-    here, earliest = s.label[v, head, BEFORE], p.shift[v, EARLIEST]
+    here, earliest, moment = s.label[v, head, BEFORE], p.shift[v, EARLIEST], s.label[v, head, LEAVES]
     serving = p.serving[p.shift[v, SERVES]]
     for n in range(last - first):
         task = s.task[w, last - 1 - n if turned else first + n]
         there = p.task[task, PLACE]
         is_setup = there != here or (n == 0 and head == 0)
-        a, b = reached(p, v, earliest, a, b, task, leg_s(p, v, here, there) + (serving[task, SETUP] if is_setup else 0))
+        to_s = leg_s(p, v, here, there, moment) + (serving[task, SETUP] if is_setup else 0)
+        moment = left_at(p, v, task, moment + to_s)
+        a, b = reached(p, v, earliest, a, b, task, to_s)
         if a[2] < earliest and b[2] < earliest:
             return False
         here = there
-    return whole(p, s, v, earliest, place, a, b, onward(p, s, v, place, here)[0])[1] < BIG
+    return whole(p, s, v, earliest, place, a, b, onward(p, s, v, place, here, moment)[0])[1] < BIG
 
 
 @compiled
@@ -136,10 +140,10 @@ def is_kept(p: Problem, s: Search, v: int, w: int, length: int, other: int) -> b
 @inlined
 def tails_cost(p: Problem, s: Search, v: int, i: int, w: int, j: int) -> float:
     """Cents more for the ways of `tails_exchanged`."""
-    more = way(p, v, s.label[v, i + 1, BEFORE], s.label[w, j, AFTER])
-    more += way(p, w, s.label[w, j, BEFORE], s.label[v, i + 1, AFTER])
-    more -= way(p, v, s.label[v, i + 1, BEFORE], s.label[v, i + 1, AFTER])
-    return more - way(p, w, s.label[w, j, BEFORE], s.label[w, j, AFTER])
+    more = way(p, s, v, i + 1, s.label[v, i + 1, BEFORE], s.label[w, j, AFTER])
+    more += way(p, s, w, j, s.label[w, j, BEFORE], s.label[v, i + 1, AFTER])
+    more -= way(p, s, v, i + 1, s.label[v, i + 1, BEFORE], s.label[v, i + 1, AFTER])
+    return more - way(p, s, w, j, s.label[w, j, BEFORE], s.label[w, j, AFTER])
 
 
 @compiled
@@ -171,10 +175,11 @@ def string_cost(p: Problem, s: Search, v: int, i: int, w: int, j: int, count: in
     if turned:
         first, last = last, first
     behind, before = s.label[v, i + 1, BEFORE], s.label[v, i + 1, AFTER]
-    more = way(p, v, behind, first) + way(p, v, last, before) - way(p, v, behind, before)
-    more += way(p, w, s.label[w, j, BEFORE], s.label[w, j + count, AFTER])
-    more -= way(p, w, s.label[w, j, BEFORE], s.label[w, j, AFTER])
-    return more - way(p, w, s.label[w, j + count, BEFORE], s.label[w, j + count, AFTER])
+    more = way(p, s, v, i + 1, behind, first) + way(p, s, v, i + 1, last, before)
+    more -= way(p, s, v, i + 1, behind, before)
+    more += way(p, s, w, j, s.label[w, j, BEFORE], s.label[w, j + count, AFTER])
+    more -= way(p, s, w, j, s.label[w, j, BEFORE], s.label[w, j, AFTER])
+    return more - way(p, s, w, j + count, s.label[w, j + count, BEFORE], s.label[w, j + count, AFTER])
 
 
 @compiled
@@ -209,14 +214,14 @@ def swap_cost(p: Problem, s: Search, v: int, i: int, count: int, w: int, j: int,
     a, b = i + 1, j + others
     if a + count > s.route[v, LENGTH] or b > s.route[w, LENGTH] or v == w:
         return 0.0
-    more = way(p, v, s.label[v, a, BEFORE], s.label[w, j, AFTER])
-    more += way(p, v, s.label[w, b, BEFORE], s.label[v, a + count, AFTER])
-    more += way(p, w, s.label[w, j, BEFORE], s.label[v, a, AFTER])
-    more += way(p, w, s.label[v, a + count, BEFORE], s.label[w, b, AFTER])
-    more -= way(p, v, s.label[v, a, BEFORE], s.label[v, a, AFTER])
-    more -= way(p, v, s.label[v, a + count, BEFORE], s.label[v, a + count, AFTER])
-    more -= way(p, w, s.label[w, j, BEFORE], s.label[w, j, AFTER])
-    return more - way(p, w, s.label[w, b, BEFORE], s.label[w, b, AFTER])
+    more = way(p, s, v, a, s.label[v, a, BEFORE], s.label[w, j, AFTER])
+    more += way(p, s, v, a + count, s.label[w, b, BEFORE], s.label[v, a + count, AFTER])
+    more += way(p, s, w, j, s.label[w, j, BEFORE], s.label[v, a, AFTER])
+    more += way(p, s, w, b, s.label[v, a + count, BEFORE], s.label[w, b, AFTER])
+    more -= way(p, s, v, a, s.label[v, a, BEFORE], s.label[v, a, AFTER])
+    more -= way(p, s, v, a + count, s.label[v, a + count, BEFORE], s.label[v, a + count, AFTER])
+    more -= way(p, s, w, j, s.label[w, j, BEFORE], s.label[w, j, AFTER])
+    return more - way(p, s, w, b, s.label[w, b, BEFORE], s.label[w, b, AFTER])
 
 
 @compiled
@@ -247,10 +252,10 @@ def strings_swapped(p: Problem, s: Search, v: int, i: int, count: int, w: int, j
 @inlined
 def turn_cost(p: Problem, s: Search, v: int, i: int, j: int) -> float:
     """Cents more for the ways of `turned_around`."""
-    more = way(p, v, s.label[v, i + 1, BEFORE], s.label[v, j, AFTER])
-    more += way(p, v, s.label[v, i + 1, AFTER], s.label[v, j + 1, AFTER])
-    more -= way(p, v, s.label[v, i + 1, BEFORE], s.label[v, i + 1, AFTER])
-    return more - way(p, v, s.label[v, j + 1, BEFORE], s.label[v, j + 1, AFTER])
+    more = way(p, s, v, i + 1, s.label[v, i + 1, BEFORE], s.label[v, j, AFTER])
+    more += way(p, s, v, j + 1, s.label[v, i + 1, AFTER], s.label[v, j + 1, AFTER])
+    more -= way(p, s, v, i + 1, s.label[v, i + 1, BEFORE], s.label[v, i + 1, AFTER])
+    return more - way(p, s, v, j + 1, s.label[v, j + 1, BEFORE], s.label[v, j + 1, AFTER])
 
 
 @compiled

@@ -23,6 +23,7 @@ from dispatcher.planning.sisr.arrays import (
     DURATION,
     EARLY,
     FEE,
+    FIRST_WINDOW,
     GOODS,
     HALT_S,
     HAS_ENDS,
@@ -32,6 +33,7 @@ from dispatcher.planning.sisr.arrays import (
     KIND,
     LAST_LOCK,
     LEAD,
+    LEAVES,
     LENGTH,
     LOCK,
     METRES,
@@ -57,16 +59,15 @@ from dispatcher.planning.sisr.arrays import (
     SERVICE,
     SETUP,
     SINCE,
-    SPEED,
     START,
     STOPS,
     TARDY,
     TASK,
-    TOLLS,
     TRAIL,
     TRIPS,
     USED_TRIPS,
     VIA,
+    WINDOWS,
     Problem,
     Search,
     Stretch,
@@ -77,32 +78,10 @@ from dispatcher.planning.sisr.dice import thrown
 from dispatcher.planning.sisr.exact import soft_price
 from dispatcher.planning.sisr.labels import driven, interrupted, merged, served, whole
 from dispatcher.planning.sisr.spread import cents_away
+from dispatcher.planning.sisr.traffic import opened
+from dispatcher.planning.sisr.ways import leg_back_m, leg_back_s, leg_m, leg_s, tolls
 
 FAR = 1e18
-
-
-@inlined
-def leg_s(p: Problem, v: int, here: int, there: int) -> int:
-    """Seconds between two places; nothing where the route is open."""
-    return int(p.seconds[p.shift[v, SPEED], here, there]) if here >= 0 and there >= 0 else 0
-
-
-@inlined
-def leg_back_s(p: Problem, v: int, there: int, here: int) -> int:
-    """As `leg_s` from `here` to `there`, quicker when many ways lead to the same place."""
-    return int(p.seconds_from[p.shift[v, SPEED], there, here]) if here >= 0 and there >= 0 else 0
-
-
-@inlined
-def leg_back_m(p: Problem, there: int, here: int) -> int:
-    """As `leg_m` from `here` to `there`, quicker when many ways lead to the same place."""
-    return int(p.metres_from[there, here]) if here >= 0 and there >= 0 else 0
-
-
-@inlined
-def leg_m(p: Problem, here: int, there: int) -> int:
-    """Metres between two places; nothing where the route is open."""
-    return int(p.metres[here, there]) if here >= 0 and there >= 0 else 0
 
 
 @inlined
@@ -149,16 +128,17 @@ def time_cents(p: Problem, v: int, seconds: int) -> float:
 
 
 @inlined
-def onward(p: Problem, s: Search, v: int, k: int, there: int) -> tuple[int, int]:
-    """(seconds, metres) from `there` to what follows on place `k` of a route, with all that is done on the way."""
+def onward(p: Problem, s: Search, v: int, k: int, there: int, moment: int) -> tuple[int, int]:
+    """(seconds, metres) from `there`, left at a moment, to what follows on place `k` of a route, with all that is done
+    on the way."""
     row = s.label[v, k]
     after, more_s, metres = row[AFTER], row[HALT_S], 0
     setup_s = row[NEXT_SETUP] if after != there or row[VIA] else 0
     if row[VIA]:
         depot = p.shift[v, START]
-        more_s, metres = more_s + leg_s(p, v, there, depot), leg_m(p, there, depot)
+        more_s, metres = more_s + leg_s(p, v, there, depot, moment), leg_m(p, v, there, depot)
         there = depot
-    return leg_s(p, v, there, after) + more_s + setup_s, leg_m(p, there, after) + metres
+    return leg_s(p, v, there, after, moment + more_s) + more_s + setup_s, leg_m(p, v, there, after) + metres
 
 
 @inlined
@@ -218,19 +198,18 @@ def ended(p: Problem, s: Search, v: int, k: int, earliest: int, task: int, to_s:
 @inlined
 def more_driving(p: Problem, s: Search, v: int, there: int, k: int) -> int:
     """Seconds more at the wheel with a visit at place `k`."""
-    before, after = s.label[v, k, BEFORE], s.label[v, k, AFTER]
-    return leg_s(p, v, before, there) + leg_s(p, v, there, after) - leg_s(p, v, before, after)
+    before, after, moment = s.label[v, k, BEFORE], s.label[v, k, AFTER], s.label[v, k, LEAVES]
+    more_s = leg_s(p, v, before, there, moment) + leg_s(p, v, there, after, moment)
+    return more_s - leg_s(p, v, before, after, moment)
 
 
 @inlined
-def tolls(p: Problem, v: int, before: int, there: int, after: int) -> int:
-    """Cents more of tolls for going from `before` to `after` by `there`."""
-    cents = 0
-    if p.shift[v, TOLLS]:
-        cents += p.toll[before, there] if before >= 0 else 0
-        cents += p.toll[there, after] if after >= 0 else 0
-        cents -= p.toll[before, after] if before >= 0 and after >= 0 else 0
-    return cents
+def left_at(p: Problem, v: int, task: int, ready: int) -> int:
+    """When the van leaves a task for which it is ready at a moment; of use where traffic hangs on the hour."""
+    if len(p.since) == 0:
+        return ready
+    row = p.serving[p.shift[v, SERVES], task]
+    return opened(p, row[FIRST_WINDOW], row[WINDOWS], ready) + int(row[SERVICE])
 
 
 @inlined
@@ -253,11 +232,12 @@ def single_place(
             continue
         row = s.label[v, k]
         before, after = row[BEFORE], row[AFTER]
-        metres = leg_back_m(p, there, before) + leg_m(p, there, after) - row[ARC_M]
+        metres = leg_back_m(p, v, there, before) + leg_m(p, v, there, after) - row[ARC_M]
         if opening + rate * metres >= best:
             continue
-        to_s = leg_back_s(p, v, there, before) + (own_setup if k == 0 or before != there else 0)
-        on_s = leg_s(p, v, there, after) + (row[NEXT_SETUP] if after != there else 0) + row[HALT_S]
+        to_s = leg_back_s(p, v, there, before, row[LEAVES]) + (own_setup if k == 0 or before != there else 0)
+        on_s = leg_s(p, v, there, after, left_at(p, v, task, row[LEAVES] + to_s))
+        on_s += (row[NEXT_SETUP] if after != there else 0) + row[HALT_S]
         more_s = to_s + service_s + on_s - row[ARC_S]
         by_way = opening + rate * metres
         if by_way + shift[PER_HOUR] * max(0, more_s - route[IDLE]) / 3600.0 >= best:
@@ -303,27 +283,29 @@ def trip_place(
         row = s.label[v, k]
         before = row[BEFORE]
         if (lock >= 0 and lock != k) or opening + p.rate[v] * (
-            leg_m(p, before, there) + leg_m(p, there, row[AFTER]) - row[ARC_M]
+            leg_m(p, v, before, there) + leg_m(p, v, there, row[AFTER]) - row[ARC_M]
         ) >= best:
             continue
         setup_s = serving[SETUP] if k == 0 or before != there else 0
         for turn in range(3):
-            to_s, to_m = leg_s(p, v, before, there) + setup_s, leg_m(p, before, there)
-            on_s, on_m = onward(p, s, v, k, there)
+            to_s, to_m = leg_s(p, v, before, there, row[LEAVES]) + setup_s, leg_m(p, v, before, there)
+            moment = left_at(p, v, task, row[LEAVES] + to_s)
+            on_s, on_m = onward(p, s, v, k, there, moment)
             is_more = (length > 0 and (turn == 1 and k < length and not row[VIA])) or (turn == 2 and k > 0)
             if turn == 0 and not row[VIA] and not holds(p, s, v, task, k):
                 continue
             if turn > 0 and (not is_more or (not row[VIA] and route[USED_TRIPS] >= shift[TRIPS])):
                 continue
             if turn == 1:  # the van goes back right after the task
-                on_s = leg_s(p, v, there, depot) + leg_s(p, v, depot, row[AFTER])
+                on_s = leg_s(p, v, there, depot, moment) + leg_s(p, v, depot, row[AFTER], moment)
                 on_s += row[NEXT_SETUP] + row[HALT_S] + shift[RELOAD_S]
-                on_m = leg_m(p, there, depot) + leg_m(p, depot, row[AFTER])
+                on_m = leg_m(p, v, there, depot) + leg_m(p, v, depot, row[AFTER])
             elif turn == 2:  # or right before it
-                to_s = leg_s(p, v, before, depot) + shift[RELOAD_S] + leg_s(p, v, depot, there) + serving[SETUP]
-                to_m = leg_m(p, before, depot) + leg_m(p, depot, there)
-                on_s = leg_s(p, v, there, row[AFTER]) + (row[NEXT_SETUP] if row[AFTER] != there else 0)
-                on_m = leg_m(p, there, row[AFTER])
+                to_s = leg_s(p, v, before, depot, row[LEAVES]) + shift[RELOAD_S] + serving[SETUP]
+                to_s += leg_s(p, v, depot, there, row[LEAVES] + to_s)
+                to_m = leg_m(p, v, before, depot) + leg_m(p, v, depot, there)
+                on_s = leg_s(p, v, there, row[AFTER], moment) + (row[NEXT_SETUP] if row[AFTER] != there else 0)
+                on_m = leg_m(p, v, there, row[AFTER])
             metres = to_m + on_m - row[ARC_M]
             if opening + p.rate[v] * metres >= best or max(to_s, on_s) >= UNREACHABLE:
                 continue
@@ -344,11 +326,13 @@ def delivery_place(
     a: Stretch,
     b: Stretch,
     to_m: int,
+    moment: int,
     opening: float,
     above: float,
     below: float,
 ) -> tuple[float, int]:
-    """(cents more, place) of the cheapest place for the delivery when the pickup goes before the task at `first`."""
+    """(cents more, place) of the cheapest place for the delivery when the pickup goes before the task at `first`, left
+    at `moment`."""
     pickup, task = p.order[order, TASK], p.order[order, SECOND]
     there, here = p.task[task, PLACE], p.task[pickup, PLACE]
     route, shift, length, rate = s.route[v], p.shift[v], s.route[v, LENGTH], p.rate[v]
@@ -362,11 +346,12 @@ def delivery_place(
                 return best, best_place
         if a[2] < earliest and b[2] < earliest:
             return best, best_place
-        to_s = leg_s(p, v, here, there) + (serving[task, SETUP] if here != there else 0)
+        moment = s.label[v, j, LEAVES] if j > first else moment
+        to_s = leg_s(p, v, here, there, moment) + (serving[task, SETUP] if here != there else 0)
         if ride_s + to_s > p.task[task, RIDE]:
             return best, best_place
-        on_s, on_m = onward(p, s, v, j, there)
-        metres = stayed_m + leg_m(p, here, there) + on_m - s.label[v, j, ARC_M]
+        on_s, on_m = onward(p, s, v, j, there, left_at(p, v, task, moment + to_s))
+        metres = stayed_m + leg_m(p, v, here, there) + on_m - s.label[v, j, ARC_M]
         is_open = max(to_s, on_s) < UNREACHABLE and opening + rate * metres < best
         if is_open and route[METRES] + metres <= shift[MOST_M]:
             last_a, last_b = reached(p, v, earliest, a, b, task, to_s)
@@ -377,7 +362,7 @@ def delivery_place(
                 best, best_place = more, j
         if j < length:
             following = s.task[v, j]
-            step_s, step_m = onward(p, s, v, j, here)
+            step_s, step_m = onward(p, s, v, j, here, moment)
             if step_s >= UNREACHABLE or s.label[v, j, VIA]:  # the goods would be aboard at the depot
                 return best, best_place
             a, b = reached(p, v, earliest, a, b, following, step_s)
@@ -402,7 +387,8 @@ def pair_place(
         if lock >= 0 and lock != i:
             continue
         before = s.label[v, i, BEFORE]
-        to_s = leg_back_s(p, v, there, before) + (serving[pickup, SETUP] if i == 0 or before != there else 0)
+        leaves = s.label[v, i, LEAVES]
+        to_s = leg_back_s(p, v, there, before, leaves) + (serving[pickup, SETUP] if i == 0 or before != there else 0)
         if to_s >= UNREACHABLE or thrown(s) < blink:
             continue
         a, b = reached(
@@ -414,8 +400,8 @@ def pair_place(
             pickup,
             to_s,
         )
-        metres = leg_back_m(p, there, before)
-        best, found = delivery_place(p, s, v, order, i, a, b, metres, opening, above, best)
+        metres, moment = leg_back_m(p, v, there, before), left_at(p, v, pickup, leaves + to_s)
+        best, found = delivery_place(p, s, v, order, i, a, b, metres, moment, opening, above, best)
         if found >= 0:
             first, second = i, found
     return best, first, second

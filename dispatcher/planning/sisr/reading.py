@@ -12,9 +12,9 @@ from dispatcher.model.fleet import Break, Shift
 from dispatcher.model.order import Order, TaskKind
 from dispatcher.model.plan import Plan, Route
 from dispatcher.model.relations import between
-from dispatcher.model.travel import UNREACHABLE
 from dispatcher.planning.sisr import arrays, terms
 from dispatcher.planning.sisr.arrays import BIG, Floats, Ints, Problem, Search, Short
+from dispatcher.planning.sisr.tables import Tables
 from dispatcher.planning.sisr.terms import table
 from dispatcher.planning.who_may import who_may
 
@@ -39,19 +39,16 @@ class Reading:
         self._loads = sorted(
             {part for room in self._room for part in room}, key=lambda part: (sorted(part[0]), part[1])
         )
-        self._speeds = sorted({s.speed_factor for s in self.shifts})
+        self._tables = Tables(day, self.shifts, self.base)
 
     def problem(self) -> Problem:
         """The arrays."""
-        load, size = self._load(), len(self.day.travel.places)
-        metres = np.array(self.day.travel.distance_m, np.int32).reshape(size, size)
-        driven = np.array(self.day.travel.duration_s, np.int32).reshape(size, size)
-        seconds = np.array([_scaled(driven, speed) for speed in self._speeds], np.int32)
+        load, ways, size = self._load(), self._tables, len(self.day.travel.places)
+        metres, seconds = ways.metres, ways.seconds
         rests, firsts = self._rests()
         servings = terms.Servings(self.day, self.nodes, self.base)
         relation, member, related, relations = terms.relations(self.day, self._order_of)
         factor, day = terms.day_terms(self.day, self.base)
-        tolls = self.day.travel.toll_cents
         shift, allowed = self._shift(firsts, servings), who_may(self.day)
         capacity = self._capacity()
         shift[:, arrays.ALIKE] = _alike(shift, capacity, allowed, rests)
@@ -59,7 +56,7 @@ class Reading:
             task=self._task(),
             serving=servings.table,
             order=self._order(relations),
-            sorting=self._sorting(load, metres),
+            sorting=self._sorting(load, metres[0]),
             window=servings.windows,
             load=load,
             shift=shift,
@@ -67,10 +64,11 @@ class Reading:
             rest=rests,
             seconds=seconds,
             metres=metres,
-            seconds_from=np.ascontiguousarray(seconds.transpose(0, 2, 1)),
-            metres_from=np.ascontiguousarray(metres.T),
-            toll=np.array(tolls, np.int32).reshape(size, size) if tolls is not None else np.zeros((0, 0), np.int32),
-            near=self._near(metres, seconds[0]),
+            since=ways.since,
+            seconds_from=np.ascontiguousarray(seconds[:, 0].transpose(0, 2, 1)),
+            metres_from=np.ascontiguousarray(metres.transpose(0, 2, 1)),
+            toll=ways.tolls(),
+            near=self._near(metres[0], seconds[0, 0]),
             allowed=allowed,
             relation=relation,
             member=member,
@@ -163,12 +161,14 @@ class Reading:
                     vehicle.cost_per_use,
                     *(BIG if m is None else m for m in (vehicle.max_distance_m, vehicle.max_stops)),
                     terms.longest_s(shift),
-                    self._speeds.index(shift.speed_factor),
+                    self._tables.kind_of(shift),
                     -1,
                     first,
                     len(shift.breaks),
                     *rest,
                     *terms.shift_terms(self.day, shift, kind, self.base),
+                    bool(len(self._tables.since)) or terms.is_timed(self.day, shift),
+                    self._tables.way_of(shift),
                 )
             )
         return table(rows, arrays.SHIFT_COLUMNS)
@@ -220,11 +220,6 @@ class Reading:
             near, np.argsort(np.take_along_axis(apart, near, axis=1), axis=1, kind="stable"), axis=1
         )
         return np.ascontiguousarray(rows, np.int64)
-
-
-def _scaled(seconds: Short, speed: float) -> Short:
-    """As `Day.durations` works them out."""
-    return seconds if speed == 1 else np.where(seconds >= UNREACHABLE, seconds, np.rint(seconds / speed))
 
 
 def in_turn(shift: Shift) -> list[Break]:

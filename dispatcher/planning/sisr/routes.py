@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import numpy as np
-
 from dispatcher.model.travel import UNREACHABLE
 from dispatcher.planning.sisr.aboard import get_along, is_stacked
 from dispatcher.planning.sisr.arrays import (
@@ -23,7 +21,6 @@ from dispatcher.planning.sisr.arrays import (
     BRINGS,
     BT,
     CALLS,
-    CO2,
     COST,
     DRIVING,
     DUE,
@@ -32,7 +29,6 @@ from dispatcher.planning.sisr.arrays import (
     EXTRA,
     FEE,
     FETCHES,
-    FUEL,
     GOODS,
     HALT_S,
     HAS_CLASHES,
@@ -54,19 +50,14 @@ from dispatcher.planning.sisr.arrays import (
     ORDER,
     OUT,
     PER_HOUR,
-    PER_KM,
     PER_OVERTIME,
-    PER_STOP,
-    PER_USE,
     PRICE,
-    REGULAR_S,
     REST_UPTO,
     RESTS,
     ROUTE_COLUMNS,
     SERVES,
     SERVICE,
     SINCE,
-    SPEED,
     SPREAD,
     STACKS,
     START,
@@ -85,15 +76,13 @@ from dispatcher.planning.sisr.belonging import in_order
 from dispatcher.planning.sisr.chain import chained, chained_with_calls, lay_out, release_from
 from dispatcher.planning.sisr.clock import clocked, latest_start, taken_s
 from dispatcher.planning.sisr.compiled import compiled, inlined
-from dispatcher.planning.sisr.exact import timed
+from dispatcher.planning.sisr.exact import BROKEN, priced, timed
 from dispatcher.planning.sisr.labels import label_backward, label_forward, whole
+from dispatcher.planning.sisr.leaving import timed_by_clock
 from dispatcher.planning.sisr.spread import spread_cents
+from dispatcher.planning.sisr.traffic import arc_begun
 from dispatcher.planning.sisr.trips import parted
-
-LACK_CENTS = 3000
-"""Added while searching for each stop that a route lacks to be worth going out for, and for each 20 minutes of work."""
-BROKEN = 10**14
-"""Cents added for a route that breaks a rule, as one may after tasks were removed: no such plan is kept."""
+from dispatcher.planning.sisr.ways import leg_toll, pace_s
 
 
 @inlined
@@ -103,22 +92,6 @@ def told(p: Problem, s: Search, v: int) -> tuple[int, int]:
     row = s.label[v, place]
     a, b = (row[AT], row[AC], row[AL]), (row[BT], row[BC], row[BL])
     return whole(p, s, v, s.route[v, SINCE], place, a, b, row[ARC_S])
-
-
-@inlined
-def priced(p: Problem, s: Search, v: int) -> None:
-    """Cents for a used route, as `dispatcher.model.limits.costs_of` counts them, and for what it lacks."""
-    shift, route = p.shift[v], s.route[v]
-    metres, seconds = route[METRES], route[DURATION]
-    cents = shift[PER_USE] + (shift[PER_KM] * metres + 500) // 1000 + (shift[PER_HOUR] * seconds + 1800) // 3600
-    cents += shift[PER_STOP] * route[STOPS] + route[EXTRA] + LACK_CENTS * route[LACK]
-    if shift[PER_OVERTIME]:
-        cents += (shift[PER_OVERTIME] * max(0, seconds - shift[REGULAR_S]) + 1800) // 3600
-    if shift[FUEL]:
-        cents += int(np.rint(shift[FUEL] * metres / 1e8))
-    if shift[CO2]:
-        cents += int(np.rint(shift[CO2] * metres / 1e9))
-    route[COST] = cents
 
 
 @compiled
@@ -181,10 +154,9 @@ def tolled(p: Problem, s: Search, v: int) -> int:
     for i in range(s.route[v, LENGTH] + 1):
         before, after = s.label[v, i, BEFORE], s.label[v, i, AFTER]
         if s.label[v, i, VIA]:
-            cents += p.toll[before, p.shift[v, START]]
+            cents += leg_toll(p, v, before, p.shift[v, START])
             before = p.shift[v, START]
-        if before >= 0 and after >= 0:
-            cents += p.toll[before, after]
+        cents += leg_toll(p, v, before, after)
     return cents
 
 
@@ -199,7 +171,7 @@ def measured(p: Problem, s: Search, v: int, steps: int) -> bool:
         row = s.label[v, i]
         metres += row[ARC_M]
         work_s += row[ARC_S]
-        fits = fits and row[ARC_S] < UNREACHABLE
+        fits = fits and (row[ARC_S] < UNREACHABLE or len(p.since) > 0)
         if i < length:
             task = s.task[v, i]
             work_s += serving[task, SERVICE]
@@ -218,7 +190,8 @@ def measured(p: Problem, s: Search, v: int, steps: int) -> bool:
     route[METRES], route[STOPS], route[EXTRA], route[LAST_LOCK] = metres, stops, fees, last_lock
     route[LACK], route[ABOARD] = max(0, shift[LEAST_STOPS] - stops), aboard
     if is_timed:
-        fits = timed(p, s, v, steps if steps >= 0 else chained(p, s, v)) and fits
+        steps = steps if steps >= 0 else chained(p, s, v)
+        fits = (timed(p, s, v, steps) if len(p.since) == 0 else timed_by_clock(p, s, v, steps)) and fits
     else:
         if is_plain:
             start, end = told(p, s, v)
@@ -235,18 +208,18 @@ def measured(p: Problem, s: Search, v: int, steps: int) -> bool:
 
 @inlined
 def obeys_law(p: Problem, s: Search, v: int) -> bool:
-    """Whether no way of a route is longer than the law lets anyone drive without a rest."""
+    """Whether no way is longer than the law lets anyone drive without a rest; ways by the clock were asked before."""
     most = p.shift[v, AFTER_DRIVING]
-    if most >= BIG:
+    if most >= BIG or len(p.since) > 0:
         return True
-    speed, depot = p.shift[v, SPEED], p.shift[v, START]
+    depot = p.shift[v, START]
     for i in range(s.route[v, LENGTH] + 1):
         before, after = s.label[v, i, BEFORE], s.label[v, i, AFTER]
         if s.label[v, i, VIA]:
-            if p.seconds[speed, before, depot] > most:
+            if pace_s(p, v, before, depot, 0) > most:
                 return False
             before = depot
-        if before >= 0 and after >= 0 and p.seconds[speed, before, after] > most:
+        if before >= 0 and after >= 0 and pace_s(p, v, before, after, 0) > most:
             return False
     return True
 
@@ -266,8 +239,11 @@ def refreshed(p: Problem, s: Search, v: int) -> bool:
     else:
         lay_out(p, s, v)
     s.route[v, SINCE] = max(p.shift[v, EARLIEST], release_from(p, s, v, 0))
-    label_forward(p, s, v)
-    label_backward(p, s, v)
+    is_clocked = length > 0 and len(p.since) > 0
+    if not is_clocked:
+        arc_begun(p, s, v, 0, s.route[v, SINCE])
+        label_forward(p, s, v)
+        label_backward(p, s, v)
     fits = weighed(p, s, v) and fits
     if length == 0:
         for column in range(ROUTE_COLUMNS):
@@ -275,6 +251,9 @@ def refreshed(p: Problem, s: Search, v: int) -> bool:
         s.route[v, LAST_LOCK], s.route[v, SINCE] = -1, p.shift[v, EARLIEST]
         return True
     fits = measured(p, s, v, steps) and fits
+    if is_clocked:
+        label_forward(p, s, v)
+        label_backward(p, s, v)
     fits = fits and obeys_law(p, s, v) and (p.shift[v, STACKS] == 0 or is_stacked(p, s, v))
     fits = fits and (p.day[HAS_CLASHES] == 0 or get_along(p, s, v))
     if p.day[HAS_ENDS] or len(p.relation):

@@ -83,14 +83,12 @@ def task_terms(nodes: Sequence[Node], base: int, classes: Mapping[str, int]) -> 
 
 
 def shift_terms(day: Day, shift: Shift, kind: int, base: int) -> tuple[int, ...]:
-    """The columns of `Problem.shift` from SERVES on."""
+    """The columns of `Problem.shift` from SERVES to CALLS."""
     van, terms, law = shift.vehicle.terms, shift.terms, shift.rest_rule
     driving = [s for s in (van.max_driving_s, law.max_driving_s if law else None) if s is not None]
     loading_s = terms.loading_s if shift.start is not None else 0
     trips = van.max_trips if shift.start is not None else 1
-    calls = bool(loading_s or trips > 1 or law)
     limits = (van.max_work_s, van.max_waiting_s)
-    is_timed = calls or terms.begins_at_once or any(s is not None for s in limits) or van.min_work_s > 0
     return (
         kind,
         BIG if terms.latest_start is None else terms.latest_start - base,
@@ -100,7 +98,7 @@ def shift_terms(day: Day, shift: Shift, kind: int, base: int) -> tuple[int, ...]
         terms.cost_per_overtime_hour,
         van.fuel_per_100km * day.rules.fuel_price,
         van.co2_g_per_km * day.rules.co2_price,
-        van.pays_tolls and day.travel.toll_cents is not None,
+        van.pays_tolls and day.driving(shift).tolls is not None,
         min(driving, default=BIG),
         *(BIG if s is None else s for s in limits),
         van.min_stops,
@@ -111,9 +109,21 @@ def shift_terms(day: Day, shift: Shift, kind: int, base: int) -> tuple[int, ...]
         van.last_in_first_out,
         law.after_driving_s if law else BIG,
         law.rest_s if law else 0,
-        calls,
-        is_timed or bool(day.rules.service_by_hour),
+        _has_calls(shift),
     )
+
+
+def _has_calls(shift: Shift) -> bool:
+    loads = shift.start is not None and (shift.terms.loading_s > 0 or shift.vehicle.terms.max_trips > 1)
+    return loads or shift.rest_rule is not None
+
+
+def is_timed(day: Day, shift: Shift) -> bool:
+    """Whether routes of the shift have to be timed step by step."""
+    van = shift.vehicle.terms
+    limits = (van.max_work_s, van.max_waiting_s)
+    asks = shift.terms.begins_at_once or any(s is not None for s in limits) or van.min_work_s > 0
+    return asks or _has_calls(shift) or bool(day.rules.service_by_hour)
 
 
 def longest_s(shift: Shift) -> int:

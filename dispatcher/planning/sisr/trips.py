@@ -20,7 +20,6 @@ from dispatcher.planning.sisr.arrays import (
     SERVES,
     SERVICE,
     SETUP,
-    SPEED,
     START,
     TASK,
     TRIPS,
@@ -36,6 +35,7 @@ from dispatcher.planning.sisr.arrays import (
 )
 from dispatcher.planning.sisr.clock import window_from
 from dispatcher.planning.sisr.compiled import compiled, inlined
+from dispatcher.planning.sisr.ways import leg_s
 
 
 @inlined
@@ -59,11 +59,11 @@ def loaded(p: Problem, s: Search, v: int, task: int) -> bool:
 @inlined
 def advanced(p: Problem, s: Search, v: int, first: int, i: int, moment: int, late: int) -> tuple[int, int]:
     """(moment, seconds late) after the task at `i` of a trip, breaks left aside."""
-    task, speed = s.task[v, i], p.shift[v, SPEED]
+    task = s.task[v, i]
     here = p.shift[v, START] if i == first else p.task[s.task[v, i - 1], PLACE]
     there = p.task[task, PLACE]
     row = p.serving[p.shift[v, SERVES], task]
-    ready = moment + p.seconds[speed, here, there] + (row[SETUP] if i == first or here != there else 0)
+    ready = moment + leg_s(p, v, here, there, moment) + (row[SETUP] if i == first or here != there else 0)
     opens, closes = window_from(p, v, task, ready)
     if ready > closes:
         last = p.window[row[FIRST_WINDOW] + row[WINDOWS] - 1, 1]
@@ -101,7 +101,7 @@ def trips_from(p: Problem, s: Search, v: int, first: int) -> None:
             continue
         back, end = moment, i + 1
         if end < length:
-            back += p.seconds[p.shift[v, SPEED], p.task[task, PLACE], p.shift[v, START]]
+            back += leg_s(p, v, p.task[task, PLACE], p.shift[v, START], moment)
         if way[end, WAY_COUNT] < 0 or (late, back, way[first, WAY_COUNT] + 1) <= (
             way[end, WAY_LATE],
             way[end, WAY_MOMENT],

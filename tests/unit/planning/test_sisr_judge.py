@@ -19,8 +19,9 @@ from dispatcher.model.timewindow import TimeWindow, merged
 from dispatcher.model.travel import Travel
 from dispatcher.model.violation import Rule
 from dispatcher.planning.sisr.arrays import COST, LENGTH, empty_search
+from dispatcher.planning.sisr.exact import BROKEN
 from dispatcher.planning.sisr.reading import Reading
-from dispatcher.planning.sisr.routes import BROKEN, refreshed, settled
+from dispatcher.planning.sisr.routes import refreshed, settled
 
 LONG = 300
 """Seconds of a tiny day: everything is small, so that every second and metre matters."""

@@ -29,12 +29,14 @@ from dispatcher.model.terms import (
     SoftWindow,
 )
 from dispatcher.model.timewindow import TimeWindow
-from dispatcher.model.travel import Travel
+from dispatcher.model.travel import UNREACHABLE, Span, Travel
 from dispatcher.model.violation import Rule
+from dispatcher.model.ways import STANDARD_WAY, Way, WayKind
 from dispatcher.planning.sisr.arrays import COST, LACK, empty_search
 from dispatcher.planning.sisr.carrying import carries
+from dispatcher.planning.sisr.exact import BROKEN
 from dispatcher.planning.sisr.reading import Reading
-from dispatcher.planning.sisr.routes import BROKEN, refreshed, settled
+from dispatcher.planning.sisr.routes import refreshed, settled
 
 LONG = 300
 """Seconds of a tiny day: everything is small, so that every second and metre matters."""
@@ -60,6 +62,7 @@ class Draft:
     shift: Shift
     rules: DayRules = field(default_factory=DayRules)
     has_tolls: bool = False
+    spans: tuple[int, ...] = ()
 
     def van(self, **terms: Any) -> None:
         vehicle = self.shift.vehicle
@@ -172,7 +175,19 @@ def relations(dice: random.Random, draft: Draft) -> None:
 
 MOST_RULES = (releases, starts, loading, prices, serving, soft_windows, rides, goods, compartments, stacks, limits)
 MORE_RULES = (least_work, trips, law, ends, compactness, relations)
-RULES: dict[str, Callable[[random.Random, Draft], None]] = {f.__name__: f for f in (*MOST_RULES, *MORE_RULES)}
+
+
+def traffic(dice: random.Random, draft: Draft) -> None:
+    draft.spans = tuple(sorted(dice.sample(range(-20, LONG), dice.randrange(1, 4))))
+
+
+def another_way(dice: random.Random, draft: Draft) -> None:
+    draft.van(way=Way(WayKind.TRUCK))
+
+
+RULES: dict[str, Callable[[random.Random, Draft], None]] = {
+    f.__name__: f for f in (*MOST_RULES, *MORE_RULES, traffic, another_way)
+}
 
 
 def a_task(dice: random.Random, kind: TaskKind) -> Task:
@@ -212,8 +227,25 @@ def a_day(dice: random.Random, rules: list[str]) -> Day:
     metres = [[0 if a == b else dice.randrange(3, 30) for b in places] for a in places]
     seconds = [[m + dice.randrange(8) if m else 0 for m in row] for row in metres]
     tolls = [[dice.randrange(9) if m else 0 for m in row] for row in metres] if draft.has_tolls else None
-    travel = Travel(places, seconds, metres, toll_cents=tolls)
+    closings = [0.01] * len(draft.spans[1:]) + [0.0]  # a road that stays closed is not driven at all
+    spans = tuple(
+        Span(moment, at_another_pace(dice, seconds, closed))
+        for moment, closed in zip(draft.spans, closings, strict=False)
+    )
+    travel = Travel(places, seconds, metres, toll_cents=tolls, spans=spans)
+    if draft.shift.vehicle.terms.way != STANDARD_WAY:
+        nowhere = [[10**6] * len(places)] * len(places)
+        travel = Travel(places, nowhere, nowhere, by_way={draft.shift.vehicle.terms.way: travel})
     return Day({o.id: o for o in draft.orders}, {"s": draft.shift}, travel, draft.rules)
+
+
+def at_another_pace(dice: random.Random, seconds: list[list[int]], closed: float) -> list[list[int]]:
+    """Times of ways at some hours; now and then one is closed."""
+    pace = dice.choice((0.4, 0.8, 1.5, 2.5))
+    return [
+        [UNREACHABLE if s and dice.random() < closed else round(s * pace * dice.uniform(0.8, 1.2)) for s in row]
+        for row in seconds
+    ]
 
 
 def a_sequence(dice: random.Random, day: Day) -> Iterator[TaskRef]:
