@@ -87,7 +87,8 @@ def _load_rooms() -> None:
     numpy = sys.modules.get("numpy")
     sys.modules["numpy"] = None  # type: ignore[assignment]
     try:
-        import dispatcher.store.dayfile  # noqa: F401 - to have it at hand
+        import dispatcher.store.connection
+        import dispatcher.store.dayfile  # noqa: F401 - to have them at hand
     finally:
         del sys.modules["numpy"]
         if numpy is not None:

@@ -70,7 +70,7 @@ def _plan(desk: Desk, args: argparse.Namespace, show: Show) -> Answer:
         mode=mode,
         shift_ids=_chosen(desk, args, mode),
     )
-    return _of_plan(done)
+    return _of_plan(desk, done)
 
 
 def _plan_days(desk: Desk, args: argparse.Namespace, show: Show) -> Answer:
@@ -78,7 +78,7 @@ def _plan_days(desk: Desk, args: argparse.Namespace, show: Show) -> Answer:
     weights = asking.weights_of(args)
     options = PlanOptions(seconds=args.seconds, seed=args.seed, weights=weights, cluster=args.cluster)
     done = desk.plan_days(dates, options, args.engine, _counting(args, show), on_preparing=show)
-    days = [_of_plan(one) for one in done]
+    days = [_of_plan(desk, one) for one in done]
     lines = itertools.chain.from_iterable(day.lines for day in days)
     return Answer({"days": [day.document for day in days]}, lines, any(day.has_problems for day in days))
 
@@ -100,9 +100,10 @@ def _chosen(desk: Desk, args: argparse.Namespace, mode: Mode) -> frozenset[str]:
     return desk.shifts_of(args.date, args.driver)
 
 
-def _of_plan(done: Planned) -> Answer:
+def _of_plan(desk: Desk, done: Planned) -> Answer:
     troubled = bool(done.plan.unassigned or done.problems or done.judged.violations)
-    return Answer(documents.of_plan(done), words.of_plan(done), troubled)
+    source = desk.road_source(done)
+    return Answer(documents.of_plan(done, source), words.of_plan(done, source), troubled)
 
 
 def _counting(args: argparse.Namespace, show: Show) -> Callable[[Progress], None]:
@@ -166,12 +167,14 @@ def demo(desk: Desk, args: argparse.Namespace, to: Path, show: Show) -> Answer:
     date: dt.date | None = args.date
     options = PlanOptions(seconds=args.seconds, seed=args.seed)
     done = plan_demo_day(desk, date, options, to, show, _counting(args, show))
-    document = documents.of_plan(done.planned) | {"export": documents.of_export(done.exported)}
+    document = documents.of_plan(done.planned, desk.road_source(done.planned)) | {
+        "export": documents.of_export(done.exported)
+    }
     lines = [
         *words.of_fleet(done.fleet),
         *list_words.of_import(done.imported),
         *words.of_places(done.located),
-        *words.of_plan(done.planned),
+        *words.of_plan(done.planned, desk.road_source(done.planned)),
         *words.of_export(done.exported),
     ]
     return Answer(document, lines)

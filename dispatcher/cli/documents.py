@@ -9,6 +9,7 @@ from typing import Any
 
 from dispatcher.desk.results import Checked, Exported, FleetTaken, FoundPlace, Imported, Located, Planned, Question
 from dispatcher.desk.watch_desk import Arrival, Watched
+from dispatcher.model.manifest import RoadSource
 from dispatcher.model.plan import Unassigned
 from dispatcher.model.problem import Coercion, Problem
 from dispatcher.model.schedule import Schedule, Visit
@@ -149,13 +150,15 @@ def _of_place(place: FoundPlace) -> Document:
     }
 
 
-def of_plan(done: Planned) -> Document:
-    """The answer of `plan`: used routes with their stops, what is left out, and the judge's violations."""
+def of_plan(done: Planned, source: RoadSource | None = None) -> Document:
+    """The answer of `plan`: used routes with their stops, what is left out, and the judge's violations; `source` gave
+    the driving times."""
     return {
         "date": done.date.isoformat(),
         "routes": [_of_route(done, s) for s in done.judged.schedules if s.visits],
         "unassigned": [of_unassigned(u) for u in done.plan.unassigned],
         "estimated": done.estimated,
+        "roads": {"engine": source.engine, "region": source.region} if source else None,
         "seconds": round(done.seconds, 3),
         "cost": done.judged.routes_cost,
         "costs": of_parts(done.judged.schedules),

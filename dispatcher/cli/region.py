@@ -11,7 +11,7 @@ from dispatcher.cli.region_arguments import WHERE_FROM
 from dispatcher.desk.desk import Desk
 from dispatcher.desk.region_area import area_around, area_from_file, box_from_words
 from dispatcher.desk.region_cost import Expected
-from dispatcher.desk.region_facts import FAST_ROADS, LICENCE, Region
+from dispatcher.desk.region_facts import FAST_ROADS, LICENCE, Region, RoadEngine
 from dispatcher.model.extract import ExtractFacts
 from dispatcher.model.problem import Problem, Refused
 from dispatcher.model.work_area import WorkArea
@@ -19,6 +19,11 @@ from dispatcher.model.work_area import WorkArea
 type Show = Callable[[float, str], None]
 Told = tuple[dict[str, Any], Iterable[str]]
 MB = 1_000_000
+ENGINE_WORDS = {
+    RoadEngine.AUTO: "Valhalla, and OSRM for large days",
+    RoadEngine.VALHALLA: "Valhalla, as chosen",
+    RoadEngine.OSRM: "OSRM, as chosen (Valhalla for days with traffic, tolls, vehicles or closures)",
+}
 
 
 def answer(desk: Desk, args: argparse.Namespace, show: Show) -> Told:
@@ -37,6 +42,8 @@ def answer(desk: Desk, args: argparse.Namespace, show: Show) -> Told:
         desk.update_region(args.name, args.file, show)
     elif args.action == "use":
         desk.use_region(args.name)
+    elif args.action == "engine":
+        desk.choose_engine(args.name, RoadEngine(args.engine))
     elif args.action == "rename":
         desk.rename_region(args.name, args.to)
     elif args.action == "delete":
@@ -82,6 +89,7 @@ def of_region(region: Region, in_use: bool) -> dict[str, Any]:
         "bytes": region.sizes(),
         "seconds": dict(region.seconds),
         "large_days": region.fast_roads.exists(),
+        "engine": region.engine.value,
     }
 
 
@@ -92,7 +100,7 @@ def _lines_of(region: Region, in_use: bool) -> Iterator[str]:
     yield f"{mark} {region.name}: {region.addresses} addresses, {region.time_zone}, {region.attribution}"
     dates = f"data of {region.data_date}" if region.data_date else "data of an unknown day"
     source = f" from {region.source}" if region.source else ""
-    engines = "Valhalla, and OSRM for large days" if FAST_ROADS in sizes else "Valhalla"
+    engines = ENGINE_WORDS[region.engine] if FAST_ROADS in sizes else "Valhalla"
     yield f"    {_megabytes(sum(sizes.values()))} on disk, {dates}{source}; driving times by {engines}"
 
 

@@ -7,6 +7,8 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
+from dispatcher.model.road_rules import WeatherKind
+
 type OfDate = Callable[[argparse.ArgumentParser], None]
 
 _HOURS = re.compile(r"(?:(\d{1,2})-(\d{1,2})=)?(-?\d+(?:[.,]\d+)?)")
@@ -47,8 +49,9 @@ def add_closures(command: argparse.ArgumentParser, answers: argparse.ArgumentPar
 def add_weather(
     command: argparse.ArgumentParser, answers: argparse.ArgumentParser, date: OfDate, effort: OfDate
 ) -> None:
-    """`weather show|set|fetch|effect|clear|online`."""
-    actions = command.add_subparsers(dest="action", metavar="show|set|fetch|effect|clear|online", required=True)
+    """`weather show|set|fetch|effect|clear|online|rule|usual`."""
+    words = "show|set|fetch|effect|clear|online|rule|usual"
+    actions = command.add_subparsers(dest="action", metavar=words, required=True)
     date(actions.add_parser("show", help="the weather of a day and the table of its effects", parents=[answers]))
     date(actions.add_parser("clear", help="forget the weather of a day", parents=[answers]))
     for name, text in (("set", "type the weather of a day in"), ("effect", "what weather does to the plan of a day")):
@@ -70,6 +73,13 @@ def add_weather(
     date(actions.add_parser("fetch", help="take the weather of a day from Open-Meteo", parents=[answers]))
     online = actions.add_parser("online", help="may the weather be asked for on the net", parents=[answers])
     online.add_argument("allowed", choices=("on", "off"))
+    rule = actions.add_parser("rule", help="what so much of a kind of weather does, on every day", parents=[answers])
+    rule.add_argument("kind", choices=[str(kind) for kind in WeatherKind])
+    rule.add_argument("at_least", type=_amount, metavar="FROM", help="mm of rain, cm of snow, km/h, degrees; ice: 1")
+    rule.add_argument("--speed", type=a_factor, default=1.0, metavar="F", help="0.8 drives a fifth slower (default 1)")
+    rule.add_argument("--service", type=_amount, default=1.0, metavar="F", help="1.2 takes a fifth longer (default 1)")
+    rule.add_argument("--remove", action="store_true", help="let this rule go")
+    actions.add_parser("usual", help="the table of effects as the program brings it", parents=[answers])
 
 
 def add_zones(command: argparse.ArgumentParser, answers: argparse.ArgumentParser, date: OfDate) -> None:
@@ -122,6 +132,16 @@ def some_minutes(text: str) -> tuple[int, ...]:
     if not parts or not all(part.isdecimal() and 1 <= int(part) <= MOST_MINUTES for part in parts):
         raise argparse.ArgumentTypeError(f"“{text}” is not minutes from 1 to {MOST_MINUTES} like 15,30")
     return tuple(int(part) for part in parts)
+
+
+def _amount(text: str) -> float:
+    try:
+        amount = float(text.replace(",", "."))
+    except ValueError:
+        amount = -1
+    if not 0 <= amount <= 1000:
+        raise argparse.ArgumentTypeError(f"“{text}” is not an amount like 2.5")
+    return amount
 
 
 def _price(text: str) -> int:

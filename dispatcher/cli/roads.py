@@ -14,8 +14,18 @@ from dispatcher.desk.results import Mode, PlanRequest, PlanTotals
 from dispatcher.desk.road_results import WeatherEffect
 from dispatcher.desk.text_files import write_text
 from dispatcher.desk.traffic_editing import with_factor
+from dispatcher.desk.weather_editing import with_rule
 from dispatcher.model.problem import Problem, Refused
-from dispatcher.model.road_rules import Area, Hour, RoadClass, Traffic, Weather
+from dispatcher.model.road_rules import (
+    USUAL_WEATHER_RULES,
+    Area,
+    Hour,
+    RoadClass,
+    Traffic,
+    Weather,
+    WeatherKind,
+    WeatherRule,
+)
 from dispatcher.model.ways import STANDARD_WAY, Way
 
 type Show = Callable[[float, str], None]
@@ -131,7 +141,12 @@ def weather(desk: Desk, args: argparse.Namespace, show: Show) -> Said:
         desk.put_weather(args.date, desk.fetch_weather(args.date))
     elif args.action == "clear":
         desk.put_weather(args.date, None)
-    found, roads = desk.weather(args.date), desk.road_rules(args.date)
+    elif args.action == "rule":
+        desk.put_weather_rules(with_rule(desk.weather_rules(), _rule(args), args.remove))
+    elif args.action == "usual":
+        desk.put_weather_rules(USUAL_WEATHER_RULES)
+    date = getattr(args, "date", None)
+    found, roads = desk.weather(date), desk.road_rules(date)
     effects = [roads.slowed(hour) for hour in range(24)]
     document = {
         "weather": _of_weather(found) if found else None,
@@ -140,6 +155,10 @@ def weather(desk: Desk, args: argparse.Namespace, show: Show) -> Said:
         "rules": [rule._asdict() | {"kind": str(rule.kind)} for rule in roads.weather_rules],
     }
     return document, _weather_lines(found, effects, roads.weather_rules), False
+
+
+def _rule(args: argparse.Namespace) -> WeatherRule:
+    return WeatherRule(WeatherKind(args.kind), args.at_least, args.speed, args.service, "The office's own figures.")
 
 
 def _effect(desk: Desk, args: argparse.Namespace, show: Show) -> Said:

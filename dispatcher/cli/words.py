@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dispatcher.cli.list_words import of_problems
 from dispatcher.desk.results import Checked, Exported, FleetTaken, FoundPlace, Located, Planned
 from dispatcher.desk.sentences import of_violation
+from dispatcher.model.manifest import RoadSource
 from dispatcher.model.schedule import Schedule
 from dispatcher.model.timewindow import clock
 
@@ -41,8 +42,8 @@ def _unsure(place: FoundPlace) -> Iterator[str]:
         yield "      nothing like it is in the region; set it with: dispatcher locate --pin ADDRESS --at LAT,LON"
 
 
-def of_plan(done: Planned) -> Iterator[str]:
-    """One line a route, then what is left out and why."""
+def of_plan(done: Planned, source: RoadSource | None = None) -> Iterator[str]:
+    """One line a route, then what is left out and why. `source` gave the driving times."""
     marked = " (estimated without a road network)" if done.estimated else ""
     used = [s for s in done.judged.schedules if s.visits]
     stops = sum(s.stops for s in used)
@@ -52,6 +53,8 @@ def of_plan(done: Planned) -> Iterator[str]:
         f"{done.date}: {_count(len(used), 'route')}, {_count(stops, 'stop')}, {km:.1f} km, {hours:.1f} h, "
         f"cost {done.judged.routes_cost / 100:.2f}{marked}; planned by {done.engine} in {done.seconds:.1f} s."
     )
+    if source is not None:
+        yield f"  driving times: {source.engine}{f', region {source.region}' if source.region else ''}"
     for schedule in used:
         yield from _route(done, schedule)
     for left_out in done.plan.unassigned:

@@ -13,8 +13,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from dispatcher.desk import taking
-from dispatcher.desk.results import Gone, Imported, ListMode, ListPreview, Resend
+from dispatcher.desk.results import FINISHED, Gone, Imported, ListMode, ListPreview, Resend
 from dispatcher.model.problem import Problem, Refused, Where
 from dispatcher.store import arrivals
 from dispatcher.store.arrivals import Arrival, ArrivalState, Watched
@@ -24,6 +23,9 @@ from dispatcher.store.session import Writer
 _BLOCK = 1 << 20
 MOST_PROBLEMS = 500
 """So many problems of a waiting list are kept; opening it shows all."""
+
+NO_ORDERS = frozenset({"row-total", "row-note", "row-units", "row-depot", "row-no-visit", "row-no-point", FINISHED})
+"""Codes of rows that are said to be no orders to deliver: nothing is to be done about them, so no list waits for it."""
 
 _DATES_IN_NAMES = (
     re.compile(r"(?<!\d)(?P<y>20\d\d)[-_.]?(?P<m>\d\d)[-_.]?(?P<d>\d\d)(?!\d)"),
@@ -115,13 +117,15 @@ def _open(preview: ListPreview) -> Iterator[Problem]:
             where = Where(source=preview.found.source, column=question.column)
             yield Problem("question-open", question.text, "Open the list and answer; the answer is remembered.", where)
     if not preview.refusal:
-        yield from preview.found.problems
-        if not preview.found.orders and not preview.found.problems:
+        yield from (problem for problem in preview.found.problems if problem.code not in NO_ORDERS)
+        if not preview.found.orders:
             cause, remedy = "There are no orders in the list.", "Look whether it is the right file."
             yield Problem("no-orders", cause, remedy, Where(source=preview.found.source))
 
 
 def _take(file: DayFile, preview: ListPreview, arrived: Arrival, zone: ZoneInfo, resend: Resend) -> Arrived:
+    from dispatcher.desk import taking
+
     def work(writer: Writer) -> Arrived:
         imported = taking.taken(writer, preview, zone, resend)
         done = replace(arrived, state=ArrivalState.IMPORTED, summary=writer.summary)

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from dispatcher.desk.addresses import Address
 from dispatcher.desk.known_places import BookTaken, pins_of
 from dispatcher.desk.pinning import put_back, put_pinned
 from dispatcher.desk.services import OpenGeocoder
-from dispatcher.intake import PointList
 from dispatcher.model.problem import Problem, Refused
 from dispatcher.store import pins
 from dispatcher.store.dayfile import DayFile
 from dispatcher.store.session import Writer
+
+if TYPE_CHECKING:
+    from dispatcher.intake import PointList
 
 
 def keep_right(file: DayFile, address: Address) -> None:

@@ -45,8 +45,8 @@ class Stretch:
 
 @dataclass(frozen=True)
 class DayRoads:
-    """How the vehicles of a day move, by their ways, `until` a moment; `base` is the way of travel that names no other. `tolled` ways
-    belong to vehicles that pay tolls, at `toll_cents` for a way on toll roads."""
+    """How the vehicles of a day move, by their ways, `until` a moment; `base` is the way of travel that names no other.
+    `tolled` ways belong to vehicles that pay tolls, at `toll_cents` for a way on toll roads."""
 
     router: Router
     stretches: Mapping[Way, tuple[Stretch, ...]]
@@ -97,7 +97,7 @@ class DayRoads:
                 nothing = (UNREACHABLE,) * len(places)
                 rows: Table = [nothing] * len(places), [nothing] * len(places)  # most rows stay this one
                 for on_way, own in held:
-                    if own == way:
+                    if self.stretches[own] == self.stretches[way]:  # they share this table
                         block = block_under(chosen.router, conditions, on_way, on_way)
                         rows = _filled(rows, [at[place] for place in on_way], [at[place] for place in on_way], block)
                 return rows
@@ -167,10 +167,16 @@ class DayRoads:
                 ready[key] = _slower(raw[one.conditions][0], one.speed)
         spans = tuple(Span(one.since, ready[one.conditions, one.speed]) for one in stretches)
         seconds, metres = ready[usual.conditions, usual.speed], raw[usual.conditions][1]
-        tolls = self._tolls(way, usual.conditions, raw[usual.conditions][0], table) if way in self.tolled else None
+        tolls = (
+            self._tolls(way, usual.conditions, raw[usual.conditions][0], table) if self._is_tolled(stretches) else None
+        )
         under = self.router.under(usual.conditions)
         spans = spans if len(spans) > 1 else ()
         return Travel(tuple(places), seconds, metres, under.estimated, tolls, spans, roads=self.router.name)
+
+    def _is_tolled(self, stretches: tuple[Stretch, ...]) -> bool:
+        """True when any of the ways that share these roads pays tolls."""
+        return any(self.stretches[way] == stretches for way in self.tolled)
 
     def _tolls(
         self, way: Way, conditions: Conditions, seconds: Sequence[Sequence[int]], table: Tables

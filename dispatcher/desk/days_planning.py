@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import datetime as dt
 import time
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from dispatcher.desk.day_travel import roads_of
 from dispatcher.desk.dayview import DayFacts, facts_seen, put_standing, standing, unplaced
+from dispatcher.desk.places_inside import admitted, closed_on_any, closure_rules, in_zones, token
 from dispatcher.desk.proposing import REASONS_S, Proposing
 from dispatcher.desk.results import Planned, PlanRequest
 from dispatcher.model.day import Day, places_of
@@ -110,16 +111,21 @@ def _whole(facts: Sequence[DayFacts], made: Proposing) -> Day:
             driver = replace(shift.driver, skills=shift.driver.skills | skill)
             name = _name(one.date, shift.id)
             shifts[name] = replace(shift, id=name, driver=driver)
-    rules = _rules([one.rules for one in facts])
+    shut = closed_on_any([(one.date, one.roads.closures) for one in facts], made.zone)
+    asked = {order.id: order for order in in_zones(tuple(asked.values()), facts[0].roads, shut)}
+    shifts = {shift.id: shift for shift in admitted(tuple(shifts.values()), shut)}
+    rules = _rules([one.rules for one in facts], {token(one.closure) for one in shut})
+    around = facts[0].date, facts[-1].date
+    rules = replace(rules, zones=(*rules.zones, *closure_rules(shut, asked.values(), around, made.zone)))
     places = places_of(asked.values(), shifts.values(), rules)
     roads = roads_of(made.router, {one.date: one.roads for one in facts}, shifts.values(), made.zone)
     return Day(asked, shifts, roads.travel(places, made.on_travel, made.stopped), rules)
 
 
-def _rules(several: Sequence[DayRules]) -> DayRules:
-    """The rules of all dates; prices, weather and hours are those of the first."""
+def _rules(several: Sequence[DayRules], closed: Collection[str]) -> DayRules:
+    """The rules of all dates without those of what is `closed`; prices, weather and hours are those of the first."""
     zones: dict[tuple[str, str], ZoneRule] = {}
-    for rule in (rule for one in several for rule in one.zones):
+    for rule in (rule for one in several for rule in one.zones if rule.zone not in closed):
         known = zones.get((rule.zone, rule.skill), rule)
         zones[rule.zone, rule.skill] = replace(rule, windows=merged([*known.windows, *rule.windows]))
     relations = tuple(dict.fromkeys(relation for one in several for relation in one.relations))
@@ -142,7 +148,8 @@ def _on(facts: DayFacts, plan: Plan, whole: Day, made: Proposing, engine: str, s
     there |= {order_id: replace(whole.orders[order_id], date=facts.date) for order_id in came}
     # On one date alone the spans of the others stand for nothing; all of this is known already.
     travel = facts.roads_by(made.router).travel(whole.travel.places)
-    day = Day(there, {shift.id: shift for shift in facts.shifts}, travel, facts.rules)
+    rules = replace(facts.rules, zones=whole.rules.zones)  # what came may lie in closures that nothing else here does
+    day = Day(there, {shift.id: shift for shift in facts.shifts}, travel, rules)
     told = Plan(routes, (*made.planner.explain(day, Plan(routes), made.zone, REASONS_S), *unplaced(facts)))
     judged = judge(day, told)
     found = Planned(facts.date, made.zone, day, judged, told, engine, seconds, facts.problems, facts.roads)

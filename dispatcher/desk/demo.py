@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from dispatcher.config.paths import demo_file, resources_folder
 from dispatcher.desk.desk import Desk
@@ -18,9 +19,11 @@ from dispatcher.desk.results import (
     Located,
     Planned,
     PlanOptions,
-    Progress,
     Show,
 )
+
+if TYPE_CHECKING:
+    from dispatcher.desk.results import Progress
 
 REGION = "helsinki"
 BUILDING_SHARE, TAKING_SHARE = 0.6, 0.15

@@ -29,13 +29,12 @@ class ExportDesk(Frame):
     def manifests(self, date: dt.date | None = None, on_progress: Show = silent, speech: Speech = PLAIN) -> ManifestDay:
         """A date's routes frozen for their drivers, with sentences as `speech` says them."""
         planned = self.planned(date)
-        region = self.region()
         return manifest_day(
             planned,
             self.fleet(),
             self.orders(planned.date),
             self._opened.router(),
-            region.attribution if region else "",
+            self.region(),
             on_progress,
             speech,
         )

@@ -8,12 +8,14 @@ from typing import Self
 from zoneinfo import ZoneInfo
 
 from dispatcher.config.clock import system_zone, zone_named
-from dispatcher.desk import dayplanning, road_services, taking
+from dispatcher.desk import dayplanning, road_services
 from dispatcher.desk.regions import Region
 from dispatcher.desk.results import Planned
+from dispatcher.desk.road_source import road_source
 from dispatcher.desk.services import Opened, Services
 from dispatcher.maps.basemap import Basemap
 from dispatcher.model.fleet import Fleet
+from dispatcher.model.manifest import RoadSource
 from dispatcher.model.order import Order
 from dispatcher.model.problem import Refused
 from dispatcher.roads.router import Block
@@ -22,7 +24,7 @@ from dispatcher.store.dayfile import DayFile
 from dispatcher.store.session import Reader
 from dispatcher.store.travel_cache import StoredTravel
 
-REGION = "region"
+REGION, ZONE = "region", "time_zone"
 
 
 class Frame:
@@ -47,7 +49,7 @@ class Frame:
 
     def zone(self) -> ZoneInfo:
         """The time zone that the day's clock times are in: the file's, else the region's, else the machine's."""
-        kept = self._setting(taking.ZONE)
+        kept = self._setting(ZONE)
         region = self.region()
         return zone_named(kept or (region.time_zone if region else "") or system_zone())
 
@@ -73,6 +75,10 @@ class Frame:
     def planned(self, date: dt.date | None = None) -> Planned:
         """The plan of a date as the judge sees it now."""
         return dayplanning.planned(self._file, date or self.default_date(), self.zone(), self._opened.router())
+
+    def road_source(self, planned: Planned) -> RoadSource | None:
+        """Who gave the driving times of a plan."""
+        return road_source(planned.day.travel, self.region_name())
 
     def region_name(self) -> str:
         """The name of the region that the day file uses, "" for none."""

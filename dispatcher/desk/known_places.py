@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from io import StringIO
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from dispatcher.intake import PointList, read_points
 from dispatcher.manifests.csv_file import guarded
 from dispatcher.manifests.files import whole_file
 from dispatcher.model.order import TaskKind
@@ -21,6 +21,9 @@ from dispatcher.places.spelling import address_key
 from dispatcher.store import fleet, orders, pins, places
 from dispatcher.store.dayfile import DayFile
 from dispatcher.store.session import Reader, Writer
+
+if TYPE_CHECKING:
+    from dispatcher.intake import PointList
 
 MOST_ACCURACY_M = 60
 """A position less exact than this says nothing about a door."""
@@ -178,4 +181,6 @@ def pins_of(found: PointList, now: dt.datetime) -> tuple[list[pins.Pin], list[Pr
 
 def read_book(path: Path) -> PointList:
     """A book of known places, or any list of addresses with coordinates. Raises Refused."""
+    from dispatcher.intake import read_points
+
     return read_points(path)

@@ -9,13 +9,10 @@ import weakref
 from dataclasses import dataclass
 from pathlib import Path
 
-from dispatcher.desk import taking
 from dispatcher.desk.frame import Frame
 from dispatcher.desk.region_build import silent
 from dispatcher.desk.regions import Cancelled
 from dispatcher.desk.results import FleetTaken, Imported, ListPreview, ListSaid, Resend, Show
-from dispatcher.intake import ANYWHERE, TEXT_SUFFIXES, Ground, write_pasted
-from dispatcher.intake.countries import country_of_zone
 from dispatcher.model.problem import Problem
 from dispatcher.store import imports, layouts
 from dispatcher.store.session import Writer
@@ -49,8 +46,13 @@ class ListDesk(Frame):
         Rows without a date of their own are for `date` (default: today). What a person said of such a list before
         holds where nothing else is said. Raises Refused when not even the sheet can be shown, and Stopped.
         """
+        from dispatcher.desk import taking
+
         zone, region = self.zone(), self.region()
         day = date or dt.datetime.now(zone).date()
+        from dispatcher.intake import ANYWHERE, Ground
+        from dispatcher.intake.countries import country_of_zone
+
         ground = Ground(country_of_zone(region.time_zone), region.box) if region else ANYWHERE
         return taking.preview_list(self._file, taking.Reading(path, day, zone, ground, on_progress, cancelled), said)
 
@@ -60,6 +62,8 @@ class ListDesk(Frame):
         `resend` says what becomes of orders that the list lacks. Raises Refused, with the day as it was, when the list
         cannot be taken or the day has changed meanwhile.
         """
+        from dispatcher.desk import taking
+
         on_progress(0.0, "Taking the orders")
         return taking.take_list(self._file, preview, self.zone(), resend)
 
@@ -72,6 +76,8 @@ class ListDesk(Frame):
         resend: Resend = NOTHING_GONE,
     ) -> Imported:
         """Preview an order list and take it as it is. Raises Refused, with the day as it was, when it cannot be."""
+        from dispatcher.desk import taking
+
         preview = self.preview_list(path, said, date, on_progress)
         return taking.take_list(self._file, preview, self.zone(), resend)
 
@@ -97,6 +103,9 @@ class ListDesk(Frame):
     def save_bad_rows(self, preview: ListPreview, to: Path) -> Path:
         """Write the skipped rows as the sender's own workbook (.xlsx), or as the text that it was (.csv, .txt, .tsv),
         with a column of reasons. Answers the file."""
+        from dispatcher.desk import taking
+        from dispatcher.intake import TEXT_SUFFIXES
+
         suffixes = (".xlsx", *(TEXT_SUFFIXES if preview.found.view.written else ()))
         target = to if to.suffix.lower() in suffixes else to.with_name(to.name + ".xlsx")
         taking.save_bad_rows(preview, target)
@@ -104,6 +113,8 @@ class ListDesk(Frame):
 
     def paste_rows(self, text: str) -> Path:
         """The clipboard's text as a list to preview; it is gone with the desk. Raises Refused when it has no rows."""
+        from dispatcher.intake import write_pasted
+
         if self._pasted is None:
             self._pasted = Path(tempfile.mkdtemp(prefix="dispatcher-pasted-"))
             weakref.finalize(self, shutil.rmtree, self._pasted, ignore_errors=True)
@@ -111,6 +122,8 @@ class ListDesk(Frame):
 
     def take_fleet(self, path: Path) -> FleetTaken:
         """Make a workbook's fleet the day's."""
+        from dispatcher.desk import taking
+
         return taking.take_fleet(self._file, path, self.zone())
 
     def import_problems(self, date: dt.date) -> tuple[Problem, ...]:

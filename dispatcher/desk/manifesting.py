@@ -6,7 +6,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from dispatcher.desk.day_travel import DayRoads, lines_along, roads_of
+from dispatcher.desk.region_facts import Region
 from dispatcher.desk.results import Planned
+from dispatcher.desk.road_source import road_source
 from dispatcher.desk.sentences import of_violation
 from dispatcher.manifests.language import ENGLISH, Language
 from dispatcher.model.day import Day
@@ -38,7 +40,7 @@ def manifest_day(
     fleet: Fleet,
     orders: Sequence[Order],
     router: Router,
-    attribution: str,
+    region: Region | None,
     on_progress: Callable[[float, str], None],
     speech: Speech = PLAIN,
 ) -> ManifestDay:
@@ -59,7 +61,8 @@ def manifest_day(
         tuple(sorted(manifests, key=lambda m: (m.driver_name, m.start))),
         _left_out(planned, orders, speech),
         planned.estimated,
-        attribution,
+        region.attribution if region else "",
+        road_source(planned.day.travel, region.name if region else ""),
     )
 
 

@@ -17,7 +17,6 @@ from dispatcher.desk.known_places import BookTaken, KnownPlace
 from dispatcher.desk.place_checks import Ground, doubts, key_of
 from dispatcher.desk.regions import silent
 from dispatcher.desk.results import Located, Show
-from dispatcher.intake import read_points
 from dispatcher.maps.water import places_in_water
 from dispatcher.model.order import TaskKind
 from dispatcher.model.place import Candidate, Location
@@ -133,6 +132,8 @@ class PlaceDesk(Frame):
 
     def take_book(self, path: Path) -> BookTaken:
         """Take a list of addresses with coordinates as known places. Raises Refused."""
+        from dispatcher.intake import read_points
+
         return take_book(self._file, read_points(path))
 
     def export_book(self, target: Path) -> int:
@@ -148,6 +149,8 @@ class PlaceDesk(Frame):
     def take_address_list(self, path: Path, name: str = "") -> tuple[OwnList, tuple[Problem, ...]]:
         """Take a list of addresses with coordinates, in place of one of the same name (default: the file's). Its
         addresses are found before those of the region. Raises Refused."""
+        from dispatcher.intake import read_points
+
         found, title = read_points(path), name.strip() or path.stem
         rows = [OwnAddress(point.address, point.location, point.name) for point in found.points]
         at = dt.datetime.now(dt.UTC).replace(microsecond=0).isoformat()

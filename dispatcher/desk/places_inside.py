@@ -120,13 +120,28 @@ def rules_of(
 ) -> DayRules:
     """The day's rules with the weather, and with the closures in which somebody has to be served."""
     rules = _in_weather(rules, roads, date, zone)
+    own = closure_rules(closed, asked, (date, date), zone)
+    return replace(rules, zones=(*rules.zones, *own)) if own else rules
+
+
+def closure_rules(
+    closed: Sequence[ClosedTime], asked: Iterable[Order], dates: tuple[dt.date, dt.date], zone: ZoneInfo
+) -> tuple[ZoneRule, ...]:
+    """Who may serve inside of the closures that hold any of these orders, from the first date to the last."""
     names = {name for order in asked for task in order.tasks for name in task.terms.zones}
-    closed_here = [one for one in closed if token(one.closure) in names]
-    if not closed_here:
-        return rules
-    begin, end = moment(date, -DAYS_BEFORE * DAY_S, zone), moment(date, (DAYS_AFTER + 1) * DAY_S, zone) - 1
-    own = (ZoneRule(token(one.closure), token(one.closure), _open(one.windows, begin, end)) for one in closed_here)
-    return replace(rules, zones=(*rules.zones, *own))
+    first, last = dates
+    begin, end = moment(first, -DAYS_BEFORE * DAY_S, zone), moment(last, (DAYS_AFTER + 1) * DAY_S, zone) - 1
+    here = (one for one in closed if token(one.closure) in names)
+    return tuple(ZoneRule(token(one.closure), token(one.closure), _open(one.windows, begin, end)) for one in here)
+
+
+def closed_on_any(days: Iterable[tuple[dt.date, Iterable[Closure]]], zone: ZoneInfo) -> tuple[ClosedTime, ...]:
+    """The closures that hold at some time around any of these dates."""
+    windows: dict[Closure, list[TimeWindow]] = {}
+    for date, closures in days:
+        for one in closed_times(closures, date, zone):
+            windows.setdefault(one.closure, []).extend(one.windows)
+    return tuple(ClosedTime(closure, merged(several)) for closure, several in windows.items())
 
 
 def _open(closed: Sequence[TimeWindow], begin: int, end: int) -> tuple[TimeWindow, ...]:

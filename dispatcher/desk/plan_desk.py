@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from dispatcher.desk import days_planning, proposing
 from dispatcher.desk.place_desk import PlaceDesk
 from dispatcher.desk.proposing import Proposing
 from dispatcher.desk.regions import Cancelled, silent
-from dispatcher.desk.results import DEFAULT_ENGINE, Mode, Planned, PlanOptions, PlanRequest, Progress, Proposal, Show
+from dispatcher.desk.results import DEFAULT_ENGINE, Mode, Planned, PlanOptions, PlanRequest, Proposal, Show
+
+if TYPE_CHECKING:
+    from dispatcher.desk.results import Progress
 
 
 class PlanDesk(PlaceDesk):

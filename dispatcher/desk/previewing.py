@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -37,10 +37,13 @@ def preview_rows(
 ) -> tuple[PreviewRow, ...]:
     """Each row of the list with its fate. `listed` are the list's orders in its own sequence, under the day's ids;
     `changes` what differs of those that are changed."""
-    at = {found.origins[sent.id].row: order.id for sent, order in zip(found.orders, listed, strict=True)}
-    new, bad = {order.id for order in diff.new}, {row.number for row in found.view.bad}
-    problems = _by_row(found.problems)
-    coercions = _by_row(found.coercions)
+    shown = {one.number for one in found.view.rows}
+    rows = ((found.origins[sent.id].row, order.id) for sent, order in zip(found.orders, listed, strict=True))
+    at = {number: id_ for number, id_ in rows if number in shown}
+    ids, bad = frozenset(at.values()), {row.number for row in found.view.bad}
+    new = {order.id for order in diff.new if order.id in ids}
+    problems = _by_row(found.problems, shown)
+    coercions = _by_row(found.coercions, shown)
 
     def row(number: int, texts: tuple[str, ...]) -> PreviewRow:
         id_ = at.get(number)
@@ -58,10 +61,11 @@ def preview_rows(
     return tuple(row(one.number, one.texts) for one in found.view.rows)
 
 
-def _by_row[T: (Problem, Coercion)](said: Iterable[T]) -> dict[int, list[T]]:
+def _by_row[T: (Problem, Coercion)](said: Iterable[T], wanted: Collection[int]) -> dict[int, list[T]]:
     rows: dict[int, list[T]] = {}
     for one in said:
-        rows.setdefault(one.where.row, []).append(one)
+        if one.where.row in wanted:
+            rows.setdefault(one.where.row, []).append(one)
     return rows
 
 

@@ -6,6 +6,7 @@ import datetime as dt
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from dispatcher.desk.changes import changes_between
@@ -19,7 +20,7 @@ from dispatcher.desk.dayview import (
     standing,
     unplaced,
 )
-from dispatcher.desk.results import Planned, PlanTotals, Progress, Proposal, Rehung
+from dispatcher.desk.results import Planned, PlanTotals, Proposal, Rehung
 from dispatcher.desk.services import Planner
 from dispatcher.desk.spares import Spare, call_in, spares_of
 from dispatcher.model.day import Day, price_of_leaving_out
@@ -34,6 +35,9 @@ from dispatcher.roads.router import Router
 from dispatcher.store import fleet, orders
 from dispatcher.store.dayfile import DayFile
 from dispatcher.store.session import Writer
+
+if TYPE_CHECKING:
+    from dispatcher.desk.results import Progress
 
 SOON_S = 0.0
 """Seconds to look for reasons when the user pressed stop: they do not wait for long ones."""

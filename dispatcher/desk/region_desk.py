@@ -15,6 +15,7 @@ from dispatcher.model.extract import ExtractFacts, Town
 from dispatcher.model.place import Location
 from dispatcher.model.problem import Problem, Refused
 from dispatcher.model.work_area import WorkArea
+from dispatcher.roads.osrm_choice import RoadEngine
 from dispatcher.store import settings
 from dispatcher.store.session import Writer
 
@@ -130,6 +131,14 @@ class RegionDesk(Frame):
             self._note(renamed.name, f"Uses the region {renamed.name}.")
         self._opened.use(self.region())
         return renamed
+
+    def choose_engine(self, name: str, engine: RoadEngine) -> Region:
+        """Say which road engine plans the days of a region on this machine, whatever day file is open."""
+        region = self._services.regions.choose_engine(name, engine)
+        used = self.region()
+        if used is not None and used.name == region.name:
+            self._opened.use(used)
+        return region
 
     def delete_region(self, name: str, *, even_in_use: bool = False) -> Region:
         """Delete a region from this machine. Refused for the one in use unless that is said."""

@@ -6,6 +6,7 @@ import json
 import math
 import os
 import re
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -14,6 +15,8 @@ from typing import Any
 from dispatcher.model.place import Box
 from dispatcher.model.problem import Problem, Refused
 from dispatcher.model.work_area import WorkArea, area_from_geojson
+from dispatcher.roads.osrm_choice import RULE as RULE  # for the doors
+from dispatcher.roads.osrm_choice import RoadEngine as RoadEngine
 
 ATTRIBUTION = "© OpenStreetMap contributors"
 LICENCE = "Open Database License (ODbL) 1.0"
@@ -21,7 +24,9 @@ FORMAT = 2
 """1: name, box, time zone, addresses, build, attribution. 2 adds what the region was built from. Both are read."""
 FACTS, ROADS, ADDRESSES, BASEMAP, FAST_ROADS = "region.json", "roads", "addresses.sqlite", "basemap.pmtiles", "osrm"
 PARTS = (ROADS, ADDRESSES, BASEMAP, FAST_ROADS)
-NAME = re.compile(r"[a-z0-9][a-z0-9._-]{0,60}")
+LONGEST_NAME = 61
+NAME = re.compile(rf"[a-z0-9][a-z0-9._-]{{0,{LONGEST_NAME - 1}}}")
+_WITHOUT_MARKS = str.maketrans({"ø": "o", "æ": "ae", "œ": "oe", "ß": "ss", "ł": "l", "đ": "d", "þ": "th", "ı": "i"})
 _DEVICES = {"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(10))}
 """Names that Windows keeps for itself, whatever follows a dot."""
 
@@ -31,7 +36,8 @@ class Region:
     """A region as built. `build` changes whenever it is built anew, so that nothing stale is taken for its own.
 
     `area` is None when all of the extract was taken; `source` the extract's file name; `data_date` and `built_at` ISO
-    dates, "" when unknown; `seconds` how long each part took; `former` the names it had before.
+    dates, "" when unknown; `seconds` how long each part took; `former` the names it had before;
+    `engine` the road engine that the office chose for its days.
     """
 
     name: str
@@ -47,6 +53,7 @@ class Region:
     built_at: str = ""
     seconds: Mapping[str, float] = field(default_factory=dict)
     former: tuple[str, ...] = ()
+    engine: RoadEngine = RoadEngine.AUTO
 
     @property
     def roads(self) -> Path:
@@ -104,8 +111,16 @@ def checked_name(name: str) -> str:
 
 
 def region_name(extract: Path, name: str | None) -> str:
-    """The name to build under: the given one, else made of the file's. Refused when it cannot be a folder's name."""
-    return checked_name(name if name is not None else extract.name.lower().removesuffix(".pbf").removesuffix(".osm"))
+    """The name to build under: the given one, refused when it cannot be a folder's name; else made of the file's."""
+    return checked_name(name) if name is not None else _name_of(extract)
+
+
+def _name_of(extract: Path) -> str:
+    """A name out of any file's: “Kbh Øst (2).osm.pbf” is “kbh-ost-2”, and “region” what holds no Latin letter."""
+    stem = extract.name.lower().removesuffix(".pbf").removesuffix(".osm").translate(_WITHOUT_MARKS)
+    plain = "".join(c for c in unicodedata.normalize("NFKD", stem) if not unicodedata.combining(c))
+    name = re.sub("[^a-z0-9._]+", "-", plain).strip("-._")[:LONGEST_NAME].rstrip("-._") or "region"
+    return f"region-{name}"[:LONGEST_NAME].rstrip("-._") if name.split(".")[0] in _DEVICES else name
 
 
 def document_of(region: Region) -> dict[str, Any]:
@@ -126,6 +141,7 @@ def document_of(region: Region) -> dict[str, Any]:
         "built_at": region.built_at,
         "seconds": dict(region.seconds),
         "former": list(region.former),
+        "engine": region.engine.value,
     }
 
 
@@ -157,6 +173,7 @@ def region_of(facts: Mapping[str, Any], folder: Path) -> Region:
         built_at=_text(facts.get("built_at", "")),
         seconds={_text(part): float(s) for part, s in seconds.items()},
         former=tuple(_text(name) for name in facts.get("former", ())),
+        engine=RoadEngine(facts.get("engine", RoadEngine.AUTO)),
     )
 
 

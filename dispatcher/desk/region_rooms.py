@@ -36,7 +36,7 @@ def router_of(region: Region, cache: TravelCache) -> Router:
     standard = CachedRouter(ValhallaRouter(region.roads), cache)
     if not has_osrm(region.fast_roads):
         return standard
-    return ChosenRouter(standard, CachedRouter(OsrmRouter(region.fast_roads), cache))
+    return ChosenRouter(standard, CachedRouter(OsrmRouter(region.fast_roads), cache), region.engine)
 
 
 def _versions() -> str:

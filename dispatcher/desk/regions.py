@@ -38,7 +38,7 @@ from dispatcher.desk.region_facts import (
 from dispatcher.model.extract import ExtractFacts
 from dispatcher.model.problem import MachineFault, Problem, Refused
 from dispatcher.model.work_area import WorkArea
-from dispatcher.roads.osrm_choice import RULE
+from dispatcher.roads.osrm_choice import RULE, RoadEngine
 
 __all__ = [
     "ATTRIBUTION",
@@ -193,9 +193,9 @@ class Regions:
 
     def put(self, region: Region, work: Path, before_replacing: Callable[[], None]) -> None:
         """Put the parts in `work` in place as this region. What others have put into the old one's folder is kept, and
-        so are the names that it had."""
+        so are the names that it had and the road engine that was chosen."""
         old = read_facts(region.folder / FACTS)
-        write_facts(replace(region, former=old.former) if old else region, work / FACTS)
+        write_facts(replace(region, former=old.former, engine=old.engine) if old else region, work / FACTS)
         before_replacing()
         if region.folder.is_dir():
             for path in region.folder.iterdir():
@@ -219,6 +219,17 @@ class Regions:
             write_facts(replace(region, former=former), region.folder / FACTS)
             region.folder.rename(region.folder.with_name(to))
         return self.named(to)
+
+    def choose_engine(self, name: str, engine: RoadEngine) -> Region:
+        """Keep which road engine plans the days of a region. Refused for OSRM where its roads are not built."""
+        region = self.named(name)
+        if engine is RoadEngine.OSRM and not region.fast_roads.exists():
+            cause = f"The region {region.name} has no roads for OSRM."
+            remedy = "Update it from its extract where OSRM is installed, or choose another road engine."
+            raise Refused([Problem("engine-not-built", cause, remedy)])
+        with machine_faults(self._folder):
+            write_facts(replace(region, engine=engine), region.folder / FACTS)
+        return self.named(region.name)
 
     def delete(self, name: str, before_deleting: Callable[[], None] = nothing) -> Region:
         """Delete a region from this machine; returns what it was. It is gone whole or not at all."""

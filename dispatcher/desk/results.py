@@ -6,17 +6,16 @@ import datetime as dt
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from dispatcher.desk.changes import Changes
 from dispatcher.desk.choices import DEFAULT_ENGINE, ENGINES, FORMATS, MOST_WEIGHT, Gone, ListMode, Resend, Weights
 from dispatcher.desk.dayview import DayFacts
+from dispatcher.desk.read_otherwise import ReadOtherwise
 from dispatcher.desk.spares import Spare
-from dispatcher.intake import Answers, Diff, Kept, OrderList, Question
-from dispatcher.intake.encodings import ENCODINGS
-from dispatcher.intake.questions import DATE_ORDER, DAY_FIRST, ENCODING, MONTH_FIRST
-from dispatcher.intake.rules import RULES, rule_name
 from dispatcher.model.day import Day
 from dispatcher.model.limits import Costing
 from dispatcher.model.order import Order, TaskKind
@@ -32,8 +31,28 @@ from dispatcher.planning.marginal import Marginal
 from dispatcher.planning.remedy import Remedy, RemedyKind
 from dispatcher.planning.request import Mode, PlanRequest
 from dispatcher.planning.whatif import Change, ChangeKind, Difference
-from dispatcher.planning.worker import Progress
 from dispatcher.store.journal import Step
+
+if TYPE_CHECKING:  # reading lists and planning are rooms that a window opens without
+    from dispatcher.intake import Answers, Diff, Kept, OrderList, Question
+    from dispatcher.intake.encodings import ENCODINGS
+    from dispatcher.intake.questions import DATE_ORDER, DAY_FIRST, ENCODING, MONTH_FIRST
+    from dispatcher.intake.rules import RULES, rule_name
+    from dispatcher.planning.worker import Progress
+else:
+    _LATE = {
+        "intake.encodings": "ENCODINGS",
+        "intake.questions": "DATE_ORDER DAY_FIRST ENCODING MONTH_FIRST Question",
+        "intake.rules": "RULES rule_name",
+        "planning.worker": "Progress",
+    }
+
+    def __getattr__(name: str) -> object:
+        for module, names in _LATE.items():
+            if name in names.split():
+                return getattr(import_module(f"dispatcher.{module}"), name)
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
 
 __all__ = [
     "DATE_ORDER",
@@ -79,6 +98,7 @@ __all__ = [
     "Progress",
     "Proposal",
     "Question",
+    "ReadOtherwise",
     "Rehung",
     "Remedy",
     "RemedyKind",
@@ -108,7 +128,7 @@ class Imported:
 
     `gone` are orders that it lacks: brought by an earlier list of the same name or, where it replaced its dates, all
     others of these. Of them `cancelled` and `deleted` are so now; `protected` are those that were kept for what a
-    person decided about them. `changes` says of changed orders what differs. `layout` is the product whose export it is.
+    person decided about them. `changes` says of changed orders what differs. `layout`: the product that exported it.
     """
 
     source: str
@@ -342,7 +362,8 @@ class ListPreview:
     `fields`: what a column may mean. `rows`: those below the header (of very long lists the first ones and all skipped
     ones). `how` is what was said of it, now or before; `said` says that a person did so now. `found` and `diff` are
     what `take_list` takes; `changes` says of changed orders what differs. `others` are the further orders of its dates,
-    gone when the list replaces these; `protected` are those among all these about which a person decided.
+    gone when the list replaces these; `protected` are those among all these about which a person decided. `otherwise`:
+    the values that are read as something else than they show, by rule and column.
     """
 
     path: Path
@@ -359,6 +380,7 @@ class ListPreview:
     others: tuple[Order, ...] = ()
     protected: frozenset[str] = frozenset()
     changes: Mapping[str, tuple[FieldChange, ...]] = field(default_factory=dict)
+    otherwise: tuple[ReadOtherwise, ...] = ()
 
     @property
     def refusal(self) -> tuple[Problem, ...]:

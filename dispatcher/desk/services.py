@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 from zoneinfo import ZoneInfo
 
 from dispatcher.config.secrets import Secrets, SecretsInMemory
@@ -20,10 +20,12 @@ from dispatcher.model.plan import Plan, Unassigned
 from dispatcher.places.own_lists import OwnLists
 from dispatcher.places.together import Together
 from dispatcher.planning.engine import PlanOptions
-from dispatcher.planning.worker import Answer, Progress
 from dispatcher.roads.cache import TravelCache
 from dispatcher.roads.open_meteo import OpenMeteo, WeatherService
 from dispatcher.roads.router import Router
+
+if TYPE_CHECKING:
+    from dispatcher.planning.worker import Answer, Progress
 
 
 class OpenGeocoder(Protocol):

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from dispatcher.desk.results import PlanOptions, Progress
+from dispatcher.desk.results import PlanOptions
 from dispatcher.planning.instances import read_instance
 from dispatcher.planning.worker import PlanningWorker
+
+if TYPE_CHECKING:
+    from dispatcher.desk.results import Progress
 
 
 def solve_file(

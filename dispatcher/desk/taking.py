@@ -5,15 +5,19 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import batched
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from dispatcher import intake
 from dispatcher.desk.company import put_company
+from dispatcher.desk.frame import ZONE
 from dispatcher.desk.previewing import changes_of, preview_rows
+from dispatcher.desk.read_otherwise import by_rule, to_record
 from dispatcher.desk.regions import Cancelled
 from dispatcher.desk.resending import bound_on, is_protected, lacking, let_go, others_on
 from dispatcher.desk.results import DELIMITER, ENCODING, FleetTaken, Imported, ListColumn, ListPreview, ListSaid, Resend
+from dispatcher.intake.diff import diff as difference
 from dispatcher.model.order import Cancellation, Order, Task
 from dispatcher.model.place import Precision
 from dispatcher.model.plan import TaskRef
@@ -23,7 +27,8 @@ from dispatcher.store.dayfile import DayFile
 from dispatcher.store.places import Found, Source
 from dispatcher.store.session import Reader, Writer
 
-ZONE = "time_zone"
+_AT_ONCE = 1_000
+"""So many orders of a list are looked up together: what that takes should not grow with the list."""
 
 type Progress = Callable[[float, str], None]
 
@@ -100,6 +105,7 @@ def preview_list(file: DayFile, reading: Reading, said: ListSaid) -> ListPreview
         compared.others,
         compared.protected,
         changes,
+        by_rule(found.coercions),
     )
 
 
@@ -169,9 +175,8 @@ def taken(writer: Writer, preview: ListPreview, zone: ZoneInfo, resend: Resend) 
         raise Refused([_DAY_CHANGED])
     fix_zone(writer, zone)
     touched = {o.id for o in diff.new} | {change.new.id for change in diff.changed}
-    orders.put_orders(
-        writer, [_kept(o, now.there.get(o.id), now.sent.get(o.id)) for o in now.listed if o.id in touched]
-    )
+    kept = (_kept(o, now.there.get(o.id), now.sent.get(o.id)) for o in now.listed if o.id in touched)
+    orders.put_orders(writer, kept)
     put_company(writer, found, now.listed)
     gone = let_go(writer, preview.gone(resend.mode), now.protected, resend)
     if preview.said and found.view.header:
@@ -240,7 +245,7 @@ def _compared(reader: Reader, found: intake.OrderList) -> _Compared:
     days = _days(found)
     there, places_found = _existing(reader, listed, days, found.source)
     sent = {id_: _as_sent(order, places_found) for id_, order in there.items()}
-    diff = intake.diff(listed, sent)
+    diff = difference(listed, sent)
     diff = replace(diff, gone=lacking(found, [there[order.id] for order in diff.gone]))
     others = lacking(found, others_on(reader, days, there))
     bound = bound_on(reader, {o.date for o in (*there.values(), *others) if o.date is not None})
@@ -256,7 +261,7 @@ def _keep_record(writer: Writer, taken: intake.OrderList, date: dt.date) -> None
     """Remember what the list was; one that says the same as the last of its name leaves no trace."""
     now = dt.datetime.now(dt.UTC).replace(microsecond=0)
     record = imports.ImportRecord(
-        taken.source, now, taken.rows, len(taken.orders), date, taken.problems, taken.coercions
+        taken.source, now, taken.rows, len(taken.orders), date, taken.problems, to_record(taken.coercions)
     )
     earlier = [r for r in imports.imports(writer).values() if r.source == taken.source]
     if not earlier or replace(earlier[-1], at=now) != record:
@@ -274,13 +279,17 @@ def _apart(reader: Reader, listed: Sequence[Order]) -> list[Order]:
     Senders who number each day from 1 do not mean yesterday's orders: an id that another day holds is kept apart by
     the date. (A list with a date column that names another date moves the order instead.)
     """
-    dated = {o.id: f"{o.id} ({o.date})" for o in listed}
-    held = {o.id: o.date for o in orders.orders_by_id(reader, [*dated, *dated.values()])}
 
-    def is_taken(order: Order) -> bool:
-        return dated[order.id] in held or held.get(order.id, order.date) != order.date
+    def dated(order: Order) -> str:
+        return f"{order.id} ({order.date})"
 
-    return [replace(o, id=dated[o.id]) if is_taken(o) else o for o in listed]
+    apart: list[Order] = []
+    for some in batched(listed, _AT_ONCE):
+        held = {o.id: o.date for o in orders.orders_by_id(reader, [id_ for o in some for id_ in (o.id, dated(o))])}
+        for order in some:
+            is_taken = dated(order) in held or held.get(order.id, order.date) != order.date
+            apart.append(replace(order, id=dated(order)) if is_taken else order)
+    return apart
 
 
 def _existing(

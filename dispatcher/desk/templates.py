@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from dispatcher.intake import write_fleet_template, write_order_template
 from dispatcher.manifests.files import whole_file
 from dispatcher.model.problem import Problem, Refused
 
@@ -15,6 +14,8 @@ def write_template(target: Path) -> Path:
 
     Raises Refused for another name or an existing file, MachineFault when it cannot be written.
     """
+    from dispatcher.intake import write_fleet_template, write_order_template
+
     writers = {"orders": write_order_template, "fleet": write_fleet_template}
     write = writers.get(target.stem.lower())
     if write is None or target.suffix.lower() != ".xlsx":

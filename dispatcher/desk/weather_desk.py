@@ -5,20 +5,23 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from dispatcher.desk import proposing, road_rules
 from dispatcher.desk.dayplanning import planned_on
 from dispatcher.desk.dayview import facts_on
 from dispatcher.desk.plan_desk import PlanDesk
 from dispatcher.desk.regions import Cancelled, silent
-from dispatcher.desk.results import PlanRequest, Progress, Show
+from dispatcher.desk.results import PlanRequest, Show
 from dispatcher.desk.road_results import WeatherEffect
 from dispatcher.model.place import Location
 from dispatcher.model.problem import Problem, Refused
 from dispatcher.model.road_rules import USUAL_WEATHER_RULES, Weather, WeatherRule
 from dispatcher.store.session import Writer
 from dispatcher.store.settings import put_setting
+
+if TYPE_CHECKING:
+    from dispatcher.desk.results import Progress
 
 WEATHER_ONLINE = "roads.weather_online"
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from dispatcher.desk.dayview import DayFacts, day_of, facts_on, standing, unplaced
 from dispatcher.desk.proposing import Proposing, totals_of
@@ -16,7 +17,9 @@ from dispatcher.model.schedule import judge
 from dispatcher.planning.modes import priced
 from dispatcher.planning.request import CHEAPEST, Weights
 from dispatcher.planning.whatif import Case, Change, ChangeKind, Difference, changed, difference, planning_of
-from dispatcher.planning.worker import Progress
+
+if TYPE_CHECKING:
+    from dispatcher.planning.worker import Progress
 
 FEWEST_SEEDS = 2
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from dispatcher.desk import costs, whatif
 from dispatcher.desk.costs import PlanCosts
@@ -12,11 +13,14 @@ from dispatcher.desk.frame import Frame
 from dispatcher.desk.moves import reaching
 from dispatcher.desk.proposing import Proposing
 from dispatcher.desk.regions import Cancelled, silent
-from dispatcher.desk.results import DEFAULT_ENGINE, Marginal, Progress, Show
+from dispatcher.desk.results import DEFAULT_ENGINE, Marginal, Show
 from dispatcher.desk.spares import Spare, named_spares, spares_of
 from dispatcher.desk.whatif import Comparison, Question
 from dispatcher.model.problem import Problem, Refused
 from dispatcher.planning.marginal import marginal, waiting
+
+if TYPE_CHECKING:
+    from dispatcher.desk.results import Progress
 
 
 class WhatIfDesk(Frame):

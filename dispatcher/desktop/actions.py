@@ -320,8 +320,8 @@ class Actions:
                 edit.close_route,
             ],
         )
-        planning = [view.plan, view.plan_choices, view.plan_days, None, view.rules, view.roads, view.addresses, view.fleet]
-        _fill(bar.addMenu(_tr("&Plan")), planning)
+        planning = [view.plan, view.plan_choices, view.plan_days, None, view.rules, view.roads]
+        _fill(bar.addMenu(_tr("&Plan")), [*planning, view.addresses, view.fleet])
         menu = bar.addMenu(_tr("&View"))
         _fill(menu, [view.fit, view.tiles, None, *panels, view.arrange, None])
         menu.addMenu(_tr("Appearance")).addActions(view.flavours.actions())

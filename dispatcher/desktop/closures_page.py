@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDoubleSpinBox, QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from dispatcher.desktop.dialog_buttons import small_button
 from dispatcher.desktop.inspector_parts import TextLabel
 from dispatcher.desktop.named_list import NamedList
 from dispatcher.desktop.road_words import kind_title, when, whom
@@ -16,13 +17,14 @@ from dispatcher.model.road_rules import Closure
 
 class ClosuresPage(QWidget):
     """Lists closures. `drawn` asks to draw an "area" or a "line", `edited` to change the one of that name; `dropped`
-    carries names, `added` and `saved` files."""
+    carries names, `added` and `saved` files, `priced` the cents that a way on toll roads costs."""
 
     drawn = Signal(str)
     edited = Signal(str)
     dropped = Signal(tuple)
     added = Signal(Path)
     saved = Signal(Path)
+    priced = Signal(int)
 
     def __init__(self) -> None:
         super().__init__()
@@ -41,6 +43,14 @@ class ClosuresPage(QWidget):
         self.list.add_button(self.tr("Remove"), lambda: self.dropped.emit(self.list.chosen), of_lines=True)
         self.list.buttons.addStretch()
         self.list.add_button(self.tr("Save to a file…"), self._save)
+        self.toll = QDoubleSpinBox()
+        self.toll.setRange(0, 100_000)
+        self.toll.setAccessibleName(self.tr("Price of tolls"))
+        tolls = QHBoxLayout()
+        tolls.addWidget(QLabel(self.tr("A way on toll roads costs vehicles that pay tolls")))
+        tolls.addWidget(self.toll)
+        tolls.addWidget(small_button(self.tr("Use this price"), self._price))
+        tolls.addStretch()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
         layout.setSpacing(10)
@@ -54,10 +64,15 @@ class ClosuresPage(QWidget):
             )
         )
         layout.addWidget(self.list, 1)
+        layout.addLayout(tolls)
 
-    def show_closures(self, closures: Sequence[Closure]) -> None:
-        """Show these."""
+    def show_closures(self, closures: Sequence[Closure], toll_cents: int = 0) -> None:
+        """Show these, and the price of tolls."""
+        self.toll.setValue(toll_cents / 100)
         self.list.show_lines([(c.name, kind_title(c.kind), when(c), whom(c)) for c in closures])
+
+    def _price(self) -> None:
+        self.priced.emit(round(self.toll.value() * 100))
 
     def _edit(self) -> None:
         if self.list.chosen:

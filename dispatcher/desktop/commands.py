@@ -23,6 +23,7 @@ from dispatcher.desktop.drawn import Drawer, Drawn
 from dispatcher.desktop.jobs import Job, Jobs
 from dispatcher.desktop.turns import Turns
 from dispatcher.model.fleet import Fleet
+from dispatcher.model.manifest import RoadSource
 from dispatcher.model.order import Order
 from dispatcher.model.problem import MachineFault, Problem, Refused, Stopped
 from dispatcher.model.road_rules import FREE_ROADS, RoadRules
@@ -50,7 +51,8 @@ type Refuse = Callable[[tuple[Problem, ...]], None]
 class Shown:
     """A date as it stands. `problems` are those of its last import and of planning it; `undo` and `redo` say in a
     sentence what they would take back or do again, None when there is nothing. `reached` are the orders whose travel
-    to everywhere `planned` knows; `roads` what holds on the date's roads."""
+    to everywhere `planned` knows; `roads` what holds on the date's roads, `road_source` who gave the driving
+    times."""
 
     date: dt.date
     dates: Mapping[dt.date, int]
@@ -64,6 +66,7 @@ class Shown:
     drawn: Drawn
     reached: frozenset[str] = frozenset()
     roads: RoadRules = FREE_ROADS
+    road_source: RoadSource | None = None
 
     @property
     def undo(self) -> Step | None:
@@ -401,6 +404,7 @@ class DayCommands(QObject):
             desk.history(),
             self.drawer.draw(planned, lanes, orders, fleet),
             roads=desk.road_rules(date),
+            road_source=desk.road_source(planned),
         )
 
     def _ground(self, _: Any) -> Ground:

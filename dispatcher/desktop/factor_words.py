@@ -14,7 +14,8 @@ from dispatcher.desktop.language_texts import read_entries
 from dispatcher.desktop.said import FOLDER, spoken
 
 _OWN_PLACE = {
-    "Travel": "tolls",
+    "Travel": "roads",
+    "Way": "vehicles",
     "Weights": "planning",
     "Route.locked": "route",
     "Route.departs": "route",
@@ -88,7 +89,7 @@ def _place_words(place: str) -> str:
         "lock": _tr("Orders › Lock to the driver or the place"),
         "route": _tr("Orders menu, on a driver of the board or timeline"),
         "planning": _tr("Plan › How to plan"),
-        "tolls": _tr("Road data of the region, where it has tolls"),
+        "roads": _tr("Plan › Roads, zones and weather"),
     }[place]
 
 

@@ -14,7 +14,6 @@ from dispatcher.desk.moves import Move
 from dispatcher.desktop import drag
 from dispatcher.desktop.actions import EditActions, order_menu
 from dispatcher.desktop.commands import DayCommands
-from dispatcher.desktop.move_window import MoveWindow
 from dispatcher.desktop.mover import Mover
 from dispatcher.desktop.selection import Selection
 from dispatcher.desktop.theme import Theme
@@ -85,6 +84,8 @@ class Hand(QObject):
 
     def ask_where(self) -> None:
         """Compare all drivers and choose one."""
+        from dispatcher.desktop.move_window import MoveWindow
+
         now = self._commands.now
         if now is None or not self._selection.orders:
             self.told.emit(self.tr("Choose orders first."))

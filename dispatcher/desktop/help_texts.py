@@ -38,6 +38,7 @@ def _orders() -> HelpText:
             _tr("The buttons above show all orders, only unassigned ones, or only those with problems."),
             _tr("Type into the field to find orders by any word. Click a column's title to sort."),
             _tr("Drag one or several orders onto a driver or between two stops; the card says what that would do."),
+            _tr("An order that a customer calls off is cancelled: it stays in the list, and no plan asks for it."),
         ),
         (
             (_keys("Ctrl+F"), _tr("find")),
@@ -184,7 +185,9 @@ def _import() -> HelpText:
         (
             _tr("Drop a file here, choose one, or paste rows from a spreadsheet."),
             _tr("Correct what a column means; that is remembered for lists with the same columns."),
-            _tr("Save the bad rows as a workbook with a reason beside each, and send it back."),
+            _tr("Answer what the list leaves open. Below the rows, untick what should stay as it was typed."),
+            _tr("A list sent again shows what changed and what is gone: keep, cancel or delete it."),
+            _tr("Save the bad rows as a file like the list with a reason beside each, and send it back."),
         ),
         ((_keys("Ctrl+V"), _tr("paste rows")),),
     )

@@ -135,7 +135,7 @@ class BelowRows(QFrame):
     def list_values(self, preview: ListPreview) -> None:
         """Values that are read as something else than they show."""
         self.values.show_values(preview)
-        self._counts[Below.VALUES] = len(preview.found.coercions) + len(preview.how.kept or ())
+        self._counts[Below.VALUES] = sum(one.count for one in preview.otherwise) + len(preview.how.kept or ())
         self._offer()
 
     def list_orders(self, preview: ListPreview) -> None:

@@ -10,7 +10,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
 
-from dispatcher.desk.results import RULES, ListPreview
+from dispatcher.desk.results import RULES, ListPreview, ReadOtherwise
 from dispatcher.desktop.import_rules import rule_words
 from dispatcher.desktop.words import tool_tip
 from dispatcher.model.problem import Coercion
@@ -28,11 +28,17 @@ MOST_CHARS = 120
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """What one rule did in one column; one that is off did nothing."""
+    """What one rule did in one column; one that is off did nothing. `count` are all its values, `values` the first."""
 
     switch: Switch
     values: tuple[Coercion, ...]
     is_on: bool
+    count: int = 0
+
+    @property
+    def lines(self) -> int:
+        """A line for each value that is listed, and one that counts the others."""
+        return len(self.values) + (self.count > len(self.values))
 
     @property
     def can_be_off(self) -> bool:
@@ -40,13 +46,11 @@ class Group:
         return bool(self.switch[1]) and self.switch[0] in RULES
 
 
-def groups_of(coercions: Iterable[Coercion], off: Iterable[Switch]) -> tuple[Group, ...]:
-    """By rule and column in the sequence of the list; those that are switched off come last."""
-    found: dict[Switch, list[Coercion]] = {}
-    for one in coercions:
-        found.setdefault((one.rule, one.where.column), []).append(one)
-    on = [Group(switch, tuple(values), True) for switch, values in found.items()]
-    return (*on, *(Group(switch, (), False) for switch in sorted(off) if switch not in found))
+def groups_of(otherwise: Iterable[ReadOtherwise], off: Iterable[Switch]) -> tuple[Group, ...]:
+    """In the sequence of the list; those that are switched off come last."""
+    on = [Group((one.rule, one.column), one.values, True, one.count) for one in otherwise]
+    there = {group.switch for group in on}
+    return (*on, *(Group(switch, (), False) for switch in sorted(off) if switch not in there))
 
 
 class ValuesModel(QAbstractItemModel):
@@ -81,7 +85,7 @@ class ValuesModel(QAbstractItemModel):
             return len(self.groups)
         if parent.internalId() != TOP or parent.column():
             return 0
-        return len(self.groups[parent.row()].values)
+        return self.groups[parent.row()].lines
 
     def columnCount(self, _parent: Index = NOWHERE) -> int:  # noqa: N802 - Qt's name
         """Rule or cell, before, after."""
@@ -126,15 +130,21 @@ class ValuesModel(QAbstractItemModel):
         return True
 
     def value_at(self, index: Index) -> Coercion | None:
-        """The value of a row, None for a group."""
+        """The value of a row, None for a group and for the line that counts the values that are not listed."""
         if not index.isValid() or index.internalId() == TOP:
             return None
-        return self.groups[index.internalId() - 1].values[index.row()]
+        values = self.groups[index.internalId() - 1].values
+        return values[index.row()] if index.row() < len(values) else None
 
     def _words(self, index: Index) -> str:
         value = self.value_at(index)
+        if value is None and index.column():
+            return ""
+        if value is None and index.internalId() == TOP:
+            return self._group_words(self.groups[index.row()])
         if value is None:
-            return self._group_words(self.groups[index.row()]) if index.column() == 0 else ""
+            group = self.groups[index.internalId() - 1]
+            return self.tr("And {count} more").format(count=group.count - len(group.values))
         if index.column() == 0:
             return self.tr("Row {row}").format(row=value.where.row) if value.where.row else self.tr("The whole column")
         return value.before if index.column() == 1 else value.after or self.tr("nothing")
@@ -146,7 +156,7 @@ class ValuesModel(QAbstractItemModel):
             return words
         if not group.is_on:
             return self.tr("{column}: {rule} (off: kept as typed)").format(column=column, rule=words)
-        return self.tr("{column}: {rule} ({count})").format(column=column, rule=words, count=len(group.values))
+        return self.tr("{column}: {rule} ({count})").format(column=column, rule=words, count=group.count)
 
 
 class ChangedValues(QTreeView):
@@ -176,7 +186,9 @@ class ChangedValues(QTreeView):
 
     def show_values(self, preview: ListPreview) -> None:
         """List those of a preview."""
-        self.list.show(groups_of(preview.found.coercions, preview.how.kept or ()))
+        self.list.show(groups_of(preview.otherwise, preview.how.kept or ()))
+        for row in range(self.list.rowCount()):  # a rule's words are longer than a column, and nothing is beside them
+            self.setFirstColumnSpanned(row, QModelIndex(), True)
 
     def _look(self, current: QModelIndex) -> None:
         value = self.list.value_at(current)

@@ -108,7 +108,7 @@ class ImportWindow(QDialog):
         self.below = BelowRows(self.resend)
         self.footer = Footer(theme)
         self.segments = Segments(Listed, Listed.ALL)
-        self.finished = QCheckBox(self.tr("Also orders that the shop calls finished"))
+        self.with_finished = QCheckBox(self.tr("Also orders that the shop calls finished"))
         self._lay_out()
         self._connect()
         self._refresh()
@@ -153,8 +153,8 @@ class ImportWindow(QDialog):
     def _ask_questions(self, preview: ListPreview) -> None:
         self.password.ask(False)
         self.questions.ask(preview.questions)
-        self.finished.setVisible(has_finished(preview))
-        self.finished.setChecked(preview.how.with_done)
+        self.with_finished.setVisible(has_finished(preview))
+        self.with_finished.setChecked(preview.how.with_done)
 
     def _turn_to_list(self) -> None:
         self.below.setVisible(not self.below.is_empty)
@@ -340,7 +340,7 @@ class ImportWindow(QDialog):
         self.resend.setVisible(is_readable)
         self.resend.setEnabled(not self._is_busy)
         self.questions.setEnabled(not self._is_busy)
-        self.finished.setEnabled(not self._is_busy)
+        self.with_finished.setEnabled(not self._is_busy)
         self.segments.show_counts(titles, {listed: count.of(listed) for listed in Listed})
         self.footer.sum_up(preview, count, not self._is_busy and not self._is_stale)
 
@@ -391,8 +391,8 @@ class ImportWindow(QDialog):
         row.setContentsMargins(8, 6, 8, 2)
         row.addWidget(self.segments)
         row.addStretch(1)
-        row.addWidget(self.finished)
-        self.finished.hide()
+        row.addWidget(self.with_finished)
+        self.with_finished.hide()
         return bar
 
     def _connect(self) -> None:
@@ -404,7 +404,7 @@ class ImportWindow(QDialog):
         self.table.meanings.chosen.connect(self._meaning)
         self.source.answered.connect(self._answer)
         self.questions.answered.connect(self._answer)
-        self.finished.clicked.connect(lambda is_on: self._say(with_done=is_on))
+        self.with_finished.clicked.connect(lambda is_on: self._say(with_done=is_on))
         self.password.given.connect(self._unlock)
         self.below.at_cell.connect(self._go_to)
         self.below.at_order.connect(self._go_to_order)
@@ -420,7 +420,7 @@ class ImportWindow(QDialog):
 
     def _order_tabs(self) -> None:
         """The keyboard goes as the eye does: filters, meanings from the left, rows, problems, buttons."""
-        chain = [*self.questions.choices, *self.segments.buttons.values(), self.finished]
+        chain: list[QWidget] = [*self.questions.choices, *self.segments.buttons.values(), self.with_finished]
         chain += [*self.table.meanings.choices, self.table]
         chain += [*self.below.segments.buttons.values(), *self.below.lists, self.resend.mode, self.resend.gone]
         chain += [self.footer.save, self.footer.cancel, self.footer.take]

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Collection
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from dispatcher.desk.desk import Desk
 from dispatcher.desk.editing import LockKind
-from dispatcher.desk.order_editing import OrderEdit
 from dispatcher.desk.results import Alternatives, Marginal, Remedy
 from dispatcher.desktop.jobs import while_open
-from dispatcher.desktop.order_window import OrderWindow
 from dispatcher.desktop.parts import Parts
 from dispatcher.model.order import Order, TaskKind
+
+if TYPE_CHECKING:
+    from dispatcher.desk.order_editing import OrderEdit
+    from dispatcher.desktop.order_window import OrderWindow
 
 
 class InspectingFlow(QObject):
@@ -43,6 +46,8 @@ class InspectingFlow(QObject):
 
     def add(self) -> OrderWindow:
         """Ask for a new order and take it."""
+        from dispatcher.desktop.order_window import OrderWindow
+
         window = OrderWindow(self._parts.window)
 
         def ask(order_id: str, kind: TaskKind, edit: OrderEdit) -> None:

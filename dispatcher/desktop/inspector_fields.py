@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, QRegularExpression, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QRegularExpressionValidator
@@ -19,9 +19,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from dispatcher.desk.order_editing import OrderEdit, edited, windows_text
-from dispatcher.desk.order_terms import named
-from dispatcher.desk.term_cells import ORDER_FIELDS, TASK_FIELDS, Local, order_texts, task_texts
 from dispatcher.desktop.inspector_parts import Abreast, TextLabel, clear
 from dispatcher.desktop.inspector_view import Stand, task_name
 from dispatcher.desktop.said import all_told
@@ -31,6 +28,9 @@ from dispatcher.model.loads import load_list
 from dispatcher.model.order import Order, Task, TaskKind
 from dispatcher.model.problem import Refused
 from dispatcher.model.terms import PLAIN_ORDER, PLAIN_TASK
+
+if TYPE_CHECKING:
+    from dispatcher.desk.order_editing import OrderEdit
 
 NOTE_LINES = 3
 
@@ -170,6 +170,8 @@ class OrderForm(QWidget):
 
     def show_order(self, stand: Stand, order: Order) -> None:
         """Show an order's own values; what is being typed about the same order stays."""
+        from dispatcher.desk.order_editing import windows_text
+
         if self._order is None or self._kinds(self._order) != self._kinds(order) or self._order.id != order.id:
             self.leave()
             self._build(order)
@@ -230,6 +232,8 @@ class OrderForm(QWidget):
 
     def _build_more(self, order: Order) -> None:
         """What only some orders ask for, folded away until it is wanted or something of it is asked for."""
+        from dispatcher.desk.term_cells import ORDER_FIELDS, TASK_FIELDS
+
         more, body = QToolButton(), QWidget()
         more.setObjectName("fold")
         more.setText(self.tr("More conditions"))
@@ -262,6 +266,9 @@ class OrderForm(QWidget):
         fold(asks)
 
     def _show_more(self, stand: Stand, order: Order) -> None:
+        from dispatcher.desk.order_terms import named
+        from dispatcher.desk.term_cells import Local, order_texts, task_texts
+
         at = Local(order.date or stand.planned.date, stand.zone)
         texts: dict[tuple[TaskKind | None, str], str] = {
             (None, name): text for name, text in order_texts(named(order.terms, stand.fleet), at).items()
@@ -295,6 +302,9 @@ class OrderForm(QWidget):
         self._layout.addWidget(row)
 
     def _field(self, kind: TaskKind | None, name: str, caption: str, editor: Editor) -> Field:
+        from dispatcher.desk.order_editing import OrderEdit
+        from dispatcher.desk.term_cells import ORDER_FIELDS, TASK_FIELDS
+
         def edit(value: Any) -> OrderEdit:
             if name in TASK_FIELDS or name in ORDER_FIELDS:
                 return OrderEdit(task=kind, terms={name: value})
@@ -305,6 +315,8 @@ class OrderForm(QWidget):
         return field
 
     def _why_not(self, edit: OrderEdit) -> str:
+        from dispatcher.desk.order_editing import edited
+
         if self._order is None or self._stand is None:
             return ""
         there = self._stand.fleet

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QShowEvent
@@ -22,7 +23,6 @@ from PySide6.QtWidgets import (
 from dispatcher.desk.editing import LockKind
 from dispatcher.desk.lanes import Lane
 from dispatcher.desk.moves import Move
-from dispatcher.desk.order_history import OrderStep
 from dispatcher.desk.results import Alternatives, Marginal, Planned, Remedy
 from dispatcher.desktop import inspector_view as view
 from dispatcher.desktop.inspector_answers import Answers
@@ -35,7 +35,11 @@ from dispatcher.desktop.selection import Selection
 from dispatcher.desktop.theme import Theme, badge, dot
 from dispatcher.desktop.words import day_words
 from dispatcher.model.fleet import Fleet
+from dispatcher.model.manifest import RoadSource
 from dispatcher.model.order import Order
+
+if TYPE_CHECKING:
+    from dispatcher.desk.order_history import OrderStep
 
 ASK_AFTER_MS = 150
 """How long the choice stands still before anything is computed for it."""
@@ -96,11 +100,19 @@ class InspectorPanel(QFrame):
         theme.changed.connect(self._show)
         self._show()
 
-    def show_day(self, planned: Planned, lanes: Sequence[Lane], orders: Sequence[Order], fleet: Fleet) -> None:
-        """Show the chosen thing as it is on this date now; what was computed before is asked for again."""
+    def show_day(
+        self,
+        planned: Planned,
+        lanes: Sequence[Lane],
+        orders: Sequence[Order],
+        fleet: Fleet,
+        source: RoadSource | None = None,
+    ) -> None:
+        """Show the chosen thing as it is on this date now; what was computed before is asked for again. `source`: who
+        gave the driving times."""
         asked = {order.id: order for order in orders}
         # The judge's own orders know drivers by id, whatever the lists call them.
-        self._stand = Stand(planned, tuple(lanes), asked | dict(planned.day.orders), fleet)
+        self._stand = Stand(planned, tuple(lanes), asked | dict(planned.day.orders), fleet, source)
         self._show()
 
     @Slot(str, object)

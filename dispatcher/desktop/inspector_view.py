@@ -14,6 +14,7 @@ from dispatcher.desk.results import Planned
 from dispatcher.desktop.violation_words import amount, load, load_text, unit, words
 from dispatcher.desktop.words import counted, hours, kilometres, money
 from dispatcher.model.fleet import Fleet
+from dispatcher.model.manifest import RoadSource
 from dispatcher.model.order import Cancellation, Lock, Order, Task, TaskKind
 from dispatcher.model.plan import Unassigned
 from dispatcher.model.timewindow import TimeWindow, clock
@@ -40,6 +41,7 @@ class Stand:
     lanes: tuple[Lane, ...]
     orders: dict[str, Order]
     fleet: Fleet
+    source: RoadSource | None = None
 
     @property
     def zone(self) -> ZoneInfo:
@@ -126,6 +128,9 @@ def day_facts(stand: Stand) -> Iterator[Fact]:
     yield Fact(_tr("Broken rules"), _count(planned.judged.violations), bool(planned.judged.violations))
     if planned.estimated:
         yield Fact(_tr("Travel times"), _tr("estimated, without a road network"))
+    elif source := stand.source:
+        by_region = _tr("{engine}, region {region}").format(engine=source.engine, region=source.region)
+        yield Fact(_tr("Travel times"), by_region if source.region else source.engine)
 
 
 # One order

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from dispatcher.desk.order_history import OrderStep, Was
 from dispatcher.desk.results import Alternative, Here, Marginal, Remedy, RemedyKind
 from dispatcher.desktop.inspector_view import Stand, breach_words, times
 from dispatcher.desktop.said import dates_said, said
@@ -16,6 +16,9 @@ from dispatcher.desktop.violation_words import span
 from dispatcher.desktop.words import kilometres, money
 from dispatcher.model.plan import Unassigned, Verdict
 from dispatcher.model.timewindow import clock
+
+if TYPE_CHECKING:
+    from dispatcher.desk.order_history import OrderStep, Was
 
 MOST_RULES = 2
 """Broken rules that are told of a driver; the rest is counted."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from html import escape
 from pathlib import Path
 from xml.etree import ElementTree  # our own files alone are read
-from xml.sax.saxutils import escape
 
 ASKING = {"tr": 0, "_tr": 0, "QCoreApplication.translate": 1, "QApplication.translate": 1}
 """What a call that shows a text is named, and which of its arguments the text is."""
@@ -88,8 +88,8 @@ def _lines(text: str, entry: Entry) -> list[str]:
     kind = ' type="vanished"' if entry.is_vanished else "" if entry.is_finished else ' type="unfinished"'
     return [
         "    <message>",
-        f"        <source>{escape(text)}</source>",
-        f"        <translation{kind}>{escape(entry.translation)}</translation>",
+        f"        <source>{escape(text, quote=False)}</source>",
+        f"        <translation{kind}>{escape(entry.translation, quote=False)}</translation>",
         "    </message>",
     ]
 

@@ -46,6 +46,7 @@ class NamedList(QWidget):
         self.lines.itemSelectionChanged.connect(self._enable)
         empty = TextLabel(nothing, "muted")
         empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        empty.setMargin(24)
         holder = QFrame()
         holder.setObjectName("panel")
         self._stack = QStackedLayout(holder)

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout
 
 from dispatcher.desk.lanes import Lane
-from dispatcher.desk.results import Mode, PlanRequest, Progress, Proposal, Spare
+from dispatcher.desk.results import Mode, PlanRequest, Proposal, Spare
 from dispatcher.desktop.plan_compare import PlanComparePage
 from dispatcher.desktop.plan_options import PlanOptionsPage
 from dispatcher.desktop.plan_running import PlanRunningPage
 from dispatcher.desktop.theme import Theme
 from dispatcher.desktop.whatif_page import WhatIfPage
+
+if TYPE_CHECKING:
+    from dispatcher.desk.results import Progress
 
 
 class PlanPanel(QFrame):
@@ -119,8 +123,10 @@ class PlanPanel(QFrame):
         self.running.begin(seconds)
 
     def prepare(self, share: float, doing: str) -> None:
-        """What is done before the search begins, and how far that is (0 to 1)."""
-        self.running.prepare(share, doing)
+        """What is done before the search begins, and how far that is (0 to 1). Other commands say how far they are as
+        well: for them the page is not built."""
+        if self._has("running"):
+            self.running.prepare(share, doing)
 
     def hear(self, news: Progress) -> None:
         """A better plan was found."""

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import time
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from dispatcher.desk.results import Progress
 from dispatcher.desktop.cost_curve import CostCurve
 from dispatcher.desktop.eliding import ElidingButton
 from dispatcher.desktop.plan_view import seconds_words
 from dispatcher.desktop.said import said
 from dispatcher.desktop.theme import Theme
 from dispatcher.desktop.words import money
+
+if TYPE_CHECKING:
+    from dispatcher.desk.results import Progress
 
 TICK_MS = 200
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Qt
 
 from dispatcher.desk.desk import Desk
-from dispatcher.desk.results import Mode, Planned, PlanRequest, Progress, Proposal
+from dispatcher.desk.results import Mode, Planned, PlanRequest, Proposal
 from dispatcher.desk.spares import spares_of
 from dispatcher.desk.whatif import Comparison, Question
 from dispatcher.desktop.commands import Shown
@@ -106,6 +106,12 @@ class PlanningFlow(QObject):
         self._panel.options.setFocus()
 
     def _heard(self, news: object) -> None:
+        if isinstance(news, tuple):
+            self._panel.prepare(*news)
+            self._parts.strip.go_on(*news)
+            return
+        from dispatcher.desk.results import Progress  # a search is on: what it needs is loaded
+
         if isinstance(news, Progress) and self._panel.is_comparing:
             share = news.seconds / self._seconds
             self._panel.what_if.go_on(share)
@@ -113,9 +119,6 @@ class PlanningFlow(QObject):
         elif isinstance(news, Progress):
             self._panel.hear(news)
             self._parts.strip.go_on(news.seconds / self._seconds, self.tr("Planning"))
-        elif isinstance(news, tuple):
-            self._panel.prepare(*news)
-            self._parts.strip.go_on(*news)
 
     def _propose(self, proposal: Proposal) -> None:
         """A first plan has nothing to be compared with: it is used. Otherwise the dispatcher decides."""

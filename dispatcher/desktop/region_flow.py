@@ -218,6 +218,7 @@ class RegionFlow(QObject):
         window.use_asked.connect(self._use)
         window.update_asked.connect(self._update)
         window.rename_asked.connect(lambda name, new: self._give(lambda desk, _: desk.rename_region(name, new)))
+        window.engine_asked.connect(lambda name, engine: self._give(lambda desk, _: desk.choose_engine(name, engine)))
         window.delete_asked.connect(
             lambda name, used: self._give(lambda desk, _: desk.delete_region(name, even_in_use=used))
         )

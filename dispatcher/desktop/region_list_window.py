@@ -20,11 +20,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from dispatcher.desk.region_facts import RoadEngine
 from dispatcher.desk.region_pack import SUFFIX
 from dispatcher.desk.regions import Region, Unfinished
 from dispatcher.desktop.dialogs import ask_for_file, ask_for_new_file, extract_filter
 from dispatcher.desktop.import_source import file_in
-from dispatcher.desktop.region_view import region_lines, size_words
+from dispatcher.desktop.region_view import engine_names, engine_rule, region_lines, size_words
 from dispatcher.desktop.said import all_told
 from dispatcher.model.problem import Problem
 
@@ -34,11 +35,13 @@ NAME_ROLE = Qt.ItemDataRole.UserRole
 
 class RegionListWindow(QDialog):
     """Signals carry the region's name first: `use_asked`, `update_asked` (name, extract), `rename_asked` (name, new),
-    `delete_asked` (name, is in use), `pack_asked` (name, file), `open_asked` (file), `add_asked`, `discard_asked`."""
+    `engine_asked` (name, road engine), `delete_asked` (name, is in use), `pack_asked` (name, file),
+    `open_asked` (file), `add_asked`, `discard_asked`."""
 
     use_asked = Signal(str)
     update_asked = Signal(str, object)
     rename_asked = Signal(str, str)
+    engine_asked = Signal(str, object)
     delete_asked = Signal(str, bool)
     pack_asked = Signal(str, object)
     open_asked = Signal(object)
@@ -51,6 +54,7 @@ class RegionListWindow(QDialog):
         self.resize(SIZE_PX)
         self.setAcceptDrops(True)
         self._used = ""
+        self._engines: dict[str, RoadEngine] = {}
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Regions on this computer"))
         self.list.setAlternatingRowColors(False)
@@ -65,6 +69,8 @@ class RegionListWindow(QDialog):
         self.rename, self.remove = QPushButton(self.tr("Rename…")), QPushButton(self.tr("Delete…"))
         self.pack, self.discard = QPushButton(self.tr("Pack…")), QPushButton(self.tr("Discard"))
         self.add, self.open_file = QPushButton(self.tr("Add region…")), QPushButton(self.tr("Open a packed region…"))
+        self.engine = QPushButton(self.tr("Road engine…"))
+        self.engine.setToolTip(self.tr("Which of its two road engines plans the days, where both are built"))
         self.renew.setToolTip(self.tr("Build it anew from a newer extract; the old one serves until then"))
         self.pack.setToolTip(self.tr("Write it into one file that a colleague opens instead of building"))
         self._lay_out()
@@ -74,6 +80,7 @@ class RegionListWindow(QDialog):
     def show_regions(self, regions: Sequence[Region], used: str, unfinished: Sequence[Unfinished]) -> None:
         """List them; the one that was chosen stays so."""
         before, self._used = self._chosen(), used
+        self._engines = {region.name: region.engine for region in regions if region.fast_roads.exists()}
         self.list.clear()
         for region in regions:
             name, facts = region_lines(region, region.name == used)
@@ -120,7 +127,7 @@ class RegionListWindow(QDialog):
     def _lay_out(self) -> None:
         side = QVBoxLayout()
         side.setSpacing(8)
-        for button in (self.use, self.renew, self.rename, self.pack, self.remove, self.discard):
+        for button in (self.use, self.renew, self.engine, self.rename, self.pack, self.remove, self.discard):
             side.addWidget(button)
         side.addStretch(1)
         middle = QHBoxLayout()
@@ -150,6 +157,7 @@ class RegionListWindow(QDialog):
         self.discard.clicked.connect(lambda: self.discard_asked.emit(self._chosen()))
         self.renew.clicked.connect(self._update)
         self.rename.clicked.connect(self._rename)
+        self.engine.clicked.connect(self._choose_engine)
         self.remove.clicked.connect(self._delete)
         self.pack.clicked.connect(self._pack)
         self.open_file.clicked.connect(self._open)
@@ -164,6 +172,7 @@ class RegionListWindow(QDialog):
         for button in (self.renew, self.rename, self.remove, self.pack):
             button.setEnabled(is_whole)
         self.use.setEnabled(is_whole and self._chosen() != self._used)
+        self.engine.setEnabled(self._chosen() in self._engines)
         self.discard.setVisible(item is not None and not is_whole)
 
     def _update(self) -> None:
@@ -176,6 +185,14 @@ class RegionListWindow(QDialog):
         new, is_said = QInputDialog.getText(self, self.tr("Rename the region"), self.tr("New name"), text=name)
         if is_said and new.strip() and new.strip() != name:
             self.rename_asked.emit(name, new.strip())
+
+    def _choose_engine(self) -> None:
+        names, now = engine_names(), self._engines[self._chosen()]
+        words, before = list(names.values()), list(names).index(now)
+        title = self.tr("Road engine")
+        word, is_said = QInputDialog.getItem(self, title, engine_rule(), words, before, editable=False)
+        if is_said and word != names[now]:
+            self.engine_asked.emit(self._chosen(), list(names)[words.index(word)])
 
     def _delete(self) -> None:
         name = self._chosen()

@@ -16,6 +16,7 @@ from dispatcher.desktop.road_areas import areas_on, reach_areas
 from dispatcher.model.place import Location
 from dispatcher.model.problem import Problem
 from dispatcher.model.road_rules import FREE_ROADS, Closure, Line, RoadRules, Weather, Zone
+from dispatcher.model.ways import Way
 
 if TYPE_CHECKING:  # loaded when it is first wanted: the start is quicker without
     from dispatcher.desk.desk import Desk
@@ -77,7 +78,7 @@ class RoadsFlow(QObject):
             return
         depots = now.fleet.depots
         self.window = window = RoadsWindow(
-            now.date, self._rules, examples, depots, is_online, service, self._parts.window
+            now.date, self._rules, examples, depots, is_online, service, self._parts.window, now.fleet.vehicles
         )
         window.show_rules(self._rules, _counted(zoned))
         if page is not None:
@@ -100,6 +101,9 @@ class RoadsFlow(QObject):
         )
         closures.added.connect(
             lambda path: self._give(self.tr("Reading closures"), lambda d: d.add_closures(path), self._taken)
+        )
+        closures.priced.connect(
+            lambda cents: self._give(self.tr("Changing the price of tolls"), lambda d: d.put_toll_cents(cents))
         )
         closures.saved.connect(lambda path: self._give(self.tr("Saving closures"), lambda d: d.save_closures(path)))
         zones.drawn.connect(lambda: self._draw(ZONE))
@@ -144,8 +148,8 @@ class RoadsFlow(QObject):
             refused = while_open(window, window.tell)
             self._commands.give(self.tr("Making zones"), work, stop=self.tr("Stop"), refused=refused)
 
-    def _reach(self, minutes: int, depot: str) -> None:
-        self._study(lambda desk, _: desk.reached([minutes], depot), self._show_reach)
+    def _reach(self, minutes: int, depot: str, way: Way) -> None:
+        self._study(lambda desk, _: desk.reached([minutes], depot, way=way), self._show_reach)
 
     def _show_reach(self, found: Reached) -> None:
         now = self._commands.now

@@ -18,7 +18,7 @@ from dispatcher.desktop.segments import Segments
 from dispatcher.desktop.traffic_page import TrafficPage
 from dispatcher.desktop.weather_page import WeatherPage
 from dispatcher.desktop.zones_page import ZonesPage
-from dispatcher.model.fleet import Depot
+from dispatcher.model.fleet import Depot, Vehicle
 from dispatcher.model.problem import Problem
 from dispatcher.model.road_rules import RoadRules, Traffic
 
@@ -47,13 +47,14 @@ class RoadsWindow(QDialog):
         is_online: bool,
         service: RoadServiceState,
         parent: QWidget,
+        vehicles: Sequence[Vehicle] = (),
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Roads, zones and weather"))
         self.resize(SIZE_PX.boundedTo(self.screen().availableSize()))
         self.traffic = TrafficPage(examples)
         self.closures = ClosuresPage()
-        self.zones = ZonesPage(depots)
+        self.zones = ZonesPage(depots, vehicles)
         self.weather = WeatherPage(date, rules.weather_rules, is_online)
         self.pages = QStackedWidget()
         self.service = RoadServicePage()
@@ -101,7 +102,7 @@ class RoadsWindow(QDialog):
     def show_rules(self, rules: RoadRules, orders: dict[str, int]) -> None:
         """Bring traffic, closures and zones up to date; `orders` counts those of the date in each zone."""
         self.traffic.show_traffic(rules.traffic, [zone.name for zone in rules.zones])
-        self.closures.show_closures(rules.closures)
+        self.closures.show_closures(rules.closures, rules.toll_cents)
         self.zones.show_zones(rules.zones, orders)
         self.bad.hide()
 

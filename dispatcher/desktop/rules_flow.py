@@ -8,11 +8,11 @@ from PySide6.QtCore import QObject
 
 from dispatcher.desktop.jobs import while_open
 from dispatcher.desktop.parts import Parts
-from dispatcher.desktop.rules_view import Scope
 from dispatcher.model.standing_rules import StandingRules
 
 if TYPE_CHECKING:  # loaded when it is first wanted: the start is quicker without
     from dispatcher.desktop.factors_help import FactorsHelp
+    from dispatcher.desktop.rules_view import Scope
     from dispatcher.desktop.rules_window import RulesWindow
 
 
@@ -29,6 +29,8 @@ class RulesFlow(QObject):
 
     def ask(self) -> None:
         """Read the rules of all days and of the date, and show them."""
+        from dispatcher.desktop.rules_view import Scope
+
         now = self._commands.now
         if now is not None:
             date = now.date
@@ -44,6 +46,7 @@ class RulesFlow(QObject):
         return page
 
     def _show(self, rules: dict[Scope, StandingRules]) -> None:
+        from dispatcher.desktop.rules_view import Scope
         from dispatcher.desktop.rules_window import RulesWindow
 
         now = self._commands.now

@@ -27,6 +27,7 @@ WORDS = frozenset(
         "kind",
         "known",
         "more",
+        "remedy",
         "sheets",
         "source",
         "subject",

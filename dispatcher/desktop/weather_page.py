@@ -21,7 +21,7 @@ from dispatcher.desk.road_results import WeatherEffect
 from dispatcher.desktop.dialog_buttons import small_button
 from dispatcher.desktop.inspector_parts import TextLabel
 from dispatcher.desktop.said import all_told
-from dispatcher.desktop.weather_table import WeatherModel
+from dispatcher.desktop.weather_table import KINDS, WeatherModel
 from dispatcher.desktop.words import day_words, hours, kilometres, money
 from dispatcher.model.problem import Problem
 from dispatcher.model.road_rules import Weather, WeatherRule
@@ -45,7 +45,10 @@ class WeatherPage(QWidget):
         self.table = QTableView()
         self.table.setModel(self.model)
         self.table.setAccessibleName(self.tr("Weather by the hour"))
-        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        for column in range(len(KINDS)):  # "Neuschnee, cm" is wider than its share
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         self.table.verticalHeader().setDefaultSectionSize(ROW_PX)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
         self.online = QCheckBox(self.tr("The weather may be asked for on the net (Open-Meteo)"))

@@ -21,7 +21,6 @@ from dispatcher.desktop.drawn import Drawn
 from dispatcher.desktop.figures_bar import FiguresBar
 from dispatcher.desktop.flows import Flows, load_windows
 from dispatcher.desktop.hand import Hand
-from dispatcher.desktop.import_source import file_in
 from dispatcher.desktop.map_page import PageWorld
 from dispatcher.desktop.mover import Mover
 from dispatcher.desktop.notice import Notice
@@ -137,11 +136,15 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
         """An order list may be dropped anywhere."""
+        from dispatcher.desktop.import_source import file_in
+
         if file_in(event.mimeData()) is not None and self.actions_.file.import_orders.isEnabled():
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
         """Look at the list in the window for lists."""
+        from dispatcher.desktop.import_source import file_in
+
         file = file_in(event.mimeData())
         if file is not None:
             event.acceptProposedAction()
@@ -304,7 +307,8 @@ class MainWindow(QMainWindow):
         turns.give("orders", lambda: panels.orders.show_orders(drawn.rows))
         turns.give("board", lambda: panels.board.show_lanes(lanes, zone, is_planned=is_planned))
         turns.give("timeline", lambda: panels.timeline.show_lanes(lanes, zone, shown.date))
-        turns.give("inspector", lambda: panels.inspector.show_day(planned, lanes, shown.orders, shown.fleet))
+        facts = planned, lanes, shown.orders, shown.fleet, shown.road_source
+        turns.give("inspector", lambda: panels.inspector.show_day(*facts))
 
     @Slot(int)
     def _painted(self, revision: int) -> None:

@@ -23,16 +23,18 @@ from dispatcher.desktop.dialog_buttons import dialog_buttons, small_button
 from dispatcher.desktop.inspector_parts import TextLabel
 from dispatcher.desktop.named_list import NamedList
 from dispatcher.desktop.said import all_told
-from dispatcher.model.fleet import Depot
+from dispatcher.model.fleet import Depot, Vehicle
 from dispatcher.model.problem import Problem
 from dispatcher.model.road_rules import Zone
+from dispatcher.model.ways import STANDARD_WAY
 
 MINUTES = (15, 30, 45, 60, 90, 120)
 
 
 class ZonesPage(QWidget):
     """Lists zones. `drawn` asks to draw one, `edited` to change the one of that name, `clustered` for so many made of
-    the date's orders, `reached` how far one gets (minutes, depot's id); the others carry names and files."""
+    the date's orders, `reached` how far one gets (minutes, depot's id, the Way of a vehicle); the others carry names
+    and files."""
 
     drawn = Signal()
     edited = Signal(str)
@@ -40,9 +42,9 @@ class ZonesPage(QWidget):
     added = Signal(Path)
     saved = Signal(Path)
     clustered = Signal(int)
-    reached = Signal(int, str)
+    reached = Signal(int, str, object)
 
-    def __init__(self, depots: Sequence[Depot]) -> None:
+    def __init__(self, depots: Sequence[Depot], vehicles: Sequence[Vehicle] = ()) -> None:
         super().__init__()
         self.list = NamedList(
             self.tr("Zones"),
@@ -71,6 +73,12 @@ class ZonesPage(QWidget):
         for depot in depots:
             if depot.location is not None:
                 self.depot.addItem(depot.name or depot.id, depot.id)
+        self.vehicle = QComboBox()
+        self.vehicle.setAccessibleName(self.tr("Vehicle"))
+        self.vehicle.addItem(self.tr("by car"), STANDARD_WAY)
+        for vehicle in vehicles:
+            if vehicle.terms.way != STANDARD_WAY:
+                self.vehicle.addItem(vehicle.name or vehicle.id, vehicle.terms.way)
         self._lay_out()
 
     def show_zones(self, zones: Sequence[Zone], orders: dict[str, int]) -> None:
@@ -89,6 +97,7 @@ class ZonesPage(QWidget):
         reaching.addWidget(self.minutes)
         reaching.addWidget(QLabel(self.tr("from")))
         reaching.addWidget(self.depot)
+        reaching.addWidget(self.vehicle)
         show = small_button(self.tr("Show on the map"), self._reach)
         show.setEnabled(self.depot.count() > 0)
         reaching.addWidget(show)
@@ -106,7 +115,7 @@ class ZonesPage(QWidget):
         layout.addLayout(reaching)
 
     def _reach(self) -> None:
-        self.reached.emit(self.minutes.currentData(), self.depot.currentData())
+        self.reached.emit(self.minutes.currentData(), self.depot.currentData(), self.vehicle.currentData())
 
     def _edit(self) -> None:
         if self.list.chosen:

@@ -13,10 +13,14 @@ _MOST_CHARS = 300
 _APART = re.compile(r"\s*[,;|\n]+\s*")
 _IN_BRACKETS = re.compile(r"\s*\(([^()]*[^\W\d_]{2}[^()]*)\)")
 _STREET = re.compile(r"[^\W\d_].*\s\d+\s?[^\W\d_]?(?:[-/]\d+\s?[^\W\d_]?)?|\d+\s?[^\W\d_]?(?:[-/]\d+)?,?\s+[^\W\d_].*")
+_WORD = re.compile(r"[^\W\d_]{3}")
 _POSTCODE = re.compile(
     r"(?:[A-Z]{1,2}-)?\d{4,5}(?:-\d{3,4})?\s+[^\W\d_].*|.*\s\d{5}(?:-\d{4})?|\d{4}\s?[A-Z]{2}\b.*|\d{5}(?:-\d{3})?"
     r"|.*\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}|\d{4}-\d{3}\b.*|\d{2}-\d{3}\b.*",
 )
+
+
+_STREET_ALONE = re.compile(r"[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f .'-]*[0-9]+[A-Za-z]?")
 
 
 class Parts(NamedTuple):
@@ -33,6 +37,7 @@ class _Words(NamedTuple):
     care_of: re.Pattern[str]
     note: re.Pattern[str]
     name: re.Pattern[str]
+    street: re.Pattern[str]
 
 
 @cache
@@ -44,11 +49,11 @@ def _words() -> _Words:
         folded = sorted({_folded(word) for word in tables[kind]}, key=lambda w: (-len(w), w))
         return "(?:" + "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in folded) + ")"
 
+    hand = r"(?:\s+(?:links|rechts|mitte|left|right|gauche|droite|izq|dcha|izda|esq|dto))?"
     nth = r"\d{1,2}\s*(?:\.|er|ere|e|eme|nd|rd|st|th|o|a)?"
-    floor = (
-        rf"(?:{nth}\s*{one('floor')}\.?(?:\s+(?:links|rechts|mitte|left|right|gauche|droite|izq|dcha|izda|esq|dto))?"
-    )
-    floor += rf"|{one('floor')}\.?\s*\d{{1,2}}|{one('floor_alone')})"
+    floor = rf"(?:{nth}\s*{one('floor')}\.?{hand}"
+    floor += rf"|{one('floor')}\.?\s*\d{{1,2}}|{one('floor_alone')}{hand}"
+    floor += r"|\d{1,2}\s?[oa][\s,-]+(?:[a-z]|izq\w*|dcha|drcha|izda|esq|dto|frente|fte)\.?)"
     unit = rf"(?:{one('unit')}\.?\s*(?:n[.ro]*\s*)?#?\s*(?:\d[\w/-]{{0,5}}|[a-z])|#\s*\d+\w?)"
     care_of = rf"{one('care_of')}[.:]?\s+\S.*"
     return _Words(
@@ -57,6 +62,7 @@ def _words() -> _Words:
         re.compile(care_of),
         re.compile(rf"(?<!\w){one('note')}(?!\w)"),
         re.compile(rf".*[^\d\s].*\s{one('firm')}|{one('title')}\s+\S.*"),
+        re.compile(rf"(?<!\w){one('street')}(?!\w)|{one('street_end')}(?!\w)"),
     )
 
 
@@ -76,6 +82,11 @@ def _bare(char: str) -> str:
     found = unicodedata.normalize("NFKD", char)[:1] or char
     _BARE[char] = found
     return found
+
+
+def is_street_alone(text: str) -> bool:
+    """Whether a text is words with a number at the end, as nearly all streets are: `split` would leave it whole."""
+    return bool(_STREET_ALONE.fullmatch(text))
 
 
 @lru_cache(maxsize=4_096)
@@ -137,10 +148,15 @@ def _kind(part: str, later: list[str], is_first: bool, has_town: bool) -> str:
         return "extra"
     if words.name.fullmatch(folded) and not has_digit:
         return "name"
-    if is_first and not has_digit and any(_STREET.fullmatch(p) and not _POSTCODE.fullmatch(p) for p in later):
+    if is_first and not has_digit and not words.street.search(folded) and any(map(_is_street, later)):
         is_whole = has_town or any(_POSTCODE.fullmatch(p) and any(c.isalpha() for c in p) for p in later)
         return "name" if is_whole else ""
     return ""
+
+
+def _is_street(part: str) -> bool:
+    """Whether a part is a street with its number, and not a number alone ("no. 5", "д. 4")."""
+    return bool(_STREET.fullmatch(part) and not _POSTCODE.fullmatch(part) and _WORD.search(part))
 
 
 def _ended(part: str) -> tuple[str, list[str]]:

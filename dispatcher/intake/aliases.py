@@ -1,4 +1,4 @@
-"""The names that senders give to things, read from aliases.toml."""
+"""The names that senders give to things, read from aliases.toml and further_names.toml."""
 
 from __future__ import annotations
 
@@ -20,19 +20,43 @@ DELIVERY, PICKUP = "delivery.", "pickup."
 
 _CASE_STEP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _WORD = re.compile(r"[^\W_]+")
+WITHOUT_ACCENT = str.maketrans(
+    {"ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "ı": "i", "æ": "ae", "Æ": "AE"}
+)
+"""Letters that are one with a plain one for people who type, and have no accent to lose."""
+_NUMBERED = re.compile(r"^\s*(?:\d{1,2}|[A-Za-z])[.):]\s+(?=\S)")
 _BRACKET = re.compile(r"[\[(](.*?)[\])]")
 
 
 @cache
 def tables() -> Mapping[str, Any]:
-    """All of aliases.toml."""
-    return tomllib.loads(Path(__file__).with_name("aliases.toml").read_text("utf-8"))
+    """All of aliases.toml, with the further names joined to it."""
+    return with_further_names(tomllib.loads(Path(__file__).with_name("aliases.toml").read_text("utf-8")), "names")
+
+
+def with_further_names(table: Mapping[str, Any], section: str) -> Mapping[str, Any]:
+    """The table with what a section of further_names.toml adds to its lists."""
+    further = tomllib.loads(Path(__file__).with_name("further_names.toml").read_text("utf-8"))
+    return _joined(table, further[section])
+
+
+def _joined(first: Mapping[str, Any], more: Mapping[str, Any]) -> Mapping[str, Any]:
+    found = dict(first)
+    for name, value in more.items():
+        if name not in found:
+            found[name] = value
+        elif isinstance(value, list):
+            found[name] = [*found[name], *value]
+        else:
+            found[name] = _joined(found[name], value)
+    return found
 
 
 def words(text: str) -> str:
     """The text folded to lower-case words: no accents, punctuation or camel case. "Straße-Nr" is "strasse nr"."""
     if not text.isascii():
         text = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
+        text = text.translate(WITHOUT_ACCENT)
     folded = _CASE_STEP.sub(" ", text).casefold()
     return " ".join(_WORD.findall(folded))
 
@@ -108,15 +132,23 @@ def _sides() -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
     return sorted(first, key=lambda p: -len(p[0])), sorted(last, key=lambda p: -len(p[0]))
 
 
+@cache
+def _side_words() -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The beginnings and the endings alone: nearly all headers have none, and the search for the header asks often."""
+    first, last = _sides()
+    return tuple(word for word, _ in first), tuple(word for word, _ in last)
+
+
 def _task_field(folded: str) -> str:
     """A visit's field with the side its header names, e.g. "pickup.address"; "" when it is none."""
     task = tables()["task"]
     beginnings, endings = _sides()
-    for word, prefix in beginnings:
+    begins, ends = _side_words()
+    for word, prefix in beginnings if folded.startswith(begins) else ():
         field = order_fields().get(folded.removeprefix(word), "") if folded.startswith(word) else ""
         if field in task:
             return prefix + field
-    for word, prefix in endings:
+    for word, prefix in endings if folded.endswith(ends) else ():
         field = order_fields().get(folded.removesuffix(word), "") if folded.endswith(word) else ""
         if field in task:
             return prefix + field
@@ -132,8 +164,23 @@ def order_field(header: str) -> tuple[str, int]:
         if field and not is_duration and (unit is None or unit not in duration_units()):
             return field, 0
         if is_duration:
-            return field, duration_units().get(unit or "", 0)
+            return field, duration_units().get(unit or words(header).rpartition(" ")[2], 0)
     return "", 0
+
+
+@lru_cache(4096)
+def beside(field: str, header: str) -> str:
+    """What a header means behind a column of that field: "Nr" behind a street; "" where nothing of its own."""
+    folded = key(header) or header.strip()
+    for name, rule in tables()["beside"].items():
+        if field in rule["of"] and folded in {key(n) or n for n in rule["names"]}:
+            return str(name)
+    return ""
+
+
+def without_number(header: str) -> str:
+    """The header without the number of its column: "Address" of "3. Address"."""
+    return _NUMBERED.sub("", header, count=1)
 
 
 def _spellings(header: str) -> Iterable[tuple[str, str | None]]:
@@ -186,11 +233,13 @@ def _whole_load(header: str) -> Dimension | None:
     inside = bracket[1] if bracket else ""
     tokens = words(_BRACKET.sub(" ", header)).split()
     loads = tables()["loads"]
-    if set(tokens) & set(loads["others"]):
+    names, units, alone = _dimension_names()
+    if "".join(tokens) in names:
+        return _in_unit(names["".join(tokens)], inside)
+    if set(tokens) & set(loads["others"]) and not _counts("".join(tokens)):
         return None
     tokens = [token for token in tokens if token not in loads["fillers"]]
     whole = "".join(tokens)
-    names, units, alone = _dimension_names()
     if whole in names:
         return _in_unit(names[whole], inside)
     if whole in alone:
@@ -203,6 +252,11 @@ def _whole_load(header: str) -> Dimension | None:
         unit = units.get(tokens[-1])
         return unit if unit and unit.name == names["".join(tokens[:-1])] else None
     return None
+
+
+def _counts(folded: str) -> bool:
+    """True for "No. of ..." and its like: the "no" is no running number there."""
+    return any(folded.startswith(key(lead)) for lead in tables()["loads"]["leads"] if " of" in lead or " de" in lead)
 
 
 def _in_unit(name: str, unit_text: str) -> Dimension:

@@ -18,6 +18,7 @@ from dispatcher.intake.loads import read_loads
 from dispatcher.intake.row import Row
 from dispatcher.intake.table import Cell
 from dispatcher.intake.terms import TASK_FIELDS
+from dispatcher.intake.visit import Whom
 from dispatcher.model.order import Load, Order, Task, read_only
 from dispatcher.model.place import Location
 from dispatcher.model.problem import Coercion
@@ -28,11 +29,13 @@ type Alike = tuple[Order, str, str, Location | None, str, str, str, str, str, Lo
 
 A plain tuple, and None for no fields: a hundred thousand of them are pickled."""
 
-_MOST_FRAMES = 5_000
+_MOST_FRAMES, _MOST_TEXTS = 5_000, 20_000
 _NO_FIELDS: Mapping[str, str] = read_only({})
 
-_PLACE = ("address", "street", "house_number", "address2", "postcode", "city", "state", "country")
-_PLACE += ("lat", "lon", "coordinates")
+_PLACE = (
+    *("address", "street", "house_number", "address2", "postcode", "city", "state", "country"),
+    *("lat", "lon", "coordinates"),
+)
 _TIMES = ("window", "window_from", "window_to", "window2_from", "window2_to", "service", "setup")
 _SEQUENCE: tuple[Sequence[str], ...] = (
     ("date",),
@@ -80,7 +83,7 @@ def order_of(alike: Alike) -> Order:
         frame.price_of_leaving_out,
         frame.allowed_drivers,
         frame.forbidden_drivers,
-        fields=_NO_FIELDS if own is None else own,
+        fields=own or _NO_FIELDS,
         terms=frame.terms,
     )
 
@@ -97,6 +100,7 @@ class Frames:
         self._key, self._load_key = _key_of(shared), _key_of(layout.loads)
         self._frames: dict[Any, Frame] = {}
         self._loads: dict[Any, Load] = {}
+        self._texts: dict[str, str] = {}
 
     def of(self, row: Row) -> Frame | None:
         """The frame for a row, where one above has given it."""
@@ -112,6 +116,14 @@ class Frames:
         """Adds what a frame tells to what the row has told from `before` on, in the sequence of all rows."""
         again = (replace(c, where=replace(c.where, row=row.number)) for c in told)
         row.coercions[before:] = sorted((*row.coercions[before:], *again), key=lambda c: self._stages[c.where.column])
+
+    def shared(self, texts: Whom) -> Whom:
+        """The texts, each the one that has gone before where it is the same: one of them is sent and kept then."""
+        if len(self._texts) > _MOST_TEXTS:
+            self._texts.clear()
+        one = self._texts.setdefault
+        name, phone, email, note, dial = texts
+        return one(name, name), one(phone, phone), one(email, email), one(note, note), one(dial, dial)
 
     def load(self, row: Row) -> Load:
         """What `read_loads` says: the same few amounts come again and again."""

@@ -19,6 +19,8 @@ _WIDE_MERGE = 3
 _COUNTED = re.compile(r"[\d.,' ]+(?:\s*[^\W\d]+\.?){0,2}")
 """What stands in the column of places of a row of sums: "12", "12 stops"."""
 _MARKED = re.compile(r"\s*(?:[*†‡]|\(?\*|[¹²³]|--|==|__)")
+_RULE = re.compile(r"[-=_*#~–—.]{2,}")
+"""A line drawn with letters below a header or above a sum."""
 _PLACES = ("address", "street", "coordinates", "lat", "lon", "city", "postcode", "house_number")
 
 
@@ -64,7 +66,7 @@ class _Watch:
         is_other, after_gap = False, False
         for i in range(start, len(rows)):
             row = rows[i]
-            first = next((c for c in row if c is not None), None)
+            first = row[0] if row and row[0] is not None else next((c for c in row if c is not None), None)
             if first is None or (isinstance(first, str) and is_blank(row)):
                 after_gap = True
                 continue
@@ -89,6 +91,8 @@ class _Watch:
             return "row-other-table"
         if is_other:
             return ""
+        if len(texts) > 1 and all(_RULE.fullmatch(text) for text in texts.values()):
+            return "row-note"
         if self._is_total(row, texts):
             return "row-total"
         return "row-note" if self._is_note(i, texts) else ""
@@ -138,7 +142,10 @@ def _may_be(first: Cell, prefixes: frozenset[str]) -> bool:
     if beginning.isascii() and beginning.isalnum():
         return beginning.lower() in prefixes
     text = first[:12].strip(BLANKS + "*(-=_#")
-    return text != first[:12] or first[:1] in "†‡¹²³" or aliases.key(text)[:_PREFIX] in prefixes
+    if text != first[:12] or first[:1] in "†‡¹²³":
+        return True
+    folded = aliases.key(text[: _PREFIX + 2]) if text.isascii() else ""  # the same few of many ids
+    return (folded if len(folded) >= _PREFIX else aliases.key(text))[:_PREFIX] in prefixes
 
 
 @cache

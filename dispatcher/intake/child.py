@@ -31,6 +31,8 @@ from dispatcher.intake.table import Limits
 from dispatcher.model.problem import MachineFault, Problem, Refused, Stopped, Where
 
 _POLL_S = 0.05
+_STARVED = 6
+"""So many times the usual silence is borne of a child that is ready to work."""
 _MEGABYTE = 1_000_000
 _PART, _REFUSED, _TOO_MUCH, _DONE = "part", "refused", "too-much", "done"
 
@@ -85,7 +87,7 @@ def parts_from_child[T](
 
 def _parts(pipe: Connection, child: psutil.Process, path: Path, limits: Limits, said: Path) -> Iterator[Any]:
     """What comes through the pipe until the child says that it is done, watching it, and a `_Waiting` meanwhile."""
-    last_word = time.monotonic()
+    last_word, busy_s = time.monotonic(), _busy_s(child)
     while True:
         if pipe.poll(_POLL_S):
             try:
@@ -98,14 +100,36 @@ def _parts(pipe: Connection, child: psutil.Process, path: Path, limits: Limits, 
                 return
             else:
                 raise Refused(payload if kind == _REFUSED else [_too_much(path, limits)])
-            last_word = time.monotonic()
+            last_word, busy_s = time.monotonic(), _busy_s(child)
         elif _memory_of(child) > limits.memory_bytes:
             raise Refused([_too_much(path, limits)])
-        elif time.monotonic() - last_word > limits.silence_s:
+        elif _stands_still(child, time.monotonic() - last_word, _busy_s(child) - busy_s, limits):
             seconds = f"{limits.silence_s:g}"
             raise Refused([problem("file-took-too-long", Where(source=path.name), name=path.name, seconds=seconds)])
         else:
             yield _Waiting()
+
+
+def _stands_still(child: psutil.Process, silent_s: float, worked_s: float, limits: Limits) -> bool:
+    """Whether a child has said nothing for too long. One that wants to work and is not let, as on a machine with too
+    much to do, gets more time."""
+    if silent_s <= limits.silence_s:
+        return False
+    if worked_s > limits.silence_s or silent_s > _STARVED * limits.silence_s:
+        return True
+    try:
+        return bool(child.status() != psutil.STATUS_RUNNING)
+    except psutil.Error:
+        return True
+
+
+def _busy_s(child: psutil.Process) -> float:
+    """Seconds for which the child has been computing; 0 when it is gone."""
+    try:
+        used = child.cpu_times()
+    except psutil.Error:
+        return 0.0
+    return float(used.user + used.system)
 
 
 def _memory_of(child: psutil.Process) -> int:
@@ -156,6 +180,9 @@ class _Reducers(dict[type, Callable[[Any], Any]]):
     """
 
     def __missing__(self, kind: type) -> Callable[[Any], Any]:
+        if kind in copyreg.dispatch_table:  # said by a module that was imported after this one
+            self[kind] = copyreg.dispatch_table[kind]
+            return self[kind]
         if not (is_dataclass(kind) and hasattr(kind, "__slots__") and all(f.init for f in fields(kind))):
             raise KeyError(kind)
         names = [f.name for f in fields(kind)]

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import islice
+from itertools import islice, pairwise
 
 from dispatcher.intake import aliases
 from dispatcher.intake.aliases import DELIVERY, PICKUP, Dimension
@@ -17,6 +18,8 @@ HEADER_WITHIN_ROWS = 60
 """How many filled rows from the top may precede the rows of data."""
 
 LOAD = "load"
+_PATH = re.compile(r"\w+(?:\.\w+)*\.[^\W\d_]{3,}")
+"""A header that says where a value was found: "address.street"."""
 
 REASON_LABEL = "Reason skipped"
 """Header of the column that says, in a workbook of skipped rows, why each was: it is ours and no part of an order."""
@@ -48,7 +51,8 @@ class Column:
 class Layout:
     """The columns of a table by what they mean. `header_index` is the header's place in `table.rows`.
 
-    `places`: by side ("", "pickup.", "delivery.") the columns that can say where to go. `header`: the header row as it
+    `places`: by side ("", "pickup.", "delivery.") the columns that can say where to go; `of_place`: by side and name
+    without it all that say something of that. `header`: the header row as it
     is to be read, where other rows name groups or units of it.
     """
 
@@ -59,6 +63,7 @@ class Layout:
     loads: tuple[Column, ...] = field(init=False)
     own: tuple[Column, ...] = field(init=False)
     places: Mapping[str, tuple[Column, ...]] = field(init=False)
+    of_place: Mapping[str, Mapping[str, Column]] = field(init=False)
 
     def __post_init__(self) -> None:
         by_field = {c.field: c for c in self.columns if c.field and c.field != LOAD}
@@ -67,11 +72,15 @@ class Layout:
         own = tuple(c for c in self.columns if not c.field and c.label != REASON_LABEL)
         object.__setattr__(self, "own", own)
         places: dict[str, tuple[Column, ...]] = {}
+        of_place: dict[str, dict[str, Column]] = {}
         for name, column in by_field.items():
             side = name[: name.rfind(".") + 1]
             if name.removeprefix(side) in _PLACE_FIELDS:
                 places[side] = (*places.get(side, ()), column)
+            if name.removeprefix(side) in _PARTS_OF_PLACE:
+                of_place.setdefault(side, {})[name.removeprefix(side)] = column
         object.__setattr__(self, "places", places)
+        object.__setattr__(self, "of_place", of_place)
 
     @property
     def has_place(self) -> bool:
@@ -90,7 +99,18 @@ Amend = Callable[[Sequence[Column], Sequence[Cell]], Sequence[Column]]
 
 
 def order_column(header: str) -> tuple[str, int, Dimension | None]:
-    """What a header of an order list means."""
+    """What a header of an order list means; of a path like "customer.address.city" its end may say so."""
+    named = named_column(header)
+    if named[0] or not _PATH.fullmatch(header):
+        return named
+    last = header.rpartition(".")[2]
+    is_other = aliases.is_word("vague", last) or any(aliases.is_word("bill", w) for w in aliases.words(header).split())
+    return named if is_other else (*aliases.order_field(last), None)
+
+
+def named_column(header: str) -> tuple[str, int, Dimension | None]:
+    """What the whole of a header means."""
+    header = aliases.without_number(header)
     name, unit_s = aliases.order_field(header)
     if name:
         return name, unit_s, None
@@ -192,8 +212,21 @@ def layout_at(
             taken[slot] = j
         label = _unique(text or f"Column {column_letters(table.first_column + j)}", labels)
         columns.append(Column(j, label, name, unit_s, dimension))
+    _name_by_neighbour(columns)
     amended = amend(columns, header) if amend else columns
     return Layout(header_index, tuple(_with_places_whole(amended)), tuple(instead))
+
+
+def _name_by_neighbour(columns: list[Column]) -> None:
+    """Names columns whose header says enough beside the one before it: "Street | No" is no number of the order."""
+    taken = {column.field for column in columns}
+    for before, column in pairwise(columns):
+        side, _, of = before.field.rpartition(".")
+        name = aliases.beside(of, column.label)
+        field_ = f"{side}.{name}" if side and name else name
+        if name and field_ not in taken and column.field in ("", "order_id"):
+            columns[column.index] = Column(column.index, column.label, field_)
+            taken.add(field_)
 
 
 def _with_places_whole(columns: Sequence[Column]) -> Iterable[Column]:

@@ -6,7 +6,7 @@ import datetime as dt
 import re
 from collections import Counter
 from collections.abc import Callable, Sequence
-from itertools import islice
+from itertools import islice, pairwise
 
 from dispatcher.intake import aliases
 from dispatcher.intake.table import BLANKS, Cell, Table, is_blank, shown
@@ -20,13 +20,18 @@ _TIME = re.compile(r"\d{1,2}(?::|h|\.)\d\d(?::\d\d)?(?:\s*(?:am|pm|uhr))?|\d{1,2
 _WINDOW = re.compile(
     r"\d{1,2}(?:[:.h]\d\d)?\s*(?:am|pm)?\s*(?:-|–|to|bis)\s*\d{1,2}(?:[:.h]\d\d)?\s*(?:am|pm|uhr|h)?", re.IGNORECASE
 )
-_PHONE = re.compile(r"(?:\+|00|\(?0)[\d() /.-]{6,20}")
+_PHONE = re.compile(
+    r"(?:\+|00|\(?0)[\d() /.-]{6,20}|\(\d{2,3}\) ?\d{3,5}[ -]\d{4}|\d{3}[-.]\d{3}[-.]\d{4}|\d{3}(?: \d{2,3}){2,3}"
+)
 _DECIMAL = re.compile(r"-?\d{1,3}[.,]\d{3,}")
 _PAIR = re.compile(r"\(?[+-]?\d{1,3}[.,]\d{3,}°?\s*[,;/ ]\s*[+-]?\d{1,3}[.,]\d{3,}°?\)?")
 _POSTCODE = re.compile(
     r"(?:[A-Z]{1,2}-)?\d{4,5}|\d{3} ?\d\d|"
     r"\d{4} ?[A-Z]{2}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|\d{5}-\d{3,4}|\d\d-\d{3}|\d{6}"
 )
+_STATE = re.compile(r"[A-Z]{2,3}")
+_RUNNING = 3
+"""Numbers that rise by so little from row to row are counted."""
 _STREET = re.compile(r"(?:\D{3,}\s\d+\s?[a-zA-Z]?(?:[-/]\d+\w?)?\b.*|\d+\s?[a-zA-Z]?,?\s+\D{3,})", re.DOTALL)
 _WEIGHED = re.compile(r"\d+(?:[.,]\d+)?\s?[^\W\d]{1,8}\.?")
 _LETTERS = re.compile(r"[^\W\d_][^\d@]*")
@@ -126,13 +131,26 @@ def _coordinates(columns: Sequence[Sequence[Cell]], fields: dict[int, str]) -> N
 
 def _postcode_and_city(columns: Sequence[Sequence[Cell]], fields: dict[int, str]) -> None:
     """A column of postcodes has that of towns beside it; a running number has not."""
-    for j, cells in enumerate(columns):
-        if j in fields or _share(cells, _POSTCODE.fullmatch) < _SHARE or len({len(t) for t in _texts(cells)}) > 3:
-            continue
-        for k in (j + 1, j - 1):
-            if 0 <= k < len(columns) and k not in fields and _share(columns[k], _LETTERS.fullmatch) >= _SHARE:
+    postcodes = [j for j, cells in enumerate(columns) if j not in fields and _are_postcodes(cells, j == 0)]
+    towns = {j for j, cells in enumerate(columns) if j not in fields and _share(cells, _LETTERS.fullmatch) >= _SHARE}
+    for step, likely in ((1, reversed(postcodes)), (-1, iter(postcodes))):
+        for j in likely:
+            k = j + step
+            if k in towns and _share(columns[k], _STATE.fullmatch) == 1 and step < 0:
+                fields[k], k = "state", k - 1
+            if k in towns:
                 fields |= {j: "postcode", k: "city"}
                 return
+
+
+def _are_postcodes(cells: Sequence[Cell], is_first: bool) -> bool:
+    """Whether a column holds postcodes; the first one may hold numbers of orders that run on from row to row."""
+    texts = _texts(cells)
+    if _share(cells, _POSTCODE.fullmatch) < _SHARE or len({len(t) for t in texts}) > 3:
+        return False
+    figures = [int(t) for t in texts if t.isdecimal()]
+    runs_on = is_first and len(figures) == len(texts) > 1 and all(0 < b - a <= _RUNNING for a, b in pairwise(figures))
+    return not runs_on
 
 
 def _street(columns: Sequence[Sequence[Cell]], fields: dict[int, str]) -> None:
@@ -143,6 +161,10 @@ def _street(columns: Sequence[Sequence[Cell]], fields: dict[int, str]) -> None:
     likely = [j for j, cells in enumerate(columns) if j not in fields and _share(cells, _STREET.fullmatch) >= 0.7]
     if likely:
         best = max(likely, key=merit)
+        behind = best + 1
+        is_free = "city" not in fields.values() and behind < len(columns) and behind not in fields
+        if is_free and _share(columns[behind], _LETTERS.fullmatch) >= _SHARE and not _has_names(columns[behind]):
+            fields[behind] = "city"  # the same few towns again and again
         fields[best] = "street" if "city" in fields.values() else "address"
 
 

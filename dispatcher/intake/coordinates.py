@@ -99,6 +99,9 @@ class Figure(NamedTuple):
 _NO_ADDRESS = re.compile(
     r"[\s(\[{\"]*(?:[NSEWO]\s*\d|point|srid|geo:|https?:|www\.|maps\.|lat|lon|lng|breite|l[\u00e4a]nge)", re.IGNORECASE
 )
+_ADDRESS = re.compile(r"(?!htt)[acdfh-kqrt-vx-z][a-z]{2}[^+\n]*", re.IGNORECASE | re.ASCII)
+"""Begins as many addresses do and as nothing that says a coordinate: no more need be asked of them."""
+
 _LONG_WORD = re.compile(
     r"(?!nord|north|norte|noord|ost\b|east|s[\u00fcu]d|west|ouest|oeste|ovest|est\b)[^\W\d_]{3,}", re.IGNORECASE
 )
@@ -106,11 +109,13 @@ _LONG_WORD = re.compile(
 
 def may_be_pair(text: str) -> bool:
     """Whether it is worth looking for a coordinate: nearly all addresses are seen at once to hold none."""
+    if _ADDRESS.fullmatch(text):
+        return False
     if _NO_ADDRESS.match(text):
         return True
     if "+" in text and _PLUS_CODE.fullmatch(text):
         return True
-    return any(c.isdigit() for c in text) and not _LONG_WORD.search(text)
+    return not _LONG_WORD.search(text) and any(c.isdigit() for c in text)
 
 
 def pair(cell: str) -> tuple[Figure, Figure] | None:

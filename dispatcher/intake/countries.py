@@ -69,7 +69,14 @@ def country_of_zone(zone: str) -> str:
 
 def whole_postcode(text: str, country: str) -> str:
     """The postcode with the leading noughts that a spreadsheet dropped, where the country tells how long it is."""
-    spec = _tables()["postcodes"].get(country)
-    if spec is None or not (text.isascii() and text.isdecimal()) or not spec["least"] <= len(text) < spec["digits"]:
+    least, digits = _postcode_digits(country)
+    if not least <= len(text) < digits or not (text.isascii() and text.isdecimal()):
         return text
-    return text.zfill(spec["digits"])
+    return text.zfill(digits)
+
+
+@cache
+def _postcode_digits(country: str) -> tuple[int, int]:
+    """(fewest digits that a spreadsheet leaves, how many there are), both 0 where that is not known."""
+    spec = _tables()["postcodes"].get(country, {"least": 0, "digits": 0})
+    return spec["least"], spec["digits"]

@@ -69,7 +69,13 @@ def _of_text(cell: str, habit: Habit, zone: ZoneInfo, day: dt.date | None) -> Re
         return _with_tail(_day_month(match, habit), match["tail"])
     if text.isdecimal() and text.isascii():
         return _of_number(float(text))
-    return _worded(time_words.plain(text), habit, zone, day)
+    plain = time_words.plain(text)
+    if (
+        plain != text.casefold() and (match := _ISO_DATE.fullmatch(plain)) and _is_time(match["tail"])
+    ):  # 2026年11月23日, 2026. 11. 23.
+        found = date_of(int(match[1]), int(match[2]), int(match[3]))
+        return Reading(found, "text-to-date", found.isoformat())
+    return _worded(plain, habit, zone, day)
 
 
 def _is_time(tail: str | None) -> bool:

@@ -19,6 +19,7 @@ _HOURS_MINUTES = re.compile(r"(\d{1,2})\s*(?:h|std\.?|hrs?|uur|u)\s*(\d{1,2})")
 _PARTS = re.compile(r"(\d[\d.,]*)\s*([^\W\d]+|''|'|\")\.?\s*(?:(?:and|und|et|y|e|en|,|\+)\s+)?")
 _BETWEEN = re.compile(r"(\d[\d.,]*)\s*(?:-|/|to|bis|a|tot)\s*(\d.*)")
 _FRACTIONS = {"\u00bd": ".5", "\u00bc": ".25", "\u00be": ".75"}
+_OF_HOURS = re.compile(r"\b([13])/([24])\s*(h|std|stunden?|hours?|hrs?|uur|heures?|horas?|ore|ora)\b")
 _HALF_HOUR = re.compile(
     r"(?:1|an?|une?|una|uma|eine|een)?\s*(?:halbe|half|demi|media|meia|mezza|mezz'|1/2)[\s-]*(?:an?\s+)?"
     r"(?:stunde|std|hour|hr|h|heure|hora|ora|uur)\.?"
@@ -66,7 +67,7 @@ def _of_text(cell: str, unit_s: int, habit: Habit) -> Reading[int]:
     if any(mark in cell for mark in _FRACTIONS):
         for mark, decimals in _FRACTIONS.items():
             cell = re.sub(rf"(\d*)\s*{mark}", lambda m, d=decimals: f"{m[1] or 0}{d}", cell)  # type: ignore[misc]
-    text = time_words.plain(cell)
+    text = _OF_HOURS.sub(lambda m: f"{int(m[1]) / int(m[2])} {m[3]}", time_words.plain(cell))
     if match := _HMS.fullmatch(text):
         first, second, third = (int(part or 0) for part in match.groups()[:3])
         if (match[4] or "").startswith("m"):

@@ -52,6 +52,12 @@ _MOST_WEIGHED = 20_000
 _LEAST_FIT = 0.5
 _FEW_LETTERS = 3
 _RARITY = 0.1
+_BY_LANGUAGE = ("windows-1254", "windows-1255", "windows-1256", "windows-1257", "cp874", "windows-1253", "windows-1251")
+_FEWEST_HEADERS = 2
+_SAMPLE_OF_HEADERS = 4_000
+_CELLS = re.compile(r"[\r\n,;\t|\"]+")
+_MOST_WORDS = 2
+"""So many known words tell something; more of them must not outweigh the letters."""
 _SURE_LEAD = 0.12
 _PREVIEW_LINES = 5
 _MOST_READINGS = 5
@@ -149,9 +155,26 @@ def _weighed(data: bytes) -> Decoded:
         return Decoded(data.decode(other, "replace"), other, True)
     if best in _NOT_LATIN and (other := _of_other_languages(sample)) and other not in (r[1] for r in ranked):
         ranked.insert(1, (ranked[0][0], other, sample.decode(other, "replace")))
+    if (other := _by_headers(sample, ranked[0][2])) and other != best:
+        best = other
+        ranked = [(ranked[0][0] + _SURE_LEAD, other, sample.decode(other, "replace")), *ranked]
+        ranked = [r for i, r in enumerate(ranked) if i == 0 or r[1] != other]
     likely = [r for r in ranked if r[0] > _LEAST_FIT and r[0] >= ranked[0][0] - _SURE_LEAD][:_MOST_READINGS]
     readings = tuple(_readings([(name, text) for _w, name, text in likely])) if len(likely) > 1 else ()
     return Decoded(data.decode(best, "replace"), best, True, readings)
+
+
+def _by_headers(sample: bytes, text: str) -> str:
+    """The encoding of a language under which clearly more words of headers make sense than in `text`; "" for none."""
+    counted = {name: _headers_in(sample.decode(name, "replace")) for name in _BY_LANGUAGE}
+    name = max(counted, key=counted.__getitem__)
+    return name if counted[name] >= max(_FEWEST_HEADERS, _headers_in(text) + 1) else ""
+
+
+def _headers_in(text: str) -> int:
+    """How many different headers with letters beyond ASCII a text has."""
+    cells = {cell for cell in _CELLS.split(text[:_SAMPLE_OF_HEADERS]) if _HIGH.search(cell)}
+    return sum(aliases.key(cell) in aliases.order_fields() for cell in cells)
 
 
 def _of_other_languages(sample: bytes) -> str:
@@ -184,7 +207,7 @@ def _weight(text: str, letters: str) -> float:
         else:
             fit -= 1.0
     words = {aliases.key(word) for word in _WORD.findall(text) if _HIGH.search(word)}
-    known_words = len(words & _known_words())
+    known_words = min(len(words & _known_words()), _MOST_WORDS)
     return (fit + 3 * known_words) / max(total + 3 * known_words, 1)
 
 

@@ -76,7 +76,7 @@ def decided(
         habit = replace(column.habit, kept=off) if off else column.habit
         if commas == {True} and habit.decimal_comma is None:
             habit = replace(habit, decimal_comma=True)
-        if column.field:
+        if column.field and _may_be_asked(column):
             question = _question(column, habit, _below(table, layout, column), answers)
             if question is not None:
                 questions.append(question)
@@ -131,6 +131,10 @@ def _question(column: Column, habit: Habit, cells: Sequence[Cell], answers: Answ
     if column.field == LOAD:
         return _mark_question(column, habit, cells, answers)
     return None
+
+
+def _may_be_asked(column: Column) -> bool:
+    return column.field == LOAD or column.field.rpartition(".")[2] in _DATED | _LENGTHS
 
 
 def _as_answered(habit: Habit, question: Question) -> Habit:

@@ -72,13 +72,21 @@ class RowsToOrders:
         self._once = [c for c in layout.loads if c.form is not None and c.form.rule == ONCE]
         self._places = [column for columns in layout.places.values() for column in columns]
         told = {index for index, _skip in skips}
+        start = layout.header_index + 1
+        filled = (i for i, cells in enumerate(islice(table.rows, start, None), start) if not is_blank(cells))
+        self._filled = tuple(filled)
         self._shared = [c for c in layout.columns if (c.field and c.field != LOAD) or c.index in told]
+
+    @property
+    def count(self) -> int:
+        """How many filled rows there are."""
+        return len(self._filled)
 
     def rows(self) -> Iterator[ReadRow]:
         """Every filled row below the header, once."""
         groups = self._groups()
         early: dict[int, ReadRow] = {}
-        for i in self._filled():
+        for i in self._filled:
             if i in early:
                 yield early.pop(i)
             elif i in groups:
@@ -87,18 +95,17 @@ class RowsToOrders:
             else:
                 yield self._alone(i)
 
-    def _filled(self) -> Iterator[int]:
-        start = self._layout.header_index + 1
-        return (i for i, cells in enumerate(islice(self._table.rows, start, None), start) if not is_blank(cells))
-
     def _groups(self) -> dict[int, list[int]]:
         """Places of rows with the same order id, by the first of them, where there are several."""
         if self._id_column is None:
             return {}
+        column, rows = self._id_column, self._table.rows
+        ids = [(text, i) for i in self._filled if i not in self._aside and (text := self._id_of(rows[i], column))]
+        if len({text for text, _i in ids}) == len(ids):
+            return {}
         by_id: dict[str, list[int]] = {}
-        for i in self._filled():
-            if i not in self._aside and (text := self._id_of(self._table.rows[i], self._id_column)):
-                by_id.setdefault(text, []).append(i)
+        for text, i in ids:
+            by_id.setdefault(text, []).append(i)
         return {group[0]: group for group in by_id.values() if len(group) > 1}
 
     @staticmethod

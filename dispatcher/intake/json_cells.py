@@ -49,6 +49,8 @@ def with_json_cells(table: Table, source: str) -> tuple[Table, tuple[Coercion, .
 def _objects(table: Table) -> dict[tuple[int, int], Mapping[str, Any]]:
     found: dict[tuple[int, int], Mapping[str, Any]] = {}
     for i, row in enumerate(table.rows):
+        if not [cell for cell in row if cell.__class__ is str and cell >= "{"]:
+            continue  # nearly always: hardly a letter is beyond it
         for j, cell in enumerate(row):
             if isinstance(cell, str) and cell[:1] == "{" and (value := _object(cell)):
                 found[i, j] = value

@@ -9,7 +9,7 @@ from typing import Any
 
 from dispatcher.intake import json_shapes
 from dispatcher.intake.codes import problem
-from dispatcher.intake.columns import order_column
+from dispatcher.intake.columns import named_column
 from dispatcher.intake.encodings import decoded
 from dispatcher.intake.json_shapes import Record, flattened
 from dispatcher.intake.table import Book, Cell, Fault, Table
@@ -134,7 +134,7 @@ def _objects(value: Any, depth: int = 0) -> Sequence[Any]:
 
 def _has_place(value: Mapping[str, Any]) -> bool:
     """True when an object says itself, not in a list, where to go."""
-    names = (order_column(key)[0] for key in flattened(value, lists=False))
+    names = (named_column(key)[0] for key in flattened(value, lists=False))
     return any(name.rpartition(".")[2] in _PLACES for name in names)
 
 

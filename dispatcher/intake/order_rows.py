@@ -18,7 +18,7 @@ from dispatcher.intake.ground import ANYWHERE, Ground
 from dispatcher.intake.loads import read_loads
 from dispatcher.intake.place_cells import has_place, read_place
 from dispatcher.intake.row import LOST_DIGITS_FROM, Row
-from dispatcher.intake.table import Cell, is_blank, shown
+from dispatcher.intake.table import BLANKS, Cell, is_blank, shown
 from dispatcher.intake.terms import read_money, read_order_terms
 from dispatcher.intake.values import Reading
 from dispatcher.intake.visit import read_task, read_whom
@@ -45,7 +45,12 @@ class OrderReader:
         self._first_row: dict[str, int] = {}
         self._sides = {_side(name) for name in layout.by_field} - {""}
         self._has_rivals = bool(self._sides) or "contact" in layout.by_field
+        self._has_own = bool(layout.own)
         self._frames = Frames(layout)
+        # Of a list with a frame: the side of its places, and with it all that have columns.
+        self._one_side = tuple(layout.places)
+        others = {_side(name) for name in layout.by_field}.difference(layout.places)
+        self._filled_sides = (*self._one_side, *others)
 
     def order(self, row: Row, claims: bool = True) -> Order | None:
         """The row's order, or None when the row has a problem (it then has at least one).
@@ -110,11 +115,10 @@ class OrderReader:
         told = len(row.coercions)
         order = frame.order
         visits = ((), _OF_MAIN) if order.pickup is None else (_OF_PICKUP, ())
-        sides = visits[0] or visits[1]
-        place = read_place(row, sides, self._ground, splits=True)
+        place = read_place(row, self._one_side, self._ground, splits=True)
         if place is None:
             return None
-        whom = read_whom(row, place, (place.side, *(s for s in sides if s != place.side)))
+        whom = self._frames.shared(read_whom(row, place, self._filled_sides))
         load = self._frames.load(row)
         order_id = row.text("order_id")
         if row.problems:
@@ -124,7 +128,8 @@ class OrderReader:
             return None
         if frame.told:
             self._frames.tell(row, frame.told, told)
-        own = _own_fields(row, self._unused(row, *visits)) or None
+        unused = self._unused(row, *visits) if self._has_rivals else ()
+        own = _own_fields(row, unused) if unused or self._has_own else None
         alike = (order, order_id, place.address, place.location, *whom, load, own)
         if order_id:
             return alike
@@ -139,6 +144,9 @@ class OrderReader:
         return dt.datetime.fromtimestamp(task.windows[0].earliest, self._zone).date()
 
     def _repeats_header(self, row: Row) -> bool:
+        cell = row.cells[0] if row.cells else None
+        if type(cell) is str and self._header and cell.casefold().strip() not in ("", self._header[0]):
+            return False  # nearly always
         same = 0
         for cell, head in zip_longest(row.cells, self._header, fillvalue=""):
             text = shown(cell).strip()
@@ -266,12 +274,12 @@ def _drivers(cell: Cell, _column: Column) -> Reading[frozenset[str]]:
 
 def _own_fields(row: Row, unused: Sequence[Column]) -> dict[str, str]:
     """The sender's own columns as they came, and those that this row fills but its order has no use for."""
-    columns = [*row.layout.own, *unused]
+    columns = (*row.layout.own, *unused)
     found: dict[str, str] = {}
     for column in columns:
         cell = row.cells[column.index] if column.index < len(row.cells) else None
         text = shown(cell)
-        if text and not text.isspace():
+        if text.strip(BLANKS):
             found[column.label] = text
             if isinstance(cell, float) and abs(cell) >= LOST_DIGITS_FROM:
                 row.coerced(column, text, text, "digits-beyond-15-lost")

@@ -34,7 +34,7 @@ from dispatcher.intake.said import (
     refuse_mapping,
 )
 from dispatcher.intake.table import USUAL_LIMITS, Cell, Limits, Table, Written, is_blank, shown
-from dispatcher.intake.terms import Company, company_of
+from dispatcher.intake.terms import Company, company_of, has_company
 from dispatcher.model.order import Order
 from dispatcher.model.problem import Coercion, Problem, Refused, Where
 
@@ -175,31 +175,37 @@ def gathered(
     if not isinstance(head, ListHead):
         raise TypeError("a list begins with its head")
     chunks: list[ListPart] = []
+    orders: list[Order] = []
+    origins: dict[str, Where] = {}
     refusal: tuple[Problem, ...] = ()
     try:
-        chunks += _reported(parts, on_progress)
+        for chunk in _reported(parts, on_progress):  # each at once: its reader works on the next meanwhile
+            made = [one if isinstance(one, Order) else order_of(one) for one in chunk.sent]
+            wheres = [Where(head.source, head.sheet, number) for number in chunk.order_rows]
+            origins.update(zip([order.id for order in made], wheres, strict=True))
+            orders += made
+            chunks.append(replace(chunk, sent=(), order_rows=()))
     except Refused as refused:
         if not keep_refused:
             raise
-        chunks, refusal = [], refused.problems
-    orders = tuple(order_of(one) if type(one) is tuple else one for chunk in chunks for one in chunk.sent)
-    numbers = [number for chunk in chunks for number in chunk.order_rows]
+        chunks, orders, origins, refusal = [], [], {}, refused.problems
     listed = tuple(row for chunk in chunks for row in chunk.listed)
+    merged, bad_rows = sum(c.merged for c in chunks), sum(c.bad_rows for c in chunks)
     return OrderList(
         head.source,
         head.sheet,
         head.header_row,
-        sum(len(c.sent) + c.merged + c.bad_rows for c in chunks),
-        sum(c.bad_rows for c in chunks),
-        orders,
+        len(orders) + merged + bad_rows,
+        bad_rows,
+        tuple(orders),
         tuple(p for chunk in chunks for p in chunk.problems),
         head.coercions + tuple(c for chunk in chunks for c in chunk.coercions),
         head.mapping,
-        {o.id: Where(head.source, head.sheet, n) for o, n in zip(orders, numbers, strict=True)},
+        origins,
         replace(head.view, rows=listed or head.view.rows, bad=tuple(row for chunk in chunks for row in chunk.bad)),
         refusal,
         tuple(one for chunk in chunks for one in chunk.company),
-        sum(c.merged for c in chunks),
+        merged,
         head.layout,
     )
 
@@ -278,18 +284,18 @@ def parts_of(
     skips = known.skips(layout, with_done) if known else ()
     many_stops = known is not None and known.known.many_stops
     aside = set_aside(table, layout)
-    rows = RowsToOrders(source, table, per_piece(layout), reader, aside, skips, many_stops).rows()
-    total = sum(not is_blank(cells) for cells in islice(table.rows, layout.header_index + 1, None))
-    done = 0
+    joined = RowsToOrders(source, table, per_piece(layout), reader, aside, skips, many_stops)
+    rows, done = joined.rows(), 0
     while chunk := list(islice(rows, _CHUNK_ROWS)):
         is_shown = done < SHOWN_ROWS
         done += len(chunk)
-        yield _part(chunk, done, total, is_shown)
+        yield _part(chunk, done, joined.count, is_shown)
 
 
 def _part(chunk: Sequence[ReadRow], done: int, total: int, is_shown: bool) -> ListPart:
     # First of all: what it reads of the rows adds to what they tell.
-    company = tuple(dict.fromkeys(one for read in chunk for id_ in read.order_ids for one in company_of(read.row, id_)))
+    told = chunk if has_company(chunk[0].row) else ()
+    company = tuple(dict.fromkeys(one for read in told for id_ in read.order_ids for one in company_of(read.row, id_)))
     good = [(read.row.number, sent) for read in chunk if (sent := read.alike or read.order) is not None]
     bad = [read for read in chunk if read.is_bad]
     return ListPart(

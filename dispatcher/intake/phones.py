@@ -108,6 +108,11 @@ def _searched(text: str, country: str) -> list[str]:
         whole = phonenumbers.parse(text, country or None)
         if phonenumbers.is_valid_number(whole):
             return [phonenumbers.format_number(whole, phonenumbers.PhoneNumberFormat.E164)]
+        bare = text.lstrip(" (")
+        if bare.startswith("00"):  # two noughts lead abroad in lists of every country
+            whole = phonenumbers.parse("+" + bare[2:], None)
+        if bare.startswith(("+", "00")) and phonenumbers.is_possible_number(whole):
+            return [phonenumbers.format_number(whole, phonenumbers.PhoneNumberFormat.E164)]
     except phonenumbers.NumberParseException:
         pass
     matches = phonenumbers.PhoneNumberMatcher(text, country or None, phonenumbers.Leniency.VALID, 10)

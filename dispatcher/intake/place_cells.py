@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from dispatcher.intake import address_parts, aliases, coordinates
 from dispatcher.intake.columns import Column
@@ -17,14 +16,11 @@ from dispatcher.intake.table import BLANKS, Cell
 from dispatcher.intake.values import Reading, Unreadable
 from dispatcher.model.place import Location
 
-_FIRST_WORD = re.compile(r"[^\W_]+")
-
 Sides = Sequence[str]
 """Prefixes of fields, e.g. ("delivery.", ""): the first that says something counts."""
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where: an address, a coordinate, or both; `side` is the prefix of the columns that said so.
 
     `name` and `extras` (floors, notes) stood in the cells of the address and are no part of it. `country` in two
@@ -43,7 +39,7 @@ def has_place(row: Row, side: str) -> bool:
     """True when a cell of that side says where to go, well or badly."""
     for column in row.layout.places.get(side, ()):
         cell = row.cells[column.index] if column.index < len(row.cells) else None
-        if cell is not None and not (isinstance(cell, str) and not cell.strip(BLANKS)):
+        if cell is not None and (not isinstance(cell, str) or cell.strip(BLANKS)):
             return True
     return False
 
@@ -53,12 +49,15 @@ def read_place(row: Row, sides: Sides, ground: Ground = ANYWHERE, splits: bool =
 
     With `splits`, names, floors and notes in cells of the address are taken out of it.
     """
-    side = next((s for s in sides if has_place(row, s)), None)
-    if side is None:
+    for side in sides:
+        if has_place(row, side):
+            break
+    else:
         return None
     before = len(row.problems)
-    country = country_of(row.peek(side + "country")) or ground.country
-    location, address = _location(row, side, Ground(country, ground.box))
+    columns = row.layout.of_place[side]
+    country = (country_of(row.peek(side + "country")) if "country" in columns else "") or ground.country
+    location, address = _location(row, side, ground if country == ground.country else Ground(country, ground.box))
     parts = _Parts(row, side, splits)
     address = parts.line(address, country)
     if location == (0, 0):
@@ -75,7 +74,8 @@ def read_place(row: Row, sides: Sides, ground: Ground = ANYWHERE, splits: bool =
 
 def _location(row: Row, side: str, ground: Ground) -> tuple[Location | None, str]:
     """(coordinate, address cell): a cell for the address may hold a coordinate instead."""
-    address_column, pair_column = row.column(side + "address"), row.column(side + "coordinates")
+    columns = row.layout.of_place[side]
+    address_column, pair_column = columns.get("address"), columns.get("coordinates")
     address = _text(row, address_column) if address_column else ""
     if pair_column and (text := row.peek(pair_column.field)):
         pair = row.value_of(pair_column, lambda cell, column: _pair(cell, column, ground))
@@ -84,7 +84,7 @@ def _location(row: Row, side: str, ground: Ground) -> tuple[Location | None, str
         found = row.value_of(address_column, lambda _cell, column: _pair(address, column, ground, must=False))
         if found is not None or row.problems:
             return found, ""
-    return _from_two(row, side, ground), address
+    return _from_two(row, side, ground) if "lat" in columns or "lon" in columns else None, address
 
 
 def _pair(cell: Cell, column: Column, ground: Ground, must: bool = True) -> Reading[Location | None]:
@@ -100,8 +100,6 @@ def _pair(cell: Cell, column: Column, ground: Ground, must: bool = True) -> Read
 def _from_two(row: Row, side: str, ground: Ground) -> Location | None:
     """The coordinate of a column for the latitude and one for the longitude."""
     lat_column, lon_column = row.column(side + "lat"), row.column(side + "lon")
-    if lat_column is None and lon_column is None:
-        return None
     before = len(row.problems)
     lat_text, lon_text = row.peek(side + "lat"), row.peek(side + "lon")
     if lat_column and lat_text and (not lon_text or lon_text == lat_text) and coordinates.may_be_pair(lat_text):
@@ -138,28 +136,33 @@ class _Parts:
 
     def __init__(self, row: Row, side: str, splits: bool) -> None:
         self._row, self._side, self._splits = row, side, splits
-        self._has_town = bool(row.peek(side + "city") or row.peek(side + "postcode"))
+        self._columns = row.layout.of_place[side]
         self.names: list[str] = []
         self.extras: list[str] = []
 
     def line(self, address: str, country: str) -> str:
         """Street and number, second line, postcode and city, state, country, without what is said twice."""
-        row, side = self._row, self._side
-        street = self._bare("street", _text(row, row.column(side + "street")))
-        street = " ".join(p for p in (street, _text(row, row.column(side + "house_number"))) if p)
-        town = " ".join(p for p in (_postcode(row, side, country), row.text(side + "city")) if p)
-        address, second = self._bare("address", address), self._second()
+        row, columns = self._row, self._columns
+        street = self._bare("street", _text(row, columns.get("street")))
+        number = _text(row, columns.get("house_number"))
+        postcode, city = _postcode(row, columns.get("postcode"), country), _plain_text(row, columns.get("city"))
+        town = f"{postcode} {city}" if postcode and city else postcode or city
+        address, second = self._bare("address", address), self._second() if "address2" in columns else ""
+        if number and address and not street and "," not in address and not _says(address, number):
+            street, address = address, ""  # "Via Roma" in a column of addresses, its number beside it
+        street = f"{street} {number}" if street and number else street or number
         if not (address or street or town):
             return address
         line = address
-        for part in (street, second, town, row.text(side + "state"), row.text(side + "country")):
-            if part and not _says(line, part):
+        state, land = _plain_text(row, columns.get("state")), _plain_text(row, columns.get("country"))
+        for part in (street, second, town, state, land):
+            if part and not (line and _says(line, part)):
                 line = f"{line}, {part}" if line else part
         return line
 
     def _second(self) -> str:
         """The second line, unless it is a floor or a note alone."""
-        row, column = self._row, self._row.column(self._side + "address2")
+        row, column = self._row, self._columns.get("address2")
         text = _text(row, column)
         if not (column and text and self._splits and "note-from-address" not in column.habit.kept):
             return text
@@ -171,10 +174,11 @@ class _Parts:
 
     def _bare(self, name: str, text: str) -> str:
         """The text of a column without names and notes, each told by its own rule."""
-        row, column = self._row, self._row.column(self._side + name)
-        if not (column and text and self._splits):
+        row, column = self._row, self._columns.get(name)
+        if not (column and text and self._splits) or address_parts.is_street_alone(text):
             return text
-        parts = address_parts.split(text, self._has_town or name == "address2")
+        has_town = bool(row.peek(self._side + "city") or row.peek(self._side + "postcode"))
+        parts = address_parts.split(text, has_town or name == "address2")
         off = column.habit.kept
         if parts.address == text or (parts.name and "name-from-address" in off) or "note-from-address" in off:
             return text
@@ -191,13 +195,14 @@ def _text(row: Row, column: Column | None) -> str:
     """A column of an address as one line of text; figures that a spreadsheet made a date are figures again."""
     if column is None:
         return ""
-    cell = row.cell(column)
-    if cell is None:
-        return ""
-    figures = figures_again(cell) if column.field.endswith("house_number") else ""
-    if figures and "excel-date-to-text" not in column.habit.kept:
-        row.coerced(column, row.peek(column.field), figures, "excel-date-to-text")
-        return figures
+    if column.field.endswith("house_number"):
+        cell = row.cell(column)
+        if cell is None:
+            return ""
+        figures = figures_again(cell)
+        if figures and "excel-date-to-text" not in column.habit.kept:
+            row.coerced(column, row.peek(column.field), figures, "excel-date-to-text")
+            return figures
     text = row.text_of(column)
     if "\n" in text and "line-breaks-to-commas" not in column.habit.kept:
         line = ", ".join(filter(None, (part.strip(" ,\r") for part in text.splitlines())))
@@ -206,19 +211,23 @@ def _text(row: Row, column: Column | None) -> str:
     return text
 
 
+def _plain_text(row: Row, column: Column | None) -> str:
+    return "" if column is None else row.text_of(column)
+
+
 def _says(line: str, part: str) -> bool:
     """Whether the words of a part stand in the line already, one after the other."""
-    if not line:
-        return False
-    first = _FIRST_WORD.search(part) if part.isascii() and line.isascii() else None
-    if first is not None and first[0].lower() not in line.lower():
-        return False  # nearly always, and much cheaper
+    if part.isascii() and line.isascii():  # a word that is missing is nearly always enough, and much cheaper
+        words, lower = part.split(" "), line.lower()
+        if words[0].isalnum() and words[0].lower() not in lower:
+            return False
+        if words[-1].isalpha() and words[-1][1:].islower() and words[-1].lower() not in lower:
+            return False
     return f" {aliases.words(part)} " in f" {aliases.words(line)} "
 
 
-def _postcode(row: Row, side: str, country: str) -> str:
+def _postcode(row: Row, column: Column | None, country: str) -> str:
     """The postcode, with the leading zeros that a spreadsheet dropped where the country tells how long it is."""
-    column = row.column(side + "postcode")
     if column is None:
         return ""
     text = row.text_of(column)

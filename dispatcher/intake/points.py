@@ -11,10 +11,10 @@ from dispatcher.intake.child import parts_from_child
 from dispatcher.intake.codes import problem
 from dispatcher.intake.columns import Layout, best_layout, order_column
 from dispatcher.intake.habits import with_habits
+from dispatcher.intake.place_cells import read_place
 from dispatcher.intake.row import Row
 from dispatcher.intake.table import USUAL_LIMITS, Limits, Table, is_blank
 from dispatcher.intake.tables import read_tables
-from dispatcher.intake.place_cells import read_place
 from dispatcher.model.place import Location
 from dispatcher.model.problem import Problem, Refused, Where
 

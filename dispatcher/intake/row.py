@@ -112,6 +112,13 @@ class Row:
 
     def text_of(self, column: Column) -> str:
         """A column as text, trimmed. Numbers beyond 15 digits are said to have lost some."""
+        cell = self.cells[column.index] if column.index < len(self.cells) else None
+        if cell is None:
+            return ""
+        if type(cell) is str and (self.typed or cell[:1] != "'"):
+            bare = cell.strip(BLANKS)
+            if bare == cell or not bare:  # nearly always: as it stands
+                return bare
         cell = self.cell(column)
         if cell is None:
             return ""

@@ -105,8 +105,11 @@ class Limits:
 USUAL_LIMITS = Limits()
 
 
-BLANKS = " \t\r\n\f\v\u00a0\u202f\u2007\ufeff\u200b"
-"""What counts as nothing at the ends of a cell."""
+BLANKS = (
+    " \t\r\n\f\v\u00a0\u202f\u2007\u2002\u2003\u2009\u3000\ufeff\u200b\u2060"
+    "\u200e\u200f\u202a\u202b\u202c\u2066\u2067\u2069"
+)
+"""What counts as nothing at the ends of a cell: blanks, and marks that say which way letters run."""
 
 
 def is_blank(row: list[Cell]) -> bool:

@@ -95,6 +95,11 @@ def read_task_terms(row: Row, sides: Sequence[str], day: dt.date, zone: ZoneInfo
     )
 
 
+def has_company(row: Row) -> bool:
+    """True when the list has a column that puts orders into groups."""
+    return has_any(row, tuple(RelationKind))
+
+
 def company_of(row: Row, order_id: str) -> tuple[Company, ...]:
     """The groups that the row puts its order into."""
     found = []

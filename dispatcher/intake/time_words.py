@@ -16,8 +16,24 @@ _LOOKALIKES = str.maketrans(
     dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u301c\uff5e\uff0d", "-")
     | dict.fromkeys("\u2018\u2019\u00b4`\u2032", "'")
     | dict.fromkeys("\u00a0\u202f\u2007\u2009", " ")
+    | dict.fromkeys("\u200b\u200e\u200f\u2060\u202a\u202b\u202c\u2066\u2067\u2069\ufeff", "")
     | {"\uff1a": ":", "\u2236": ":", "\u2192": "-", "\u2265": ">", "\u2264": "<"}
 )
+
+
+_HOURS = re.compile(r"(\d{1,2})\s*(?:時(?!間)|时|点|點|시(?!간))\s*(?:(\d{1,2})\s*[分분]|(半))?")
+_YEARS = re.compile(
+    r"(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일号號]?|(\d{4})\. ?(\d{1,2})\. ?(\d{1,2})\.?(?!\d)"
+)
+_HALF_AHEAD = re.compile(r"(上午|下午|早上|晚上|午前|午後|오전|오후)(?=\d)")
+_TILDE = re.compile(r"(?<=\d)(?::(?=\s|~))?\s*~\s*(?=\d)|(?<=\d)\s*~\s*(?=\d)")
+
+
+def _western(text: str) -> str:
+    """Times and dates with signs behind their figures, as East Asia and Hungary write them, in the usual form."""
+    text = _YEARS.sub(lambda m: "-".join(part.zfill(2) for part in m.groups() if part), text)
+    text = _HOURS.sub(lambda m: f"{m[1]}:{'30' if m[3] else (m[2] or '0').zfill(2)}", text)
+    return _TILDE.sub("-", _HALF_AHEAD.sub(r"\1 ", text))
 
 
 class PartOfDay(NamedTuple):
@@ -30,15 +46,19 @@ class PartOfDay(NamedTuple):
 
 @cache
 def _tables() -> Mapping[str, Any]:
-    return tomllib.loads(Path(__file__).with_name("times.toml").read_text("utf-8"))
+    words = tomllib.loads(Path(__file__).with_name("times.toml").read_text("utf-8"))
+    return aliases.with_further_names(words, "times")
 
 
 @lru_cache(maxsize=8_192)
 def plain(text: str) -> str:
     """The text in lower case without accents, with one kind of dash, apostrophe and blank; its line breaks are kept."""
     text = text.translate(_LOOKALIKES).casefold()
+    if not text.isascii() or "~" in text or ". " in text:
+        text = _western(unicodedata.normalize("NFC", text))
     if not text.isascii():
         text = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
+        text = text.translate(aliases.WITHOUT_ACCENT)
     return "\n".join(" ".join(line.split()) for line in text.strip().splitlines()).strip()
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from dispatcher.intake import aliases
-from dispatcher.intake.table import Cell, Padded, shown
+from dispatcher.intake.table import BLANKS, Cell, Padded, shown
 
 
 class Unreadable(Exception):
@@ -68,7 +68,7 @@ def short_text(cell: str, code: str) -> str:
     """The text with single blanks; Unreadable when it is too long to be a value."""
     if len(cell) > MOST_CHARS:
         raise Unreadable(code)
-    return " ".join(cell.split())
+    return " ".join(cell.strip(BLANKS).split())
 
 
 def number(cell: Cell, habit: Habit = UNDECIDED, code: str = "number-unreadable") -> Reading[float]:

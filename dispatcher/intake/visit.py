@@ -21,6 +21,10 @@ from dispatcher.model.timewindow import DAY_S, TimeWindow, merged, moment
 OVER_MIDNIGHT, ZEROS_OF_PHONE, TO_E164 = "window-over-midnight", "leading-zero-of-phone", "phone-to-e164"
 
 
+type Whom = tuple[str, str, str, str, str]
+"""Name, phone, e-mail, note and dial of a visit."""
+
+
 def read_task(row: Row, kind: TaskKind, place: Place, sides: Sides, day: dt.date, zone: ZoneInfo) -> Task:
     """The visit at a place; fields that its own side leaves blank come from the next of `sides`."""
 
@@ -46,8 +50,8 @@ def read_task(row: Row, kind: TaskKind, place: Place, sides: Sides, day: dt.date
     )
 
 
-def read_whom(row: Row, place: Place, sides: Sides) -> tuple[str, str, str, str, str]:
-    """(name, phone, email, note, dial) of the visit that `read_task` reads, in the sequence in which it does."""
+def read_whom(row: Row, place: Place, sides: Sides) -> Whom:
+    """Whom to meet on the visit that `read_task` reads, in the sequence in which it does."""
     phone, dial = _phone(row, sides, place.country)
     name, extras = _name(row, place, sides)
     email = _text(row, sides, "email")
@@ -78,8 +82,10 @@ def _note(row: Row, sides: Sides, extras: tuple[str, ...]) -> str:
 
 def _phone(row: Row, sides: Sides, country: str) -> tuple[str, str]:
     """(the number as it is shown, E.164 or ""), each told where it is not what was typed."""
-    column = next((c for s in sides if (c := row.column(s + "phone")) and row.peek(c.field)), None)
-    if column is None:
+    for side in sides:
+        if (column := row.column(side + "phone")) and row.peek(column.field):
+            break
+    else:
         return "", ""
     text, off = row.text_of(column), column.habit.kept
     cell = row.cell(column)

@@ -32,6 +32,8 @@ _APART = re.compile(
 )
 _BY_BLANKS = re.compile(r"(?<=[\dh])\s+(?=\d{1,2}(?:[:.h]\d\d|h)?\s*-)")
 _COMMA_MINUTES = re.compile(r"(?<!\d)(\d{1,2}),(00|15|30|45)(?=\s*(?:-|uhr|h\b|$))")
+_IN_BRACKETS = re.compile(r"[\[(]?\s*([^\[\],;]+?)\s*[,;]\s*([^\[\],;]+?)\s*\]")
+_TWO_CLOCKS = re.compile(r"(\d{1,2}:\d\d)\s+(\d{1,2}:\d\d)")
 _INSTANTS_APART = (" - ", "/", " to ", " bis ")
 
 
@@ -100,6 +102,9 @@ def _of_text(cell: str, zone: ZoneInfo, habit: Habit, day: dt.date | None) -> tu
     instants = _instants(text, zone)
     if instants is not None:
         return (instants,), "instant-to-local-time"
+    if match := _IN_BRACKETS.fullmatch(text) or _TWO_CLOCKS.fullmatch(text):
+        text = f"{match[1]} - {match[2]}"
+    text = _open_end().sub(" -", text)
     text = dates.with_iso_dates(_COMMA_MINUTES.sub(r"\1:\2", text), habit, zone, day)
     found, rules = [], []
     for segment, date in _dated(_on_the_day([s for s in _APART.split(text) if s.strip()], day)):
@@ -123,6 +128,11 @@ def _instants(text: str, zone: ZoneInfo) -> Span | None:
         at = times.clock_text(text, zone).value
         return at, at
     return None
+
+
+@cache
+def _open_end() -> re.Pattern[str]:
+    return re.compile(rf"(?<=\d)\s*-\s*{time_words.one_of('open_end')}$")
 
 
 @cache
@@ -253,7 +263,8 @@ def _range(match: re.Match[str], half: str) -> tuple[Span, str]:
     later = {"a": "am", "p": "pm"}.get(later.replace(".", ""), later.replace(".", "")) if later else ""
     earlier = later if later and int(match["h1"]) % 12 <= int(match["h2"]) % 12 else None  # 1-5 pm, but 10-2 pm
     start = matched_clock(match, "1", earlier if not match["p1"] else None).value
-    end = matched_clock(match, "2", half or None).value
+    ends_at_noon = half == "am" and match["h2"] == "12"  # "9-12 in the morning"
+    end = matched_clock(match, "2", None if ends_at_noon else half or None).value
     if start.seconds == DAY_S and match["h1"] == "24":
         start = Clock(0, start.date)
     if end.date is None and start.date:

@@ -97,9 +97,16 @@ def with_marks(table: Table) -> Table:
     return replace(table, merges=table.merges or remarks.merges, hidden_rows=table.hidden_rows | remarks.hidden_rows)
 
 
+_MOST_BEYOND, _MOST_WIDE = 10_000, 1_000
+"""How far beyond the last cell with a value one with an error is still a row or a column of the list."""
+
+
 def _put(marks: Iterable[Mark], table: Table) -> None:
     for mark in marks:
         i, j = mark.row - table.first_row, mark.column - table.first_column
+        if mark.fault and 0 <= i < len(table.rows) + _MOST_BEYOND and 0 <= j < _MOST_WIDE:
+            table.rows.extend([] for _ in range(i + 1 - len(table.rows)))
+            table.rows[i].extend([None] * (j + 1 - len(table.rows[i])))
         if not (0 <= i < len(table.rows) and 0 <= j < len(table.rows[i])):
             continue
         cell: Cell = table.rows[i][j]

@@ -17,6 +17,7 @@ from dispatcher.manifests.wording import (
     load_parts,
     long_date,
     names_at,
+    road_words,
     span,
     time_of,
 )
@@ -31,8 +32,8 @@ def write_gpx(day: ManifestDay, manifest: Manifest | None, target: Path) -> None
     manifests = day.manifests if manifest is None else (manifest,)
     title = tr("all routes") if manifest is None else driver_title(manifest)
     gpx.name = f"{title}, {long_date(day.date)}"
-    if day.estimated:
-        gpx.description = estimated()
+    if words := estimated() if day.estimated else road_words(day):
+        gpx.description = words
     if day.attribution:
         # gpxpy escapes the text of elements, but not that of attributes, of which this is the only one from outside
         gpx.copyright_author = escape(legible(day.attribution), {'"': "&quot;"})

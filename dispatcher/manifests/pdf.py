@@ -46,6 +46,7 @@ from dispatcher.manifests.wording import (
     load_parts,
     long_date,
     orders_of,
+    road_words,
     span,
     time_of,
     verdict_words,
@@ -112,7 +113,7 @@ def _overview(day: ManifestDay, routes: list[DrawnRoute], basemap: Basemap | Non
             table_head(tuple(zip(LEFT_OUT_COLUMNS, left_out_titles, strict=True))),
         )
         blocks += [_left_out_row(day, each, left_out_head) for each in day.left_out]
-    return Section(title, long_date(day.date), INK, blocks)
+    return Section(title, long_date(day.date), INK, blocks, road_words(day))
 
 
 def _facts(day: ManifestDay) -> list[Fact]:

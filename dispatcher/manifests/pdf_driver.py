@@ -45,6 +45,7 @@ from dispatcher.manifests.wording import (
     load_parts,
     long_date,
     orders_of,
+    road_words,
     span,
     time_of,
     window_in_use,
@@ -76,9 +77,8 @@ def driver_section(day: ManifestDay, route: DrawnRoute, basemap: Basemap | None)
     blocks += [picture] if picture else []
     blocks += _table(day, route)
     blocks += code_blocks(phone_links(manifest))
-    return Section(
-        driver_title(manifest), f"{legible(manifest.vehicle_name)} · {long_date(day.date)}", route.colour, blocks
-    )
+    detail = f"{legible(manifest.vehicle_name)} · {long_date(day.date)}"
+    return Section(driver_title(manifest), detail, route.colour, blocks, road_words(day))
 
 
 def _facts(day: ManifestDay, manifest: Manifest) -> list[Fact]:

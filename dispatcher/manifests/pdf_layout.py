@@ -74,12 +74,14 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """Pages that belong together and are counted together, for one driver or for the office."""
+    """Pages that belong together and are counted together, for one driver or for the office. `note` stands at the foot
+    of each."""
 
     title: str
     detail: str
     colour: str
     blocks: Sequence[Block]
+    note: str = ""
 
 
 @lru_cache(maxsize=1)
@@ -192,6 +194,8 @@ def print_section(canvas: Canvas, section: Section) -> None:
             _flush_right(canvas, LATER_TOP + 3.5 * MM, one_line(section.detail, small, WIDTH / 2 - 10))
         footer = one_line(f"{section.title} · {section.detail}", small, WIDTH - 80)
         draw_line(canvas, MARGIN, 9 * MM, footer)
+        if section.note:
+            draw_line(canvas, MARGIN, 9 * MM - small.size * LINE, one_line(section.note, small, WIDTH - 80))
         _flush_right(
             canvas, 9 * MM, Line(tr("Page {number} of {count}").format(number=number, count=len(pages)), small)
         )

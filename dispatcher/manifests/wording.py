@@ -29,6 +29,16 @@ def estimated() -> str:
     return tr("Estimated: distances and driving times were worked out without a road network.")
 
 
+def road_words(day: ManifestDay) -> str:
+    """Who gave the driving times; "" where that is not known, or where nobody did."""
+    if day.roads is None or day.estimated:
+        return ""
+    engine, region = legible(day.roads.engine), legible(day.roads.region)
+    if not region:
+        return tr("Driving times: {engine}").format(engine=engine)
+    return tr("Driving times: {engine}, region {region}").format(engine=engine, region=region)
+
+
 def long_date(day: dt.date) -> str:
     """Monday 23 November 2026, in the language of the manifest, whatever the system speaks."""
     weekdays = (

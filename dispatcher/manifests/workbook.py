@@ -37,6 +37,7 @@ from dispatcher.manifests.wording import (
     load_title,
     long_date,
     orders_of,
+    road_words,
     time_of,
 )
 from dispatcher.model.manifest import Manifest, ManifestBreak, ManifestDay
@@ -217,7 +218,8 @@ def _heading(sheet: Worksheet, day: ManifestDay, title: str, facts: str, alarms:
     sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
     sheet.sheet_properties.pageSetUpPr.fitToPage = True
     sheet.page_margins.left = sheet.page_margins.right = 0.4
-    sheet.oddFooter.left.text = long_date(day.date)
+    left = " · ".join(filter(None, (long_date(day.date), road_words(day))))
+    sheet.oddFooter.left.text = left.replace("&", "&&")
     sheet.oddFooter.center.text = sheet.title.replace("&", "&&")
     sheet.oddFooter.right.text = tr("Page {number} of {count}").format(number="&P", count="&N")
 

@@ -7,8 +7,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from rapidfuzz import fuzz
-
 from dispatcher.model.place import Candidate, Precision
 from dispatcher.places.reading import Reading, readings
 from dispatcher.places.spelling import fold, full_key, houses_in, short_key
@@ -101,4 +99,6 @@ def _is_town(name: str, town: str) -> bool:
     key, wanted = full_key(name), full_key(town)
     if any({fold(name), fold(town)} <= set(names) for names in CITY_NAMES):
         return True
+    from rapidfuzz import fuzz  # late: only names that are alike at a glance need it
+
     return key in wanted or wanted in key or fuzz.ratio(key, wanted) >= _TOWN_SIMILAR

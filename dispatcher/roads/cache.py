@@ -84,7 +84,7 @@ class CachedRouter(Router):
         known = self._cache.known(self.name, origins, targets)
         durations = [list(row) for row in known.duration_s]
         distances = [list(row) for row in known.distance_m]
-        gaps = _gaps(durations, origins, targets)
+        gaps = _gaps(durations)
         whole = sum(len(rows) * len(columns) for columns, rows in gaps.items())
         done = 0
         for columns, rows in gaps.items():
@@ -126,14 +126,12 @@ class CachedRouter(Router):
         self._router.close()
 
 
-def _gaps(
-    durations: Sequence[Sequence[int]], origins: Sequence[Location], targets: Sequence[Location]
-) -> dict[tuple[int, ...], list[int]]:
+def _gaps(durations: Sequence[Sequence[int]]) -> dict[tuple[int, ...], list[int]]:
     """Unknown columns -> the rows that miss exactly these: blocks that hold unknown pairs and nothing else."""
     gaps: dict[tuple[int, ...], list[int]] = {}
-    for row, _ in enumerate(origins):
-        missing = tuple(column for column, _ in enumerate(targets) if durations[row][column] == UNKNOWN)
-        if missing:
+    for row, cells in enumerate(durations):
+        if UNKNOWN in cells:
+            missing = tuple(column for column, cell in enumerate(cells) if cell == UNKNOWN)
             gaps.setdefault(missing, []).append(row)
     return gaps
 

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import os
-import time
 from collections.abc import Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, wait
-from dataclasses import dataclass, field
 from itertools import batched, pairwise
 from pathlib import Path
 from typing import Any
@@ -14,7 +12,6 @@ from typing import Any
 from dispatcher.model.place import Location, great_circle_m
 from dispatcher.model.problem import MachineFault, Problem, Stopped
 from dispatcher.model.road_rules import Area
-from dispatcher.model.travel import UNREACHABLE, estimated_leg
 from dispatcher.roads.conditions import USUAL, Conditions
 from dispatcher.roads.engine import Engine
 from dispatcher.roads.polyline import decoded
@@ -23,33 +20,20 @@ from dispatcher.roads.questions import costing_of, leg_question, matrix_question
 from dispatcher.roads.router import Block, Cancelled, Progress, Reach, Router
 from dispatcher.roads.router import Path as Line
 from dispatcher.roads.supervisor import EngineRefusal
+from dispatcher.roads.table import ONE_SPOT_M as ONE_SPOT_M
+from dispatcher.roads.table import Table
+from dispatcher.roads.worker import BUSY
 
-ONE_SPOT_M = 50
-"""Two places farther apart than this that the engine puts on one spot of road are given an estimated leg."""
-
-PORTION_S = 1.0
+PORTION_S = 2.0
 LEAST_ROWS, MOST_ROWS = 32, 256
-"""Rows are asked in portions of about so many seconds: each finds the roads of all targets anew (0.2 ms each), and
-progress and cancel wait for a portion."""
+"""Rows are asked in portions of about so many seconds of a processor: each finds the roads of all targets anew (0.2 ms
+each), and progress and cancel wait for a portion."""
 
 POLL_S = 0.1
 LOCATE_AT_ONCE = 500
 
 MOST_LINES = 5000
 """Lines of legs that are remembered, about 6 kB each."""
-
-
-@dataclass(slots=True)
-class _Table:
-    """A block of distinct places with roads under way: what is asked and what has come."""
-
-    origins: Sequence[Location]
-    targets: Sequence[Location]
-    durations: list[list[int]]
-    distances: list[list[int]]
-    asked: int = 0
-    done: int = 0
-    running: dict[Future[Any], tuple[int, int, float]] = field(default_factory=dict)
 
 
 class UnderValhalla(Router):
@@ -66,7 +50,6 @@ class UnderValhalla(Router):
         self._costing = costing_of(conditions.way)
         self._snaps = engine.snaps(self._costing)
         self._lines = engine.lines(conditions)
-        self._rows = LEAST_ROWS
 
     @property
     def name(self) -> str:
@@ -95,12 +78,12 @@ class UnderValhalla(Router):
         snaps = dict(zip([*origins, *targets], self.snap_m([*origins, *targets]), strict=True))
         rooted = [place for place in dict.fromkeys(origins) if snaps[place] is not None]
         reached = [place for place in dict.fromkeys(targets) if snaps[place] is not None]
-        table = _Table(rooted, reached, [[]] * len(rooted), [[]] * len(rooted))
+        table = Table(rooted, reached)
         if reached:
             self._fill(table, on_progress, cancelled)
         if on_progress is not None:
             on_progress(1.0)
-        return _spread(table, origins, targets)
+        return table.spread(origins, targets)
 
     def path(self, places: Sequence[Location]) -> tuple[Line, ...]:
         """One request per leg, so that a leg without a road spoils no other. The last lines are remembered: a day is
@@ -151,7 +134,7 @@ class UnderValhalla(Router):
     def _ask(self, action: str, question: dict[str, Any]) -> Future[Any]:
         return self._engine.roads(self._conditions.pacings).ask(action, question)
 
-    def _fill(self, table: _Table, on_progress: Progress | None, cancelled: Cancelled | None) -> None:
+    def _fill(self, table: Table, on_progress: Progress | None, cancelled: Cancelled | None) -> None:
         """Ask for all rows of the table, a few portions at a time, and take them in as they come."""
         while table.done < len(table.origins):
             if cancelled is not None and cancelled():
@@ -164,35 +147,39 @@ class UnderValhalla(Router):
             if finished and on_progress is not None:
                 on_progress(table.done / len(table.origins))
 
-    def _ask_rows(self, table: _Table) -> None:
+    def _ask_rows(self, table: Table) -> None:
         """Ask for the next portion of rows.
 
         The engine searches backwards when there are more sources than targets, and then counts turns otherwise and
         is off by up to four minutes: repeat the targets until they are as many.
         """
         start = table.asked
-        for_each_thread = -(-(len(table.origins) - start) // self._engine.threads)
-        rows = min(self._rows, max(for_each_thread, LEAST_ROWS))
-        origins = table.origins[start : start + rows]
+        if not table.alike:  # a portion for each thread, so that all get done at once
+            for_each_thread = -(-(len(table.origins) - start) // self._engine.threads)
+            times = -(-for_each_thread // self._portion(len(table.targets)))
+            table.rows, table.alike = max(-(-for_each_thread // times), LEAST_ROWS), self._engine.threads
+        table.alike -= 1
+        origins = table.origins[start : start + table.rows]
         repeats = -(-len(origins) // len(table.targets))
         future = self._ask("matrix", matrix_question(self._conditions, origins, table.targets, repeats))
-        table.running[future] = start, len(origins), time.monotonic()
+        table.running[future] = start, len(origins)
         table.asked += len(origins)
 
-    def _take_rows(self, table: _Table, future: Future[Any]) -> None:
-        """Put an answered portion where it belongs, and learn how many rows make a portion."""
-        start, rows, asked_at = table.running.pop(future)
-        answer = _result(future)["sources_to_targets"]
-        row_s = (time.monotonic() - asked_at) / rows
-        self._rows = max(LEAST_ROWS, min(MOST_ROWS, round(PORTION_S / max(row_s, 1e-6))))
+    def _portion(self, targets: int) -> int:
+        """How many rows make a portion, by what rows took before; more targets make them dearer, at most by as much."""
+        row_s, to = self._engine.pace.get(self._conditions.way.kind, (PORTION_S, targets))
+        row_s *= max(1.0, targets / to)
+        return max(LEAST_ROWS, min(MOST_ROWS, round(PORTION_S / max(row_s, 1e-6))))
+
+    def _take_rows(self, table: Table, future: Future[Any]) -> None:
+        """Put an answered portion where it belongs, and learn what a row takes."""
+        start, rows = table.running.pop(future)
+        result = _result(future)
+        self._engine.pace[self._conditions.way.kind] = result[BUSY] / rows, len(table.targets)
+        answer = result["sources_to_targets"]
         figures = zip(answer["durations"], answer["distances"], strict=True)
-        for number, (seconds, kilometres) in enumerate(figures, start):
-            legs = [
-                _leg(table.origins[number], target, s, km)
-                for target, s, km in zip(table.targets, seconds, kilometres, strict=False)  # may be repeated
-            ]
-            table.durations[number] = [duration_s for duration_s, _ in legs]
-            table.distances[number] = [distance_m for _, distance_m in legs]
+        for row, (seconds, kilometres) in enumerate(figures, start):
+            table.take(row, seconds, kilometres)
         table.done += rows
 
 
@@ -214,42 +201,6 @@ class ValhallaRouter(UnderValhalla):
     def close(self) -> None:
         """End the children and the threads that read from them."""
         self._engine.close()
-
-
-def _leg(origin: Location, target: Location, seconds: float | None, kilometres: float | None) -> tuple[int, int]:
-    """(seconds, metres) from the engine's figures for one pair."""
-    if origin == target:
-        return 0, 0
-    if seconds is None or kilometres is None:
-        return UNREACHABLE, UNREACHABLE
-    duration_s = round(seconds)
-    if duration_s == 0 and great_circle_m(origin, target) > ONE_SPOT_M:
-        return estimated_leg(origin, target)
-    return duration_s, round(kilometres * 1000)
-
-
-def _spread(table: _Table, origins: Sequence[Location], targets: Sequence[Location]) -> Block:
-    """The table of distinct places with roads, spread over all places as they were asked for."""
-    row_of = {place: number for number, place in enumerate(table.origins)}
-    column_of = {place: number for number, place in enumerate(table.targets)}
-    columns = [column_of.get(target) for target in targets]
-    rows = [row_of.get(origin) for origin in origins]
-
-    def spread(cells: list[list[int]]) -> list[list[int]]:
-        whole = []
-        for origin, row in zip(origins, rows, strict=True):
-            known = cells[row] if row is not None else None
-            whole.append(
-                [
-                    known[column]
-                    if known is not None and column is not None
-                    else (0 if origin == target else UNREACHABLE)
-                    for target, column in zip(targets, columns, strict=True)
-                ]
-            )
-        return whole
-
-    return Block(spread(table.durations), spread(table.distances))
 
 
 def _line(future: Future[Any]) -> Line:

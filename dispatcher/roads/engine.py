@@ -9,6 +9,7 @@ from typing import Any
 
 from dispatcher.model.place import Location
 from dispatcher.model.problem import MachineFault, Problem
+from dispatcher.model.ways import WayKind
 from dispatcher.roads.conditions import Conditions, Pacing
 from dispatcher.roads.files import MANIFEST, TILES, engine_version
 from dispatcher.roads.paced_tiles import paced_tiles
@@ -38,6 +39,8 @@ class Engine:
         self._paced: tuple[tuple[Pacing, ...], Supervisor] | None = None
         self._lock = threading.Lock()
         self._closed = False
+        self.pace: dict[WayKind, tuple[float, int]] = {}
+        """Seconds of a processor for the last rows of tables by what drives, and how many targets they had."""
         self._snaps: dict[str, Snaps] = {}
         self._lines: dict[str, Lines] = {}
 

@@ -11,6 +11,7 @@ import queue
 import signal
 import tempfile
 import threading
+import time
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
@@ -24,6 +25,9 @@ so do the queues that it clears for every row: at 20,000 km a table of 130 place
 MOST_MINUTES = 240
 MOST_EXCLUDED, MOST_EXCLUDED_M = 100_000, 100_000_000
 """Points and metres of edge of what is closed at one time."""
+
+BUSY = "busy_s"
+"""What a table's answer says besides: seconds of a processor, which others on the machine do not change."""
 
 MOST_LOCATIONS = 100_000
 MOST_PAIRS = 100_000_000
@@ -88,8 +92,11 @@ def _answer(engines: queue.SimpleQueue[Any], request: Request) -> Answer:
     """Ask whichever engine is free. What the engine refuses is an answer too."""
     engine = engines.get()
     try:
-        text = getattr(engine, request.action)(json.dumps(request.body))
-        return Answer(request.id, value=json.loads(text))
+        began = time.thread_time()
+        value = json.loads(getattr(engine, request.action)(json.dumps(request.body)))
+        if request.action == "matrix":
+            value[BUSY] = time.thread_time() - began
+        return Answer(request.id, value=value)
     except (RuntimeError, ValueError) as fault:  # the engine's own error is a RuntimeError
         return Answer(request.id, refusal=str(fault))
     finally:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
+from itertools import batched
 from typing import Any
 
 from dispatcher.model.order import Cancellation, Lock, Order, Task, TaskKind
@@ -14,16 +15,19 @@ from dispatcher.store import codec
 from dispatcher.store.session import Reader, Row, Writer
 from dispatcher.store.terms import stored, terms_of
 
+_AT_ONCE = 1_000
 
-def put_orders(writer: Writer, orders: Sequence[Order]) -> None:
+
+def put_orders(writer: Writer, orders: Iterable[Order]) -> None:
     """Keep these orders as they are given, in place of what the same ids were before.
 
     What was found about a task's place is forgotten when its address or location differs now.
     """
-    writer.put("orders", [_order_row(order) for order in orders])
-    writer.put("task", [_task_row(order.id, task) for order in orders for task in order.tasks])
-    kinds = {order.id: {task.kind for task in order.tasks} for order in orders}
-    writer.delete("task", [(id_, kind) for id_, there in kinds.items() for kind in TaskKind if kind not in there])
+    for some in batched(orders, _AT_ONCE):  # the rows of all of them would take many times what they take
+        writer.put("orders", [_order_row(order) for order in some])
+        writer.put("task", [_task_row(order.id, task) for order in some for task in order.tasks])
+        kinds = {order.id: {task.kind for task in order.tasks} for order in some}
+        writer.delete("task", [(id_, kind) for id_, there in kinds.items() for kind in TaskKind if kind not in there])
     outdated = writer.rows(
         "SELECT p.order_id, p.kind FROM place p JOIN task t USING (order_id, kind) "
         "WHERE p.address IS NOT t.address OR p.location IS NOT t.location"

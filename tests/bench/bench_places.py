@@ -71,7 +71,14 @@ def measure(extract: Path, count: int, seed: int, show_wrong: bool) -> None:
             first_ms = (time.perf_counter() - started) * 1000
             print(f"\n{extract.name}: {facts.addresses} addresses, {facts.streets} streets, {facts.places} places; "
                   f"built in {facts.seconds} s, open and first search {first_ms:.0f} ms; seed {seed}\n")  # fmt: skip
-            print("| written | within 60 m, tuned / held out | accepted | wrongly, tuned / held out | ms, median / p95 |")
+            heads = (
+                "written",
+                "within 60 m, tuned / held out",
+                "accepted",
+                "wrongly, tuned / held out",
+                "ms, median / p95",
+            )
+            print(f"| {' | '.join(heads)} |")
             print("|---|---|---|---|---|")
             totals = Tally(), Tally()
             for kind, (noise, exists) in kinds_of_noise(places, highest).items():

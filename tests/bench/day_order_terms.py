@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
+from dispatcher.model.fleet import Vehicle
 from dispatcher.model.order import Order, Task
 from dispatcher.model.terms import Relation, RelationKind, RouteEnd, SoftWindow, ZoneRule
 from dispatcher.model.timewindow import TimeWindow
@@ -172,7 +173,11 @@ def heights(dice: random.Random, draft: Draft) -> None:
     """One place in twenty is behind a low gate that every fourth van is too high for."""
     _some_tasks(dice, draft, lambda _: {"max_height_cm": 210}, 0.05)
     high = {shift.vehicle.id for shift in draft.shifts[1::4]}
-    draft.change_vehicles(lambda van: replace(van, terms=replace(van.terms, way=Way(height_cm=260 if van.id in high else 200))))
+
+    def sized(van: Vehicle) -> Vehicle:
+        return replace(van, terms=replace(van.terms, way=Way(height_cm=260 if van.id in high else 200)))
+
+    draft.change_vehicles(sized)
 
 
 @rule

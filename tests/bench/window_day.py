@@ -15,8 +15,7 @@ from openpyxl import Workbook
 
 from dispatcher.app import services
 from dispatcher.desk.desk import Desk
-from dispatcher.desk.frame import REGION
-from dispatcher.desk.taking import ZONE
+from dispatcher.desk.frame import REGION, ZONE
 from dispatcher.model.fleet import Depot, Driver, Fleet, ShiftPattern, Vehicle
 from dispatcher.model.order import Order, Task, TaskKind
 from dispatcher.model.place import Location

@@ -13,7 +13,7 @@ from dispatcher import intake
 from dispatcher.desk.desk import Desk
 from dispatcher.desk.moves import Move
 from dispatcher.desk.regions import Builders, Region, Regions
-from dispatcher.desk.results import Planned
+from dispatcher.desk.results import Gone, Imported, ListMode, Planned, Resend
 from dispatcher.desk.services import Services
 from dispatcher.intake.fleet import FleetList, fleet_parts
 from dispatcher.intake.orders import OrderList, gathered, list_parts
@@ -31,7 +31,7 @@ from dispatcher.planning.worker import Answer, PlanningWorker
 from dispatcher.roads.cache import CachedRouter
 from dispatcher.roads.fake import FakeRouter
 from dispatcher.store.dayfile import DayFile
-from tests.crash.work import ADDRESSES, Command, Doing
+from tests.crash.work import ADDRESSES, DATES, Command, Doing
 
 TOWN = "town"
 PLAN_S = 20.0
@@ -62,7 +62,11 @@ class _PlannerHere(PlanningWorker):
 
 
 def _nothing(*_: Any) -> Any:
-    raise NotImplementedError("the town has neither maps nor builders")
+    raise NotImplementedError("the town has no builders")
+
+
+def _no_basemap(_region: Region) -> Any:
+    return None
 
 
 class Clerk:
@@ -80,7 +84,7 @@ class Clerk:
                 regions=_Town(scratch, Builders(_nothing, _nothing, _nothing)),
                 open_router=lambda _region, cache: CachedRouter(FakeRouter(), cache),
                 open_geocoder=lambda _region: _Addresses(ADDRESSES),
-                open_basemap=_nothing,
+                open_basemap=_no_basemap,
                 open_planner=planner,
                 asset=_nothing,
             ),
@@ -103,7 +107,8 @@ class Clerk:
         work: dict[Doing, Callable[[], object]] = {
             Doing.REGION: lambda: desk.use_region(TOWN),
             Doing.FLEET: lambda: desk.take_fleet(self._list("fleet.csv", command.text)),
-            Doing.IMPORT: lambda: desk.import_orders(self._list(command.name, command.text), date=date),
+            Doing.IMPORT: lambda: self._import(command),
+            Doing.CANCEL: lambda: desk.cancel_orders([command.name], command.date == DATES[0]),
             Doing.PLAN: lambda: self._plan(command),
             Doing.MOVE: lambda: desk.move(date, Move((command.name,), command.shift, command.position)),
             Doing.TAKE_OUT: lambda: desk.move(date, Move((command.name,), None)),
@@ -115,6 +120,10 @@ class Clerk:
         answer = work[command.doing]()
         told = (answer.plan, answer.judged.cost) if isinstance(answer, Planned) else answer
         return hashlib.sha256(repr(told).encode()).hexdigest()[:16]
+
+    def _import(self, command: Command) -> Imported:
+        resend = Resend(ListMode(command.mode), Gone(command.gone))
+        return self._desk.import_orders(self._list(command.name, command.text), date=command.date, resend=resend)
 
     def _plan(self, command: Command) -> Planned:
         if self._children:

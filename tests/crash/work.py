@@ -38,11 +38,13 @@ class Doing(StrEnum):
     UNDO = "undo"
     REDO = "redo"
     BACKUP = "backup"
+    CANCEL = "cancel_orders"
 
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """One command; the fields that it has no use for stay as they are. `text` is the list that is taken in."""
+    """One command; the fields that it has no use for stay as they are. `text` is the list that is taken in, `mode` and
+    `gone` say how."""
 
     doing: Doing
     date: dt.date = DATES[0]
@@ -51,6 +53,8 @@ class Command:
     shift: str = ""
     position: int | None = None
     place: Location | None = None
+    mode: str = "merge"
+    gone: str = "keep"
 
 
 _FREQUENCY = {
@@ -62,6 +66,7 @@ _FREQUENCY = {
     Doing.UNDO: 5,
     Doing.REDO: 3,
     Doing.BACKUP: 3,
+    Doing.CANCEL: 2,
 }
 
 
@@ -98,7 +103,9 @@ def _import(rng: random.Random, date: dt.date) -> Command:
     ]
     rows += [f"{letter}-bad-{i},D,,,,,,1,,,,no place at all" for i in range(rng.randrange(3))]
     rng.shuffle(rows)
-    return Command(Doing.IMPORT, date, f"orders-{letter}.csv", "\n".join([HEADER, *rows]) + "\n")
+    text = "\n".join([HEADER, *rows]) + "\n"
+    mode, gone = rng.choice(("merge", "merge", "replace")), rng.choice(("keep", "keep", "cancel", "delete"))
+    return Command(Doing.IMPORT, date, f"orders-{letter}.csv", text, mode=mode, gone=gone)
 
 
 def _row(order_id: str, rng: random.Random) -> str:

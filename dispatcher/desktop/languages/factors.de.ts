@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>A vehicle that is too high, wide, long or heavy for every road to a place does not serve there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fahrzeug, das für jede Straße zu einem Ort zu hoch, breit, lang oder schwer ist, bedient dort nicht.</translation>
     </message>
     <message>
         <source>An order is served only where that costs less than leaving it out.</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>Before the rush</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Berufsverkehr</translation>
     </message>
     <message>
         <source>Breaks</source>
@@ -137,15 +137,15 @@
     </message>
     <message>
         <source>car</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto</translation>
     </message>
     <message>
         <source>car, truck, cargo bike or on foot</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto, Lkw, Lastenrad oder zu Fuß</translation>
     </message>
     <message>
         <source>Cars, trucks, cargo bikes and people on foot take their own ways and times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autos, Lkw, Lastenräder und Fußgänger nehmen ihre eigenen Wege und Zeiten.</translation>
     </message>
     <message>
         <source>Charging on the way</source>
@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>cm and kg</source>
-        <translation type="unfinished"></translation>
+        <translation>cm und kg</translation>
     </message>
     <message>
         <source>Cold and heat take 1 % more for each degree below 15 or above 25.</source>
@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>Each way takes what it takes at the hour at which it is driven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Weg dauert so lange, wie er zu der Stunde dauert, in der er gefahren wird.</translation>
     </message>
     <message>
         <source>End of the shift</source>
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>Ferries avoided</source>
-        <translation type="unfinished"></translation>
+        <translation>Fähren meiden</translation>
     </message>
     <message>
         <source>Fewest stops</source>
@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>Kind of vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrzeugart</translation>
     </message>
     <message>
         <source>km</source>
@@ -565,7 +565,7 @@
     </message>
     <message>
         <source>Nobody drives on a road while it is closed; what lies behind it is served before or afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand fährt auf einer Straße, solange sie gesperrt ist; was dahinter liegt, wird vorher oder nachher bedient.</translation>
     </message>
     <message>
         <source>Nobody leaves before it.</source>
@@ -577,7 +577,7 @@
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>Not these drivers</source>
@@ -629,7 +629,7 @@
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>orders</source>
@@ -737,11 +737,11 @@
     </message>
     <message>
         <source>Roads closed for hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Stundenweise gesperrte Straßen</translation>
     </message>
     <message>
         <source>Roads closed to a vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Für ein Fahrzeug gesperrte Straßen</translation>
     </message>
     <message>
         <source>Routes that begin at the first stop</source>
@@ -757,7 +757,7 @@
     </message>
     <message>
         <source>seconds by hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden je Stunde</translation>
     </message>
     <message>
         <source>Service by a driver</source>
@@ -893,7 +893,7 @@
     </message>
     <message>
         <source>the same all day</source>
-        <translation type="unfinished"></translation>
+        <translation>den ganzen Tag gleich</translation>
     </message>
     <message>
         <source>the same for all</source>
@@ -913,7 +913,7 @@
     </message>
     <message>
         <source>The vehicle goes around roads with tolls where another road leads there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fahrzeug umfährt Mautstraßen, wo eine andere Straße hinführt.</translation>
     </message>
     <message>
         <source>The vehicle makes no more stops on its route.</source>
@@ -925,7 +925,7 @@
     </message>
     <message>
         <source>The vehicle takes no ferry where a road leads there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fahrzeug nimmt keine Fähre, wo eine Straße hinführt.</translation>
     </message>
     <message>
         <source>There is no way back.</source>
@@ -1029,11 +1029,11 @@
     </message>
     <message>
         <source>Tolls avoided</source>
-        <translation type="unfinished"></translation>
+        <translation>Maut meiden</translation>
     </message>
     <message>
         <source>Traffic by the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkehr je Stunde</translation>
     </message>
     <message>
         <source>trips</source>
@@ -1117,7 +1117,7 @@
     </message>
     <message>
         <source>Where it pays, far places come first and near ones while the roads are full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo es sich lohnt, kommen ferne Orte zuerst und nahe, während die Straßen voll sind.</translation>
     </message>
     <message>
         <source>Where there is no room for everything, orders of a high priority are served first.</source>

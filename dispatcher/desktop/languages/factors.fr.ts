@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>A vehicle that is too high, wide, long or heavy for every road to a place does not serve there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un véhicule trop haut, large, long ou lourd pour chaque route vers un lieu ne le sert pas.</translation>
     </message>
     <message>
         <source>An order is served only where that costs less than leaving it out.</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>Before the rush</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant l’heure de pointe</translation>
     </message>
     <message>
         <source>Breaks</source>
@@ -137,15 +137,15 @@
     </message>
     <message>
         <source>car</source>
-        <translation type="unfinished"></translation>
+        <translation>voiture</translation>
     </message>
     <message>
         <source>car, truck, cargo bike or on foot</source>
-        <translation type="unfinished"></translation>
+        <translation>voiture, camion, vélo-cargo ou à pied</translation>
     </message>
     <message>
         <source>Cars, trucks, cargo bikes and people on foot take their own ways and times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voitures, camions, vélos-cargos et piétons ont leurs propres chemins et temps.</translation>
     </message>
     <message>
         <source>Charging on the way</source>
@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>cm and kg</source>
-        <translation type="unfinished"></translation>
+        <translation>cm et kg</translation>
     </message>
     <message>
         <source>Cold and heat take 1 % more for each degree below 15 or above 25.</source>
@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>Each way takes what it takes at the hour at which it is driven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque trajet dure ce qu’il dure à l’heure où il est parcouru.</translation>
     </message>
     <message>
         <source>End of the shift</source>
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>Ferries avoided</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferries évités</translation>
     </message>
     <message>
         <source>Fewest stops</source>
@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>Kind of vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de véhicule</translation>
     </message>
     <message>
         <source>km</source>
@@ -565,7 +565,7 @@
     </message>
     <message>
         <source>Nobody drives on a road while it is closed; what lies behind it is served before or afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne roule sur une route tant qu’elle est fermée ; ce qui se trouve derrière est servi avant ou après.</translation>
     </message>
     <message>
         <source>Nobody leaves before it.</source>
@@ -577,7 +577,7 @@
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>Not these drivers</source>
@@ -629,7 +629,7 @@
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvert</translation>
     </message>
     <message>
         <source>orders</source>
@@ -737,11 +737,11 @@
     </message>
     <message>
         <source>Roads closed for hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Routes fermées à certaines heures</translation>
     </message>
     <message>
         <source>Roads closed to a vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Routes fermées à un véhicule</translation>
     </message>
     <message>
         <source>Routes that begin at the first stop</source>
@@ -757,7 +757,7 @@
     </message>
     <message>
         <source>seconds by hour</source>
-        <translation type="unfinished"></translation>
+        <translation>secondes par heure</translation>
     </message>
     <message>
         <source>Service by a driver</source>
@@ -893,7 +893,7 @@
     </message>
     <message>
         <source>the same all day</source>
-        <translation type="unfinished"></translation>
+        <translation>pareil toute la journée</translation>
     </message>
     <message>
         <source>the same for all</source>
@@ -913,7 +913,7 @@
     </message>
     <message>
         <source>The vehicle goes around roads with tolls where another road leads there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le véhicule contourne les routes à péage si une autre route y mène.</translation>
     </message>
     <message>
         <source>The vehicle makes no more stops on its route.</source>
@@ -925,7 +925,7 @@
     </message>
     <message>
         <source>The vehicle takes no ferry where a road leads there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le véhicule ne prend pas de ferry si une route y mène.</translation>
     </message>
     <message>
         <source>There is no way back.</source>
@@ -1029,11 +1029,11 @@
     </message>
     <message>
         <source>Tolls avoided</source>
-        <translation type="unfinished"></translation>
+        <translation>Péages évités</translation>
     </message>
     <message>
         <source>Traffic by the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Trafic heure par heure</translation>
     </message>
     <message>
         <source>trips</source>
@@ -1117,7 +1117,7 @@
     </message>
     <message>
         <source>Where it pays, far places come first and near ones while the roads are full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si cela en vaut la peine, les lieux éloignés passent d’abord et les proches pendant que les routes sont pleines.</translation>
     </message>
     <message>
         <source>Where there is no room for everything, orders of a high priority are served first.</source>

@@ -112,6 +112,14 @@
         <translation>Fahrer ohne Namen</translation>
     </message>
     <message>
+        <source>Driving times: {engine}</source>
+        <translation>Fahrzeiten: {engine}</translation>
+    </message>
+    <message>
+        <source>Driving times: {engine}, region {region}</source>
+        <translation>Fahrzeiten: {engine}, Region {region}</translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation>E-Mail</translation>
     </message>

@@ -112,6 +112,14 @@
         <translation>Chauffeur sans nom</translation>
     </message>
     <message>
+        <source>Driving times: {engine}</source>
+        <translation>Temps de trajet : {engine}</translation>
+    </message>
+    <message>
+        <source>Driving times: {engine}, region {region}</source>
+        <translation>Temps de trajet : {engine}, région {region}</translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation>E-mail</translation>
     </message>

@@ -120,6 +120,10 @@
         <translation>Ein Ring von Eintrag {number} hat weniger als drei Punkte.</translation>
     </message>
     <message>
+        <source>a route of another number of legs than it was asked for</source>
+        <translation>eine Strecke mit anderer Anzahl Etappen als verlangt</translation>
+    </message>
+    <message>
         <source>A row of {table} refers to a row of {parent} that is not there.</source>
         <translation>Eine Zeile von {table} verweist auf eine Zeile von {parent}, die es nicht gibt.</translation>
     </message>
@@ -144,6 +148,14 @@
         <translation>Eine einzelne Uhrzeit ist ein Zeitfenster ohne Länge.</translation>
     </message>
     <message>
+        <source>a table of another size than it was asked for</source>
+        <translation>eine Tabelle anderer Größe als verlangt</translation>
+    </message>
+    <message>
+        <source>a table with holes</source>
+        <translation>eine Tabelle mit Lücken</translation>
+    </message>
+    <message>
         <source>A text in the data holds half of a character.</source>
         <translation>Ein Text in den Daten enthält ein halbes Zeichen.</translation>
     </message>
@@ -162,6 +174,10 @@
     <message>
         <source>A way on toll roads costs {cents}.</source>
         <translation>Ein Weg über Mautstraßen kostet {cents}.</translation>
+    </message>
+    <message>
+        <source>a way that is longer than any road</source>
+        <translation>einen Weg, der länger ist als jede Straße</translation>
     </message>
     <message>
         <source>A weight is below zero.</source>
@@ -272,6 +288,10 @@
         <translation>Mengen mit Namen werden nach Namen gezählt.</translation>
     </message>
     <message>
+        <source>an answer that the program does not understand</source>
+        <translation>eine Antwort, die das Programm nicht versteht</translation>
+    </message>
+    <message>
         <source>An apostrophe before a figure is left out.</source>
         <translation>Ein Apostroph vor einer Zahl entfällt.</translation>
     </message>
@@ -282,6 +302,10 @@
     <message>
         <source>an error</source>
         <translation>ein Fehler</translation>
+    </message>
+    <message>
+        <source>an error for one of the pairs</source>
+        <translation>einen Fehler für eines der Paare</translation>
     </message>
     <message>
         <source>An example, not a measurement of your town. As the other example, with the mean of the very large urban areas (1 / 1.35); the split by road class and hour is an assumption.</source>
@@ -449,7 +473,7 @@
     </message>
     <message>
         <source>Check its address in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie seine Adresse in den Einstellungen.</translation>
     </message>
     <message>
         <source>Check its columns and coordinates.</source>
@@ -533,7 +557,7 @@
     </message>
     <message>
         <source>Check the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Netz.</translation>
     </message>
     <message>
         <source>Check the path and try again.</source>
@@ -689,11 +713,11 @@
     </message>
     <message>
         <source>Choose one of {SERVICES}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie aus: {SERVICES}.</translation>
     </message>
     <message>
         <source>Choose one of {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie aus: {value}.</translation>
     </message>
     <message>
         <source>Choose one of: {fields}.</source>
@@ -776,6 +800,10 @@
         <translation>Touren vom {date} geschlossen und auf die anderen verteilt. Touren: {used}, nicht verplante Aufträge: {out}.</translation>
     </message>
     <message>
+        <source>Closure “{name}”.</source>
+        <translation>Sperrung „{name}“.</translation>
+    </message>
+    <message>
         <source>column {column}</source>
         <translation>Spalte {column}</translation>
     </message>
@@ -797,7 +825,7 @@
     </message>
     <message>
         <source>Correct its address in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren Sie seine Adresse in den Einstellungen.</translation>
     </message>
     <message>
         <source>Correct one of the two.</source>
@@ -909,7 +937,7 @@
     </message>
     <message>
         <source>dial</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählnummer</translation>
     </message>
     <message>
         <source>Download a newer extract.</source>
@@ -997,7 +1025,7 @@
     </message>
     <message>
         <source>Enter the key again in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Schlüssel in den Einstellungen noch einmal ein.</translation>
     </message>
     <message>
         <source>Enter the key in the settings of the service.</source>
@@ -1281,7 +1309,7 @@
     </message>
     <message>
         <source>Give it like https://roads.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie sie an wie https://roads.example.com.</translation>
     </message>
     <message>
         <source>Give it one.</source>
@@ -1397,11 +1425,11 @@
     </message>
     <message>
         <source>It answered something else than JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er antwortete mit etwas anderem als JSON.</translation>
     </message>
     <message>
         <source>It broke off in the middle of its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er brach mitten in seiner Antwort ab.</translation>
     </message>
     <message>
         <source>It came after the plan was made: plan the day again.</source>
@@ -1409,15 +1437,19 @@
     </message>
     <message>
         <source>It cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>it cannot be read ({error})</source>
         <translation>sie ist nicht lesbar ({error})</translation>
     </message>
     <message>
+        <source>it did not answer in time</source>
+        <translation>er hat nicht rechtzeitig geantwortet</translation>
+    </message>
+    <message>
         <source>It did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>It fits with {name} when order {other} is left out instead, which costs {more}.</source>
@@ -1441,7 +1473,7 @@
     </message>
     <message>
         <source>It sends its askers on to another server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er schickt Anfragende zu einem anderen Server weiter.</translation>
     </message>
     <message>
         <source>it unpacks to {unpacked} MB</source>
@@ -1452,12 +1484,16 @@
         <translation>Für seine Adresse gibt es noch keinen sicheren Ort: Wählen Sie einen Vorschlag oder setzen Sie eine Nadel.</translation>
     </message>
     <message>
+        <source>its answer does not end</source>
+        <translation>seine Antwort endet nicht</translation>
+    </message>
+    <message>
         <source>Its answer is far too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Antwort ist viel zu lang.</translation>
     </message>
     <message>
         <source>Its answer is not as documented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Antwort ist nicht wie dokumentiert.</translation>
     </message>
     <message>
         <source>Its columns are: {columns}.</source>
@@ -2277,7 +2313,11 @@
     </message>
     <message>
         <source>Region {chosen} is ready</source>
-        <translation>Die Region {chosen} ist bereit</translation>
+        <translation type="vanished">Die Region {chosen} ist bereit</translation>
+    </message>
+    <message>
+        <source>Region {name} is ready</source>
+        <translation>Die Region {name} ist bereit</translation>
     </message>
     <message>
         <source>Roads are free at all hours.</source>
@@ -2454,6 +2494,14 @@
     <message>
         <source>Something is said of a battery, but not how much it holds.</source>
         <translation>Es steht etwas über eine Batterie da, aber nicht, wie viel sie fasst.</translation>
+    </message>
+    <message>
+        <source>something that is no figure in its table</source>
+        <translation>etwas in seiner Tabelle, das keine Zahl ist</translation>
+    </message>
+    <message>
+        <source>something that is no JSON</source>
+        <translation>etwas, das kein JSON ist</translation>
     </message>
     <message>
         <source>Sorting main roads</source>
@@ -2634,6 +2682,10 @@
     <message>
         <source>The compartments {value} cannot be read.</source>
         <translation>Die Abteile {value} sind nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>the connection failed</source>
+        <translation>die Verbindung ist fehlgeschlagen</translation>
     </message>
     <message>
         <source>The coordinate 0, 0 is left out.</source>
@@ -3104,6 +3156,10 @@
         <translation>Die Region arbeitet auch ohne sie, nur langsamer.</translation>
     </message>
     <message>
+        <source>The region {name} has no roads for OSRM.</source>
+        <translation>Die Region {name} hat keine Straßen für OSRM.</translation>
+    </message>
+    <message>
         <source>The region {name} is in use by this day file.</source>
         <translation>Die Region {name} wird von dieser Tagesdatei benutzt.</translation>
     </message>
@@ -3264,6 +3320,10 @@
         <translation>Die Tabelle hat verloren, was hinter fünfzehn Ziffern stand.</translation>
     </message>
     <message>
+        <source>the status {status}</source>
+        <translation>Status {status}</translation>
+    </message>
+    <message>
         <source>The time window ends before it begins ({value}).</source>
         <translation>Das Zeitfenster endet, bevor es beginnt ({value}).</translation>
     </message>
@@ -3412,6 +3472,10 @@
         <translation>In {folder} gibt es keine Straßen für große Tage, die diese Version lesen kann.</translation>
     </message>
     <message>
+        <source>There are rules from: {known}.</source>
+        <translation>Es gibt Regeln ab: {known}.</translation>
+    </message>
+    <message>
         <source>There are two rules for the same weather from {at_least} on.</source>
         <translation>Es gibt zwei Regeln für dasselbe Wetter ab {at_least}.</translation>
     </message>
@@ -3525,7 +3589,7 @@
     </message>
     <message>
         <source>There is no road service “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Straßendienst „{name}“.</translation>
     </message>
     <message>
         <source>There is no room left on the disk for {name}.</source>
@@ -3534,6 +3598,10 @@
     <message>
         <source>There is no room left on the disk, so nothing was changed.</source>
         <translation>Auf dem Laufwerk ist kein Platz mehr; daher wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>There is no rule for {kind} from {at_least} on.</source>
+        <translation>Es gibt keine Regel für {kind} ab {at_least}.</translation>
     </message>
     <message>
         <source>There is no rule of rest {value}.</source>
@@ -3669,15 +3737,15 @@
     </message>
     <message>
         <source>Travel times come from the region's own roads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fahrzeiten kommen von den eigenen Straßen der Region.</translation>
     </message>
     <message>
         <source>Travel times come from {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fahrzeiten kommen von {title}.</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>Try again, or plan without a traffic profile.</source>
@@ -3746,6 +3814,10 @@
     <message>
         <source>Update Dispatcher on this computer, or open the file where it was written.</source>
         <translation>Aktualisieren Sie Dispatcher auf diesem Computer, oder öffnen Sie die Datei dort, wo sie geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Update it from its extract where OSRM is installed, or choose another road engine.</source>
+        <translation>Erneuern Sie sie aus ihrem Auszug, wo OSRM installiert ist, oder wählen Sie einen anderen Straßenrechner.</translation>
     </message>
     <message>
         <source>Update the program, then open it again.</source>
@@ -3857,7 +3929,7 @@
     </message>
     <message>
         <source>Write 0 (the usual) to {MOST_PER_MINUTE}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie 0 (wie üblich) bis {MOST_PER_MINUTE}.</translation>
     </message>
     <message>
         <source>Write 0 to 24, for example 7 or 07:00.</source>
@@ -4074,6 +4146,30 @@
     <message>
         <source>Zones: {wanted}.</source>
         <translation>Zonen: {wanted}.</translation>
+    </message>
+    <message>
+        <source>{_title} answered with {what}.</source>
+        <translation>{_title} antwortete so: {what}.</translation>
+    </message>
+    <message>
+        <source>{_title} cannot be reached ({why}).</source>
+        <translation>{_title} ist nicht erreichbar ({why}).</translation>
+    </message>
+    <message>
+        <source>{_title} did not accept the key.</source>
+        <translation>{_title} hat den Schlüssel nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>{_title} gave {words}.</source>
+        <translation>{_title} lieferte: {words}.</translation>
+    </message>
+    <message>
+        <source>{_title} has no valid address.</source>
+        <translation>{_title} hat keine gültige Adresse.</translation>
+    </message>
+    <message>
+        <source>{_title} takes no more requests for now.</source>
+        <translation>{_title} nimmt vorerst keine Anfragen mehr an.</translation>
     </message>
     <message>
         <source>{accuracy_m} m is not the accuracy of a position.</source>
@@ -4341,7 +4437,7 @@
     </message>
     <message>
         <source>{per_minute} requests a minute are no rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>{per_minute} Anfragen je Minute sind keine mögliche Anzahl.</translation>
     </message>
     <message>
         <source>{places} places cannot be made into {count} zones.</source>
@@ -4349,7 +4445,7 @@
     </message>
     <message>
         <source>{remedy} Or switch the service off to use your own roads.</source>
-        <translation type="unfinished"></translation>
+        <translation>{remedy} Oder schalten Sie den Dienst aus, um Ihre eigenen Straßen zu verwenden.</translation>
     </message>
     <message>
         <source>{several} different addresses lie on this very point, as if it stood for the whole town.</source>
@@ -4477,7 +4573,7 @@
     </message>
     <message>
         <source>{title} would send its key without encryption to {hostname}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} würde seinen Schlüssel unverschlüsselt an {hostname} senden.</translation>
     </message>
     <message>
         <source>{title} would send its key without encryption to {host}.</source>
@@ -4529,7 +4625,7 @@
     </message>
     <message>
         <source>“{address}” is not the address of a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{address}“ ist keine Adresse eines Servers.</translation>
     </message>
     <message>
         <source>“{day}” is no day.</source>

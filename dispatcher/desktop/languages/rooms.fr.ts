@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>A line of “{name}” has no two points on earth.</source>
-        <translation>Une ligne de « {name} » n’a pas deux points sur terre.</translation>
+        <translation>Une ligne de « {name} » n’a pas deux points sur terre.</translation>
     </message>
     <message>
         <source>A name is longer than {LONGEST_NAME} letters.</source>
@@ -120,6 +120,10 @@
         <translation>Un anneau de l’entrée {number} a moins de trois points.</translation>
     </message>
     <message>
+        <source>a route of another number of legs than it was asked for</source>
+        <translation>un itinéraire avec un autre nombre d’étapes que demandé</translation>
+    </message>
+    <message>
         <source>A row of {table} refers to a row of {parent} that is not there.</source>
         <translation>Une ligne de {table} renvoie à une ligne de {parent} qui n’existe pas.</translation>
     </message>
@@ -144,6 +148,14 @@
         <translation>Une heure seule est un créneau sans durée.</translation>
     </message>
     <message>
+        <source>a table of another size than it was asked for</source>
+        <translation>un tableau d’une autre taille que demandé</translation>
+    </message>
+    <message>
+        <source>a table with holes</source>
+        <translation>un tableau avec des trous</translation>
+    </message>
+    <message>
         <source>A text in the data holds half of a character.</source>
         <translation>Un texte dans les données contient une moitié de caractère.</translation>
     </message>
@@ -162,6 +174,10 @@
     <message>
         <source>A way on toll roads costs {cents}.</source>
         <translation>Un trajet à péage coûte {cents}.</translation>
+    </message>
+    <message>
+        <source>a way that is longer than any road</source>
+        <translation>un trajet plus long que toute route</translation>
     </message>
     <message>
         <source>A weight is below zero.</source>
@@ -229,7 +245,7 @@
     </message>
     <message>
         <source>Added new orders to the plan of {date}. Routes: {used}, orders left out: {out}.</source>
-        <translation>Nouvelles commandes ajoutées au plan du {date}. Tournées : {used}, commandes laissées de côté : {out}.</translation>
+        <translation>Nouvelles commandes ajoutées au plan du {date}. Tournées : {used}, commandes laissées de côté : {out}.</translation>
     </message>
     <message>
         <source>Added new orders to the plan of {date}: {used} routes, {out} orders left out.</source>
@@ -272,6 +288,10 @@
         <translation>Les quantités avec des noms sont comptées par nom.</translation>
     </message>
     <message>
+        <source>an answer that the program does not understand</source>
+        <translation>une réponse que le programme ne comprend pas</translation>
+    </message>
+    <message>
         <source>An apostrophe before a figure is left out.</source>
         <translation>Une apostrophe devant un nombre est omise.</translation>
     </message>
@@ -284,12 +304,16 @@
         <translation>une erreur</translation>
     </message>
     <message>
+        <source>an error for one of the pairs</source>
+        <translation>une erreur pour l’une des paires</translation>
+    </message>
+    <message>
         <source>An example, not a measurement of your town. As the other example, with the mean of the very large urban areas (1 / 1.35); the split by road class and hour is an assumption.</source>
-        <translation>Un exemple, pas une mesure de votre ville. Comme l’autre exemple, avec la moyenne des très grandes agglomérations (1 / 1,35) ; la répartition par classe de route et par heure est une hypothèse.</translation>
+        <translation>Un exemple, pas une mesure de votre ville. Comme l’autre exemple, avec la moyenne des très grandes agglomérations (1 / 1,35) ; la répartition par classe de route et par heure est une hypothèse.</translation>
     </message>
     <message>
         <source>An example, not a measurement of your town. Peaks of 6-10 and 15-19 h and their mean (1 / 1.23, all urban areas of the United States in 2017) after the Urban Mobility Report 2019 of the Texas A&amp;M Transportation Institute; the split by road class and hour is an assumption.</source>
-        <translation>Un exemple, pas une mesure de votre ville. Pointes de 6 à 10 h et de 15 à 19 h et leur moyenne (1 / 1,23, toutes les agglomérations des États-Unis en 2017) d’après l’Urban Mobility Report 2019 du Texas A&amp;M Transportation Institute ; la répartition par classe de route et par heure est une hypothèse.</translation>
+        <translation>Un exemple, pas une mesure de votre ville. Pointes de 6 à 10 h et de 15 à 19 h et leur moyenne (1 / 1,23, toutes les agglomérations des États-Unis en 2017) d’après l’Urban Mobility Report 2019 du Texas A&amp;M Transportation Institute ; la répartition par classe de route et par heure est une hypothèse.</translation>
     </message>
     <message>
         <source>An object in one cell becomes columns.</source>
@@ -397,7 +421,7 @@
     </message>
     <message>
         <source>Called in drivers for {date} and planned anew. Routes: {used}, orders left out: {out}.</source>
-        <translation>Chauffeurs appelés pour le {date} et plan refait. Tournées : {used}, commandes laissées de côté : {out}.</translation>
+        <translation>Chauffeurs appelés pour le {date} et plan refait. Tournées : {used}, commandes laissées de côté : {out}.</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -449,7 +473,7 @@
     </message>
     <message>
         <source>Check its address in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez son adresse dans les réglages.</translation>
     </message>
     <message>
         <source>Check its columns and coordinates.</source>
@@ -533,7 +557,7 @@
     </message>
     <message>
         <source>Check the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le réseau.</translation>
     </message>
     <message>
         <source>Check the path and try again.</source>
@@ -669,7 +693,7 @@
     </message>
     <message>
         <source>Choose from: {RoadClass}.</source>
-        <translation>Choisissez parmi : {RoadClass}.</translation>
+        <translation>Choisissez parmi : {RoadClass}.</translation>
     </message>
     <message>
         <source>Choose its days.</source>
@@ -689,11 +713,11 @@
     </message>
     <message>
         <source>Choose one of {SERVICES}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez parmi : {SERVICES}.</translation>
     </message>
     <message>
         <source>Choose one of {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez parmi : {value}.</translation>
     </message>
     <message>
         <source>Choose one of: {fields}.</source>
@@ -773,7 +797,11 @@
     </message>
     <message>
         <source>Closed routes of {date} and spread them over the others. Routes: {used}, orders left out: {out}.</source>
-        <translation>Tournées du {date} fermées et réparties sur les autres. Tournées : {used}, commandes laissées de côté : {out}.</translation>
+        <translation>Tournées du {date} fermées et réparties sur les autres. Tournées : {used}, commandes laissées de côté : {out}.</translation>
+    </message>
+    <message>
+        <source>Closure “{name}”.</source>
+        <translation>Fermeture « {name} ».</translation>
     </message>
     <message>
         <source>column {column}</source>
@@ -793,11 +821,11 @@
     </message>
     <message>
         <source>Correct it, or switch on again for its column what says “{rule}”.</source>
-        <translation>Corrigez-le, ou réactivez pour sa colonne ce qui dit : « {rule} ».</translation>
+        <translation>Corrigez-le, ou réactivez pour sa colonne ce qui dit : « {rule} ».</translation>
     </message>
     <message>
         <source>Correct its address in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez son adresse dans les réglages.</translation>
     </message>
     <message>
         <source>Correct one of the two.</source>
@@ -885,7 +913,7 @@
     </message>
     <message>
         <source>Deleted the region {name}; none is in use.</source>
-        <translation>Région {name} supprimée ; aucune n’est utilisée.</translation>
+        <translation>Région {name} supprimée ; aucune n’est utilisée.</translation>
     </message>
     <message>
         <source>Deleted {wanted} orders.</source>
@@ -909,7 +937,7 @@
     </message>
     <message>
         <source>dial</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro à composer</translation>
     </message>
     <message>
         <source>Download a newer extract.</source>
@@ -921,7 +949,7 @@
     </message>
     <message>
         <source>Draw it again; in files longitude comes before latitude.</source>
-        <translation>Dessinez-la à nouveau ; dans les fichiers la longitude précède la latitude.</translation>
+        <translation>Dessinez-la à nouveau ; dans les fichiers la longitude précède la latitude.</translation>
     </message>
     <message>
         <source>Draw it as a polygon or a line.</source>
@@ -997,7 +1025,7 @@
     </message>
     <message>
         <source>Enter the key again in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez de nouveau la clé dans les réglages.</translation>
     </message>
     <message>
         <source>Enter the key in the settings of the service.</source>
@@ -1049,31 +1077,31 @@
     </message>
     <message>
         <source>Export the orders themselves: a list of objects, each with an address or coordinates.</source>
-        <translation>Exportez les commandes elles-mêmes : une liste d’objets, chacun avec une adresse ou des coordonnées.</translation>
+        <translation>Exportez les commandes elles-mêmes : une liste d’objets, chacun avec une adresse ou des coordonnées.</translation>
     </message>
     <message>
         <source>Export the points to visit; a recorded track cannot be planned.</source>
-        <translation>Exportez les points à visiter ; une trace enregistrée ne peut pas être planifiée.</translation>
+        <translation>Exportez les points à visiter ; une trace enregistrée ne peut pas être planifiée.</translation>
     </message>
     <message>
         <source>FHWA, as for rain: the middle of 10 to 25 %. Service time is an assumption of this program.</source>
-        <translation>FHWA, comme pour la pluie : le milieu de 10 à 25 %. Le temps de service est une hypothèse de ce programme.</translation>
+        <translation>FHWA, comme pour la pluie : le milieu de 10 à 25 %. Le temps de service est une hypothèse de ce programme.</translation>
     </message>
     <message>
         <source>FHWA, How Do Weather Events Impact Roads: city streets are 10 to 25 % slower on wet pavement.</source>
-        <translation>FHWA, How Do Weather Events Impact Roads : les rues sont de 10 à 25 % plus lentes sur chaussée mouillée.</translation>
+        <translation>FHWA, How Do Weather Events Impact Roads : les rues sont de 10 à 25 % plus lentes sur chaussée mouillée.</translation>
     </message>
     <message>
         <source>FHWA: as on snowy pavement at its best. Service time is an assumption of this program.</source>
-        <translation>FHWA : comme sur chaussée enneigée au mieux. Le temps de service est une hypothèse de ce programme.</translation>
+        <translation>FHWA : comme sur chaussée enneigée au mieux. Le temps de service est une hypothèse de ce programme.</translation>
     </message>
     <message>
         <source>FHWA: city streets are 30 to 40 % slower in snow. Service time is an assumption of this program.</source>
-        <translation>FHWA : les rues sont de 30 à 40 % plus lentes sous la neige. Le temps de service est une hypothèse de ce programme.</translation>
+        <translation>FHWA : les rues sont de 30 à 40 % plus lentes sous la neige. Le temps de service est une hypothèse de ce programme.</translation>
     </message>
     <message>
         <source>FHWA: light snow slows motorways by 3 to 13 %. Service time is an assumption of this program.</source>
-        <translation>FHWA : une neige légère ralentit les autoroutes de 3 à 13 %. Le temps de service est une hypothèse de ce programme.</translation>
+        <translation>FHWA : une neige légère ralentit les autoroutes de 3 à 13 %. Le temps de service est une hypothèse de ce programme.</translation>
     </message>
     <message>
         <source>fields</source>
@@ -1161,7 +1189,7 @@
     </message>
     <message>
         <source>For a server of your own or a provider of Pelias; a key only where that provider wants one.</source>
-        <translation>Pour un serveur à vous ou un fournisseur de Pelias ; une clé seulement si ce fournisseur en veut une.</translation>
+        <translation>Pour un serveur à vous ou un fournisseur de Pelias ; une clé seulement si ce fournisseur en veut une.</translation>
     </message>
     <message>
         <source>For a server of your own. The public one is for trying out and may not be used for lists of addresses.</source>
@@ -1281,7 +1309,7 @@
     </message>
     <message>
         <source>Give it like https://roads.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez-la comme https://roads.example.com.</translation>
     </message>
     <message>
         <source>Give it one.</source>
@@ -1337,11 +1365,11 @@
     </message>
     <message>
         <source>Goods for “{address}” were handed over at places up to {apart_m} m apart.</source>
-        <translation>La marchandise pour « {address} » a été remise en des lieux distants de jusqu’à {apart_m} m.</translation>
+        <translation>La marchandise pour « {address} » a été remise en des lieux distants de jusqu’à {apart_m} m.</translation>
     </message>
     <message>
         <source>Goods for “{address}” were handed over {apart_m} m from the place set by hand.</source>
-        <translation>La marchandise pour « {address} » a été remise à {apart_m} m du lieu fixé à la main.</translation>
+        <translation>La marchandise pour « {address} » a été remise à {apart_m} m du lieu fixé à la main.</translation>
     </message>
     <message>
         <source>Goods that may not travel together are not two classes of goods.</source>
@@ -1397,11 +1425,11 @@
     </message>
     <message>
         <source>It answered something else than JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a répondu autre chose que du JSON.</translation>
     </message>
     <message>
         <source>It broke off in the middle of its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il s’est interrompu au milieu de sa réponse.</translation>
     </message>
     <message>
         <source>It came after the plan was made: plan the day again.</source>
@@ -1409,15 +1437,19 @@
     </message>
     <message>
         <source>It cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est injoignable.</translation>
     </message>
     <message>
         <source>it cannot be read ({error})</source>
         <translation>il est illisible ({error})</translation>
     </message>
     <message>
+        <source>it did not answer in time</source>
+        <translation>il n’a pas répondu à temps</translation>
+    </message>
+    <message>
         <source>It did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas répondu à temps.</translation>
     </message>
     <message>
         <source>It fits with {name} when order {other} is left out instead, which costs {more}.</source>
@@ -1437,11 +1469,11 @@
     </message>
     <message>
         <source>It may be cut off: export or download it again.</source>
-        <translation>Le fichier est peut-être coupé : exportez-le ou téléchargez-le de nouveau.</translation>
+        <translation>Le fichier est peut-être coupé : exportez-le ou téléchargez-le de nouveau.</translation>
     </message>
     <message>
         <source>It sends its askers on to another server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il renvoie ceux qui l’interrogent vers un autre serveur.</translation>
     </message>
     <message>
         <source>it unpacks to {unpacked} MB</source>
@@ -1452,12 +1484,16 @@
         <translation>Son adresse n’a pas encore de lieu sûr : choisissez une proposition ou placez une épingle.</translation>
     </message>
     <message>
+        <source>its answer does not end</source>
+        <translation>sa réponse ne finit pas</translation>
+    </message>
+    <message>
         <source>Its answer is far too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa réponse est bien trop longue.</translation>
     </message>
     <message>
         <source>Its answer is not as documented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa réponse n’est pas conforme à sa documentation.</translation>
     </message>
     <message>
         <source>Its columns are: {columns}.</source>
@@ -1565,7 +1601,7 @@
     </message>
     <message>
         <source>List them with “dispatcher region list”.</source>
-        <translation>Listez-les avec « dispatcher region list ».</translation>
+        <translation>Listez-les avec « dispatcher region list ».</translation>
     </message>
     <message>
         <source>load</source>
@@ -1785,7 +1821,7 @@
     </message>
     <message>
         <source>Needs a key. The free plan allows 1,000 requests a day; answers may be kept for 30 days.</source>
-        <translation>Nécessite une clé. La formule gratuite permet 1 000 requêtes par jour ; les réponses peuvent être gardées 30 jours.</translation>
+        <translation>Nécessite une clé. La formule gratuite permet 1 000 requêtes par jour ; les réponses peuvent être gardées 30 jours.</translation>
     </message>
     <message>
         <source>Needs a key. The free plan allows 100 requests a minute and 1,000 a day.</source>
@@ -1869,7 +1905,7 @@
     </message>
     <message>
         <source>No zones any more: {names}.</source>
-        <translation>Plus de zones : {names}.</translation>
+        <translation>Plus de zones : {names}.</translation>
     </message>
     <message>
         <source>No {kind} is chosen.</source>
@@ -1881,7 +1917,7 @@
     </message>
     <message>
         <source>Nobody can be called in on {date} for the shift “{missing}”.</source>
-        <translation>Personne ne peut être appelé le {date} pour le service « {missing} ».</translation>
+        <translation>Personne ne peut être appelé le {date} pour le service « {missing} ».</translation>
     </message>
     <message>
         <source>Nobody drives on {date}: the fleet has no shift for it.</source>
@@ -1889,7 +1925,7 @@
     </message>
     <message>
         <source>Nobody drives on {date}: there is nothing to compare with.</source>
-        <translation>Personne ne roule le {date} : il n’y a rien à comparer.</translation>
+        <translation>Personne ne roule le {date} : il n’y a rien à comparer.</translation>
     </message>
     <message>
         <source>Nobody has set a place for “{address}”.</source>
@@ -1897,7 +1933,7 @@
     </message>
     <message>
         <source>Nobody knows where the weather is asked for: there is no depot, order or region with a place.</source>
-        <translation>Personne ne sait où demander la météo : il n’y a ni dépôt, ni commande, ni région avec un lieu.</translation>
+        <translation>Personne ne sait où demander la météo : il n’y a ni dépôt, ni commande, ni région avec un lieu.</translation>
     </message>
     <message>
         <source>Nobody would be left to drive.</source>
@@ -1925,7 +1961,7 @@
     </message>
     <message>
         <source>Not closed any more: {names}.</source>
-        <translation>Plus fermé : {names}.</translation>
+        <translation>Plus fermé : {names}.</translation>
     </message>
     <message>
         <source>note</source>
@@ -1945,7 +1981,7 @@
     </message>
     <message>
         <source>Nothing is to be done, unless it should be an order; depots belong to the fleet.</source>
-        <translation>Il n’y a rien à faire, sauf si elle doit être une commande ; les dépôts font partie de la flotte.</translation>
+        <translation>Il n’y a rien à faire, sauf si elle doit être une commande ; les dépôts font partie de la flotte.</translation>
     </message>
     <message>
         <source>Nothing is to be done.</source>
@@ -1953,11 +1989,11 @@
     </message>
     <message>
         <source>Nothing is to be done; choose to take finished orders too if it should be delivered.</source>
-        <translation>Il n’y a rien à faire ; reprenez aussi les commandes terminées si elle doit être livrée.</translation>
+        <translation>Il n’y a rien à faire ; reprenez aussi les commandes terminées si elle doit être livrée.</translation>
     </message>
     <message>
         <source>Nothing is to be done; delete it if it should not be listed here.</source>
-        <translation>Il n’y a rien à faire ; supprimez-la si elle ne doit pas figurer ici.</translation>
+        <translation>Il n’y a rien à faire ; supprimez-la si elle ne doit pas figurer ici.</translation>
     </message>
     <message>
         <source>Nothing of {_name} lies in the work area.</source>
@@ -1965,7 +2001,7 @@
     </message>
     <message>
         <source>Nothing speaks against the place of “{address}”.</source>
-        <translation>Rien ne parle contre le lieu de « {address} ».</translation>
+        <translation>Rien ne parle contre le lieu de « {address} ».</translation>
     </message>
     <message>
         <source>Nothing would be different.</source>
@@ -2013,11 +2049,11 @@
     </message>
     <message>
         <source>Open the list and answer; the answer is remembered.</source>
-        <translation>Ouvrez la liste et répondez ; la réponse est retenue.</translation>
+        <translation>Ouvrez la liste et répondez ; la réponse est retenue.</translation>
     </message>
     <message>
         <source>Order {id} lies in “{name}”, which is closed when it could be served.</source>
-        <translation>La commande {id} est dans « {name} », fermé quand elle pourrait être servie.</translation>
+        <translation>La commande {id} est dans « {name} », fermé quand elle pourrait être servie.</translation>
     </message>
     <message>
         <source>Order {id} lies outside of the service area.</source>
@@ -2149,11 +2185,11 @@
     </message>
     <message>
         <source>Plan with the other road engine: it does the same work.</source>
-        <translation>Planifiez avec l’autre moteur routier : il fait le même travail.</translation>
+        <translation>Planifiez avec l’autre moteur routier : il fait le même travail.</translation>
     </message>
     <message>
         <source>Planned some drivers of {date} again. Routes: {used}, orders left out: {out}.</source>
-        <translation>Certains chauffeurs du {date} replanifiés. Tournées : {used}, commandes laissées de côté : {out}.</translation>
+        <translation>Certains chauffeurs du {date} replanifiés. Tournées : {used}, commandes laissées de côté : {out}.</translation>
     </message>
     <message>
         <source>Planned some drivers of {date} again: {used} routes, {out} orders left out.</source>
@@ -2161,7 +2197,7 @@
     </message>
     <message>
         <source>Planned {date}. Routes: {used}, orders left out: {out}.</source>
-        <translation>{date} planifié. Tournées : {used}, commandes laissées de côté : {out}.</translation>
+        <translation>{date} planifié. Tournées : {used}, commandes laissées de côté : {out}.</translation>
     </message>
     <message>
         <source>Planned {date}: {used} routes, {out} orders left out.</source>
@@ -2177,7 +2213,7 @@
     </message>
     <message>
         <source>Planning on a cluster needs the extra “cluster”, which is not installed.</source>
-        <translation>Planifier sur une grappe demande l’extra « cluster », qui n’est pas installé.</translation>
+        <translation>Planifier sur une grappe demande l’extra « cluster », qui n’est pas installé.</translation>
     </message>
     <message>
         <source>Points, commas and blanks between thousands are left out.</source>
@@ -2221,7 +2257,7 @@
     </message>
     <message>
         <source>Re-sequenced the routes of {date}. Routes: {used}, orders left out: {out}.</source>
-        <translation>Ordre des tournées du {date} refait. Tournées : {used}, commandes laissées de côté : {out}.</translation>
+        <translation>Ordre des tournées du {date} refait. Tournées : {used}, commandes laissées de côté : {out}.</translation>
     </message>
     <message>
         <source>Re-sequenced the routes of {date}: {used} routes, {out} orders left out.</source>
@@ -2277,7 +2313,11 @@
     </message>
     <message>
         <source>Region {chosen} is ready</source>
-        <translation>La région {chosen} est prête</translation>
+        <translation type="vanished">La région {chosen} est prête</translation>
+    </message>
+    <message>
+        <source>Region {name} is ready</source>
+        <translation>La région {name} est prête</translation>
     </message>
     <message>
         <source>Roads are free at all hours.</source>
@@ -2309,7 +2349,7 @@
     </message>
     <message>
         <source>Said that the place of “{address}” is right.</source>
-        <translation>Confirmé que le lieu de « {address} » est juste.</translation>
+        <translation>Confirmé que le lieu de « {address} » est juste.</translation>
     </message>
     <message>
         <source>Save a copy without the password and import that.</source>
@@ -2329,7 +2369,7 @@
     </message>
     <message>
         <source>Say one character, for example ;.</source>
-        <translation>Indiquez un seul caractère, par exemple ;.</translation>
+        <translation>Indiquez un seul caractère, par exemple ;.</translation>
     </message>
     <message>
         <source>Say what should be changed.</source>
@@ -2449,11 +2489,19 @@
     </message>
     <message>
         <source>Slower carrying and more rest: an assumption of this program.</source>
-        <translation>Portage plus lent et plus de repos : une hypothèse de ce programme.</translation>
+        <translation>Portage plus lent et plus de repos : une hypothèse de ce programme.</translation>
     </message>
     <message>
         <source>Something is said of a battery, but not how much it holds.</source>
         <translation>Quelque chose est dit d’une batterie, mais pas ce qu’elle contient.</translation>
+    </message>
+    <message>
+        <source>something that is no figure in its table</source>
+        <translation>dans son tableau quelque chose qui n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>something that is no JSON</source>
+        <translation>quelque chose qui n’est pas du JSON</translation>
     </message>
     <message>
         <source>Sorting main roads</source>
@@ -2497,7 +2545,7 @@
     </message>
     <message>
         <source>Storm, from Beaufort 9 on: an assumption of this program.</source>
-        <translation>Tempête, à partir de Beaufort 9 : une hypothèse de ce programme.</translation>
+        <translation>Tempête, à partir de Beaufort 9 : une hypothèse de ce programme.</translation>
     </message>
     <message>
         <source>Swap the two times; write 24:00 for midnight, and 26:00 for two hours past it.</source>
@@ -2549,7 +2597,7 @@
     </message>
     <message>
         <source>The address list could not be kept in {folder}: {error}.</source>
-        <translation>La liste d’adresses n’a pas pu être gardée dans {folder} : {error}.</translation>
+        <translation>La liste d’adresses n’a pas pu être gardée dans {folder} : {error}.</translation>
     </message>
     <message>
         <source>The address of the tile server does not begin with http:// or https://.</source>
@@ -2585,7 +2633,7 @@
     </message>
     <message>
         <source>The area of “{source}” is no ring of three points or more on earth.</source>
-        <translation>La surface de « {source} » n’est pas un anneau d’au moins trois points sur terre.</translation>
+        <translation>La surface de « {source} » n’est pas un anneau d’au moins trois points sur terre.</translation>
     </message>
     <message>
         <source>The battery of {name} would lack {amount} kWh.</source>
@@ -2593,7 +2641,7 @@
     </message>
     <message>
         <source>The box is turned over: its south must be less than its north, its west than its east.</source>
-        <translation>Le rectangle est retourné : le sud doit être inférieur au nord, l’ouest à l’est.</translation>
+        <translation>Le rectangle est retourné : le sud doit être inférieur au nord, l’ouest à l’est.</translation>
     </message>
     <message>
         <source>The break of {name} would begin {amount} too late.</source>
@@ -2621,11 +2669,11 @@
     </message>
     <message>
         <source>The column “{label}” may count minutes or seconds.</source>
-        <translation>La colonne « {label} » peut compter des minutes ou des secondes.</translation>
+        <translation>La colonne « {label} » peut compter des minutes ou des secondes.</translation>
     </message>
     <message>
         <source>The column “{label}” may write decimals with a comma or with a point.</source>
-        <translation>La colonne « {label} » peut écrire les décimales avec une virgule ou avec un point.</translation>
+        <translation>La colonne « {label} » peut écrire les décimales avec une virgule ou avec un point.</translation>
     </message>
     <message>
         <source>The compartment {detail} of {name} would be overfull.</source>
@@ -2634,6 +2682,10 @@
     <message>
         <source>The compartments {value} cannot be read.</source>
         <translation>Les compartiments {value} sont illisibles.</translation>
+    </message>
+    <message>
+        <source>the connection failed</source>
+        <translation>la connexion a échoué</translation>
     </message>
     <message>
         <source>The coordinate 0, 0 is left out.</source>
@@ -2689,7 +2741,7 @@
     </message>
     <message>
         <source>The dates in the column “{label}” may have the day or the month first.</source>
-        <translation>Les dates de la colonne « {label} » peuvent commencer par le jour ou par le mois.</translation>
+        <translation>Les dates de la colonne « {label} » peuvent commencer par le jour ou par le mois.</translation>
     </message>
     <message>
         <source>The day file holds something that this Dispatcher does not understand: {what}.</source>
@@ -2825,7 +2877,7 @@
     </message>
     <message>
         <source>The file does not say in which encoding its letters are written. Which of these reads right?</source>
-        <translation type="vanished">Le fichier ne dit pas dans quel encodage ses lettres sont écrites. Lequel de ceux-ci se lit correctement ?</translation>
+        <translation type="vanished">Le fichier ne dit pas dans quel encodage ses lettres sont écrites. Lequel de ceux-ci se lit correctement ?</translation>
     </message>
     <message>
         <source>The file {extract} cannot be opened ({strerror}).</source>
@@ -2833,7 +2885,7 @@
     </message>
     <message>
         <source>The file {name} cannot be opened as a region: {why}.</source>
-        <translation>Le fichier {name} ne peut pas être ouvert comme région : {why}.</translation>
+        <translation>Le fichier {name} ne peut pas être ouvert comme région : {why}.</translation>
     </message>
     <message>
         <source>The file {name} cannot be opened.</source>
@@ -2893,7 +2945,7 @@
     </message>
     <message>
         <source>The file {source} is in the coordinates “{name}”.</source>
-        <translation>Le fichier {source} est dans les coordonnées « {name} ».</translation>
+        <translation>Le fichier {source} est dans les coordonnées « {name} ».</translation>
     </message>
     <message>
         <source>The file {source} is no GeoJSON.</source>
@@ -2949,7 +3001,7 @@
     </message>
     <message>
         <source>The keyring of this system is missing or locked{kind}, so keys of services cannot be kept.</source>
-        <translation>Le trousseau de ce système manque ou est verrouillé{kind} : les clés de services ne peuvent pas être gardées.</translation>
+        <translation>Le trousseau de ce système manque ou est verrouillé{kind} : les clés de services ne peuvent pas être gardées.</translation>
     </message>
     <message>
         <source>The leading zero of phone numbers is put back.</source>
@@ -3104,12 +3156,16 @@
         <translation>La région fonctionne sans elles, seulement plus lentement.</translation>
     </message>
     <message>
+        <source>The region {name} has no roads for OSRM.</source>
+        <translation>La région {name} n’a pas de routes pour OSRM.</translation>
+    </message>
+    <message>
         <source>The region {name} is in use by this day file.</source>
         <translation>La région {name} est utilisée par ce fichier du jour.</translation>
     </message>
     <message>
         <source>The region's own addresses were used instead; try again later or look at the settings of the service.</source>
-        <translation>Les adresses de la région ont été utilisées à la place ; réessayez plus tard ou voyez les réglages du service.</translation>
+        <translation>Les adresses de la région ont été utilisées à la place ; réessayez plus tard ou voyez les réglages du service.</translation>
     </message>
     <message>
         <source>The road engine could not work out the travel times: {refusal}.</source>
@@ -3157,7 +3213,7 @@
     </message>
     <message>
         <source>The roads for large days could not be built: {words}.</source>
-        <translation>Les routes pour les grandes journées n’ont pas pu être construites : {words}.</translation>
+        <translation>Les routes pour les grandes journées n’ont pas pu être construites : {words}.</translation>
     </message>
     <message>
         <source>The roads with traffic cannot be kept in {home} ({error}).</source>
@@ -3264,6 +3320,10 @@
         <translation>Le tableur a perdu ce qui suivait quinze chiffres.</translation>
     </message>
     <message>
+        <source>the status {status}</source>
+        <translation>statut {status}</translation>
+    </message>
+    <message>
         <source>The time window ends before it begins ({value}).</source>
         <translation>Le créneau finit avant de commencer ({value}).</translation>
     </message>
@@ -3277,7 +3337,7 @@
     </message>
     <message>
         <source>The traffic could not be put into the road network: {value}.</source>
-        <translation>Le trafic n’a pas pu être mis dans le réseau routier : {value}.</translation>
+        <translation>Le trafic n’a pas pu être mis dans le réseau routier : {value}.</translation>
     </message>
     <message>
         <source>The traffic of a class of roads has {factors} hours.</source>
@@ -3317,7 +3377,7 @@
     </message>
     <message>
         <source>The weather is not asked for on the net: that is switched off.</source>
-        <translation>La météo n’est pas demandée en ligne : c’est désactivé.</translation>
+        <translation>La météo n’est pas demandée en ligne : c’est désactivé.</translation>
     </message>
     <message>
         <source>The weather may be asked for on the net.</source>
@@ -3385,7 +3445,7 @@
     </message>
     <message>
         <source>The zone “{name}” has no area.</source>
-        <translation>La zone « {name} » n’a pas de surface.</translation>
+        <translation>La zone « {name} » n’a pas de surface.</translation>
     </message>
     <message>
         <source>The {column} is below zero.</source>
@@ -3412,16 +3472,20 @@
         <translation>Il n’y a pas dans {folder} de routes pour les grandes journées que cette version puisse lire.</translation>
     </message>
     <message>
+        <source>There are rules from: {known}.</source>
+        <translation>Il y a des règles à partir de : {known}.</translation>
+    </message>
+    <message>
         <source>There are two rules for the same weather from {at_least} on.</source>
         <translation>Il y a deux règles pour le même temps à partir de {at_least}.</translation>
     </message>
     <message>
         <source>There are {found} places called “{words}” in the extract.</source>
-        <translation>Il y a {found} lieux appelés « {words} » dans l’extrait.</translation>
+        <translation>Il y a {found} lieux appelés « {words} » dans l’extrait.</translation>
     </message>
     <message>
         <source>There are: {known}.</source>
-        <translation>Il y a : {known}.</translation>
+        <translation>Il y a : {known}.</translation>
     </message>
     <message>
         <source>There is a price for minutes early or late, but no preferred time.</source>
@@ -3429,11 +3493,11 @@
     </message>
     <message>
         <source>There is a region “{name}” on this machine already.</source>
-        <translation>Il y a déjà une région « {name} » sur cet ordinateur.</translation>
+        <translation>Il y a déjà une région « {name} » sur cet ordinateur.</translation>
     </message>
     <message>
         <source>There is a region “{to}” already.</source>
-        <translation>Il y a déjà une région « {to} ».</translation>
+        <translation>Il y a déjà une région « {to} ».</translation>
     </message>
     <message>
         <source>There is an order “{id}” already.</source>
@@ -3441,11 +3505,11 @@
     </message>
     <message>
         <source>There is no address list “{name}” (known: {known}).</source>
-        <translation>Il n’y a pas de liste d’adresses « {name} » (connues : {known}).</translation>
+        <translation>Il n’y a pas de liste d’adresses « {name} » (connues : {known}).</translation>
     </message>
     <message>
         <source>There is no class of roads “{text}”.</source>
-        <translation>Il n’y a pas de classe de routes « {text} ».</translation>
+        <translation>Il n’y a pas de classe de routes « {text} ».</translation>
     </message>
     <message>
         <source>There is no depot {value}.</source>
@@ -3453,7 +3517,7 @@
     </message>
     <message>
         <source>There is no depot “{depot_id}” with a sure place.</source>
-        <translation>Il n’y a pas de dépôt « {depot_id} » avec un lieu sûr.</translation>
+        <translation>Il n’y a pas de dépôt « {depot_id} » avec un lieu sûr.</translation>
     </message>
     <message>
         <source>There is no depot “{depot_id}”.</source>
@@ -3481,7 +3545,7 @@
     </message>
     <message>
         <source>There is no geocoding service “{code}”.</source>
-        <translation>Il n’y a pas de service d’adresses « {code} ».</translation>
+        <translation>Il n’y a pas de service d’adresses « {code} ».</translation>
     </message>
     <message>
         <source>There is no id.</source>
@@ -3501,7 +3565,7 @@
     </message>
     <message>
         <source>There is no order “{unknown}” to plan on {date}.</source>
-        <translation>Il n’y a pas de commande « {unknown} » à planifier le {date}.</translation>
+        <translation>Il n’y a pas de commande « {unknown} » à planifier le {date}.</translation>
     </message>
     <message>
         <source>There is no plan of {date} to re-sequence.</source>
@@ -3525,7 +3589,7 @@
     </message>
     <message>
         <source>There is no road service “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de service routier « {name} ».</translation>
     </message>
     <message>
         <source>There is no room left on the disk for {name}.</source>
@@ -3534,6 +3598,10 @@
     <message>
         <source>There is no room left on the disk, so nothing was changed.</source>
         <translation>Il n’y a plus de place sur le disque ; rien n’a donc été changé.</translation>
+    </message>
+    <message>
+        <source>There is no rule for {kind} from {at_least} on.</source>
+        <translation>Il n’y a pas de règle pour {kind} à partir de {at_least}.</translation>
     </message>
     <message>
         <source>There is no rule of rest {value}.</source>
@@ -3561,7 +3629,7 @@
     </message>
     <message>
         <source>There is no unfinished build of “{name}”.</source>
-        <translation>Il n’y a pas de construction inachevée de « {name} ».</translation>
+        <translation>Il n’y a pas de construction inachevée de « {name} ».</translation>
     </message>
     <message>
         <source>There is no vehicle {value}.</source>
@@ -3569,7 +3637,7 @@
     </message>
     <message>
         <source>There is no zone “{name}” to have its own traffic.</source>
-        <translation>Il n’y a pas de zone « {name} » pour avoir son propre trafic.</translation>
+        <translation>Il n’y a pas de zone « {name} » pour avoir son propre trafic.</translation>
     </message>
     <message>
         <source>There is no {kind} of an order “{order_id}”.</source>
@@ -3581,7 +3649,7 @@
     </message>
     <message>
         <source>There is no “{n}”.</source>
-        <translation>Il n’y a pas de « {n} ».</translation>
+        <translation>Il n’y a pas de « {n} ».</translation>
     </message>
     <message>
         <source>There is room with {name} for {cost_delta} more.</source>
@@ -3641,7 +3709,7 @@
     </message>
     <message>
         <source>Took the fleet of {name}. Vehicles: {vehicles}, drivers: {drivers}.</source>
-        <translation>Flotte de {name} reprise. Véhicules : {vehicles}, chauffeurs : {drivers}.</translation>
+        <translation>Flotte de {name} reprise. Véhicules : {vehicles}, chauffeurs : {drivers}.</translation>
     </message>
     <message>
         <source>Took the fleet of {name}: {vehicles} vehicles, {drivers} drivers.</source>
@@ -3669,15 +3737,15 @@
     </message>
     <message>
         <source>Travel times come from the region's own roads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les temps de trajet viennent des routes de la région.</translation>
     </message>
     <message>
         <source>Travel times come from {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les temps de trajet viennent de {title}.</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez plus tard.</translation>
     </message>
     <message>
         <source>Try again, or plan without a traffic profile.</source>
@@ -3709,7 +3777,7 @@
     </message>
     <message>
         <source>Type it again; capital letters count.</source>
-        <translation>Saisissez-le à nouveau ; les majuscules comptent.</translation>
+        <translation>Saisissez-le à nouveau ; les majuscules comptent.</translation>
     </message>
     <message>
         <source>Type one, or set its place on the map.</source>
@@ -3746,6 +3814,10 @@
     <message>
         <source>Update Dispatcher on this computer, or open the file where it was written.</source>
         <translation>Mettez à jour Dispatcher sur cet ordinateur, ou ouvrez le fichier là où il a été écrit.</translation>
+    </message>
+    <message>
+        <source>Update it from its extract where OSRM is installed, or choose another road engine.</source>
+        <translation>Mettez-la à jour depuis son extrait là où OSRM est installé, ou choisissez un autre moteur routier.</translation>
     </message>
     <message>
         <source>Update the program, then open it again.</source>
@@ -3785,7 +3857,7 @@
     </message>
     <message>
         <source>Uses the traffic profile “{name}”.</source>
-        <translation>Utilise le profil de trafic « {name} ».</translation>
+        <translation>Utilise le profil de trafic « {name} ».</translation>
     </message>
     <message>
         <source>vehicle</source>
@@ -3809,7 +3881,7 @@
     </message>
     <message>
         <source>Watched are: {known}.</source>
-        <translation>Sont surveillés : {known}.</translation>
+        <translation>Sont surveillés : {known}.</translation>
     </message>
     <message>
         <source>weekdays</source>
@@ -3857,7 +3929,7 @@
     </message>
     <message>
         <source>Write 0 (the usual) to {MOST_PER_MINUTE}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez de 0 (comme d’habitude) à {MOST_PER_MINUTE}.</translation>
     </message>
     <message>
         <source>Write 0 to 24, for example 7 or 07:00.</source>
@@ -3865,7 +3937,7 @@
     </message>
     <message>
         <source>Write 0.05 to 20; 1.5 is half as long again.</source>
-        <translation>Écrivez de 0,05 à 20 ; 1,5 veut dire une fois et demie aussi long.</translation>
+        <translation>Écrivez de 0,05 à 20 ; 1,5 veut dire une fois et demie aussi long.</translation>
     </message>
     <message>
         <source>Write a later end; for the next morning, write for example 06:00 +1.</source>
@@ -4001,7 +4073,7 @@
     </message>
     <message>
         <source>Write one of: {ClosureKind}. It was taken as a closed road.</source>
-        <translation>Écrivez l’un de : {ClosureKind}. Elle a été prise comme route fermée.</translation>
+        <translation>Écrivez l’un de : {ClosureKind}. Elle a été prise comme route fermée.</translation>
     </message>
     <message>
         <source>Write one or more, or nothing for no limit.</source>
@@ -4009,7 +4081,7 @@
     </message>
     <message>
         <source>Write some of: {WayKind}. The others were left out.</source>
-        <translation>Écrivez certains de : {WayKind}. Les autres ont été laissés de côté.</translation>
+        <translation>Écrivez certains de : {WayKind}. Les autres ont été laissés de côté.</translation>
     </message>
     <message>
         <source>Write the earlier time first.</source>
@@ -4069,11 +4141,35 @@
     </message>
     <message>
         <source>Zone “{name}”.</source>
-        <translation>Zone « {name} ».</translation>
+        <translation>Zone « {name} ».</translation>
     </message>
     <message>
         <source>Zones: {wanted}.</source>
-        <translation>Zones : {wanted}.</translation>
+        <translation>Zones : {wanted}.</translation>
+    </message>
+    <message>
+        <source>{_title} answered with {what}.</source>
+        <translation>{_title} a répondu ceci : {what}.</translation>
+    </message>
+    <message>
+        <source>{_title} cannot be reached ({why}).</source>
+        <translation>{_title} est injoignable ({why}).</translation>
+    </message>
+    <message>
+        <source>{_title} did not accept the key.</source>
+        <translation>{_title} n’a pas accepté la clé.</translation>
+    </message>
+    <message>
+        <source>{_title} gave {words}.</source>
+        <translation>{_title} a renvoyé : {words}.</translation>
+    </message>
+    <message>
+        <source>{_title} has no valid address.</source>
+        <translation>{_title} n’a pas d’adresse valable.</translation>
+    </message>
+    <message>
+        <source>{_title} takes no more requests for now.</source>
+        <translation>{_title} n’accepte plus de requêtes pour l’instant.</translation>
     </message>
     <message>
         <source>{accuracy_m} m is not the accuracy of a position.</source>
@@ -4145,7 +4241,7 @@
     </message>
     <message>
         <source>{host} may not be used for this: its owners do not allow lists of addresses.</source>
-        <translation>{host} ne peut pas servir à cela : ses exploitants n’autorisent pas les listes d’adresses.</translation>
+        <translation>{host} ne peut pas servir à cela : ses exploitants n’autorisent pas les listes d’adresses.</translation>
     </message>
     <message>
         <source>{lat}, {lon} is not a place on earth.</source>
@@ -4341,7 +4437,7 @@
     </message>
     <message>
         <source>{per_minute} requests a minute are no rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>{per_minute} requêtes par minute n’est pas un débit possible.</translation>
     </message>
     <message>
         <source>{places} places cannot be made into {count} zones.</source>
@@ -4349,7 +4445,7 @@
     </message>
     <message>
         <source>{remedy} Or switch the service off to use your own roads.</source>
-        <translation type="unfinished"></translation>
+        <translation>{remedy} Ou désactivez le service pour utiliser vos propres routes.</translation>
     </message>
     <message>
         <source>{several} different addresses lie on this very point, as if it stood for the whole town.</source>
@@ -4441,7 +4537,7 @@
     </message>
     <message>
         <source>{title} answers, but does not know “{TRIAL}”.</source>
-        <translation>{title} répond, mais ne connaît pas « {TRIAL} ».</translation>
+        <translation>{title} répond, mais ne connaît pas « {TRIAL} ».</translation>
     </message>
     <message>
         <source>{title} cannot be reached.</source>
@@ -4473,11 +4569,11 @@
     </message>
     <message>
         <source>{title} was asked {per_day} times today, which is what its plan allows.</source>
-        <translation>{title} a été interrogé {per_day} fois aujourd’hui ; sa formule n’en permet pas plus.</translation>
+        <translation>{title} a été interrogé {per_day} fois aujourd’hui ; sa formule n’en permet pas plus.</translation>
     </message>
     <message>
         <source>{title} would send its key without encryption to {hostname}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} enverrait sa clé sans chiffrement à {hostname}.</translation>
     </message>
     <message>
         <source>{title} would send its key without encryption to {host}.</source>
@@ -4525,15 +4621,15 @@
     </message>
     <message>
         <source>“{address}” has places in this list that are {metres} m apart, so it was left out.</source>
-        <translation>« {address} » a dans cette liste des lieux distants de {metres} m et a été laissée de côté.</translation>
+        <translation>« {address} » a dans cette liste des lieux distants de {metres} m et a été laissée de côté.</translation>
     </message>
     <message>
         <source>“{address}” is not the address of a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {address} » n’est pas l’adresse d’un serveur.</translation>
     </message>
     <message>
         <source>“{day}” is no day.</source>
-        <translation>« {day} » n’est pas un jour.</translation>
+        <translation>« {day} » n’est pas un jour.</translation>
     </message>
     <message>
         <source>“{line}” is no factor.</source>
@@ -4553,39 +4649,39 @@
     </message>
     <message>
         <source>“{name}” cannot be called in on {date}.</source>
-        <translation>« {name} » ne peut pas être appelé le {date}.</translation>
+        <translation>« {name} » ne peut pas être appelé le {date}.</translation>
     </message>
     <message>
         <source>“{name}” cannot be the name of a region.</source>
-        <translation>« {name} » ne peut pas être le nom d’une région.</translation>
+        <translation>« {name} » ne peut pas être le nom d’une région.</translation>
     </message>
     <message>
         <source>“{name}” cannot be the name of an address list.</source>
-        <translation>« {name} » ne peut pas être le nom d’une liste d’adresses.</translation>
+        <translation>« {name} » ne peut pas être le nom d’une liste d’adresses.</translation>
     </message>
     <message>
         <source>“{name}” closes nothing.</source>
-        <translation>« {name} » ne ferme rien.</translation>
+        <translation>« {name} » ne ferme rien.</translation>
     </message>
     <message>
         <source>“{name}” ends on {last} before it begins on {first}.</source>
-        <translation>« {name} » finit le {last} avant de commencer le {first}.</translation>
+        <translation>« {name} » finit le {last} avant de commencer le {first}.</translation>
     </message>
     <message>
         <source>“{name}” holds on no day of the week.</source>
-        <translation>« {name} » ne vaut aucun jour de la semaine.</translation>
+        <translation>« {name} » ne vaut aucun jour de la semaine.</translation>
     </message>
     <message>
         <source>“{name}” is there already.</source>
-        <translation>« {name} » existe déjà.</translation>
+        <translation>« {name} » existe déjà.</translation>
     </message>
     <message>
         <source>“{part}” cannot be read.</source>
-        <translation>« {part} » ne peut pas être lu.</translation>
+        <translation>« {part} » ne peut pas être lu.</translation>
     </message>
     <message>
         <source>“{said}” of “{name}” is not understood.</source>
-        <translation>« {said} » de « {name} » n’est pas compris.</translation>
+        <translation>« {said} » de « {name} » n’est pas compris.</translation>
     </message>
     <message>
         <source>“{text}” ends before it begins.</source>
@@ -4621,7 +4717,7 @@
     </message>
     <message>
         <source>“{url}” is not the address of a server.</source>
-        <translation>« {url} » n’est pas l’adresse d’un serveur.</translation>
+        <translation>« {url} » n’est pas l’adresse d’un serveur.</translation>
     </message>
     <message>
         <source>“{value}” is below zero.</source>
@@ -4653,11 +4749,11 @@
     </message>
     <message>
         <source>“{words}” is no depot, no address that is known, and no town of the extract.</source>
-        <translation>« {words} » n’est ni un dépôt, ni une adresse connue, ni une ville de l’extrait.</translation>
+        <translation>« {words} » n’est ni un dépôt, ni une adresse connue, ni une ville de l’extrait.</translation>
     </message>
     <message>
         <source>“{words}” is not a box of four figures.</source>
-        <translation>« {words} » n’est pas un rectangle de quatre nombres.</translation>
+        <translation>« {words} » n’est pas un rectangle de quatre nombres.</translation>
     </message>
 </context>
 </TS>

@@ -61,9 +61,10 @@ class Caller:
             last = attempt == TRIES - 1
             try:
                 status, headers, body = self._sent(request, cancelled)
-            except ConnectionError as fault:
+            except ConnectionError as why:
                 if last:
-                    raise self.fault("not-reached", f"cannot be reached ({fault})", "Check the network.") from fault
+                    cause = f"{self._title} cannot be reached ({why})."
+                    raise self.fault("not-reached", cause, "Check the network.") from why
                 self._pause(0.5 * 2**attempt, cancelled)
                 continue
             if status in _BUSY and not last and (wait_s := _asked_to_wait(headers, attempt)) <= LONGEST_WAIT_S:
@@ -80,35 +81,33 @@ class Caller:
                 self._client.close()
                 self._client = None
 
-    def fault(self, code: str, words: str, remedy: str) -> MachineFault:
+    @property
+    def _title(self) -> str:
+        return self._account.service.title
+
+    def fault(self, code: str, cause: str, remedy: str) -> MachineFault:
         """A fault of this service in a sentence, with what to do beside switching it off."""
-        title = self._account.service.title
-        return MachineFault(
-            Problem(
-                f"road-service-{code}",
-                f"{title} {words}.",
-                f"{remedy} Or switch the service off to use your own roads.",
-            )
-        )
+        beside = f"{remedy} Or switch the service off to use your own roads."
+        return MachineFault(Problem(f"road-service-{code}", cause, beside))
 
     def _judged(self, status: int, body: bytes) -> Any:
         """The answer of a status that says yes. Raises what the others mean."""
         if status in _NO_KEY:
-            raise self.fault("key", "did not accept the key", "Enter the key again in the settings.")
+            raise self.fault("key", f"{self._title} did not accept the key.", "Enter the key again in the settings.")
         if status in _BUSY:
-            raise self.fault("busy", "takes no more requests for now", "Try again later.")
+            raise self.fault("busy", f"{self._title} takes no more requests for now.", "Try again later.")
         answer = _parsed(body)
         if status >= 400 and _says_no_route(answer):
             raise NoRoute
         if status >= 300 or answer is None:
-            what = f"answered with the status {status}" if status >= 300 else "answered with something that is no JSON"
-            raise self.fault("wrong", what, "Check its address in the settings.")
+            what = f"the status {status}" if status >= 300 else "something that is no JSON"
+            raise self.fault("wrong", f"{self._title} answered with {what}.", "Check its address in the settings.")
         return answer
 
     def wrong(self, why: Exception) -> MachineFault:
         """The fault of an answer that is not what the service documents."""
         words = str(why) if isinstance(why, WrongAnswer) else "an answer that the program does not understand"
-        return self.fault("wrong", f"gave {words}", "Check its address in the settings.")
+        return self.fault("wrong", f"{self._title} gave {words}.", "Check its address in the settings.")
 
     def _sent(self, request: Ask, cancelled: Heard) -> tuple[int, dict[str, str], bytes]:
         """Status, headers and body. Raises ConnectionError with words that hold neither address nor key."""
@@ -141,7 +140,9 @@ class Caller:
         except httpx.TimeoutException as fault:
             raise ConnectionError("it did not answer in time") from fault
         except (httpx.InvalidURL, httpx.UnsupportedProtocol) as fault:
-            raise self.fault("address", "has no valid address", "Correct its address in the settings.") from fault
+            raise self.fault(
+                "address", f"{self._title} has no valid address.", "Correct its address in the settings."
+            ) from fault
         except httpx.HTTPError as fault:
             raise ConnectionError("the connection failed") from fault
 

@@ -64,6 +64,22 @@ def test_closures(busy: Callable[..., Any], tmp_path: Path) -> None:
     assert busy("closures", "add", tmp_path / "saved.geojson", "--json").document["added"] == ["flood"]
 
 
+def test_the_table_of_what_weather_does_can_be_changed(busy: Callable[..., Any]) -> None:
+    """A rule is put in place of the one from the same amount on, let go, and the usual table comes back."""
+    usual = busy("weather", "show", "--json").document["rules"]
+    own = busy("weather", "rule", "snow", "1", "--speed", "0,5", "--service", "1.4", "--json").document["rules"]
+    assert [(r["speed"], r["service"]) for r in own if (r["kind"], r["at_least"]) == ("snow", 1.0)] == [(0.5, 1.4)]
+    assert len(own) == len(usual)
+    document = busy("weather", "set", "--date", MONDAY, "--snow", "2", "--json").document
+    assert (document["speed"][8], document["service"][8]) == (0.5, 1.4)
+    assert len(busy("weather", "rule", "rain", "2.5", "--speed", "0.85", "--json").document["rules"]) == len(usual) + 1
+    assert busy("weather", "rule", "rain", "3", "--remove").status == 1
+    assert len(busy("weather", "rule", "rain", "2.5", "--remove", "--json").document["rules"]) == len(usual)
+    assert busy("weather", "usual", "--json").document["rules"] == usual
+    assert busy("weather", "rule", "fog", "1").status == 2
+    assert busy("weather", "rule", "snow", "1", "--speed", "9").status == 2
+
+
 def test_weather(busy: Callable[..., Any]) -> None:
     """Typed in by hours, its effect on the plan, and forgotten; the net is asked only where that is allowed."""
     busy("plan", "--date", MONDAY, "--seconds", 1)

@@ -140,6 +140,17 @@ def test_along_and_reaching_say_what_the_whole_table_says() -> None:
     assert [s.duration_s[0][1] for s in reached.spans] == [s.duration_s[0][1] for s in whole.spans]
 
 
+def test_routes_of_ways_that_share_their_roads_are_all_judged_by_them() -> None:
+    """A van, one with a permit and one that drives by battery: every route has its figures, whoever drives it."""
+    others = Way(permits=frozenset({"centre"})), Way(is_electric=True)
+    ways = (STANDARD_WAY, *others)
+    roads = made(RoadRules(), *(shift("06:00", "16:00", way=w, name=str(n)) for n, w in enumerate(ways)))
+    whole = roads.travel((A, B, C))
+    part = roads.along((A, B, C), [((A, B), STANDARD_WAY), ((B, C), others[0]), ((A, C), others[1])])
+    for way, i, j in ((STANDARD_WAY, 0, 1), (others[0], 1, 2), (others[1], 0, 2)):
+        assert part.for_way(way).duration_s[i][j] == whole.duration_s[i][j] < UNREACHABLE
+
+
 class TollRoads(FakeRouter):
     """From A one comes to B on a toll road, or more slowly without."""
 
@@ -166,6 +177,15 @@ def test_tolls_are_counted_for_ways_that_use_a_toll_road() -> None:
     assert roads.reaching(part, (C,)).toll_cents == whole.toll_cents
     free = roads_of(TollRoads(), {MONDAY: RoadRules(toll_cents=450)}, [shift("08:00", "12:00")], ZONE)
     assert free.travel([A, B]).toll_cents is None
+
+
+def test_tolls_are_counted_where_those_who_pay_share_roads_with_those_who_do_not() -> None:
+    """An electric van that pays beside a van that does not: the judge asks who pays, the table knows the price."""
+    electric = Way(is_electric=True)
+    paying = replace(shift("08:00", "12:00"), vehicle=Vehicle("v", terms=VehicleTerms(way=electric, pays_tolls=True)))
+    other = shift("08:00", "12:00", name="o")
+    travel = roads_of(TollRoads(), {MONDAY: RoadRules(toll_cents=450)}, [other, paying], ZONE).travel([A, B])
+    assert travel.for_way(electric).toll_cents == [[0, 450], [0, 0]]
 
 
 def test_lines_are_drawn_as_they_are_driven_when_they_begin() -> None:

@@ -9,13 +9,17 @@ from pathlib import Path
 import pytest
 
 from dispatcher.desk.desk import Desk
-from dispatcher.desk.results import PlanOptions
+from dispatcher.desk.results import Planned, PlanOptions
+from dispatcher.model.place import Location
 from dispatcher.model.problem import Refused
+from dispatcher.model.road_rules import Closure
 from tests.town import MONDAY, dump, order
 
 WriteOrders = Callable[..., Path]
 TUESDAY = MONDAY + dt.timedelta(days=1)
+FRIDAY = MONDAY + dt.timedelta(days=4)
 BOTH = (MONDAY, TUESDAY)
+EVERYWHERE = ((Location(59.9, 24.5), Location(59.9, 25.5), Location(60.5, 25.5), Location(60.5, 24.5)),)
 SOON = PlanOptions(seconds=1)
 
 
@@ -27,8 +31,12 @@ def _on(*dates: dt.date) -> str:
     return "; ".join(f"{date} 08:00-16:00" for date in dates)
 
 
+def _orders(planned: Planned) -> set[str]:
+    return {ref.order_id for route in planned.plan.routes for ref in route.tasks}
+
+
 def _served(desk: Desk) -> dict[dt.date, set[str]]:
-    return {date: {ref.order_id for route in desk.planned(date).plan.routes for ref in route.tasks} for date in BOTH}
+    return {date: _orders(desk.planned(date)) for date in BOTH}
 
 
 def test_an_order_with_windows_on_two_dates_goes_where_there_is_room(staffed: Desk, write_orders: WriteOrders) -> None:
@@ -61,6 +69,21 @@ def test_what_is_for_one_date_stays_there(staffed: Desk, write_orders: WriteOrde
     assert _served(staffed)[TUESDAY] == {"A5"}
     assert len(planned[0].plan.unassigned) == 2
     assert all(TUESDAY.isoformat() not in r.text for u in planned[0].plan.unassigned for r in u.reasons)
+
+
+def test_what_is_closed_on_one_date_is_served_on_another(staffed: Desk, write_orders: WriteOrders) -> None:
+    """A street market on one of the dates, days after the other: what lies in it comes on the other date, whichever
+    that is, and is not put into it where there is no other."""
+    either = order(1, **{"Date": MONDAY.isoformat(), "Time window": _on(MONDAY, FRIDAY)})
+    _imported(staffed, write_orders, either, order(2, **{"Date": FRIDAY.isoformat(), "Time window": "08:00-16:00"}))
+    for closed, free, old in ((MONDAY, FRIDAY, None), (FRIDAY, MONDAY, "market")):
+        staffed.put_closure(Closure("market", area=EVERYWHERE, first=closed.isoformat(), last=closed.isoformat()), old)
+        planned = {one.date: one for one in staffed.plan_days((MONDAY, FRIDAY), SOON)}
+        served = {date: _orders(staffed.planned(date)) for date in planned}
+        assert "A1" in served[free]
+        assert served[closed] == set()
+        assert [one.judged.violations for one in planned.values()] == [0, 0]
+        assert [staffed.planned(date).judged.violations for date in planned] == [0, 0]
 
 
 @pytest.mark.parametrize("dates", [(MONDAY,), (MONDAY, MONDAY), ()])

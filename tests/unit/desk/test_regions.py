@@ -11,6 +11,7 @@ import pytest
 
 from dispatcher.desk import regions
 from dispatcher.desk.desk import Desk
+from dispatcher.desk.region_facts import RoadEngine, checked_name
 from dispatcher.desk.regions import Cancelled, Progress, Regions, region_name
 from dispatcher.desk.results import PlanOptions
 from dispatcher.model.problem import MachineFault, Problem, Refused, Stopped
@@ -59,9 +60,21 @@ def test_names_that_are_no_safe_folder_are_refused(name: str, desk: Desk, extrac
     assert told.value.problems[0].code == "region-name"
 
 
-def test_the_file_gives_the_name() -> None:
-    """Without the suffixes, in small letters."""
-    assert region_name(Path("Berlin-Mitte.osm.pbf"), None) == "berlin-mitte"
+@pytest.mark.parametrize(
+    ("file", "name"),
+    [
+        ("Berlin-Mitte.osm.pbf", "berlin-mitte"),
+        ("Kbh Øst & 'Amager' {{1+1}} 100%.osm.pbf", "kbh-ost-amager-1-1-100"),
+        ("Zürich (2).osm.pbf", "zurich-2"),
+        ("東京.osm.pbf", "region"),
+        ("con.osm.pbf", "region-con"),
+        ("..osm.pbf", "region"),
+        (f"{'x' * 80}.osm.pbf", "x" * 61),
+    ],
+)
+def test_the_file_gives_the_name(file: str, name: str) -> None:
+    """Without the suffixes, in small Latin letters, whatever the file is called: nobody has to rename a download."""
+    assert region_name(Path(file), None) == name == checked_name(name)
 
 
 def _refuse(*_: Any) -> None:
@@ -197,3 +210,19 @@ def test_undoing_the_choice_of_a_region(desk: Desk, extract: Path) -> None:
     desk.add_region(extract, "second")
     desk.undo()
     assert desk.region_name() == "town"
+
+
+def test_the_office_chooses_the_road_engine_of_a_region(desk: Desk, town: Town, extract: Path) -> None:
+    """OSRM is refused where its roads are not built; the choice is kept, also when the region is built anew."""
+    region = desk.region()
+    assert region is not None
+    assert region.engine is RoadEngine.AUTO
+    with pytest.raises(Refused, match="no roads for OSRM"):
+        desk.choose_engine(region.name, RoadEngine.OSRM)
+    desk.planned(MONDAY)
+    region.fast_roads.mkdir()
+    assert desk.choose_engine(region.name, RoadEngine.OSRM).engine is RoadEngine.OSRM
+    assert desk.update_region(region.name, extract).engine is RoadEngine.OSRM
+    used = desk.region()
+    assert used is not None
+    assert used.engine is RoadEngine.OSRM

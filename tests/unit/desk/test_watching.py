@@ -64,6 +64,17 @@ def test_a_list_with_problems_waits_with_all_of_them_and_changes_nothing(desk: D
     assert {one.state for one in desk.arrivals()} == {ArrivalState.IGNORED, ArrivalState.IMPORTED}
 
 
+def test_rows_that_are_no_orders_hold_no_list_up(desk: Desk, folder: Path) -> None:
+    """A sum below the orders is told with the import; a list that has nothing but such rows waits."""
+    desk.watch_folder(folder)
+    (folder / "sum.csv").write_text("Order ID,Address,Weight kg\nA1,Bay Street 1,5\nA2,Bay Street 2,6\nTotal,,11\n")
+    (one,) = desk.watch(0).look()
+    assert one.imported is not None
+    assert [problem.code for problem in one.imported.problems] == ["row-total"]
+    (folder / "none.csv").write_text("Order ID,Address,Weight kg\nTotal,,0\n")
+    assert [arrived.note.state for arrived in desk.watch(0).look()] == [ArrivalState.WAITING]
+
+
 def test_a_list_with_an_open_question_waits_until_it_was_answered_once(desk: Desk, folder: Path) -> None:
     """Nobody is there to be asked; the answer to one list is remembered for the next."""
     desk.watch_folder(folder)

@@ -84,7 +84,7 @@ def fleet() -> Fleet:
 @pytest.fixture
 def manifests(planned: Planned, fleet: Fleet, orders: tuple[Order, ...]) -> ManifestDay:
     """The planned day as manifests."""
-    return manifest_day(planned, fleet, orders, FakeRouter(), "Data by nobody", lambda share, doing: None)
+    return manifest_day(planned, fleet, orders, FakeRouter(), None, lambda share, doing: None)
 
 
 @pytest.fixture

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import time
 from collections.abc import Callable, Iterator
+from io import BytesIO
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from dispatcher.config.paths import resources_folder
 from dispatcher.desk.desk import Desk
+from dispatcher.desk.read_otherwise import MOST_SHOWN
 from dispatcher.desk.regions import Regions
 from dispatcher.desk.results import ListPreview, Resend, RowFate
 from dispatcher.desktop.import_table import FATE, MARK_ROLE, RowsModel
@@ -27,6 +29,7 @@ from dispatcher.intake import orders as order_reading
 from dispatcher.model.problem import Problem, Refused
 from tests.town import Town, builders
 
+PASSWORD = "Geheim 1"
 DATE = dt.date(2026, 11, 23)
 HOSTILE = "<img src=x onerror=alert(1)> {{7*191}} `${1}` C:\\users"
 SHARED = Path(__file__).resolve().parents[4] / "shared" / "data" / "orders"
@@ -236,7 +239,7 @@ def test_the_meaning_of_columns_is_chosen_above_them(
     choice.activated.emit(choice.currentIndex())
     assert not window.footer.take.isEnabled()
     qtbot.waitUntil(lambda: len(controller.requests) == 2)
-    assert controller.requests[1].said.mapping == {"Nr": "", "Wohin": "address", "Wieviel": ""}
+    assert controller.requests[1].said.mapping == {"Nr": "order_id", "Wohin": "address", "Wieviel": ""}
     assert window.footer.take.isEnabled()
     window.footer.take.click()
     assert {task.address for o in desk.orders(DATE) for task in o.tasks} == {"Road 1", "Road 2"}
@@ -321,8 +324,9 @@ def test_the_skipped_rows_are_saved_where_asked(
     """Under a name that says what they are; the window stays open for the good ones."""
     window.ask(PreviewRequest(look().path))
     window.footer.save.click()
-    assert [path.name for path in controller.saved] == ["list - skipped rows.xlsx"]
-    assert "list - skipped rows.xlsx" in window.footer.note.text()
+    assert [path.name for path in controller.saved] == ["list - skipped rows.csv"]
+    assert controller.saved[0].read_text("utf-8").startswith("Order ID,Customer,Address,")
+    assert "list - skipped rows.csv" in window.footer.note.text()
     assert window.footer.take.isEnabled()
 
 
@@ -476,6 +480,25 @@ def test_a_rule_is_switched_off_for_a_column_and_on_again(
     assert controller.requests[-1].said.kept == frozenset()
 
 
+def test_of_very_many_values_the_first_are_listed_and_the_others_counted(
+    window: ImportWindow, controller: Controller, look: Callable[..., ListPreview]
+) -> None:
+    """The last line of the group says how many there are beside; it leads nowhere."""
+    rows = MOST_SHOWN + 7
+    lines = "".join(f'{i},Road {i},"{i % 40},5"\n' for i in range(rows))
+    window.ask(PreviewRequest(look(f"Order ID,Address,Weight kg\n{lines}").path))
+    model = window.below.values.list
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    (at,) = [i for i, group in enumerate(model.groups) if group.switch == ("decimal-comma", "Weight kg")]
+    group = model.index(at, 0)
+    assert str(rows) in model.data(group)
+    assert model.rowCount(group) == MOST_SHOWN + 1
+    last = model.index(MOST_SHOWN, 0, group)
+    assert model.data(last) == "And 7 more"
+    assert model.data(model.index(MOST_SHOWN, 1, group)) == ""
+    window.below.values.setCurrentIndex(last)
+
+
 def test_orders_that_are_gone_are_listed_and_cancelled_when_that_is_chosen(
     window: ImportWindow, controller: Controller, desk: Desk, look: Callable[..., ListPreview]
 ) -> None:
@@ -495,15 +518,99 @@ def test_orders_that_are_gone_are_listed_and_cancelled_when_that_is_chosen(
     assert {o.id: bool(o.cancelled) for o in desk.orders(DATE)} == {"1": False, "2": True, "9": True}
 
 
-def test_a_protected_workbook_is_asked_for_its_password(window: ImportWindow, controller: Controller) -> None:
-    """What is typed goes with the next request and is kept nowhere in the window."""
-    window.ask(PreviewRequest(Path("gone.xlsx")))
-    window.ask(PreviewRequest(Path("locked.xlsx")))
-    window._is_stale, window._request = True, PreviewRequest(Path("locked.xlsx"))
-    window.refuse([Problem("file-password", "It is protected.", "Type its password.")])
-    assert window.password.isVisibleTo(window)
-    window.password.field.setText("secret")
-    window.password.open.click()
-    assert controller.requests[-1].said.password == "secret"
-    assert "secret" not in repr(controller.requests[-1])
+@pytest.fixture
+def locked(tmp_path: Path) -> Path:
+    """A workbook behind the password "Geheim 1", with a row that is skipped."""
+    from msoffcrypto.format.ooxml import OOXMLFile
+    from openpyxl import Workbook
+
+    workbook, plain, path = Workbook(), BytesIO(), tmp_path / "locked.xlsx"
+    for row in (("Order ID", "Address", "Note"), ("1", "Road 1", "bell"), ("2", None, "bell")):
+        workbook.worksheets[0].append(row)
+    workbook.save(plain)
+    with path.open("wb") as file:
+        OOXMLFile(plain).encrypt(PASSWORD, file)
+    return path
+
+
+def test_a_protected_workbook_is_asked_for_its_password(
+    window: ImportWindow, controller: Controller, locked: Path, tmp_path: Path
+) -> None:
+    """A wrong one is told and can be typed anew; the right one holds while the list is looked at, and nothing keeps it:
+    neither the window's field nor any file."""
+    window.ask(PreviewRequest(locked))
+    for typed in ("geheim 1", PASSWORD):
+        assert window.password.isVisibleTo(window)
+        assert window.password.field.text() == ""
+        window.password.field.setText(typed)
+        QTest.keyClick(window.password.field, Qt.Key.Key_Return)
+        assert PASSWORD not in repr(controller.requests)
+        assert ("does not open" in window.footer.sentence.text()) == (typed != PASSWORD), window.footer.sentence.text()
+    assert not window.password.isVisibleTo(window)
     assert window.password.field.text() == ""
+    window.source.headers.activated.emit(0)
+    assert window.footer.take.text() == "Import 1 order"
+    window.footer.save.click()
+    assert [path.suffix for path in controller.saved] == [".xlsx"]
+    window.footer.take.click()
+    assert controller.taken
+    assert not [path for path in tmp_path.rglob("*") if path.is_file() and PASSWORD.encode() in path.read_bytes()]
+
+
+def test_a_list_after_a_protected_one_is_not_asked_with_its_password(
+    window: ImportWindow, controller: Controller, locked: Path, look: Callable[..., ListPreview]
+) -> None:
+    """What was typed belongs to the one file."""
+    window.ask(PreviewRequest(locked))
+    window.password.field.setText(PASSWORD)
+    window.password.open.click()
+    window.ask(PreviewRequest(look().path))
+    assert controller.requests[-1].said.password == ""
+
+
+SHOP = (
+    "Name,Email,Fulfillment Status,Lineitem name,Lineitem quantity,Shipping Name,Shipping Address1,Cancelled at\n"
+    "#1001,a@b.example,unfulfilled,Tea,1,Anna,Road 1,\n"
+    "#1002,c@d.example,fulfilled,Tea,2,Ben,Road 2,\n"
+)
+
+
+def test_finished_orders_of_a_shop_can_be_taken_as_well(
+    window: ImportWindow, controller: Controller, look: Callable[..., ListPreview]
+) -> None:
+    """The window names the shop's program; the switch is there only where there is something to switch."""
+    window.ask(PreviewRequest(look().path))
+    assert not window.with_finished.isVisibleTo(window)
+    window.ask(PreviewRequest(look(SHOP, "shop.csv").path))
+    assert "Recognised as Shopify" in window.footer.note.text()
+    assert [row.fate for row in window.table.rows.rows] == [RowFate.NEW, RowFate.SKIPPED]
+    assert window.with_finished.isVisibleTo(window)
+    window.with_finished.click()
+    assert [row.fate for row in window.table.rows.rows] == [RowFate.NEW, RowFate.NEW]
+    assert window.with_finished.isVisibleTo(window)
+    window.with_finished.click()
+    assert [row.fate for row in window.table.rows.rows] == [RowFate.NEW, RowFate.SKIPPED]
+
+
+def test_letters_and_delimiter_of_a_text_can_be_chosen(
+    window: ImportWindow, controller: Controller, tmp_path: Path, locked: Path
+) -> None:
+    """They show how the text is read now; a workbook has none."""
+    path = tmp_path / "old.csv"
+    path.write_bytes("Order ID;Address\n1;Straße 1\n".encode("cp850"))
+    window.ask(PreviewRequest(path))
+    encodings, delimiters = window.source.encodings, window.source.delimiters
+    assert delimiters.currentData() == ";"
+    encodings.setCurrentText("cp850")
+    encodings.activated.emit(encodings.currentIndex())
+    assert controller.requests[-1].said.answers == {("encoding", ""): "cp850"}
+    assert window.table.rows.rows[0].texts == ("1", "Straße 1")
+    delimiters.setCurrentIndex(delimiters.findData(","))
+    delimiters.activated.emit(delimiters.currentIndex())
+    assert delimiters.currentData() == ","
+    assert controller.requests[-1].said.answers == {("encoding", ""): "cp850", ("delimiter", ""): ","}
+    window.ask(PreviewRequest(locked))
+    window.password.field.setText(PASSWORD)
+    window.password.open.click()
+    assert not encodings.isVisibleTo(window)
+    assert not delimiters.isVisibleTo(window)

@@ -34,6 +34,7 @@ from dispatcher.desktop.inspector_view import Fact
 from dispatcher.desktop.selection import Selection
 from dispatcher.desktop.theme import Theme
 from dispatcher.model.fleet import Fleet
+from dispatcher.model.manifest import RoadSource
 from dispatcher.model.order import Order, Task, TaskKind
 from dispatcher.model.plan import Route
 from dispatcher.model.violation import Rule, Violation
@@ -105,6 +106,18 @@ def test_nothing_chosen_is_the_day(scene: Scene) -> None:
     assert "Mon" in scene.texts
     assert "Not planned\n2" in scene.texts
     assert "Late stops\n1" in scene.texts
+
+
+def test_the_day_says_who_gave_the_driving_times(
+    scene: Scene, planned: Planned, orders: tuple[Order, ...], fleet: Fleet
+) -> None:
+    """Engine and region, or the online service alone; an estimate is called so."""
+    assert "Travel times\nestimated" in scene.texts
+    known = replace(planned, day=replace(planned.day, travel=replace(planned.day.travel, estimated=False)))
+    scene.panel.show_day(known, lanes_of(known), orders, fleet, RoadSource("Valhalla", "liechtenstein"))
+    assert "Travel times\nValhalla, region liechtenstein" in scene.texts
+    scene.panel.show_day(known, lanes_of(known), orders, fleet, RoadSource("TomTom"))
+    assert "Travel times\nTomTom" in scene.texts
 
 
 def test_a_planned_order_tells_its_stop(scene: Scene) -> None:

@@ -44,3 +44,7 @@ def test_the_window_starts_without_what_is_rarely_opened() -> None:
     libraries = {"openpyxl", "folium", "ortools", "reportlab", "shapely", "osmium", "valhalla", "pandas", "numpy"}
     windows = {f"dispatcher.desktop.{name}_window" for name in ("import", "export", "fleet", "tiles", "about")}
     assert not loaded & (libraries | windows)
+    needless = {"rapidfuzz", "urllib.request", "httpx", "keyring", "defusedxml", "charset_normalizer"}
+    assert not loaded & needless
+    assert not {module for module in loaded if module.startswith("dispatcher.intake.")}, "no list is read yet"
+    assert "dispatcher.planning.worker" not in loaded, "nothing is planned yet"

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QInputDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from dispatcher.desk.region_cost import Expected
+from dispatcher.desk.region_facts import RoadEngine
 from dispatcher.desk.regions import Plan, Region, Unfinished
 from dispatcher.desktop import region_list_window
 from dispatcher.desktop.region_list_window import RegionListWindow
@@ -236,6 +237,29 @@ def test_renaming_and_packing_ask_first(
     with qtbot.waitSignal(listing.pack_asked) as asked:
         listing.pack.click()
     assert asked.args == ["second", tmp_path / "x"]
+
+
+def test_the_road_engine_is_chosen_where_both_are_built(
+    listing: RegionListWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With one engine there is nothing to choose; the question tells the rule and what was measured."""
+    assert not listing.engine.isEnabled()
+    (tmp_path / "second" / "osrm").mkdir()
+    regions = [Region(n, tmp_path / n, FACTS.box, "Europe/Helsinki", 1, "1") for n in ("first", "second")]
+    listing.show_regions(regions, "first", [])
+    listing.list.setCurrentRow(1)
+    told: list[str] = []
+
+    def answer(_parent: QWidget, _title: str, text: str, words: list[str], *_: object, **__: object) -> object:
+        told.append(text)
+        return words[2], True
+
+    monkeypatch.setattr(QInputDialog, "getItem", answer)
+    with qtbot.waitSignal(listing.engine_asked) as asked:
+        listing.engine.click()
+    assert asked.args == ["second", RoadEngine.OSRM]
+    assert "500" in told[0]
+    assert "traffic" in told[0]
 
 
 def test_names_sizes_and_times() -> None:

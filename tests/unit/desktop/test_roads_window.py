@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import pytest
 import shiboken6
@@ -21,7 +22,7 @@ from dispatcher.desktop.theme import Theme
 from dispatcher.desktop.traffic_table import FREE, TrafficModel
 from dispatcher.desktop.weather_table import ICY, SPEED, WeatherModel
 from dispatcher.desktop.zones_page import ZoneForm
-from dispatcher.model.fleet import Depot
+from dispatcher.model.fleet import Depot, Vehicle
 from dispatcher.model.place import Location
 from dispatcher.model.problem import Problem
 from dispatcher.model.road_rules import (
@@ -36,8 +37,9 @@ from dispatcher.model.road_rules import (
     Weather,
     Zone,
 )
+from dispatcher.model.terms import VehicleTerms
 from dispatcher.model.timewindow import TimeWindow
-from dispatcher.model.ways import WayKind
+from dispatcher.model.ways import STANDARD_WAY, Way, WayKind
 from tests.town import MONDAY
 
 SQUARE = ((Location(60.0, 25.0), Location(60.0, 25.1), Location(60.1, 25.1)),)
@@ -46,13 +48,17 @@ BRIDGE = Closure("Bridge", area=SQUARE, weekdays=frozenset({0}), hours=(TimeWind
 RULES = RoadRules(RUSH, (BRIDGE,), (Zone("Harbour", SQUARE), Zone("Ours", SQUARE, True)))
 
 
+TRUCK = Way(WayKind.TRUCK, height_cm=400)
+
+
 @pytest.fixture
 def window(qapp: QApplication, theme: Callable[[], Theme]) -> Iterator[RoadsWindow]:
     """The window with something on every page."""
     theme()
     parent = QWidget()
     depots = (Depot("D", "Depot", location=Location(60.0, 25.0)), Depot("X", "Nowhere"))
-    made = RoadsWindow(MONDAY, RULES, (RUSH,), depots, False, RoadServiceState(OWN_ROADS), parent)
+    vans = Vehicle("van"), Vehicle("truck", "Big one", terms=VehicleTerms(way=TRUCK))
+    made = RoadsWindow(MONDAY, RULES, (RUSH,), depots, False, RoadServiceState(OWN_ROADS), parent, vans)
     made.show()
     yield made
     made.hide()
@@ -207,6 +213,27 @@ def test_a_zone_is_named(parent: QWidget, qtbot: QtBot) -> None:
     assert asked.args == [Zone("North end", SQUARE, True)]
 
 
+def test_how_far_one_gets_is_asked_for_a_car_or_a_vehicle_of_the_fleet(window: RoadsWindow, qtbot: QtBot) -> None:
+    """Vehicles that move as a car does are not offered a second time."""
+    vehicle = window.zones.vehicle
+    assert [vehicle.itemText(n) for n in range(vehicle.count())] == ["by car", "Big one"]
+    for number, way in enumerate((STANDARD_WAY, TRUCK)):
+        vehicle.setCurrentIndex(number)
+        with qtbot.waitSignal(window.zones.reached) as asked:
+            window.zones._reach()
+        assert asked.args == [30, "D", way]
+
+
+def test_the_price_of_tolls_is_shown_and_changed(window: RoadsWindow, qtbot: QtBot) -> None:
+    """In the currency of all prices; it is kept when the office says so."""
+    window.show_rules(replace(RULES, toll_cents=1250), {})
+    assert window.closures.toll.value() == 12.5
+    window.closures.toll.setValue(3.2)
+    with qtbot.waitSignal(window.closures.priced) as asked:
+        window.closures._price()
+    assert asked.args == [320]
+
+
 def test_zones_are_listed_with_their_orders(window: RoadsWindow, qtbot: QtBot) -> None:
     """And the depots that have a place can be asked how far one gets."""
     window.show_rules(RULES, {"Harbour": 7})
@@ -216,7 +243,7 @@ def test_zones_are_listed_with_their_orders(window: RoadsWindow, qtbot: QtBot) -
     assert window.zones.depot.count() == 1
     with qtbot.waitSignal(window.zones.reached) as asked:
         window.zones._reach()
-    assert asked.args == [30, "D"]
+    assert asked.args == [30, "D", STANDARD_WAY]
 
 
 def test_weather_is_typed_and_its_effect_follows(qapp: QApplication) -> None:

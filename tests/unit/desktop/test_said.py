@@ -194,20 +194,20 @@ def test_a_thousand_problems_are_said_at_once() -> None:
         for n in range(500)
         for text in (f'The time "{n} o\'clock" cannot be read.', f"Customer {n} wants something else altogether.")
     ]
-    begun = time.perf_counter()
+    begun = time.thread_time()
     for text in texts:
         speaker.say(text)
-    assert time.perf_counter() - begun < 0.25
+    assert time.thread_time() - begun < 0.25
 
 
 def test_a_text_made_to_be_slow_is_not(german: None) -> None:
     """Looking for a template takes no longer for a text that nearly is one, many times over."""
-    begun = time.perf_counter()
+    begun = time.thread_time()
     said("The file " + "is not a usable OpenStreetMap extract: " * 100)
     said("The window of of of " + " of " * 900)
     said("Added " * 600 + "." * 300)
     said("Took out " + ", ".join(["the driver"] * 300) + ".")
-    assert time.perf_counter() - begun < 0.25
+    assert time.thread_time() - begun < 0.25
 
 
 def test_the_window_shows_problems_in_its_language(qtbot: QtBot, german: None) -> None:

@@ -131,3 +131,13 @@ def test_a_far_corner_cell_costs_that_file_only(tmp_path: Path) -> None:
     with pytest.raises(Refused) as caught:
         read_orders(path, date=DAY, zone=ZONE)
     assert caught.value.problems[0].code in ("file-unreadable", "file-took-too-much", "file-took-too-long")
+
+
+def test_loads_and_own_columns_come_through_the_child(tmp_path: Path) -> None:
+    """A child begins with nothing imported: what it sends does not lean on what this process happens to know."""
+    path = tmp_path / "list.csv"
+    lines = [f"{i},Road {i},{i % 7 + 1},red {i}" for i in range(600)]
+    path.write_text("\n".join(["Order ID,Address,Weight kg,Colour", *lines]) + "\n")
+    found = read_orders(path, date=DAY, zone=ZONE)
+    assert [order.load["weight"] for order in found.orders] == [(i % 7 + 1) * 1000 for i in range(600)]
+    assert [order.fields["Colour"] for order in found.orders] == [f"red {i}" for i in range(600)]

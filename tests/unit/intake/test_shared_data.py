@@ -9,8 +9,8 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from dispatcher.intake.orders import gathered, list_parts
-from dispatcher.intake.table import Limits
 from dispatcher.intake.preflight import load
+from dispatcher.intake.table import Limits
 from dispatcher.intake.workbook import read_workbook
 
 SHARED = Path(__file__).resolve().parents[4] / "shared" / "data" / "orders"

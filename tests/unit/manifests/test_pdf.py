@@ -13,7 +13,7 @@ import pytest
 from dispatcher.manifests.pdf import write_pdf
 from dispatcher.manifests.pdf_layout import Fonts
 from dispatcher.model.geometry import MapFeature, Shape
-from dispatcher.model.manifest import ManifestDay
+from dispatcher.model.manifest import ManifestDay, RoadSource
 from dispatcher.model.palette import colour
 from dispatcher.model.place import Box, Location
 from dispatcher.model.problem import MachineFault
@@ -106,6 +106,18 @@ def test_estimated_figures_are_called_so(sample_day: Days, fonts: Fonts, tmp_pat
     exact = sample_day(1, 3)
     write_pdf(exact, exact.manifests[0], tmp_path / "b.pdf", fonts)
     assert "Estimated" not in pages(tmp_path / "b.pdf")[0]
+
+
+def test_every_page_says_who_gave_the_driving_times(sample_day: Days, fonts: Fonts, tmp_path: Path) -> None:
+    """Engine and region, or the online service alone; an estimate names nobody."""
+    day = dataclasses.replace(sample_day(1, 3), roads=RoadSource("Valhalla", "liechtenstein"))
+    write_pdf(day, None, tmp_path / "day.pdf", fonts)
+    texts = pages(tmp_path / "day.pdf")
+    assert all("Driving times: Valhalla, region liechtenstein" in text for text in texts)
+    write_pdf(dataclasses.replace(day, roads=RoadSource("TomTom")), None, tmp_path / "b.pdf", fonts)
+    assert "Driving times: TomTom" in pages(tmp_path / "b.pdf")[0]
+    write_pdf(dataclasses.replace(day, estimated=True), None, tmp_path / "c.pdf", fonts)
+    assert "Driving times:" not in pages(tmp_path / "c.pdf")[0]
 
 
 def test_two_hundred_stops_and_endless_notes_stay_on_the_paper(sample_day: Days, fonts: Fonts, tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ import pytest
 from python_calamine import CalamineWorkbook
 
 from dispatcher.manifests.workbook import write_workbook
-from dispatcher.model.manifest import ManifestDay
+from dispatcher.model.manifest import ManifestDay, RoadSource
 
 Days = Callable[..., ManifestDay]
 CUT_MARK = " … [cut: Excel holds no more]"
@@ -66,6 +66,14 @@ def test_sheets_are_set_up_for_paper(sample_day: Days, tmp_path: Path) -> None:
         header = int(sheet.freeze_panes[1:]) - 1
         assert sheet.print_title_rows == f"${header}:${header}"
         assert "&P" in sheet.oddFooter.right.text
+
+
+def test_the_foot_of_a_sheet_says_who_gave_the_driving_times(sample_day: Days, tmp_path: Path) -> None:
+    """Beside the date."""
+    day = dataclasses.replace(sample_day(1, 3), roads=RoadSource("OSRM", "r&d"))
+    write_workbook(day, None, tmp_path / "day.xlsx")
+    for sheet in openpyxl.load_workbook(tmp_path / "day.xlsx").worksheets:
+        assert sheet.oddFooter.left.text.endswith(" · Driving times: OSRM, region r&&d")
 
 
 def test_the_day_has_a_summary_and_the_left_out(sample_day: Days, tmp_path: Path) -> None:

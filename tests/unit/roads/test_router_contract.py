@@ -10,8 +10,11 @@ import pytest
 
 from dispatcher.model.place import Location, great_circle_m
 from dispatcher.model.problem import Stopped
+from dispatcher.model.road_rules import Pace
 from dispatcher.model.travel import UNREACHABLE
+from dispatcher.model.ways import STANDARD_WAY, Way, WayKind
 from dispatcher.roads.cache import CachedRouter
+from dispatcher.roads.conditions import Pacing, conditions_of
 from dispatcher.roads.embedded import ValhallaRouter
 from dispatcher.roads.estimate import CrowFliesRouter
 from dispatcher.roads.fake import FakeRouter, FakeTravelCache
@@ -19,16 +22,53 @@ from dispatcher.roads.online.calling import Account
 from dispatcher.roads.online.failing_over import FailingOverRouter
 from dispatcher.roads.online.known import SERVICES
 from dispatcher.roads.online.online_router import OnlineRouter
-from dispatcher.roads.router import Router
+from dispatcher.roads.osrm_choice import ChosenRouter
+from dispatcher.roads.osrm_router import OsrmRouter
+from dispatcher.roads.router import ConditionedRouter, Router
 from tests.road_services import RoadServer
 
+RUSH = Pacing(Pace(0.7, 0.6, 0.5, 0.8))
+"""Traffic of an hour."""
 
-@pytest.fixture(params=["valhalla", "crow flies", "fake", "cached", "online", "failing over"])
+RUSH_HOUR_TRUCK = conditions_of(Way(WayKind.TRUCK, height_cm=380, weight_kg=12_000), RUSH, (RUSH,))
+BICYCLE = conditions_of(Way(WayKind.CARGO_BIKE))
+
+DOORS = (
+    Location(60.165521, 24.938582),
+    Location(60.165405, 24.94217),
+    Location(60.172803, 24.948404),
+    Location(60.168182, 24.937065),
+    Location(60.166235, 24.942928),
+    Location(60.167939, 24.944929),
+    Location(60.168668, 24.947746),
+    Location(60.176704, 24.941546),
+)
+"""Front doors in the extract that every engine reaches from every other: the network is so small that the engine for
+large days takes some of its streets for cut-off corners."""
+
+ROUTERS = ("valhalla", "crow flies", "fake", "cached", "online", "failing over", "osrm", "chosen")
+UNDER = ("valhalla truck in traffic", "valhalla bicycle", "factors", "factors for a truck")
+
+
+@pytest.fixture(params=[*ROUTERS, *UNDER])
 def router(request: pytest.FixtureRequest) -> Iterator[Router]:
     made: Router
+    if request.param.startswith("valhalla "):
+        engine = ValhallaRouter(request.getfixturevalue("roads_folder"), threads=2)
+        yield engine.under(RUSH_HOUR_TRUCK if "truck" in request.param else BICYCLE)
+        engine.close()
+        return
     if request.param == "valhalla":
         folder: Path = request.getfixturevalue("roads_folder")
         made = ValhallaRouter(folder, threads=2)
+    elif request.param == "osrm":
+        made = OsrmRouter(request.getfixturevalue("osrm_folder"))
+    elif request.param == "chosen":
+        made = ChosenRouter(FakeRouter(), FakeRouter())
+    elif request.param == "factors":
+        made = ConditionedRouter(FakeRouter(), conditions_of(STANDARD_WAY, RUSH, (RUSH,)))
+    elif request.param == "factors for a truck":
+        made = ConditionedRouter(CrowFliesRouter(), RUSH_HOUR_TRUCK)
     elif request.param == "crow flies":
         made = CrowFliesRouter()
     elif request.param == "fake":
@@ -41,6 +81,11 @@ def router(request: pytest.FixtureRequest) -> Iterator[Router]:
         made = CachedRouter(FakeRouter(), FakeTravelCache())
     yield made
     made.close()
+
+
+@pytest.fixture
+def addresses() -> tuple[Location, ...]:
+    return DOORS
 
 
 def test_travel_is_square_whole_and_zero_at_home(router: Router, addresses: tuple[Location, ...]) -> None:

@@ -1,0 +1,89 @@
+"""A table of distinct places under way: the engine's figures read row by row, then spread over what was asked."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from concurrent.futures import Future
+from dataclasses import dataclass, field
+from typing import Any
+
+from dispatcher.model.place import Location, great_circle_m
+from dispatcher.model.travel import UNREACHABLE, estimated_leg
+from dispatcher.roads.router import Block
+
+ONE_SPOT_M = 50
+"""Two places farther apart than this that the engine puts on one spot of road are given an estimated leg."""
+
+_METRES = 1000
+
+
+@dataclass(slots=True)
+class Table:
+    """A block of distinct places with roads under way: what is asked and what has come."""
+
+    origins: Sequence[Location]
+    targets: Sequence[Location]
+    durations: list[list[int]] = field(init=False)
+    distances: list[list[int]] = field(init=False)
+    column_of: dict[Location, int] = field(init=False)
+    asked: int = 0
+    done: int = 0
+    rows: int = 0
+    """How many rows the next portions have, and how many portions are to be alike."""
+    alike: int = 0
+    running: dict[Future[Any], tuple[int, int]] = field(default_factory=dict)
+    """The first row and the number of rows of each portion that is under way."""
+
+    def __post_init__(self) -> None:
+        self.durations, self.distances = [[]] * len(self.origins), [[]] * len(self.origins)
+        self.column_of = {place: number for number, place in enumerate(self.targets)}
+
+    def take(self, row: int, seconds: Sequence[float | None], kilometres: Sequence[float | None]) -> None:
+        """Put a row of the engine where it belongs. Columns after the last target repeat the first ones."""
+        width = len(self.targets)
+        seconds, kilometres = seconds[:width], kilometres[:width]
+        origin = self.origins[row]
+        durations = [UNREACHABLE if s is None else round(s) for s in seconds]
+        distances = [UNREACHABLE if km is None else round(km * _METRES) for km in kilometres]
+        # A table has 250,000 cells and few that are out of the ordinary: only these are looked at one by one.
+        if None in seconds or None in kilometres:
+            for column, figures in enumerate(zip(seconds, kilometres, strict=True)):
+                if None in figures:
+                    durations[column] = distances[column] = UNREACHABLE
+        column = -1
+        for _ in range(durations.count(0)):
+            column = durations.index(0, column + 1)
+            if great_circle_m(origin, self.targets[column]) > ONE_SPOT_M:
+                durations[column], distances[column] = estimated_leg(origin, self.targets[column])
+        if (own := self.column_of.get(origin)) is not None:
+            durations[own] = distances[own] = 0
+        self.durations[row], self.distances[row] = durations, distances
+
+    def spread(self, origins: Sequence[Location], targets: Sequence[Location]) -> Block:
+        """The table over all places as they were asked for, UNREACHABLE where a place has no road."""
+        row_of = {place: number for number, place in enumerate(self.origins)}
+        rows = [row_of.get(origin) for origin in origins]
+        without_road = len(self.targets)
+        columns = [self.column_of.get(target, without_road) for target in targets]
+        is_whole = columns == list(range(without_road))
+        nowhere = [UNREACHABLE] * len(targets)
+        own: dict[Location, list[int]] = {}
+        for number, target in enumerate(targets):
+            own.setdefault(target, []).append(number)
+
+        def over(cells: list[list[int]]) -> list[list[int]]:
+            whole = []
+            for origin, row in zip(origins, rows, strict=True):
+                if row is None:
+                    figures = list(nowhere)
+                elif is_whole:
+                    figures = list(cells[row])
+                else:
+                    padded = [*cells[row], UNREACHABLE]
+                    figures = [padded[column] for column in columns]
+                for number in own.get(origin, ()):
+                    figures[number] = 0
+                whole.append(figures)
+            return whole
+
+        return Block(over(self.durations), over(self.distances))

@@ -1,0 +1,61 @@
+"""What the engine answers becomes whole seconds and metres, and portions of a table are alike."""
+
+from __future__ import annotations
+
+import pytest
+
+from dispatcher.model.place import Location
+from dispatcher.model.travel import UNREACHABLE, estimated_leg
+from dispatcher.roads.embedded import ValhallaRouter
+from dispatcher.roads.table import Table
+
+A, B, C = Location(60.0, 24.0), Location(60.01, 24.0), Location(60.0, 24.01)
+NEAR_A = Location(60.0001, 24.0)
+NOWHERE = Location(10.0, 10.0)
+
+
+def test_a_row_is_read_with_all_its_exceptions() -> None:
+    """Half a figure is no road, 0 s far apart is estimated and near is not, home is 0, repeated columns are dropped."""
+    table = Table([A], [B, A, C, NEAR_A, NOWHERE])
+    table.take(0, [0, 7, None, 0, 12], [0.0, 0.1, 1.0, 0.011, None, 9.0, 9.0])
+    assert table.durations[0] == [estimated_leg(A, B)[0], 0, UNREACHABLE, 0, UNREACHABLE]
+    assert table.distances[0] == [estimated_leg(A, B)[1], 0, UNREACHABLE, 11, UNREACHABLE]
+
+
+def test_metres_are_rounded_not_cut() -> None:
+    """0.29 km is 290 m although 0.29 x 1000 is a little less in binary."""
+    table = Table([A], [B])
+    table.take(0, [61.5], [0.29])
+    assert (table.durations[0], table.distances[0]) == ([62], [290])
+
+
+def test_spreading_answers_what_was_asked_and_shares_no_row() -> None:
+    """Places repeat, places without a road are UNREACHABLE but for themselves, and rows are lists of their own."""
+    table = Table([A, B], [A, B])
+    table.take(0, [0, 10], [0.0, 0.5])
+    table.take(1, [20, 0], [0.6, 0.0])
+    block = table.spread([A, NOWHERE, A], [B, NOWHERE, A])
+    assert block.duration_s == [[10, UNREACHABLE, 0], [UNREACHABLE, 0, UNREACHABLE], [10, UNREACHABLE, 0]]
+    assert block.distance_m == [[500, UNREACHABLE, 0], [UNREACHABLE, 0, UNREACHABLE], [500, UNREACHABLE, 0]]
+    whole = table.spread([A, A], [A, B])
+    assert whole.duration_s == [[0, 10], [0, 10]]
+    assert whole.duration_s[0] is not whole.duration_s[1]
+
+
+def test_each_thread_gets_as_many_rows(
+    helsinki: ValhallaRouter, addresses: tuple[Location, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A table of cheap rows is asked in one portion for each thread: more would find the roads of the targets anew."""
+    ask, asked = helsinki._engine.roads().ask, []
+    many = [Location(60.166 + n * 0.0001, 24.945) for n in range(100)]
+    helsinki.travel(many)
+
+    def watched(action: str, body: dict[str, list[object]]) -> object:
+        asked.append(len(body["sources"]))
+        return ask(action, body)
+
+    monkeypatch.setattr(helsinki._engine.roads(), "ask", watched)
+    monkeypatch.setattr(helsinki._engine, "threads", 2)
+    helsinki.travel(many)
+    assert len(asked) == 2
+    assert abs(asked[0] - asked[1]) <= 1
