@@ -61,7 +61,8 @@ A message is an object; every key may be missing:
     pin         {at: [lat, lon] | null} asks for a place (null: from the middle of the map); null ends it
 
 `title`, `name`, `mark`, `window`, `facts` are text and are shown as text, whatever they hold. Ids are any strings,
-unique per kind. The exported map gives the drawing the same routes, stops, depots and unassigned, with `title` and `facts`.
+unique per kind. The exported map gives the drawing the same routes, stops, depots and unassigned, with `title` and
+`facts`.
 """
 
 from __future__ import annotations
