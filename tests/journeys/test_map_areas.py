@@ -47,8 +47,11 @@ def test_an_area_is_drawn_by_keyboard(stage: Stage, planned: Planned) -> None:
         stage.press(Qt.Key.Key_Return)
     (points,) = drawn.args
     assert len(points) == 3
-    assert points[0][0] == pytest.approx(points[1][0], abs=1e-4) > points[2][0] + 1e-4
-    assert points[0][1] + 1e-4 < points[1][1] == pytest.approx(points[2][1], abs=1e-4)
+    (first, second, third) = points
+    assert first[0] == pytest.approx(second[0], abs=1e-5)
+    assert second[1] == pytest.approx(third[1], abs=1e-5)
+    assert first[1] < second[1]
+    assert second[0] > third[0]
     assert not stage.ask("liveMap.outline.isTool")
 
 
