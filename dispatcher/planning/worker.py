@@ -30,13 +30,13 @@ from dispatcher.planning.verdicts import explain
 POLL_S = 0.01
 OBEY_S, FIRST_PLAN_S = 0.035, 1.0
 """How long a child that was told to stop may take: with a plan in hand, and before its first one."""
-OVERTIME_S = 10.0
+OVERTIME_S = 30.0
 """How long past its time a child may be silent before it counts as hung."""
 GOODBYE_S = 2.0
 GRACE_S = 1.5
 """How long a new request waits for a child that has not stopped yet: to start another takes about as long."""
-MOST_BYTES = 500_000_000
-"""A child that holds more than this is replaced before its next plan."""
+MOST_BYTES = 750_000_000
+"""A child that holds more than this is replaced before its next plan; a fresh one with its engines has 480 MB."""
 
 DIED = Problem(
     "planning-died",

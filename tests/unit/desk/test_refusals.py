@@ -53,11 +53,13 @@ def _workbook(path: Path, *rows: tuple[object, ...]) -> Path:
 
 
 def test_a_text_file_named_xlsx(working: Desk, tmp_path: Path) -> None:
-    """A name is no proof of a workbook."""
+    """A name is no proof of a workbook: a text table under it is read, a picture is refused."""
     path = tmp_path / "orders.xlsx"
-    path.write_text("Order ID,Address\nA1,Bay Street 1\n")
+    path.write_bytes(b"\x89PNG\r\n\x1a\n" + b"\0" * 200)
     with refused(working, "file-not-a-workbook"):
         working.import_orders(path, date=MONDAY)
+    path.write_text("Order ID,Address\nX1,Bay Street 1\n")
+    assert working.import_orders(path, date=MONDAY).new == ("X1",)
 
 
 def test_a_workbook_with_a_password(working: Desk, tmp_path: Path) -> None:
