@@ -89,7 +89,7 @@ def tables(draw: st.DrawFn) -> Table:
 
 def check(found: OrderList) -> None:
     """What must hold of every list that was taken."""
-    assert found.rows == len(found.orders) + found.bad_rows
+    assert found.rows == len(found.orders) + found.merged + found.bad_rows
     assert {p.where.row for p in found.problems}.isdisjoint(w.row for w in found.origins.values())
     assert len({p.where.row for p in found.problems}) == found.bad_rows
     assert len(found.origins) == len(found.orders) == len({o.id for o in found.orders})
