@@ -35,6 +35,25 @@ def add_import(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--with-finished", action="store_true", help="take orders too that a shop's export calls delivered or cancelled"
     )
+    _reading(command)
+    _resend(command)
+    command.add_argument(
+        "--also-protected",
+        action="append",
+        default=[],
+        metavar="ORDER",
+        help="cancel or delete this order too although it is locked to a driver or a route (may be repeated)",
+    )
+    command.add_argument(
+        "--bad-rows",
+        type=Path,
+        metavar="FILE",
+        help="write the skipped rows with the reasons (.xlsx, or .csv for a text list)",
+    )
+
+
+def _reading(command: argparse.ArgumentParser) -> None:
+    """How a list is read that does not say it by itself."""
     command.add_argument(
         "--encoding", type=an_encoding, metavar="E", help="how the bytes of a text file are read, e.g. cp1252"
     )
@@ -62,20 +81,6 @@ def add_import(command: argparse.ArgumentParser) -> None:
     )
     command.add_argument(
         "--password-stdin", action="store_true", help="read the password of the workbook from standard input"
-    )
-    _resend(command)
-    command.add_argument(
-        "--also-protected",
-        action="append",
-        default=[],
-        metavar="ORDER",
-        help="cancel or delete this order too although it is locked to a driver or a route (may be repeated)",
-    )
-    command.add_argument(
-        "--bad-rows",
-        type=Path,
-        metavar="FILE",
-        help="write the skipped rows with the reasons (.xlsx, or .csv for a text list)",
     )
 
 
