@@ -51,7 +51,7 @@ def answer(desk: Desk, args: argparse.Namespace, show: Show) -> Told:
     elif args.action == "discard":
         desk.discard_unfinished(args.name)
     elif args.action == "open":
-        desk.open_region(args.file, args.name, show, may_replace=args.replace)
+        desk.use_region(desk.open_region(args.file, args.name, show, may_replace=args.replace).name)
     return _list(desk)
 
 

@@ -117,6 +117,11 @@ class RegionDesk(Frame):
         plan = self.update_plan(name, extract, cancelled)
         return self.finish_region(self.prepare_region(plan, on_progress, cancelled), use=False)
 
+    def suits(self, region: Region) -> bool:
+        """A new region is for this day file when it uses none yet, or when a depot of its fleet lies in it."""
+        yards = [depot.location for depot in self.fleet().depots if depot.location is not None]
+        return self.region() is None or not yards or any(region.box.holds(yard) for yard in yards)
+
     def use_region(self, name: str) -> None:
         """Plan in this region. Its time zone becomes the day's, unless the day has one already."""
         region = self._services.regions.named(name)
@@ -169,16 +174,14 @@ class RegionDesk(Frame):
         *,
         may_replace: bool = False,
     ) -> Region:
-        """Make a region of a file that a colleague packed, and use it."""
+        """Make a region of a file that a colleague packed. Which one is in use stays."""
         regions = self._services.regions
         try:
-            region = open_pack(
+            return open_pack(
                 regions, pack, name, on_progress, cancelled, lambda: self._opened.use(None), may_replace=may_replace
             )
         finally:
             self._opened.use(self.region())
-        self.use_region(region.name)
-        return region
 
     def _note(self, name: str, sentence: str) -> None:
         """Keep which region this day file uses."""

@@ -112,12 +112,13 @@ def checked_name(name: str) -> str:
 
 def region_name(extract: Path, name: str | None) -> str:
     """The name to build under: the given one, refused when it cannot be a folder's name; else made of the file's."""
-    return checked_name(name) if name is not None else _name_of(extract)
+    return checked_name(name) if name is not None else name_out_of(extract.name)
 
 
-def _name_of(extract: Path) -> str:
-    """A name out of any file's: “Kbh Øst (2).osm.pbf” is “kbh-ost-2”, and “region” what holds no Latin letter."""
-    stem = extract.name.lower().removesuffix(".pbf").removesuffix(".osm").translate(_WITHOUT_MARKS)
+def name_out_of(words: str) -> str:
+    """A name out of any file's or place's: “Kbh Øst (2).osm.pbf” is “kbh-ost-2”, and “region” what holds no Latin
+    letter."""
+    stem = words.lower().removesuffix(".pbf").removesuffix(".osm").translate(_WITHOUT_MARKS)
     plain = "".join(c for c in unicodedata.normalize("NFKD", stem) if not unicodedata.combining(c))
     name = re.sub("[^a-z0-9._]+", "-", plain).strip("-._")[:LONGEST_NAME].rstrip("-._") or "region"
     return f"region-{name}"[:LONGEST_NAME].rstrip("-._") if name.split(".")[0] in _DEVICES else name

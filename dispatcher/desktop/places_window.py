@@ -12,7 +12,7 @@ from dispatcher.desktop.inspector_parts import TextLabel
 from dispatcher.desktop.places_book_page import KnownPage
 from dispatcher.desktop.places_lists_page import ListsPage
 from dispatcher.desktop.places_service_page import ServicePage
-from dispatcher.desktop.said import all_told
+from dispatcher.desktop.said import placed
 from dispatcher.desktop.segments import Segments
 from dispatcher.model.problem import Problem
 
@@ -69,5 +69,5 @@ class AddressesWindow(QDialog):
 
     def tell(self, problems: Sequence[Problem]) -> None:
         """Say what is wrong, or what could not be taken of a file."""
-        self.bad.say(all_told(problems), "alert")
+        self.bad.say("\n".join(placed(problem) for problem in problems), "alert")
         self.bad.setVisible(bool(problems))

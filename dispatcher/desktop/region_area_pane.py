@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from dispatcher.desktop.dialogs import ask_for_file
 from dispatcher.desktop.region_view import AreaKind
 from dispatcher.desktop.segments import Segments
-from dispatcher.model.place import Box
+from dispatcher.model.place import Box, Location, great_circle_m
 
 USUAL_KM = 40
 
@@ -87,8 +87,13 @@ class AreaPane(QWidget):
         self._pages.setVisible(False)
 
     def show_box(self, box: Box) -> None:
-        """The edges of what was drawn."""
+        """What was drawn, in figures: the edges of a box, how far around which middle of a circle."""
         self.box.setText(f"{box.south:.4f}, {box.west:.4f}, {box.north:.4f}, {box.east:.4f}")
+        if self.kind is AreaKind.CIRCLE:
+            middle = box.centre
+            radius_m = great_circle_m(middle, Location(box.north, middle.lon))
+            self.kilometres.setText(QLocale().toString(radius_m / 1000, "f", 1))
+            self.place.setEditText(f"{middle.lat:.4f}, {middle.lon:.4f}")
 
     def _lay_out(self) -> None:
         around = QPushButton(self.tr("Show"))

@@ -170,19 +170,29 @@ class RegionFlow(QObject):
         self._build = None
         date = self._commands.date
 
-        def work(desk: Desk, job: Job) -> Region:
-            region = desk.finish_region(prepared, use=use)
+        def work(desk: Desk, job: Job) -> tuple[Region, bool]:
+            is_used = use and desk.suits(prepared.region)
+            region = desk.finish_region(prepared, use=is_used)
             desk.locate(date, on_progress=job.progress)
-            return region
+            return region, use and not is_used
 
-        def done(region: Region) -> None:
-            text = self.tr("The region {name} is ready.").format(name=region.name)
+        def done(found: tuple[Region, bool]) -> None:
+            text = self._ready_words(*found)
             self._parts.tell(" ".join([text, *(told(problem) for problem in prepared.left_out)]))
             if self.wizard is not None:
                 self.wizard.show_ready()
-            self._bring_list()
+            self._bring_list(text if found[1] else "")
 
         self._commands.give(self.tr("Taking the new region into use"), work, done, refused=self._refused)
+
+    def _ready_words(self, region: Region, is_elsewhere: bool) -> str:
+        text = self.tr("The region {name} is ready.").format(name=region.name)
+        if not is_elsewhere:
+            return text
+        stays = self.tr(
+            "No depot lies in it, so the region before stays in use; “Use” in the list of regions changes it."
+        )
+        return f"{text} {stays}"
 
     def _failed(self, error: BaseException) -> None:
         self._build = None
@@ -224,9 +234,7 @@ class RegionFlow(QObject):
         )
         window.discard_asked.connect(lambda name: self._give(lambda desk, _: desk.discard_unfinished(name)))
         window.pack_asked.connect(self._pack)
-        window.open_asked.connect(
-            lambda file: self._give(lambda desk, job: desk.open_region(file, None, job.progress, job.is_cancelled))
-        )
+        window.open_asked.connect(self._open)
         window.finished.connect(self._forget_list)
         window.finished.connect(window.deleteLater)
         window.show()
@@ -235,9 +243,11 @@ class RegionFlow(QObject):
     def _forget_list(self) -> None:
         self.list = None
 
-    def _bring_list(self) -> None:
+    def _bring_list(self, news: str = "") -> None:
         window = self.list
         if window is not None:
+            if news:
+                window.say(news)
             show = while_open(window, lambda found: window.show_regions(*found))
             self._commands.ask(_listed, show)
 
@@ -249,6 +259,20 @@ class RegionFlow(QObject):
             desk.locate(date, on_progress=job.progress)
 
         self._give(work)
+
+    def _open(self, file: Path) -> None:
+        """A packed region of a colleague; it is used where this day's depots are."""
+        date = self._commands.date
+
+        def work(desk: Desk, job: Job) -> tuple[Region, bool]:
+            region = desk.open_region(file, None, job.progress, job.is_cancelled)
+            is_elsewhere = not desk.suits(region)
+            if not is_elsewhere:
+                desk.use_region(region.name)
+                desk.locate(date, on_progress=job.progress)
+            return region, is_elsewhere
+
+        self._give(work, lambda found: self._ready_words(*found))
 
     def _update(self, name: str, extract: Path) -> None:
         window = self.list
@@ -274,15 +298,15 @@ class RegionFlow(QObject):
             lambda _news: None,
         )
 
-    def _give(self, work: Callable[[Desk, Job], object]) -> None:
-        """A wish from the list: do it, and list anew."""
+    def _give[T](self, work: Callable[[Desk, Job], T], words: Callable[[T], str] = lambda _: "") -> None:
+        """A wish from the list: do it, list anew, and say what there is to say."""
         window = self.list
         if window is not None:
             window.say("")
             self._commands.give(
                 self.tr("Changing the regions"),
                 work,
-                lambda _: self._bring_list(),
+                lambda done: self._bring_list(words(done)),
                 refused=while_open(window, window.refuse),
             )
 

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QInputDialog,
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QMessageBox,
@@ -25,6 +24,7 @@ from dispatcher.desk.region_pack import SUFFIX
 from dispatcher.desk.regions import Region, Unfinished
 from dispatcher.desktop.dialogs import ask_for_file, ask_for_new_file, extract_filter
 from dispatcher.desktop.import_source import file_in
+from dispatcher.desktop.inspector_parts import TextLabel
 from dispatcher.desktop.region_view import engine_names, engine_rule, region_lines, size_words
 from dispatcher.desktop.said import all_told
 from dispatcher.model.problem import Problem
@@ -60,11 +60,8 @@ class RegionListWindow(QDialog):
         self.list.setAlternatingRowColors(False)
         self.list.setWordWrap(True)
         self.list.currentRowChanged.connect(lambda _: self._check())
-        self.bad = QLabel()
-        self.bad.setTextFormat(Qt.TextFormat.PlainText)
-        self.bad.setWordWrap(True)
-        self.bad.setProperty("role", "alert")
-        self.bad.hide()
+        self.news = TextLabel()
+        self.news.hide()
         self.use, self.renew = QPushButton(self.tr("Use")), QPushButton(self.tr("Update…"))
         self.rename, self.remove = QPushButton(self.tr("Rename…")), QPushButton(self.tr("Delete…"))
         self.pack, self.discard = QPushButton(self.tr("Pack…")), QPushButton(self.tr("Discard"))
@@ -95,12 +92,12 @@ class RegionListWindow(QDialog):
 
     def refuse(self, problems: Sequence[Problem]) -> None:
         """Why the last wish was not granted."""
-        self.say(all_told(problems))
+        self.say(all_told(problems), "alert")
 
-    def say(self, text: str) -> None:
+    def say(self, text: str, role: str = "muted") -> None:
         """Tell something below the list; "" for nothing."""
-        self.bad.setText(text)
-        self.bad.setVisible(bool(text))
+        self.news.say(text, role)
+        self.news.setVisible(bool(text))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
         """A packed region or an extract may come."""
@@ -148,7 +145,7 @@ class RegionListWindow(QDialog):
         layout.setContentsMargins(20, 18, 20, 16)
         layout.setSpacing(12)
         layout.addLayout(middle, 1)
-        layout.addWidget(self.bad)
+        layout.addWidget(self.news)
         layout.addLayout(below)
 
     def _connect(self) -> None:

@@ -84,4 +84,4 @@ class BuildProgress(QWidget):
         self._timer.stop()
 
     def _tick(self) -> None:
-        self._since.setText(self.tr("Since {time}").format(time=time_words(self._clock.elapsed() / 1000)))
+        self._since.setText(self.tr("{time} so far").format(time=time_words(self._clock.elapsed() / 1000)))

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from dispatcher.desk.region_build import CLIP
 from dispatcher.desk.region_cost import Expected
-from dispatcher.desk.region_facts import ADDRESSES, BASEMAP, FAST_ROADS, ROADS, RULE, Region, RoadEngine
+from dispatcher.desk.region_facts import ADDRESSES, BASEMAP, FAST_ROADS, ROADS, RULE, Region, RoadEngine, name_out_of
 from dispatcher.desktop.said import said
 from dispatcher.model.extract import ExtractFacts
 
@@ -119,9 +119,7 @@ def engine_rule() -> str:
 
 def name_from(file_name: str, place: str, taken: Sequence[str]) -> str:
     """A name to begin with: that of the place, else the file's, in the letters that names may have."""
-    base = place or file_name.lower().removesuffix(".pbf").removesuffix(".osm").removesuffix("-latest")
-    plain = "".join(c if c.isascii() and (c.isalnum() or c in "-._") else "-" for c in base.lower()).strip("-._")
-    name = plain[:40] or "region"
+    name = name_out_of(place or file_name).removesuffix("-latest")
     number, wanted = 2, name
     while wanted in taken:
         wanted, number = f"{name}-{number}", number + 1

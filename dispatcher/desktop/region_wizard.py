@@ -73,7 +73,7 @@ class RegionWizard(QDialog):
         self.extract: Path | None = None
         self.facts: ExtractFacts | None = None
         self.area: WorkArea | None = None
-        self._place = ""
+        self._place = self._proposed = ""
         self._is_building = self._cost_allows = False
         self.source, self.map = ExtractSource(theme), AreaMap(theme)
         self.pane = AreaPane([name for name, _ in depots])
@@ -106,7 +106,8 @@ class RegionWizard(QDialog):
         self.source.show_facts(self.extract.name, facts_words(facts))
         self.map.show_extract(facts, self._depots)
         self.pane.reset()
-        self.name.setText(name_from(self.extract.name, "", self._taken))
+        self.name.clear()
+        self._place = ""
         self._area_changed(None)
 
     def show_towns(self, towns: Sequence[Town]) -> None:
@@ -278,6 +279,7 @@ class RegionWizard(QDialog):
         kind = self.pane.kind
         self.map.use(kind)
         if kind is AreaKind.ALL:
+            self._place = ""
             self._area_changed(None)
         self._check()
 
@@ -297,12 +299,17 @@ class RegionWizard(QDialog):
             return
         self.area = area
         self.map.show_area(area)
-        if self._place:
-            self.name.setText(name_from(self.extract.name, self._place, self._taken))
+        self._propose_name()
         self._say_bad("")
         self._cost_allows = False
         self._check()
         self.cost_wanted.emit(self.facts, area)
+
+    def _propose_name(self) -> None:
+        """After the area's place or the extract, unless somebody has typed another."""
+        if self.extract is not None and self.name.text() in ("", self._proposed):
+            self._proposed = name_from(self.extract.name, self._place, self._taken)
+            self.name.setText(self._proposed)
 
     def _begin(self) -> None:
         if self.extract is None:

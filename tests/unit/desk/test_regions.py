@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -14,6 +15,7 @@ from dispatcher.desk.desk import Desk
 from dispatcher.desk.region_facts import RoadEngine, checked_name
 from dispatcher.desk.regions import Cancelled, Progress, Regions, region_name
 from dispatcher.desk.results import PlanOptions
+from dispatcher.model.place import Box
 from dispatcher.model.problem import MachineFault, Problem, Refused, Stopped
 from tests.town import HELSINKI, MONDAY, Town, TownFacts, builders, order
 
@@ -34,6 +36,17 @@ def test_a_region_is_added_listed_and_used(town: Town, extract: Path) -> None:
         assert [r.name for r in desk.regions()] == ["second", "town"]
         assert desk.region() == added
     assert Regions(town.folder / "regions", builders()).named("town") == added
+
+
+def test_a_region_suits_the_day_when_a_depot_lies_in_it(staffed: Desk, extract: Path) -> None:
+    """A colleague's region of elsewhere does not take the roads away from a day that has its own."""
+    staffed.locate(MONDAY)
+    here = staffed.region()
+    assert here is not None
+    assert staffed.suits(here)
+    assert not staffed.suits(dataclasses.replace(here, box=Box(47.0, 9.4, 47.3, 9.7)))
+    staffed.use_region(staffed.add_region(extract, "second").name)
+    assert staffed.suits(here)
 
 
 def test_the_days_zone_is_the_regions_until_orders_came(town: Town, extract: Path) -> None:

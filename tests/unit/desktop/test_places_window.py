@@ -13,6 +13,7 @@ from dispatcher.desk.known_places import KnownPlace
 from dispatcher.desk.place_desk import OwnList
 from dispatcher.desktop.places_window import AddressesWindow, Page
 from dispatcher.model.place import Location
+from dispatcher.model.problem import Problem, Where
 
 THERE, DOOR = Location(60.1689, 24.9433), Location(60.1719, 24.9433)
 NOW = dt.datetime(2026, 11, 23, 12, tzinfo=dt.UTC)
@@ -87,6 +88,13 @@ def test_lists_are_replaced_and_deleted_by_name(window: AddressesWindow, qtbot: 
     with qtbot.waitSignal(page.deleted) as deleted:
         page.delete.click()
     assert deleted.args == ["North"]
+
+
+def test_a_row_that_was_not_taken_is_named(window: AddressesWindow) -> None:
+    """Of a list with a thousand rows nobody finds the wrong one by its value alone."""
+    where = Where("own.csv", row=3, column="Lat")
+    window.tell([Problem("coordinate", "The coordinate “x” cannot be read.", "Write degrees.", where)])
+    assert window.bad.text().startswith("own.csv, row 3, column Lat: The coordinate")
 
 
 def test_a_kept_key_is_never_shown(window: AddressesWindow, qtbot: QtBot) -> None:

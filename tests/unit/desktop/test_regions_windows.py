@@ -87,6 +87,28 @@ def test_a_circle_around_a_depot(wizard: RegionWizard, qtbot: QtBot) -> None:
     assert "not between" in wizard.bad.text()
 
 
+def test_a_name_that_was_typed_stays(wizard: RegionWizard) -> None:
+    """The area's place proposes a name; it does not take the user's away."""
+    known(wizard)
+    wizard.pane.press(AreaKind.CIRCLE)
+    wizard.show_place("Yard", DEPOT, 40)
+    assert wizard.name.text() == "yard"
+    wizard.map.drawn.emit(circle_area(Location(60.2, 24.5), 5_000))
+    assert wizard.name.text() == "land-2", "what was drawn is not around the yard"
+    wizard.name.setText("south")
+    wizard.show_place("Yard", DEPOT, 40)
+    assert wizard.name.text() == "south"
+
+
+def test_a_circle_that_is_drawn_is_shown_in_figures(wizard: RegionWizard) -> None:
+    """How far around, and around what: the fields never tell of another circle."""
+    known(wizard)
+    wizard.pane.press(AreaKind.CIRCLE)
+    wizard.map.drawn.emit(circle_area(Location(60.2, 24.5), 5_000))
+    assert wizard.pane.radius_km == pytest.approx(5, abs=0.1)
+    assert wizard.pane.place.currentText() == "60.2000, 24.5000"
+
+
 def test_an_area_outside_of_the_extract_cannot_be_built(wizard: RegionWizard) -> None:
     """It is said why."""
     known(wizard)
@@ -224,6 +246,14 @@ def test_the_list_says_what_there_is_and_what_can_be_done(listing: RegionListWin
     assert asked.args == ["third"]
 
 
+def test_good_news_do_not_look_like_trouble(listing: RegionListWindow) -> None:
+    """What went well is told quietly, a refusal in the colour of trouble."""
+    listing.say("Packed into town.dispatcher-region.")
+    assert listing.news.property("role") == "muted"
+    listing.refuse([Problem("region-name", "There is one.", "Choose another.")])
+    assert listing.news.property("role") == "alert"
+
+
 def test_renaming_and_packing_ask_first(
     listing: RegionListWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -264,9 +294,9 @@ def test_the_road_engine_is_chosen_where_both_are_built(
 
 def test_names_sizes_and_times() -> None:
     """Short, and with letters that every system takes."""
-    assert name_from("Île-de-France-latest.osm.pbf", "", []) == "le-de-france"
-    assert name_from("x.osm.pbf", "Köln Süd", ["k-ln-s-d"]) == "k-ln-s-d-2"
-    assert name_from("ÄÖÜ.pbf", "", []) == "region"
+    assert name_from("Île-de-France-latest.osm.pbf", "", []) == "ile-de-france"
+    assert name_from("x.osm.pbf", "Köln Süd", ["koln-sud"]) == "koln-sud-2"
+    assert name_from("東京.pbf", "", []) == "region"
     assert (size_words(2_500_000), size_words(3_000_000_000)) == ("2.5 MB", "3.0 GB")
     assert (time_words(3), time_words(600), time_words(9000)) == ("5 s", "10 min", "2.5 h")
 
