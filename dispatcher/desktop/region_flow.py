@@ -181,7 +181,7 @@ class RegionFlow(QObject):
             self._parts.tell(" ".join([text, *(told(problem) for problem in prepared.left_out)]))
             if self.wizard is not None:
                 self.wizard.show_ready()
-            self._bring_list(text if found[1] else "")
+            self._bring_list(text)
 
         self._commands.give(self.tr("Taking the new region into use"), work, done, refused=self._refused)
 

@@ -10,6 +10,7 @@ const DispatcherDraw = (() => {
   const ROOMY_PX = 30, CLOSE_PX = 15; // between stops, on the average
   const SIZES = { stops: 10, depots: 10, unassigned: 9 };
   const SAME_MIDDLE_PX = 4;
+  const BEYOND = { light: "#e4e8ec", dark: "#24282d" }; // where the region ends: as quiet as the window around the map
 
   /** An element with a class and a text; the direction of the text is found from the text itself. */
   function element(tag, className, text) {
@@ -31,7 +32,9 @@ const DispatcherDraw = (() => {
 
   /** The background: vector tiles from `source` (a URL pattern, or an object that hands out tiles). */
   function ground(source, maxDataZoom, flavour) {
-    return protomapsL.leafletLayer({ url: source, maxDataZoom, flavor: flavour, attribution: "", noWrap: true });
+    const layer = protomapsL.leafletLayer({ url: source, maxDataZoom, flavor: flavour, attribution: "", noWrap: true });
+    layer.backgroundColor = BEYOND[flavour];
+    return layer;
   }
 
   /** The background in another flavour: painted anew from what was read before. */
