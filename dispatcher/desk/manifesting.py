@@ -48,8 +48,8 @@ def manifest_day(
 
     `orders` are all of the date, also those without a place.
     """
-    used = [s for s in planned.judged.schedules if s.visits]
     numbers = {shift_id: number for number, shift_id in enumerate(planned.day.shifts)}
+    used = sorted((s for s in planned.judged.schedules if s.visits), key=lambda s: numbers[s.route.shift_id])
     roads = roads_of(router, {planned.date: planned.roads}, planned.day.shifts.values(), planned.zone)
     manifests = []
     for i, schedule in enumerate(used):
@@ -58,7 +58,7 @@ def manifest_day(
     return ManifestDay(
         planned.date,
         planned.zone,
-        tuple(sorted(manifests, key=lambda m: (m.driver_name, m.start))),
+        tuple(manifests),
         _left_out(planned, orders, speech),
         planned.estimated,
         region.attribution if region else "",

@@ -161,7 +161,8 @@ class Fleet:
         return tuple(p for p in self.patterns if p.is_on(day) and (p.id, day) not in self.absences)
 
     def shifts_on(self, day: dt.date, zone: ZoneInfo) -> tuple[Shift, ...]:
-        """The day's shifts in seconds since 1970-01-01 UTC, sorted by id. Raises KeyError for an unknown id."""
+        """The day's shifts in seconds since 1970-01-01 UTC, as the office has put them. Raises KeyError for an unknown
+        id."""
         depots = {d.id: d for d in self.depots}
         vehicles = {v.id: v for v in self.vehicles}
         drivers = {d.id: d for d in self.drivers}
@@ -189,7 +190,7 @@ class Fleet:
                     _on(p.terms, day, zone),
                 )
             )
-        return tuple(sorted(shifts, key=lambda s: s.id))
+        return tuple(shifts)
 
 
 def _on(terms: ShiftTerms, day: dt.date, zone: ZoneInfo) -> ShiftTerms:

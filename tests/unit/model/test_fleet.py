@@ -47,3 +47,9 @@ def test_a_day_has_the_patterns_that_are_on_and_not_absent(
         on -= {shift_id for shift_id, date in away if date == day}
         assert {p.id for p in fleet.patterns_on(day)} == on
         assert {s.id for s in fleet.shifts_on(day, ZONE)} == on
+
+
+def test_shifts_stand_as_the_office_has_put_them() -> None:
+    """Not by their letters: the tenth driver is not the second."""
+    fleet = _fleet(*(_pattern(f"Driver {n}") for n in (1, 2, 10)))
+    assert [s.id for s in fleet.shifts_on(MONDAY, ZONE)] == ["Driver 1", "Driver 2", "Driver 10"]
