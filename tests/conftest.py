@@ -10,7 +10,13 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import hypothesis
 import pytest
+
+hypothesis.settings.register_profile(  # the rules are what is tested: how busy the machine is has no say in it
+    "dispatcher", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow]
+)
+hypothesis.settings.load_profile("dispatcher")
 
 REPOSITORY = Path(__file__).parents[1]
 GRACE_S = 5.0

@@ -323,7 +323,5 @@ def test_any_morning_keeps_every_order_and_every_decision(
 
     run_state_machine_as_test(
         begin,  # type: ignore[arg-type] # whatever makes one does
-        settings=settings(
-            max_examples=6, stateful_step_count=25, deadline=None, suppress_health_check=list(HealthCheck)
-        ),
+        settings=settings(max_examples=6, stateful_step_count=25, suppress_health_check=list(HealthCheck)),
     )

@@ -168,7 +168,7 @@ moves = st.builds(
 )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.lists(moves, max_size=6))
 def test_no_order_is_lost_or_doubled_and_every_figure_is_the_judges(steps: list[Move]) -> None:
     """Whatever is moved: each order is served whole or left out, what is told equals a fresh judgement, and lanes

@@ -128,7 +128,7 @@ def test_alternatives_are_those_of_the_stored_day(crowded: Desk) -> None:
         crowded.alternatives(MONDAY, "A5")
 
 
-@settings(max_examples=6, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=6, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     weights=st.lists(st.integers(10, 90), min_size=3, max_size=5),
     windows=st.lists(st.sampled_from(["", "8:00-8:20", "7-8", "15:50-16", "9-12", "16:05-17"]), min_size=5, max_size=5),

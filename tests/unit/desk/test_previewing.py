@@ -218,7 +218,7 @@ ROWS = st.lists(
 )
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(first=ROWS, second=ROWS)
 def test_the_sums_are_right_and_come_true(
     town: Town, write_orders: WriteOrders, tmp_path_factory: pytest.TempPathFactory, first: list[Row], second: list[Row]

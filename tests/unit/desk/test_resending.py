@@ -160,7 +160,7 @@ LISTS = st.lists(
 )
 
 
-@settings(max_examples=10, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=10, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(lists=LISTS, locked=st.sampled_from(["A1", "A3", ""]))
 def test_any_sequence_of_lists_loses_nothing(
     town: Town,

@@ -129,7 +129,7 @@ shifts = _drawn(
     cost_per_overtime_hour=cents,
     loading_s=lengths,
 )
-often = settings(max_examples=60, deadline=None)
+often = settings(max_examples=60)
 
 
 @often

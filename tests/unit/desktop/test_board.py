@@ -102,7 +102,7 @@ def test_the_model_keeps_every_rule_of_qt_while_the_day_changes(
     assert watch is not None
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     st.lists(st.tuples(st.sampled_from(["A-1", "A-2", "A-3", "A-4"]), st.sampled_from(["S1", "S2", None])), max_size=5)
 )

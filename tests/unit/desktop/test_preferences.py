@@ -117,7 +117,7 @@ DAMAGED = st.one_of(
 )
 
 
-@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(values=st.dictionaries(st.sampled_from([*KEYS, "columns/orders", "order/orders"]), DAMAGED, min_size=1))
 def test_damaged_values_are_as_if_never_kept(
     qtbot: QtBot, tmp_path_factory: pytest.TempPathFactory, values: dict[str, str]

@@ -118,7 +118,7 @@ def test_text_stays_text_whatever_it_looks_like(tmp_path: Path, text: str) -> No
     assert {cell.data_type for row in sheet.iter_rows() for cell in row if cell.value} == {"s"}
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(st.text(max_size=20), min_size=1, max_size=4))
 def test_any_text_can_be_written(tmp_path: Path, notes: list[str]) -> None:
     """Control characters and halves of letters do not keep the other rows from coming back."""

@@ -146,7 +146,7 @@ LINES = st.lists(
 )
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=120)
 @given(LINES, st.randoms(use_true_random=False))
 def test_any_sequence_and_any_copies_of_lines_keep_the_sum(lines: list[tuple[str, int, str]], chance: object) -> None:
     """Whatever the sequence, each order carries the sum over its lines that differ."""
@@ -173,7 +173,7 @@ MESSY = st.lists(
 )
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(MESSY)
 def test_any_mix_of_rows_keeps_the_sum(rows: list[tuple[Cell, ...]]) -> None:
     """Every row is an order, a part of one, or a problem: checked in `read`."""

@@ -161,7 +161,7 @@ VALUES = st.recursive(
 )
 
 
-@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=100, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(VALUES)
 def test_any_json_is_read_with_the_sum_right_or_refused(tmp_path: Path, value: Any) -> None:
     """No shape makes it fail otherwise."""
@@ -173,7 +173,7 @@ def test_any_json_is_read_with_the_sum_right_or_refused(tmp_path: Path, value: A
     assert set(codes) <= CODES
 
 
-@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=100, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     st.binary(max_size=200),
     st.sampled_from([b"[{", b'{"features":', b"<gpx>", b"<kml>", b'<?xml version="1.0"?><gpx>']),

@@ -96,7 +96,7 @@ def check(found: OrderList) -> None:
     assert all(p.code in CODES and p.cause and p.remedy for p in found.problems)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(tables())
 def test_every_row_of_any_table_is_an_order_or_a_problem(table: Table) -> None:
     """No cell makes a row vanish, count twice, or fail otherwise."""
@@ -107,7 +107,7 @@ def test_every_row_of_any_table_is_an_order_or_a_problem(table: Table) -> None:
     assert found.rows == sum(not is_blank(row) for row in table.rows[layout.header_index + 1 :])
 
 
-@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=80, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     data=st.binary(max_size=300), header=st.sampled_from([b"", b"Address;Weight\n", b"sep=;\nLat;Lon\n", b"\xff\xfe"])
 )
@@ -125,7 +125,7 @@ def test_any_bytes_are_taken_with_the_sum_right_or_refused_in_a_sentence(
     assert all(p.code in CODES and p.cause.endswith(".") for p in refused)
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     st.lists(st.tuples(st.text(st.characters(codec="utf-8", exclude_categories=["Cs", "Cc"]), max_size=20)), max_size=5)
 )

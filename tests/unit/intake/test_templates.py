@@ -61,7 +61,7 @@ def test_a_template_that_cannot_be_written_is_the_machines_fault(tmp_path: Path)
     assert caught.value.problem.code == "template-not-written"
 
 
-@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     st.lists(
         st.tuples(WORDS, WORDS, st.integers(0, 99_999), st.times(), st.integers(0, 400), st.integers(0, 10**6)),

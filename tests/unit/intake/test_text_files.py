@@ -139,7 +139,7 @@ def test_carriage_returns_alone_end_lines(tmp_path: Path) -> None:
 CELLS = st.text(st.characters(codec="utf-8", exclude_categories=["Cs", "Cc"]), max_size=12).map(str.strip)
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=120)
 @given(st.lists(st.lists(CELLS, min_size=3, max_size=3), min_size=1, max_size=6), st.sampled_from(",;\t|"))
 def test_any_table_of_texts_comes_back_from_csv(rows: list[list[str]], delimiter: str) -> None:
     """Written by the rules of CSV and read again it is the same table."""

@@ -32,7 +32,7 @@ NASTY = [
     *("C:\\users", "100%", "(unclosed", "\\u0041", "&&P", "日本語", "\u2028", "x\r\ny", " ", "[a]", "e\u0301" * 50),
 ]
 TEXT = st.one_of(st.sampled_from(NASTY), st.text(st.characters(exclude_categories=()), max_size=40))
-QUICK = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+QUICK = settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
 def hostile(day: ManifestDay, text: str, other: str) -> ManifestDay:

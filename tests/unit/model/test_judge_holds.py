@@ -32,7 +32,7 @@ def judged_by(seed: int) -> tuple[Day, Judged]:
     return day, judge(day, any_plan(dice, day))
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.data())
 def test_terms_at_their_defaults_change_nothing(data: st.DataObject) -> None:
     """A day with rules and terms that ask for nothing is judged as one without any, to the last figure."""
@@ -51,7 +51,7 @@ def test_terms_at_their_defaults_change_nothing(data: st.DataObject) -> None:
     assert rich.costs == {part: cents for part, cents in plain.costs.items() if cents}
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(seeds)
 def test_a_broken_rule_is_broken_however_the_plan_came_about(seed: int) -> None:
     """The same plan is judged the same on a day that was never looked at, and with its routes in any sequence."""
@@ -62,7 +62,7 @@ def test_a_broken_rule_is_broken_however_the_plan_came_about(seed: int) -> None:
     assert (turned.cost, turned.left_out) == (judged.cost, judged.left_out)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(seeds)
 def test_times_never_go_backwards(seed: int) -> None:
     """Halts and visits in turn: each begins when the one before is over, and nothing takes less than no time."""
@@ -87,7 +87,7 @@ def moments_of(done: Schedule) -> Iterator[int]:
     yield done.end
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(seeds)
 def test_costs_are_the_sum_of_their_parts(seed: int) -> None:
     """Nothing is counted twice or lost, and nothing costs less than nothing."""
@@ -97,7 +97,7 @@ def test_costs_are_the_sum_of_their_parts(seed: int) -> None:
         assert all(cents > 0 for cents in done.costs.values())
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(seeds)
 def test_trips_never_split_a_linked_pair(seed: int) -> None:
     """Trips are the whole route cut between tasks, never while goods of a linked order are aboard, and no more than the
@@ -114,7 +114,7 @@ def test_trips_never_split_a_linked_pair(seed: int) -> None:
             assert all(names.count(name) == 2 for name in names)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.lists(st.integers(-60, 60), min_size=1, max_size=8), st.integers(-20, 40))
 def test_charging_keeps_the_reserve_where_a_station_is_in_reach(places: list[int], temperature_c: int) -> None:
     """With a station every 20 km of a street, a van that gets 100 km far never falls below its reserve."""
@@ -128,7 +128,7 @@ def test_charging_keeps_the_reserve_where_a_station_is_in_reach(places: list[int
     assert done.distance_m < 95_000 or any(halt.kind is CallKind.CHARGE for halt in done.halts)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.lists(st.integers(-150, 150), min_size=1, max_size=9), st.sampled_from(sorted(REST_RULES)))
 def test_rests_keep_the_driving_limit(places: list[int], law: str) -> None:
     """Between two rests nobody is longer at the wheel than the law says; no rest is taken before it is due."""
@@ -149,7 +149,7 @@ def test_rests_keep_the_driving_limit(places: list[int], law: str) -> None:
     assert too_long or max([*stretches, driven]) <= rule.after_driving_s
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.lists(st.integers(5, 60), min_size=2, max_size=6), st.integers(1, 2), st.sampled_from([6.0, 6.5, 7.0]))
 def test_docks_are_never_crowded_unless_that_is_said(kms: list[int], most: int, earliest: float) -> None:
     """Vans that share docks leave one after the other; where that cannot be, it is a violation, and only there."""

@@ -291,7 +291,7 @@ def slow_figures(slow: SlowJudge) -> tuple[object, ...]:
     return slow.arrivals, slow.starts, numbers, held, slow.breaches()
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.data())
 def test_every_figure_and_every_breach(data: st.DataObject) -> None:
     """Driven by the clock from the same start with the same breaks, a route comes out the same in everything."""
@@ -300,7 +300,7 @@ def test_every_figure_and_every_breach(data: st.DataObject) -> None:
     assert figures(judged) == slow_figures(SlowJudge(day, judged.route, judged.start, judged.breaks))
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.data())
 def test_no_other_start_is_better(data: st.DataObject) -> None:
     """Without breaks: no start has fewer seconds late, then an earlier end, then leaves later."""

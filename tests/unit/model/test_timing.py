@@ -80,7 +80,7 @@ gap_of = st.builds(Gap, st.integers(0, 6), st.integers(0, 2), st.none())
 break_of = st.builds(Break, a_window(), st.integers(1, 4))
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=120)
 @given(st.data())
 def test_times_are_the_best_there_are(data: st.DataObject) -> None:
     """Least lateness, then the earliest end, then (on a punctual route) the latest start, breaks included."""
@@ -98,7 +98,7 @@ def test_times_are_the_best_there_are(data: st.DataObject) -> None:
     assert timing.start <= timing.end
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.data())
 def test_moments_follow_from_each_other(data: st.DataObject) -> None:
     """No service before the van is ready, no two things at once, breaks in their gap and never early."""

@@ -45,7 +45,7 @@ def test_at_most_limit_candidates(geocoder: Geocoder, limit: int) -> None:
     assert len(geocoder.search(KNOWN, limit)) <= limit
 
 
-@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(text=st.one_of(st.text(max_size=80), st.from_regex(r"[A-Za-zäöå ]{0,20}katu [0-9]{1,6} ?[A-C]?,? [0-9]{0,6}")))
 def test_any_text_gives_an_ordered_list_of_places_on_earth(geocoder: Geocoder, text: str) -> None:
     candidates = geocoder.search(text)

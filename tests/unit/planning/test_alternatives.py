@@ -89,7 +89,7 @@ def test_what_was_broken_before_is_not_blamed_on_the_order() -> None:
     assert added([late], [later]) == (later,)
 
 
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=12)
 @given(seed=st.integers(0, 10_000), which=st.integers(0, 100))
 def test_every_difference_is_that_of_the_whole_plan(make_day: Callable[..., Day], seed: int, which: int) -> None:
     """Judging the whole plan before and after gives the same cents, metres and seconds, and no other breaches."""

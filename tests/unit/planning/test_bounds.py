@@ -45,7 +45,7 @@ def ring(count: int) -> Day:
     return Day(orders, {"s": shift}, estimated_travel(places_of(orders.values(), [shift])))
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(seed=st.integers(0, 10_000), orders=st.integers(1, 14), shifts=st.integers(1, 3))
 def test_no_plan_goes_below_it(make_day: Callable[..., Day], seed: int, orders: int, shifts: int) -> None:
     """Whatever the day: loads, windows, breaks, linked orders, open ends."""
@@ -57,7 +57,7 @@ def test_no_plan_goes_below_it(make_day: Callable[..., Day], seed: int, orders: 
     assert found.cost <= judge(day, Plan()).cost
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 @given(
     seed=st.integers(0, 10_000), stops=st.integers(8, 20), rules=st.sets(st.sampled_from(sorted(RULES)), max_size=12)
 )
@@ -70,7 +70,7 @@ def test_no_plan_goes_below_it_whatever_the_rules(seed: int, stops: int, rules: 
         assert found.cost <= judged.cost
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 @given(seed=st.integers(0, 10_000), orders=st.integers(1, 4), shifts=st.integers(1, 2))
 def test_a_tiny_day_has_its_optimum(make_day: Callable[..., Day], seed: int, orders: int, shifts: int) -> None:
     """Every plan was tried: none is cheaper, and the weaker bound of larger days lies below it."""

@@ -22,7 +22,7 @@ def planned_routes(day: Day) -> list[Route]:
     return [*plan.routes, *(Route(key) for key in day.shifts if key not in used)]
 
 
-@settings(max_examples=12, deadline=None, database=None)
+@settings(max_examples=12, database=None)
 @given(seed=st.integers(0, 10_000))
 def test_same_as_trying_every_place(make_day: Callable[..., Day], seed: int) -> None:
     """No place that the judge allows is missed, and the cheapest of all is found with its exact price."""

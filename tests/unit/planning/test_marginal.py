@@ -92,7 +92,7 @@ def test_an_order_left_out_costs_nothing() -> None:
     assert marginal(day, routed(day, "a"), "b") is None
 
 
-@settings(max_examples=10, deadline=None)
+@settings(max_examples=10)
 @given(seed=st.integers(0, 10_000), orders=st.integers(4, 18))
 def test_it_is_what_the_day_would_cost_less(make_day: Callable[..., Day], seed: int, orders: int) -> None:
     """Never less than the bare detour, soon answered, and estimated where it is."""

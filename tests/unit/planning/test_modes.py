@@ -186,7 +186,7 @@ def test_a_closed_route_is_spread_over_the_others(make_day: MakeDay) -> None:
     assert by_shift(again.plan.routes)[closed] == by_shift(before)[closed]
 
 
-@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(seed=st.integers(1, 500), mode=st.sampled_from(Mode), at=st.integers(0, 3))
 def test_locks_are_kept_in_every_mode(seed: int, mode: Mode, at: int, make_day: MakeDay) -> None:
     """A locked route stays to the task and locked; an order locked to a driver is served by that driver or nobody,

@@ -253,7 +253,7 @@ def test_the_rule_is_in_the_way(name: str) -> None:
 
 
 @given(names=st.sets(st.sampled_from(sorted(RULES)), max_size=12), seed=st.integers(0, 50))
-@settings(max_examples=12, deadline=None, derandomize=True)
+@settings(max_examples=12, derandomize=True)
 def test_rules_are_kept_beside_each_other(names: set[str], seed: int) -> None:
     """Whatever is asked for together, the raw answer breaks nothing but what the model leaves to the judge."""
     day = dispatch_day(12, seed, names)

@@ -24,7 +24,7 @@ def is_whole(day: Day, pieces: list[Piece]) -> bool:
     return sorted(orders) == sorted(day.orders) and len(shifts) == len(set(shifts)) and set(shifts) <= set(day.shifts)
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(seed=st.integers(0, 50), orders=st.integers(1, 40), shifts=st.integers(1, 8), most=st.integers(1, 20))
 def test_the_first_cut_loses_nothing(make_day: MakeDay, seed: int, orders: int, shifts: int, most: int) -> None:
     """Every order is in one piece, every shift in one at most, and each piece has a shift."""
@@ -54,7 +54,7 @@ def test_what_belongs_together_is_not_cut(make_day: MakeDay) -> None:
     assert homes[a] == homes[b] == homes[c]
 
 
-@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(seed=st.integers(0, 50), turn=st.integers(1, 9), served=st.integers(1, 24))
 def test_later_cuts_run_between_routes(make_day: MakeDay, seed: int, turn: int, served: int) -> None:
     """No route is cut, nothing is lost, what is left out and who is idle are in some piece."""

@@ -184,7 +184,7 @@ def test_an_order_without_a_place_needs_one() -> None:
     assert not remedy.can_be_applied
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(seed=st.integers(0, 10_000), orders=st.integers(6, 16), shifts=st.integers(1, 3))
 def test_every_remedy_serves_the_order_and_breaks_nothing(
     make_day: Callable[..., Day], seed: int, orders: int, shifts: int
@@ -203,7 +203,7 @@ def test_every_remedy_serves_the_order_and_breaks_nothing(
             assert remedy.cost == after.routes_cost - before.routes_cost
 
 
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=12)
 @given(
     seed=st.integers(0, 10_000), stops=st.integers(10, 24), rules=st.sets(st.sampled_from(sorted(RULES)), max_size=12)
 )

@@ -105,7 +105,7 @@ def compared(seed: int) -> bool:
     return is_clean
 
 
-@settings(deadline=None, max_examples=300)
+@settings(max_examples=300)
 @given(st.integers(0, 10**9))
 def test_figures_are_the_judges(seed: int) -> None:
     """A route is clean here when it is for the judge, and costs the same to the cent."""

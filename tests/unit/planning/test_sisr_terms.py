@@ -280,7 +280,7 @@ def compared(seed: int, rules: list[str]) -> bool:
     return is_clean
 
 
-@settings(deadline=None, max_examples=400)
+@settings(max_examples=400)
 @given(st.integers(0, 10**9), st.lists(st.sampled_from(sorted(RULES)), max_size=4, unique=True))
 def test_figures_are_the_judges(seed: int, rules: list[str]) -> None:
     """A route is clean here when it is for the judge, and costs the same to the cent."""
@@ -294,7 +294,7 @@ def test_each_rule_has_clean_routes_and_others(rule: str) -> None:
     assert 0 < sum(found) < len(found)
 
 
-@settings(deadline=None, max_examples=100)
+@settings(max_examples=100)
 @given(st.integers(0, 10**9))
 def test_service_by_the_hour_is_never_taken_for_better_than_it_is(seed: int) -> None:
     """Where service lasts as long as its hour says, what the search holds for clean is clean and costs the same."""

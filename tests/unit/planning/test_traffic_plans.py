@@ -160,7 +160,7 @@ def test_engines_say_what_they_know(make_day: MakeDay) -> None:
     assert carries(bikes)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.integers(0, 10**9))
 def test_the_usual_day_lies_between_the_paces(seed: int) -> None:
     """Each way takes as long as its hours make it on average, those in which nobody is at work left away."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from dispatcher.model.place import Location
@@ -17,7 +17,6 @@ def has_road(place: Location) -> bool:
     return place != TOWN[5]
 
 
-@settings(deadline=None)
 @given(st.lists(st.tuples(places, places), max_size=6))
 def test_any_questions_get_the_answers_of_the_router_inside(
     questions: list[tuple[list[Location], list[Location]]],

@@ -235,7 +235,7 @@ shapes = st.fixed_dictionaries(
 )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(
     st.lists(
         st.builds(lambda g, p: {"type": "Feature", "geometry": g, "properties": p}, shapes | json_values, json_values),

@@ -21,7 +21,7 @@ laid_out = st.builds(
 )
 
 
-@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(header=st.lists(texts, min_size=1, max_size=4).map(tuple), layout=laid_out)
 def test_what_is_put_comes_back(shared_day: DayFile, header: tuple[str, ...], layout: Layout) -> None:
     """Whatever the labels are; a second layout for the same header replaces the first, and one can be forgotten."""

@@ -139,7 +139,7 @@ class Moments(RuleBasedStateMachine):
         assert all(s.state is StepState.UNDONE for s in told[self.present :])
 
 
-Moments.TestCase.settings = settings(max_examples=20, stateful_step_count=20, deadline=None)
+Moments.TestCase.settings = settings(max_examples=20, stateful_step_count=20)
 
 
 class TestMoments(Moments.TestCase):  # type: ignore[misc, valid-type]

@@ -54,7 +54,7 @@ loads: st.SearchStrategy[Load] = st.dictionaries(texts, integers, max_size=3)
 text_sets = st.frozensets(texts, max_size=3)
 moments = st.integers(0, 2**32).map(lambda s: dt.datetime.fromtimestamp(s, dt.UTC))
 
-once_per_example = settings(max_examples=30, deadline=None)
+once_per_example = settings(max_examples=30)
 
 
 def tasks(kind: TaskKind) -> st.SearchStrategy[Task]:

@@ -51,7 +51,7 @@ def puts(draw: st.DrawFn) -> tuple[str, list[Location], list[Location], _Block]:
 names = itertools.count()
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(some=st.lists(puts(), max_size=5), asked=places)
 def test_known_is_what_was_put_last(
     shared_day: DayFile, some: list[tuple[str, list[Location], list[Location], _Block]], asked: list[Location]

@@ -121,7 +121,7 @@ def _empty(writer: Writer) -> None:
         writer.replace(table, {}, [])
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(steps=st.lists(st.lists(works, min_size=1, max_size=3).map(_several), min_size=1, max_size=8))
 def test_undo_and_redo_lead_through_every_state_to_the_bit(
     shared_day: DayFile, dump: Dumper, steps: list[Work]
