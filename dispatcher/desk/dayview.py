@@ -73,11 +73,12 @@ def facts_seen(reader: Reader, date: dt.date, zone: ZoneInfo, roads: RoadRules |
     shut = closed_times(roads.closures, date, zone)
     there = fleet.fleet(reader)
     listed = tuple(_by_id(order, there) for order in orders.live_on(reader, date))
-    asked = in_zones(listed, roads, shut)
+    standing = stored_rules.rules_on(reader, date)
+    asked = in_zones([standing.served(order) for order in listed], roads, shut)
     shifts, closed = _open_shifts(there, date, zone)
     shifts = admitted(shifts, shut)
     relations = tuple(_relations(reader, asked))
-    rules = stored_rules.rules_on(reader, date).on(date, zone, there.depots, relations)
+    rules = standing.on(date, zone, there.depots, relations)
     told = (*closed_problems(asked, shifts, shut), *outside_problems(asked, roads.zones))
     return DayFacts(
         date,

@@ -10,6 +10,7 @@ from dispatcher.model.fleet import Fleet
 from dispatcher.model.problem import Problem, Refused, Where
 from dispatcher.model.standing_rules import StandingRules
 from dispatcher.model.terms import Relation, RelationKind
+from dispatcher.model.timewindow import DAY_S
 from dispatcher.store import fleet, orders, rules
 from dispatcher.store.dayfile import DayFile
 from dispatcher.store.session import Writer
@@ -26,6 +27,7 @@ _DONE = {
     RelationKind.GATHERED: "By one driver and in a row: {orders}.",
 }
 _FIELDS = {
+    "usual_service_s": "usual time for service",
     "incompatible": "goods that may not travel together",
     "service_by_hour": "service time by the hour",
     "zones": "zones",
@@ -94,6 +96,9 @@ def problems_of(wanted: StandingRules, there: Fleet) -> Iterator[Problem]:
     for name in ("fuel_price", "co2_price", "price_of_spread"):
         if getattr(wanted, name) < 0:
             yield _problem(name, "figure-negative", "A price is below zero.", "Write zero or more.")
+    if not 0 <= wanted.usual_service_s <= DAY_S:
+        cause = f"{wanted.usual_service_s / 60:g} minutes is no time for a stop."
+        yield _problem("usual_service_s", "number-out-of-range", cause, "Write 0 to 1440 minutes.")
     if not COLDEST_C <= wanted.temperature_c <= HOTTEST_C:
         cause = f"{wanted.temperature_c} degrees is no temperature of a day."
         yield _problem("temperature_c", "number-out-of-range", cause, "Write -60 to 60 degrees.")

@@ -23,7 +23,7 @@ from dispatcher.model.timewindow import DAY_S, TimeWindow
 
 type Line = tuple[str, ...]
 
-HOUR_S, HOURS, CENTS, WATTS = 3600, 24, 100, 1000
+MINUTE_S, HOUR_S, HOURS, CENTS, WATTS = 60, 3600, 24, 100, 1000
 USUAL = 1.0
 _NO_ZONE = ZoneInfo("UTC")
 """Clock times that name no date are the same in every zone."""
@@ -34,6 +34,7 @@ class RulesTexts:
     """What stands in each field. Lines: `incompatible` two classes of goods; `zones` the zone, the skill, the hours of
     others; `service_by_hour` from, to, factor; `docks` the depot's id and how many; `stations` the place and kW."""
 
+    usual_service_s: str = ""
     fuel_price: str = ""
     co2_price: str = ""
     price_of_spread: str = ""
@@ -66,6 +67,7 @@ def rules_texts(rules: StandingRules, there: Fleet, comma: bool = False) -> Rule
 
     depots = dict.fromkeys([*(depot.id for depot in there.depots), *rules.docks])
     return RulesTexts(
+        figure(rules.usual_service_s / MINUTE_S) if rules.usual_service_s else "",
         price(rules.fuel_price),
         price(rules.co2_price),
         price(rules.price_of_spread),
@@ -91,6 +93,7 @@ def rules_of(texts: RulesTexts, comma: bool = False) -> RulesTyped:
         reader.temperature(texts.temperature_c),
         read_only(dict(reader.lines("docks", [line for line in texts.docks if line[1].strip()], reader.dock))),
         tuple(reader.lines("stations", texts.stations, reader.station)),
+        reader.minutes("usual_service_s", texts.usual_service_s),
     )
     return RulesTyped(rules, tuple(reader.problems))
 
@@ -117,6 +120,15 @@ class _Reader:
             return round(figure_of(text, self._habit) * CENTS)
         except Unreadable:
             self._tell(field, 0, _Wrong(f"“{text}” is no price.", "Write zero or more, for example 1.85."))
+            return 0
+
+    def minutes(self, field: str, text: str) -> int:
+        if not text.strip():
+            return 0
+        try:
+            return round(figure_of(text, self._habit) * MINUTE_S)
+        except Unreadable:
+            self._tell(field, 0, _Wrong(f"“{text}” is no number of minutes.", "Write minutes, for example 5."))
             return 0
 
     def temperature(self, text: str) -> int:

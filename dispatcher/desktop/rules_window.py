@@ -58,7 +58,7 @@ class RulesWindow(QDialog):
             self.sections[name].usual.clicked.connect(lambda _=False, name=name: self._as_usual(name))
         self._lay_out()
         self._show()
-        self.fields["fuel_price"].setFocus()
+        self.fields["usual_service_s"].setFocus()
 
     def refuse(self, problems: Sequence[Problem]) -> None:
         """Nothing was kept: say at each field why, and go to the first."""
@@ -87,6 +87,7 @@ class RulesWindow(QDialog):
         tr = self.tr
         goods, skills = offers["goods"], offers["skills"]
         return {
+            "usual_service_s": FigureField(_title("usual_service_s"), tr("minutes")),
             "fuel_price": FigureField(_title("fuel_price"), tr("for a litre or kilowatt-hour")),
             "co2_price": FigureField(_title("co2_price"), tr("for a tonne")),
             "price_of_spread": FigureField(_title("price_of_spread"), tr("for a kilometre")),
@@ -229,6 +230,7 @@ class _Section(QFrame):
 
 
 _FACTORS = {
+    "usual_service_s": ("usual-service-time",),
     "fuel_price": ("fuel",),
     "co2_price": ("co2",),
     "price_of_spread": ("compact-routes",),

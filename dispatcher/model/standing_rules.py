@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from zoneinfo import ZoneInfo
 
 from dispatcher.model.fleet import Depot
-from dispatcher.model.order import read_only
+from dispatcher.model.order import Order, read_only
 from dispatcher.model.terms import DayRules, Relation, Station, ZoneRule
 from dispatcher.model.timewindow import DAY_S, TimeWindow, moment
 
@@ -18,7 +18,10 @@ _DAYS_AROUND = (-1, 0, 1, 2)
 
 @dataclass(frozen=True, slots=True)
 class StandingRules:
-    """As DayRules, with the windows of zones in seconds after local midnight and docks by the depot's id."""
+    """As DayRules, with the windows of zones in seconds after local midnight and docks by the depot's id.
+
+    `usual_service_s`: how long a task takes whose order says nothing.
+    """
 
     incompatible: frozenset[frozenset[str]] = frozenset()
     service_by_hour: tuple[float, ...] = ()
@@ -29,6 +32,13 @@ class StandingRules:
     temperature_c: int = 20
     docks: Mapping[str, int] = field(default_factory=lambda: read_only({}))
     stations: tuple[Station, ...] = ()
+    usual_service_s: int = 0
+
+    def served(self, order: Order) -> Order:
+        """The order with the usual time for service wherever it says none."""
+        if not self.usual_service_s or all(task.service_s for task in order.tasks):
+            return order
+        return order.with_tasks(lambda task: task if task.service_s else replace(task, service_s=self.usual_service_s))
 
     def on(
         self, date: dt.date, zone: ZoneInfo, depots: Iterable[Depot], relations: tuple[Relation, ...] = ()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dispatcher.model.order import TaskKind
+from dispatcher.model.standing_rules import StandingRules
 from dispatcher.model.terms import Relation, RelationKind, RouteEnd, SoftWindow
 from tests.factors.town import (
     ANNA,
@@ -182,6 +183,16 @@ def test_service_time() -> None:
     without, then = plans(town(quick, [ANNA, BEN]), town(slow, [ANNA, BEN]))
     assert without.groups == {frozenset("ab")}
     assert then.groups == {frozenset("a"), frozenset("b")}
+
+
+def test_usual_service_time() -> None:
+    """Where the list says nothing each place takes seven hours as usual: too much for one shift; what it says stays."""
+    silent = [bring("a", 5), bring("b", 6), bring("c", 7, service_s=MINUTE)]
+    usual = StandingRules(usual_service_s=7 * HOUR)
+    assert usual.served(silent[2]) == silent[2]
+    without, then = plans(town(silent, [ANNA, BEN]), town([usual.served(order) for order in silent], [ANNA, BEN]))
+    assert without.groups == {frozenset("abc")}
+    assert len(then.groups) == 2
 
 
 def test_service_by_vehicle() -> None:

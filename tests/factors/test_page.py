@@ -16,13 +16,14 @@ from dispatcher.model import terms
 from dispatcher.model.fleet import Driver, Shift, Vehicle
 from dispatcher.model.order import Order, Task
 from dispatcher.model.plan import Route
+from dispatcher.model.standing_rules import StandingRules
 from dispatcher.model.travel import Travel
 from dispatcher.planning.request import Weights
 
 HERE = Path(__file__)
 README = HERE.parents[2] / "README.md"
 COUNT = re.compile(r"<!-- factors: (\d+) -->(\d+) factors")
-NAMED = {kind.__name__: kind for kind in (Driver, Order, Route, Shift, Task, Travel, Vehicle, Weights)}
+NAMED = {kind.__name__: kind for kind in (Driver, Order, Route, Shift, StandingRules, Task, Travel, Vehicle, Weights)}
 
 
 def test_every_factor_has_one_test() -> None:

@@ -122,6 +122,19 @@ def test_rules_of_all_days_and_of_one(busy: Desk) -> None:
     assert (_facts(busy).rules.fuel_price, _facts(busy).rules.temperature_c) == (190, -15)
 
 
+def test_the_usual_time_for_service_is_planned_with(busy: Desk) -> None:
+    """Lists seldom say how long a stop takes: the office says it once. What an order says itself stays."""
+    before = busy.planned(MONDAY)
+    assert all(task.service_s == 0 for order in before.day.orders.values() for task in order.tasks)
+    busy.put_rules(StandingRules(usual_service_s=300))
+    busy.edit_order("A1", OrderEdit(service_s=120))
+    found = {o.id: {t.service_s for t in o.tasks} for o in busy.planned(MONDAY).day.orders.values()}
+    assert found.pop("A1") == {120}
+    assert set.union(*found.values()) == {300}
+    kept = {o.id: o.tasks[0].service_s for o in busy.orders(MONDAY)}
+    assert kept["A2"] == 0, "what the list said is kept as it was"
+
+
 def test_bad_rules_are_refused_all_at_once(busy: Desk) -> None:
     """Every field that is bad is named."""
     bad = StandingRules(
@@ -130,6 +143,7 @@ def test_bad_rules_are_refused_all_at_once(busy: Desk) -> None:
         zones=(ZoneRule("", "permit"),),
         fuel_price=-1,
         temperature_c=900,
+        usual_service_s=-60,
         docks={"nowhere": 1},
         stations=(Station(YARD, 0),),
     )
@@ -138,7 +152,8 @@ def test_bad_rules_are_refused_all_at_once(busy: Desk) -> None:
         busy.put_rules(bad)
     columns = {p.where.column for p in caught.value.problems}
     assert columns == {
-        *("incompatible", "service_by_hour", "zones", "fuel_price", "temperature_c", "docks", "stations")
+        *("incompatible", "service_by_hour", "zones", "fuel_price", "temperature_c", "docks", "stations"),
+        "usual_service_s",
     }
     assert dump(busy) == before
 
