@@ -356,6 +356,10 @@
         <translation>Wie schnell jemand fährt: unter 1 für Anfänger.</translation>
     </message>
     <message>
+        <source>How long a stop takes when its order does not say.</source>
+        <translation>Wie lange ein Halt dauert, wenn sein Auftrag nichts sagt.</translation>
+    </message>
+    <message>
         <source>How long charging takes: by what the station gives and the van takes.</source>
         <translation>Wie lange das Laden dauert: danach, was die Station gibt und der Wagen nimmt.</translation>
     </message>
@@ -1038,6 +1042,10 @@
     <message>
         <source>trips</source>
         <translation>Fahrten</translation>
+    </message>
+    <message>
+        <source>Usual time for service</source>
+        <translation>Übliche Servicezeit</translation>
     </message>
     <message>
         <source>vans by depot</source>

@@ -356,6 +356,10 @@
         <translation>À quelle vitesse quelqu’un roule : moins de 1 pour un débutant.</translation>
     </message>
     <message>
+        <source>How long a stop takes when its order does not say.</source>
+        <translation>Combien de temps dure un arrêt quand sa commande n’en dit rien.</translation>
+    </message>
+    <message>
         <source>How long charging takes: by what the station gives and the van takes.</source>
         <translation>Combien dure la recharge : selon ce que donne la station et prend le véhicule.</translation>
     </message>
@@ -1038,6 +1042,10 @@
     <message>
         <source>trips</source>
         <translation>trajets</translation>
+    </message>
+    <message>
+        <source>Usual time for service</source>
+        <translation>Durée de service habituelle</translation>
     </message>
     <message>
         <source>vans by depot</source>
