@@ -26,12 +26,14 @@ def _kinds() -> dict[object, Any]:
 def _compiled(function: Callable[..., Any], **options: Any) -> Any:
     """One version of the function where its annotations tell which: each mixture of whole numbers would be one more.
 
-    It is made at once, so functions stand below those that they call.
+    It is made at once, so functions stand below those that they call. Nothing in them makes arrays, and who calls them
+    holds on to the ones they work on: counting who holds which (`_nrt`) takes four times as long as all the rest.
     """
     library: Any = numba
     annotations = [a for name, a in get_type_hints(function).items() if name != "return"]
     signature = [tuple(_kinds()[a] for a in annotations)] if all(a in _kinds() for a in annotations) else []
-    return library.njit(*signature, cache=True, nogil=True, error_model="numpy", **options)(function)
+    options |= {"cache": True, "nogil": True, "error_model": "numpy", "_nrt": False}
+    return library.njit(*signature, **options)(function)
 
 
 def compiled[F: Callable[..., Any]](function: F) -> F:
