@@ -7,34 +7,37 @@ from collections.abc import Iterator, Sequence
 from dispatcher.model import relations
 from dispatcher.model.day import Node
 from dispatcher.model.fleet import Shift
+from dispatcher.model.ground import Stay
 from dispatcher.model.limits import Course, beyond_limits
 from dispatcher.model.order import TaskKind
-from dispatcher.model.steps import Step
+from dispatcher.model.steps import Chain
 from dispatcher.model.timing import Timing
 from dispatcher.model.violation import Rule, Violation
 
 
-def broken_rules(course: Course, steps: Sequence[Step], timing: Timing) -> Iterator[Violation]:
+def broken_rules(course: Course, chain: Chain, timing: Timing) -> Iterator[Violation]:
     """All violations of a route, those of its times first."""
     nodes, shift = course.nodes, course.shift
-    yield from _late(nodes, steps, timing, shift)
+    if timing.late:
+        yield from _late(chain, timing, shift)
     yield from _overloaded(course)
     yield from _over_limits(course)
-    yield from _forbidden(steps)
-    yield from _off_lock(nodes, shift)
-    yield from _unpaired(nodes)
-    yield from _no_road(nodes, steps)
-    if shift.id not in course.day.plain_shifts or not all(node.is_plain for node in nodes):
+    if chain.is_bound:
+        yield from _forbidden(chain.stays)
+        yield from _off_lock(nodes, shift)
+        yield from _unpaired(nodes)
+    for k in chain.lost:
+        yield Violation(Rule.ROAD, 1, nodes[min(chain.at[k], len(nodes) - 1)].ref.order_id)
+    if not course.is_plain:
         yield from beyond_limits(course)
-        yield from _without_rest(shift, steps)
+        yield from _without_rest(shift, chain)
         yield from relations.within(course.day, nodes)
 
 
-def _late(nodes: Sequence[Node], steps: Sequence[Step], timing: Timing, shift: Shift) -> Iterator[Violation]:
-    for step, start in zip(steps, timing.starts, strict=False):
-        if step.served is not None and step.served.windows and start > step.served.windows[-1].latest:
-            late_s = start - step.served.windows[-1].latest
-            yield Violation(Rule.LATE, late_s, nodes[step.at].order.id)
+def _late(chain: Chain, timing: Timing, shift: Shift) -> Iterator[Violation]:
+    for k, (start, closes) in enumerate(zip(timing.starts, chain.line.closes, strict=True)):
+        if start > closes and not (chain.calls and chain.calls[k]):
+            yield Violation(Rule.LATE, start - closes, chain.nodes[chain.at[k]].order.id)
     if timing.end > shift.latest:
         yield Violation(Rule.SHIFT, timing.end - shift.latest)
     for taken in timing.breaks:
@@ -44,20 +47,15 @@ def _late(nodes: Sequence[Node], steps: Sequence[Step], timing: Timing, shift: S
 
 def _overloaded(course: Course) -> Iterator[Violation]:
     """The fullest leg of each dimension, over all trips."""
-    worst: dict[str, tuple[int, str]] = {}
-    for trip, (levels, at_start) in zip(course.trips, course.loads, strict=True):
-        nodes = course.nodes[trip.first : trip.end]
-        for name in course.shift.vehicle.capacity:
-            at = worst.get(name, (0, ""))
-            if at_start.get(name, 0) > at[0]:
-                at = at_start[name], ""
-            for node, held in zip(nodes, levels, strict=True):
-                if held.get(name, 0) > at[0]:
-                    at = held[name], node.order.id
-            worst[name] = at
     for name, most in course.shift.vehicle.capacity.items():
-        if worst[name][0] > most:
-            yield Violation(Rule.LOAD, worst[name][0] - most, worst[name][1], name)
+        fullest = [max([held.get(name, 0) for held in (at_start, *levels)]) for levels, at_start in course.loads]
+        worst = max(fullest)
+        if worst > most:
+            k = fullest.index(worst)
+            levels, at_start = course.loads[k]
+            fills = [at_start.get(name, 0), *(held.get(name, 0) for held in levels)].index(worst)
+            at = course.nodes[course.trips[k].first + fills - 1].order.id if fills else ""
+            yield Violation(Rule.LOAD, worst - most, at, name)
 
 
 def _over_limits(course: Course) -> Iterator[Violation]:
@@ -72,23 +70,21 @@ def _over_limits(course: Course) -> Iterator[Violation]:
             yield Violation(rule, used - most)
 
 
-def _without_rest(shift: Shift, steps: Sequence[Step]) -> Iterator[Violation]:
+def _without_rest(shift: Shift, chain: Chain) -> Iterator[Violation]:
     """Ways that are too long for the law by themselves: between two of them the judge puts a rest where one is due."""
     rule = shift.rest_rule
     if rule is None:
         return
-    longest_s = max(step.leg.seconds for step in steps)
+    longest_s = max(chain.line.travel_s)
     if longest_s > rule.after_driving_s:
         yield Violation(Rule.DRIVING, longest_s - rule.after_driving_s, detail="rest")
 
 
-def _forbidden(steps: Sequence[Step]) -> Iterator[Violation]:
+def _forbidden(stays: Sequence[Stay]) -> Iterator[Violation]:
     """What each task forbids this shift; what concerns an order as a whole is said once."""
     seen: set[Violation] = set()
-    for step in steps:
-        if step.served is None:
-            continue
-        for violation in step.served.broken:
+    for stay in stays:
+        for violation in stay.served.broken:
             if violation not in seen:
                 seen.add(violation)
                 yield violation
@@ -120,9 +116,3 @@ def _unpaired(nodes: Sequence[Node]) -> Iterator[Violation]:
             yield Violation(Rule.PAIR, 1, node.order.id, "delivery before its pickup")
     for order_id in sorted(waiting):
         yield Violation(Rule.PAIR, 1, order_id, "pickup without its delivery")
-
-
-def _no_road(nodes: Sequence[Node], steps: Sequence[Step]) -> Iterator[Violation]:
-    for step in steps:
-        if not step.leg.has_road:
-            yield Violation(Rule.ROAD, 1, nodes[min(step.at, len(nodes) - 1)].ref.order_id)

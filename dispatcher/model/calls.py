@@ -14,9 +14,9 @@ from typing import NamedTuple
 from dispatcher.model.day import Day, Node
 from dispatcher.model.fleet import Shift
 from dispatcher.model.legs import leg_between, ways_of
+from dispatcher.model.line import EVER
 from dispatcher.model.order import NO_LOAD, TaskKind
 from dispatcher.model.terms import Battery
-from dispatcher.model.timewindow import TimeWindow
 
 NEVER_WH = 10**12
 """Stands for a way that no battery can make."""
@@ -71,11 +71,8 @@ def loads_of(nodes: Sequence[Node]) -> Loads:
     """What the van holds after each task of a trip, and at its start: the goods of plain deliveries."""
     held: dict[str, int] = {}
     for node in nodes:
-        if node.order.is_linked:
-            continue
-        brings = node.task.kind is TaskKind.DELIVERY
-        for name, change in node.load_change.items():
-            held[name] = held.get(name, 0) - (change if brings else 0)
+        for name, amount in node.brings:
+            held[name] = held.get(name, 0) + amount
     at_start = held
     after: list[Mapping[str, int]] = []
     for node in nodes:
@@ -254,8 +251,8 @@ def _watts_at(day: Day, battery: Battery, place: int) -> int:
     return max(1, min(battery.charge_w, max(found, default=battery.charge_w)))
 
 
-def windows_of(call: Call, shift: Shift) -> tuple[TimeWindow, ...]:
-    """The windows in which a call may START, as the clock knows them; a reload waits for its goods."""
+def opening_of(call: Call, shift: Shift) -> tuple[int, int]:
+    """The first and last moment at which a call may START, as the clock knows them; a reload waits for its goods."""
     if call.ready is None:
-        return ()
-    return (TimeWindow(call.ready, max(call.ready, shift.latest) + 10**9),)
+        return -EVER, EVER
+    return call.ready, max(call.ready, shift.latest) + 10**9

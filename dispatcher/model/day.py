@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
+from typing import Any
 
 from dispatcher.model.driving import Driving, driving
 from dispatcher.model.fleet import Shift
 from dispatcher.model.order import Order, Task, TaskKind
 from dispatcher.model.place import Location
 from dispatcher.model.plan import TaskRef
+from dispatcher.model.recent import Recent
 from dispatcher.model.terms import PLAIN_ORDER, PLAIN_RULES, PLAIN_TASK, DayRules, Serving
 from dispatcher.model.travel import Travel
 from dispatcher.model.ways import STANDARD_WAY, Way
@@ -34,9 +36,10 @@ def price_of_leaving_out(order: Order) -> int:
 class Node:
     """One task with its place as an index into `Day.travel.places`.
 
-    `load_change` is what it does to the van's load; goods of a plain delivery are on board from the start. `is_plain`
+    `load_change` is what it does to the van's load; goods of a plain delivery are on board from the start: `brings` is
+    what is there for it, with a 0 for every dimension of what is fetched. `is_plain`
     says that neither task nor order has terms of its own; `serving` is how every shift without terms serves it, where
-    that is the same for all.
+    that is the same for all. `stays` is what `dispatcher.model.ground` has worked out, by shift.
     """
 
     ref: TaskRef
@@ -46,6 +49,8 @@ class Node:
     load_change: Mapping[str, int]
     is_plain: bool = True
     serving: Serving | None = None
+    brings: tuple[tuple[str, int], ...] = ()
+    stays: dict[str, Any] = field(default_factory=dict, repr=False, compare=False)
 
 
 @dataclass(frozen=True)
@@ -56,6 +61,10 @@ class Day:
     shifts: Mapping[str, Shift]
     travel: Travel
     rules: DayRules = PLAIN_RULES
+
+    def __getstate__(self) -> dict[str, Any]:
+        """What was worked out is not sent along to other processes: it is larger than the day, and found anew."""
+        return {name: self.__dict__[name] for name in self.__dataclass_fields__}
 
     @cached_property
     def place_of(self) -> Mapping[Location, int]:
@@ -77,7 +86,9 @@ class Day:
             for_anyone = not (order.skills or order.allowed_drivers or order.forbidden_drivers)
             served = Serving(task.windows, task.service_s, task.setup_s) if is_plain and for_anyone else None
             place = self.place_of[task.location]
-            yield Node(TaskRef(order.id, task.kind), order, task, place, change, is_plain, served)
+            there = order.load if task.kind is TaskKind.DELIVERY else dict.fromkeys(change, 0)
+            brings = () if order.is_linked else tuple(there.items())
+            yield Node(TaskRef(order.id, task.kind), order, task, place, change, is_plain, served, brings)
 
     @cached_property
     def plain_shifts(self) -> frozenset[str]:
@@ -90,6 +101,21 @@ class Day:
     def servings(self) -> dict[tuple[str, TaskRef], Serving]:
         """What `dispatcher.model.serving` has worked out, by shift and task."""
         return {}
+
+    @cached_property
+    def grounds(self) -> dict[str, Any]:
+        """What `dispatcher.model.ground` has worked out, by shift."""
+        return {}
+
+    @cached_property
+    def verdicts(self) -> Recent[Any]:
+        """What the judge has said of routes."""
+        return Recent()
+
+    @cached_property
+    def outlines(self) -> Recent[Any]:
+        """What `dispatcher.planning.outline` has worked out of routes."""
+        return Recent()
 
     @cached_property
     def _driving(self) -> dict[float | tuple[Way, float], Driving]:
@@ -123,7 +149,8 @@ class Day:
         if not new:
             return self
         day = replace(self, orders={**self.orders, **new})
-        kept = {"place_of": self.place_of, "_driving": self._driving, "plain_shifts": self.plain_shifts}
+        names = ("place_of", "_driving", "plain_shifts", "grounds", "verdicts", "outlines")
+        kept = {name: getattr(self, name) for name in names}
         nodes = {**self.nodes, **{node.ref: node for order in new.values() for node in self._nodes_of(order)}}
         day.__dict__.update(kept, nodes=nodes)
         return day

@@ -34,7 +34,8 @@ class Costing(StrEnum):
 
 
 class Course(NamedTuple):
-    """A route as it happens: `loads` and `departures` by trip, `visits` by task."""
+    """A route as it happens: `loads` and `departures` by trip, `visits` by task. It `is_plain` when day, shift and
+    tasks have no terms of their own."""
 
     day: Day
     shift: Shift
@@ -51,6 +52,7 @@ class Course(NamedTuple):
     rest_s: int
     stops: int
     toll_cents: int
+    is_plain: bool
 
     @property
     def duration_s(self) -> int:
@@ -67,7 +69,7 @@ def costs_of(course: Course) -> dict[Costing, int]:
         Costing.DISTANCE: (vehicle.cost_per_km * course.distance_m + 500) // 1000,
         Costing.TIME: (vehicle.cost_per_hour * course.duration_s + 1800) // 3600,
     }
-    if shift.id in day.plain_shifts and all(node.is_plain for node in course.nodes):
+    if course.is_plain:
         return costs
     terms = vehicle.terms
     costs[Costing.STOPS] = terms.cost_per_stop * course.stops

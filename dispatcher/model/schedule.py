@@ -6,9 +6,11 @@ checked by it before anyone sees it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import NamedTuple
+from itertools import chain as joined
+from itertools import pairwise
+from typing import Any, NamedTuple
 
 from dispatcher.model import relations
 from dispatcher.model.breaches import broken_rules
@@ -26,12 +28,13 @@ from dispatcher.model.calls import (
 from dispatcher.model.day import Day, Node, price_of_leaving_out
 from dispatcher.model.docks import Loading, crowded, staggered
 from dispatcher.model.fleet import Shift
+from dispatcher.model.ground import Ground, Stay, ground_of, stays_of
 from dispatcher.model.leaving import later_departures, worth
 from dispatcher.model.limits import Costing, Course, costs_of
 from dispatcher.model.order import NO_LOAD
 from dispatcher.model.plan import Plan, Route, TaskRef
-from dispatcher.model.steps import Step, as_driven, gaps_of, services_of, steps_of
-from dispatcher.model.timing import Gap, Service, Timing, place
+from dispatcher.model.steps import Chain, as_driven, chain_of, leaves_of
+from dispatcher.model.timing import Timing, place
 from dispatcher.model.trips import trips_of
 from dispatcher.model.violation import Rule, Violation
 from dispatcher.model.visit import Visit as Visit
@@ -79,56 +82,60 @@ class Schedule:
 def schedule(day: Day, route: Route) -> Schedule:
     """Judge one route. Raises KeyError for a shift or task that the day does not know.
 
-    Where traffic hangs on the hour it leaves when that is best: see `dispatcher.model.leaving`.
+    Where traffic hangs on the hour it leaves when that is best: see `dispatcher.model.leaving`. What was said of a
+    route lately is not worked out again.
     """
-    shift = day.shifts[route.shift_id]
-    nodes = [day.nodes[ref] for ref in route.tasks]
-    if not nodes:
+    ground = ground_of(day, route.shift_id)
+    stays = stays_of(day, ground.shift, route.tasks)
+    if not stays:
         return Schedule(route)
-    laid = _laid_out(day, shift, nodes)
-    judged = _judged(day, route, shift, laid, shift.earliest)
-    if day.driving(shift).traffic is None:
+    known = day.verdicts.get(route, stays)
+    if known is None:
+        known = _best(day, route, ground, stays)
+        day.verdicts.keep(route, stays, known)
+    return known
+
+
+def _best(day: Day, route: Route, ground: Ground, stays: Sequence[Stay]) -> Schedule:
+    laid = _laid_out(day, ground, stays)
+    judged = _judged(day, route, ground, laid, ground.shift.earliest)
+    if ground.driving.traffic is None:
         return judged
-    others = (_judged(day, route, shift, laid, moment) for moment in later_departures(day, judged, shift, nodes))
-    return min((judged, *others), key=worth)
+    moments = later_departures(day, judged, ground.shift, laid.chain.nodes)
+    return min((judged, *(_judged(day, route, ground, laid, moment) for moment in moments)), key=worth)
 
 
 class _Laid(NamedTuple):
     """A route before it is timed."""
 
-    nodes: Sequence[Node]
     trips: Sequence[Trip]
     calls: Sequence[Call]
-    steps: Sequence[Step]
-    gaps: Sequence[Gap]
-    services: Sequence[Service]
+    chain: Chain
     loads: Sequence[Loads]
 
 
-def _laid_out(day: Day, shift: Shift, nodes: Sequence[Node]) -> _Laid:
+def _laid_out(day: Day, ground: Ground, stays: Sequence[Stay]) -> _Laid:
+    nodes, shift = [stay.node for stay in stays], ground.shift
     trips = trips_of(day, shift, nodes)
-    calls = calls_of(day, shift, nodes, trips)
-    steps = list(steps_of(day, shift, nodes, calls))
-    services = list(services_of(day, shift, steps))
+    calls = calls_of(day, shift, nodes, trips) if ground.may_call else ()
     loads = [loads_of(nodes[trip.first : trip.end]) for trip in trips]
-    return _Laid(nodes, trips, calls, steps, gaps_of(steps), services, loads)
+    return _Laid(trips, calls, chain_of(day, ground, stays, calls), loads)
 
 
-def _judged(day: Day, route: Route, shift: Shift, laid: _Laid, earliest: int) -> Schedule:
+def _judged(day: Day, route: Route, ground: Ground, laid: _Laid, earliest: int) -> Schedule:
     """The route when it starts at `earliest` or later."""
-    nodes, trips, calls, steps, gaps, services, loads = laid
-    timing = place(gaps, services, shift.breaks, *_hours(shift, route, nodes[: trips[0].end], earliest))
-    if day.driving(shift).traffic is not None:
-        steps = as_driven(steps, services, timing)
-        gaps = gaps_of(steps)
-    visits = tuple(_visits(nodes, steps, gaps, services, timing, [held for levels, _ in loads for held in levels]))
-    halts = tuple(_halts(steps, services, timing)) if calls else ()
-    course = _course(day, shift, nodes, trips, loads, steps, gaps, timing, visits, halts)
+    (trips, calls, chain, loads), shift = laid, ground.shift
+    first_trip = () if chain.is_plain else chain.nodes[: trips[0].end]
+    timing = place(chain.line, shift.breaks, *_hours(shift, route, first_trip, earliest))
+    chain = as_driven(chain, timing)
+    visits = _visits(chain, timing, loads)
+    halts = tuple(_halts(chain, timing)) if calls else ()
+    course = _course(day, ground, laid, chain, timing, visits, halts)
     costs = costs_of(course)
     return Schedule(
         route,
         visits,
-        tuple(Rest(steps[t.gap].at, t.start, t.duration_s) for t in timing.breaks),
+        tuple(Rest(chain.at[t.gap], t.start, t.duration_s) for t in timing.breaks),
         timing.start,
         timing.end,
         course.distance_m,
@@ -137,7 +144,7 @@ def _judged(day: Day, route: Route, shift: Shift, laid: _Laid, earliest: int) ->
         course.stops,
         loads[0][1],
         sum(costs.values()),
-        (*broken_rules(course, steps, timing), *_without_power(course, calls)),
+        (*broken_rules(course, chain, timing), *_without_power(course, calls)),
         halts,
         costs,
     )
@@ -152,73 +159,67 @@ def _hours(shift: Shift, route: Route, first_trip: Sequence[Node], earliest: int
     return departs, shift.latest, departs
 
 
-def _visits(
-    nodes: Sequence[Node],
-    steps: Sequence[Step],
-    gaps: Sequence[Gap],
-    services: Sequence[Service],
-    timing: Timing,
-    loads: Sequence[Mapping[str, int]],
-) -> Iterator[Visit]:
-    rests = [0] * len(steps)
+def _visits(chain: Chain, timing: Timing, loads: Sequence[Loads]) -> tuple[Visit, ...]:
+    line, leaves = chain.line, leaves_of(chain.line, timing)
+    idle_s = [
+        start - left - travel_s - setup_s
+        for start, left, travel_s, setup_s in zip(timing.starts, leaves, line.travel_s, line.setup_s, strict=False)
+    ]
     for taken in timing.breaks:
-        rests[taken.gap] += taken.duration_s
-    left = timing.start
-    for k, service in enumerate(services):
-        step, start = steps[k], timing.starts[k]
-        idle = start - left - gaps[k].travel_s - gaps[k].setup_s - rests[k]
-        left = start + service.lasting(start)
-        if step.served is None:
-            continue
-        node, leg, held = nodes[step.at], step.leg, loads[step.at]
-        arrival = timing.arrivals[k]
-        yield Visit(node.ref, node.place, arrival, start, left, idle, leg.seconds, leg.metres, step.is_new, held)
+        if taken.gap < len(idle_s):
+            idle_s[taken.gap] -= taken.duration_s
+    columns = (timing.arrivals, timing.starts, leaves[1:], idle_s, line.travel_s, chain.metres, chain.is_new)
+    rows: Iterable[tuple[Any, ...]] = zip(*columns, strict=False)
+    if chain.calls:
+        rows = (row for row, call in zip(rows, chain.calls, strict=False) if call is None)
+    held = joined.from_iterable(levels for levels, _ in loads)
+    ends = zip(chain.stays, rows, held, strict=True)
+    return tuple([Visit._make((stay.node.ref, stay.place, *row, after)) for stay, row, after in ends])
 
 
-def _halts(steps: Sequence[Step], services: Sequence[Service], timing: Timing) -> Iterator[Halt]:
-    for step, service, arrival, start in zip(steps, services, timing.arrivals, timing.starts, strict=False):
-        if step.call is not None:
-            yield Halt(step.call.kind, step.at, step.there, arrival, start, service.service_s)
+def _halts(chain: Chain, timing: Timing) -> Iterator[Halt]:
+    for k, call in enumerate(chain.calls[:-1]):
+        if call is not None:
+            there, arrival, start = chain.stops[k + 1], timing.arrivals[k], timing.starts[k]
+            yield Halt(call.kind, chain.at[k], there, arrival, start, call.seconds)
 
 
 def _course(
     day: Day,
-    shift: Shift,
-    nodes: Sequence[Node],
-    trips: Sequence[Trip],
-    loads: Sequence[Loads],
-    steps: Sequence[Step],
-    gaps: Sequence[Gap],
+    ground: Ground,
+    laid: _Laid,
+    chain: Chain,
     timing: Timing,
     visits: Sequence[Visit],
     halts: Sequence[Halt],
 ) -> Course:
-    driving_s = sum(step.leg.seconds for step in steps)
+    line = chain.line
+    driving_s, setup_s = sum(line.travel_s), sum(line.setup_s)
+    service_s = sum(line.service_s)  # calls among them
+    if line.hours is not None:
+        service_s = sum(visit.departure - visit.start for visit in visits) + sum(h.duration_s for h in halts)
     rest_s = sum(t.duration_s for t in timing.breaks)
-    halt_s = sum(h.duration_s for h in halts)
-    setup_s = sum(gap.setup_s for gap in gaps)
-    service_s = sum(visit.departure - visit.start for visit in visits)
     departures = [timing.start, *(h.start + h.duration_s for h in halts if h.kind is CallKind.RELOAD)]
     if halts and halts[0].kind is CallKind.LOAD:
         departures[0] = halts[0].start + halts[0].duration_s
-    tolls = day.driving(shift).tolls
-    ways = [(s.here, s.there) for s in steps] if tolls is not None else []
+    tolls, ways = ground.driving.tolls, pairwise(chain.stops)
     return Course(
         day,
-        shift,
-        nodes,
-        trips,
-        loads,
+        ground.shift,
+        chain.nodes,
+        laid.trips,
+        laid.loads,
         visits,
         departures,
         timing.start,
         timing.end,
-        sum(step.leg.metres for step in steps),
+        sum(chain.metres),
         driving_s,
-        timing.end - timing.start - driving_s - setup_s - service_s - halt_s - rest_s,
+        timing.end - timing.start - driving_s - setup_s - service_s - rest_s,
         rest_s + sum(h.duration_s for h in halts if h.kind is CallKind.REST),
-        sum(s.is_new for s in steps),
+        sum(chain.is_new),
         sum(tolls[a][b] for a, b in ways if a is not None and b is not None) if tolls is not None else 0,
+        ground.is_plain and chain.is_plain,
     )
 
 

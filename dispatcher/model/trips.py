@@ -10,8 +10,8 @@ from dispatcher.model.day import Day, Node
 from dispatcher.model.fleet import Shift
 from dispatcher.model.legs import ways_of
 from dispatcher.model.limits import mixed, overfull
+from dispatcher.model.line import first_moment
 from dispatcher.model.serving import serving
-from dispatcher.model.timing import first_moment
 
 
 def trips_of(day: Day, shift: Shift, nodes: Sequence[Node]) -> tuple[Trip, ...]:

@@ -129,14 +129,18 @@ def moves(engine: str, tell: Tell) -> Moves:
     routes = routes_by_shift(day, own.plan(day, MOVE_PLAN_S, 0).judged.plan.routes)
     own.close()
     used = [route for route in routes.values() if route.tasks]
-    pairs = [(used[i % len(used)], used[(7 * i + 1) % len(used)]) for i in range(MOVES)]
-    judge_ms = _median_ms(lambda a, b: (schedule(day, a), schedule(day, b)), pairs)
     served = [(ref.order_id, route) for route in used for ref in route.tasks][:: max(1, MOVE_STOPS // MOVES)]
-    asked = []
+    asked, moved = [], []
     for order_id, home in served:
         shorter = {**routes, home.shift_id: without_order(home, order_id)}
         asked.append((list(shorter.values()), order_id))
-    place_ms = _median_ms(lambda some, order_id: best_place(day, some, order_id, TRIES), asked)
+        best = best_place(day, shorter.values(), order_id, TRIES)
+        if best is not None:
+            moved.append((shorter[home.shift_id], best.route))
+    fresh = dispatch_day(MOVE_STOPS, 0)  # the judge remembers the routes of the other one
+    judge_ms = _median_ms(lambda a, b: (schedule(fresh, a), schedule(fresh, b)), moved)
+    fresh = dispatch_day(MOVE_STOPS, 0)
+    place_ms = _median_ms(lambda some, order_id: best_place(fresh, some, order_id, TRIES), asked)
     found = Moves(round(judge_ms, 3), round(place_ms, 3))
     tell(f"moves: {found}")
     return found

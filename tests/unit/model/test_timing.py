@@ -9,9 +9,12 @@ from functools import cache
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from dispatcher.model import one_rest, rests
 from dispatcher.model.fleet import Break
+from dispatcher.model.line import straight
 from dispatcher.model.timewindow import TimeWindow, merged
-from dispatcher.model.timing import Gap, Service, Timing, place
+from dispatcher.model.timing import Timing
+from tests.unit.model.gaps import Gap, Service, line_of, placed
 
 HORIZON = 60
 
@@ -80,7 +83,7 @@ gap_of = st.builds(Gap, st.integers(0, 6), st.integers(0, 2), st.none())
 break_of = st.builds(Break, a_window(), st.integers(1, 4))
 
 
-@settings(max_examples=120)
+@settings(max_examples=120, deadline=None)
 @given(st.data())
 def test_times_are_the_best_there_are(data: st.DataObject) -> None:
     """Least lateness, then the earliest end, then (on a punctual route) the latest start, breaks included."""
@@ -88,7 +91,7 @@ def test_times_are_the_best_there_are(data: st.DataObject) -> None:
     gaps = data.draw(st.lists(gap_of, min_size=len(services) + 1, max_size=len(services) + 1))
     breaks = data.draw(st.lists(break_of, max_size=2, unique=True))
     earliest, latest = data.draw(st.integers(0, 5)), data.draw(st.integers(6, 40))
-    timing = place(gaps, services, breaks, earliest, latest)
+    timing = placed(gaps, services, breaks, earliest, latest)
     late, end, start = slow_place(gaps, services, breaks, earliest, latest)
     mine = lateness(timing, services, latest)
     if mine == 0 or late == 0:
@@ -98,14 +101,14 @@ def test_times_are_the_best_there_are(data: st.DataObject) -> None:
     assert timing.start <= timing.end
 
 
-@settings(max_examples=300)
+@settings(max_examples=300, deadline=None)
 @given(st.data())
 def test_moments_follow_from_each_other(data: st.DataObject) -> None:
     """No service before the van is ready, no two things at once, breaks in their gap and never early."""
     services = data.draw(st.lists(services_of, min_size=1, max_size=6))
     gaps = data.draw(st.lists(gap_of, min_size=len(services) + 1, max_size=len(services) + 1))
     breaks = data.draw(st.lists(break_of, max_size=3, unique=True))
-    timing = place(gaps, services, breaks, 0, 40)
+    timing = placed(gaps, services, breaks, 0, 40)
     left = timing.start
     for i, gap in enumerate(gaps):
         here = [t for t in timing.breaks if t.gap == i]
@@ -125,28 +128,45 @@ def test_moments_follow_from_each_other(data: st.DataObject) -> None:
 
 def test_a_route_starts_as_late_as_it_can() -> None:
     """Waiting at the first stop is spent at home instead."""
-    timing = place([Gap(10, 0), Gap(10, 0)], [Service((TimeWindow(100, 200),), 5)], [], 0, 1000)
-    assert (timing.start, timing.starts, timing.end) == (90, (100,), 115)
+    timing = placed([Gap(10, 0), Gap(10, 0)], [Service((TimeWindow(100, 200),), 5)], [], 0, 1000)
+    assert (timing.start, timing.starts, timing.end) == (90, [100], 115)
 
 
 def test_a_break_is_taken_while_waiting() -> None:
     """A break that fits into the wait for a window costs no time."""
     services = [Service((TimeWindow(0, 10),), 5), Service((TimeWindow(100, 200),), 5)]
     rest = Break(TimeWindow(20, 80), 30)
-    timing = place([Gap(10, 0), Gap(10, 0), Gap(10, 0)], services, [rest], 0, 1000)
-    assert timing.starts == (10, 100)
+    timing = placed([Gap(10, 0), Gap(10, 0), Gap(10, 0)], services, [rest], 0, 1000)
+    assert timing.starts == [10, 100]
     assert timing.breaks[0].gap == 1
 
 
 def test_a_break_before_work_is_not_part_of_the_route() -> None:
     """A driver who keeps everything by leaving after the break's window has it at home, however early the shift is."""
     service = Service((TimeWindow(20, 75),), 20)
-    timing = place([Gap(20, 0), Gap(0, 0)], [service], [Break(TimeWindow(17, 41), 40)], 30, 120)
+    timing = placed([Gap(20, 0), Gap(0, 0)], [service], [Break(TimeWindow(17, 41), 40)], 30, 120)
     assert (timing.breaks, timing.start, timing.end) == ((), 41, 81)
 
 
 def test_a_break_after_work_is_not_part_of_the_route() -> None:
     """A driver who is home before the break's latest start has it at home."""
-    timing = place([Gap(10, 0), Gap(10, 0)], [Service((), 5)], [Break(TimeWindow(0, 25), 30)], 0, 1000)
+    timing = placed([Gap(10, 0), Gap(10, 0)], [Service((), 5)], [Break(TimeWindow(0, 25), 30)], 0, 1000)
     assert timing.breaks == ()
     assert timing.end == 25
+
+
+@settings(max_examples=400, deadline=None)
+@given(st.data())
+def test_one_break_is_placed_as_any_number_would_be(data: st.DataObject) -> None:
+    """Passing over gaps in which a break cannot help changes nothing, to the second and whatever is late."""
+    services = data.draw(st.lists(services_of, min_size=1, max_size=8))
+    gaps = data.draw(st.lists(gap_of, min_size=len(services) + 1, max_size=len(services) + 1))
+    rest, start, latest = data.draw(break_of), data.draw(st.integers(0, 20)), data.draw(st.integers(6, 60))
+    line = line_of(gaps, services)
+    alone = straight(line, start)
+    found = one_rest.forward(line, rest, alone, latest)
+    assert found == rests.forward(line, [rest], start, latest)
+    cap = max(rest.window.latest, found.breaks[0].start)
+    by_one = one_rest.latest_start(line, rest, cap, found.starts, found.end, alone)
+    by_any = rests.latest_start(line, [rest], [cap], found.starts, found.end)
+    assert max(start, by_one) == max(start, by_any)

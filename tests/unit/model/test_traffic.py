@@ -20,9 +20,10 @@ from dispatcher.model.place import Location
 from dispatcher.model.plan import Route
 from dispatcher.model.schedule import schedule
 from dispatcher.model.terms import VehicleTerms
-from dispatcher.model.timing import Gap, Service, Timing, place
+from dispatcher.model.timing import Timing
 from dispatcher.model.travel import UNREACHABLE, Span, Travel
 from dispatcher.model.ways import Way, WayKind
+from tests.unit.model.gaps import Gap, Service, placed
 from tests.unit.model.test_slow_judge import SlowJudge, SlowWay, days, figures, routes, slow_figures
 from tests.unit.model.test_timing import break_of, lateness, services_of
 
@@ -52,14 +53,14 @@ def some_traffic(draw: st.DrawFn, least: int = 0, closed: bool = True) -> Traffi
     return one_way(since, [*(draw(pace) for _ in since), draw(seconds)])
 
 
-@settings(max_examples=300)
+@settings(max_examples=300, deadline=None)
 @given(some_traffic(), st.integers(-20, 70))
 def test_who_leaves_later_never_arrives_earlier(traffic: Traffic, depart: int) -> None:
     """To the second, whatever the pace does, and nobody arrives before leaving."""
     assert depart <= traffic.arrival(0, 1, depart) <= traffic.arrival(0, 1, depart + 1)
 
 
-@settings(max_examples=300)
+@settings(max_examples=300, deadline=None)
 @given(some_traffic(), st.integers(-20, 90))
 def test_the_latest_departure_is_the_last_that_arrives_in_time(traffic: Traffic, by: int) -> None:
     """Found without trying, and the next second would be too late."""
@@ -70,7 +71,7 @@ def test_the_latest_departure_is_the_last_that_arrives_in_time(traffic: Traffic,
     assert traffic.arrival(0, 1, max(depart + 1, -200)) > by
 
 
-@settings(max_examples=200)
+@settings(max_examples=200, deadline=None)
 @given(moments, st.integers(0, 20), st.integers(-20, 70))
 def test_spans_that_say_the_same_change_nothing(since: list[int], seconds: int, depart: int) -> None:
     """However many there are."""
@@ -79,7 +80,7 @@ def test_spans_that_say_the_same_change_nothing(since: list[int], seconds: int, 
     assert traffic.departure(0, 1, depart) == depart - seconds
 
 
-@settings(max_examples=300)
+@settings(max_examples=300, deadline=None)
 @given(some_traffic(closed=False), st.integers(-20, 70))
 def test_driven_second_by_second(traffic: Traffic, depart: int) -> None:
     """A clock that ticks arrives at the same moment; exact fractions arrive within half a second for each pace."""
@@ -130,7 +131,7 @@ def test_a_van_waits_where_a_road_is_closed_for_a_time() -> None:
     assert not gone.is_by_road(0, 1, gone.arrival(0, 1, 61))
 
 
-@settings(max_examples=200)
+@settings(max_examples=200, deadline=None)
 @given(some_traffic(closed=False), st.integers(0, 40), st.lists(st.tuples(st.integers(0, 9), st.integers(1, 9))))
 def test_pauses_hold_a_van_up_and_nothing_else(traffic: Traffic, depart: int, rests: list[tuple[int, int]]) -> None:
     """Driven second by second, standing in between."""
@@ -196,7 +197,7 @@ def slow_place(
     return late, end, -start
 
 
-@settings(max_examples=120)
+@settings(max_examples=120, deadline=None)
 @given(st.data())
 def test_times_are_the_best_there_are(data: st.DataObject) -> None:
     """Least lateness, then the earliest end, then (on a punctual route) the latest start, breaks included."""
@@ -205,7 +206,7 @@ def test_times_are_the_best_there_are(data: st.DataObject) -> None:
     gaps = [Gap(0, data.draw(st.integers(0, 2)), drive) for drive in drives]
     breaks = data.draw(st.lists(break_of, max_size=1, unique=True))
     earliest, latest = data.draw(st.integers(0, 5)), data.draw(st.integers(6, 60))
-    timing: Timing = place(gaps, services, breaks, earliest, latest)
+    timing: Timing = placed(gaps, services, breaks, earliest, latest)
     late, end, start = slow_place(gaps, services, breaks, earliest, latest)
     mine = lateness(timing, services, latest)
     if mine == 0 or late == 0:
@@ -229,7 +230,7 @@ def with_spans(data: st.DataObject, day: Day) -> Day:
     return replace(day, travel=replace(travel, spans=tuple(Span(at, table()) for at in since)))
 
 
-@settings(max_examples=100)
+@settings(max_examples=100, deadline=None)
 @given(st.data())
 def test_every_figure_and_every_breach(data: st.DataObject) -> None:
     """Driven by the clock from the same start with the same breaks, a route comes out the same in everything."""
@@ -238,7 +239,7 @@ def test_every_figure_and_every_breach(data: st.DataObject) -> None:
     assert figures(judged) == slow_figures(SlowJudge(day, judged.route, judged.start, judged.breaks))
 
 
-@settings(max_examples=60)
+@settings(max_examples=60, deadline=None)
 @given(st.data())
 def test_no_start_is_better_where_hours_are_free(data: st.DataObject) -> None:
     """Without breaks: no start has fewer seconds late, then an earlier end, then leaves later."""
@@ -253,7 +254,7 @@ def test_no_start_is_better_where_hours_are_free(data: st.DataObject) -> None:
     assert (0, judged.end, -judged.start) == min(ways)
 
 
-@settings(max_examples=100)
+@settings(max_examples=100, deadline=None)
 @given(st.data())
 def test_the_departure_is_the_cheapest_of_those_that_count(data: st.DataObject) -> None:
     """Leaving at a moment from which on the route's ways take less breaks no fewer rules and is not cheaper; a moment
