@@ -19,7 +19,7 @@ from dispatcher.model.timewindow import TimeWindow, clock
 _SAID_BY: Mapping[str, frozenset[str]] = {
     "address": frozenset({"address", "street", "house_number", "address2", "postcode", "city", "state", "country"}),
     "location": frozenset({"lat", "lon", "coordinates", "address"}),
-    "windows": frozenset({"window", "window_from", "window_to", "window2_from", "window2_to"}),
+    "windows": frozenset(f"window{n}{end}" for n in ("", 2, 3, 4, 5) for end in ("", "_from", "_to")),
     "service_s": frozenset({"service"}),
     "setup_s": frozenset({"setup"}),
     "name": frozenset({"name", "contact"}),

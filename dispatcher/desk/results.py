@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from importlib import import_module
@@ -14,8 +14,6 @@ from zoneinfo import ZoneInfo
 from dispatcher.desk.changes import Changes
 from dispatcher.desk.choices import DEFAULT_ENGINE, ENGINES, FORMATS, MOST_WEIGHT, Gone, ListMode, Resend, Weights
 from dispatcher.desk.dayview import DayFacts
-from dispatcher.desk.read_otherwise import ReadOtherwise
-from dispatcher.desk.spares import Spare
 from dispatcher.model.day import Day
 from dispatcher.model.limits import Costing
 from dispatcher.model.order import Order, TaskKind
@@ -24,26 +22,36 @@ from dispatcher.model.plan import Plan
 from dispatcher.model.problem import Coercion, Problem
 from dispatcher.model.road_rules import FREE_ROADS, RoadRules
 from dispatcher.model.schedule import Judged
-from dispatcher.planning.alternatives import Alternative, Alternatives, Here
-from dispatcher.planning.bounds import Bound
-from dispatcher.planning.engine import PlanOptions
-from dispatcher.planning.marginal import Marginal
-from dispatcher.planning.remedy import Remedy, RemedyKind
 from dispatcher.planning.request import Mode, PlanRequest
-from dispatcher.planning.whatif import Change, ChangeKind, Difference
 from dispatcher.store.journal import Step
 
 if TYPE_CHECKING:  # reading lists and planning are rooms that a window opens without
+    from dispatcher.desk.read_otherwise import ReadOtherwise
+    from dispatcher.desk.spares import Spare
     from dispatcher.intake import Answers, Diff, Kept, OrderList, Question
     from dispatcher.intake.encodings import ENCODINGS
     from dispatcher.intake.questions import DATE_ORDER, DAY_FIRST, ENCODING, MONTH_FIRST
     from dispatcher.intake.rules import RULES, rule_name
+    from dispatcher.planning.alternatives import Alternative, Alternatives, Here
+    from dispatcher.planning.bounds import Bound
+    from dispatcher.planning.engine import PlanOptions
+    from dispatcher.planning.marginal import Marginal
+    from dispatcher.planning.remedy import Remedy, RemedyKind
+    from dispatcher.planning.whatif import Change, ChangeKind, Difference
     from dispatcher.planning.worker import Progress
 else:
     _LATE = {
+        "desk.read_otherwise": "ReadOtherwise",
+        "desk.spares": "Spare",
         "intake.encodings": "ENCODINGS",
         "intake.questions": "DATE_ORDER DAY_FIRST ENCODING MONTH_FIRST Question",
         "intake.rules": "RULES rule_name",
+        "planning.alternatives": "Alternative Alternatives Here",
+        "planning.bounds": "Bound",
+        "planning.engine": "PlanOptions",
+        "planning.marginal": "Marginal",
+        "planning.remedy": "Remedy RemedyKind",
+        "planning.whatif": "Change ChangeKind Difference",
         "planning.worker": "Progress",
     }
 
@@ -142,7 +150,7 @@ class Imported:
     gone: tuple[str, ...]
     dates: tuple[dt.date, ...]
     problems: tuple[Problem, ...]
-    coercions: tuple[Coercion, ...]
+    coercions: Sequence[Coercion]
     cancelled: tuple[str, ...] = ()
     deleted: tuple[str, ...] = ()
     protected: tuple[str, ...] = ()

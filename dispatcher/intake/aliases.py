@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -14,6 +14,13 @@ from dispatcher.model.order import LOAD_SCALE
 
 DURATIONS = ("service", "setup", "max_ride")
 """Fields of orders that are lengths of time; their headers may name the unit."""
+
+MOST_WINDOWS = 5
+WINDOW_ENDS = tuple((f"window{n}_from", f"window{n}_to") for n in ("", *range(2, MOST_WINDOWS + 1)))
+"""The pairs of fields that say when windows begin and end, from the first window on."""
+WINDOW_CELLS = tuple(f"window{n}" for n in ("", *range(2, MOST_WINDOWS + 1)))
+"""The fields of cells that hold whole windows."""
+WINDOWS = (*WINDOW_CELLS, *(end for ends in WINDOW_ENDS for end in ends))
 
 DELIVERY, PICKUP = "delivery.", "pickup."
 """What a field of a visit begins with when its header names a side."""
@@ -25,13 +32,53 @@ WITHOUT_ACCENT = str.maketrans(
 )
 """Letters that are one with a plain one for people who type, and have no accent to lose."""
 _NUMBERED = re.compile(r"^\s*(?:\d{1,2}|[A-Za-z])[.):]\s+(?=\S)")
+_NUMBER_SIGN = re.compile("[#\u2116]")
+_WORDED = frozenset({"address", "street", "city", "state", "country", "name", "note", "window"})
+"""Fields that no header with a number sign names."""
+_PARTS_OF_ADDRESS = frozenset({"street", "house_number", "address2", "postcode", "city", "state", "country"})
+_OF_ADDRESSES = _PARTS_OF_ADDRESS | {"first_name", "last_name", "name", "contact", "phone", "email", "lat", "lon"}
+_SHORTEST_ADDRESS = 5
+_JOINTS = re.compile(
+    r"\s+[-\u2013]\s+|(?<=\w)-(?=(?:to|bis|a|\u00e0|hasta|ate|alle|tot|do|til|till|asti)\b)|\s*(?:[/,&+;|]|\b(?:u|und|and|et|y|e|i|a|en|och|og|ja|si|ve)\b\.?)\s*",
+    re.IGNORECASE,
+)
+"""What stands between two names in one header: "Straße u. Hausnr.", "ZIP/City"."""
+_TOGETHER: tuple[tuple[str, frozenset[str], str], ...] = (
+    ("street", frozenset({"house_number", "address2"}), "street"),
+    ("city", frozenset({"postcode", "state", "country"}), "city"),
+    ("street", _PARTS_OF_ADDRESS, "address"),
+    ("last_name", frozenset({"first_name", "name"}), "name"),
+    ("lat", frozenset({"lon"}), "coordinates"),
+    ("window_to", frozenset({"window_from"}), "window"),
+)
+"""The field of a header that names one field and some of others."""
+_FURTHER = tuple("2345")
+_LONGEST_END, _LONGEST_HEADER, _MOST_JOINED = 16, 50, 4
 _BRACKET = re.compile(r"[\[(](.*?)[\])]")
 
 
 @cache
 def tables() -> Mapping[str, Any]:
     """All of aliases.toml, with the further names joined to it."""
-    return with_further_names(tomllib.loads(Path(__file__).with_name("aliases.toml").read_text("utf-8")), "names")
+    read = with_further_names(tomllib.loads(Path(__file__).with_name("aliases.toml").read_text("utf-8")), "names")
+    clock = frozenset(key(word) for word in read["words"]["clock"])
+    return {**read, "task": _with_numbered_windows(read["task"], clock)}
+
+
+def _with_numbered_windows(task: Mapping[str, list[str]], clock: Collection[str]) -> Mapping[str, list[str]]:
+    """Names with numbers for several windows: "From 1", "From 3", as the second has them; "Window 1", "Window 2".
+
+    Of `clock` two may as well be the two ends of one window: "Time 1", "Time 2".
+    """
+    found = dict(task)
+    for number, ends in enumerate(WINDOW_ENDS, 1):
+        for name, second in zip(ends, WINDOW_ENDS[1], strict=True):
+            numbered = [alias.replace("2", str(number)) for alias in task[second] if "2" in alias]
+            found[name] = [*task.get(name, ()), *numbered] if name != second else task[name]
+    for number, name in enumerate(WINDOW_CELLS, 1):
+        numbered = [f"{alias} {number}" for alias in task["window"] if key(alias) not in clock]
+        found[name] = [*task.get(name, ()), *numbered]
+    return found
 
 
 def with_further_names(table: Mapping[str, Any], section: str) -> Mapping[str, Any]:
@@ -139,18 +186,53 @@ def _side_words() -> tuple[tuple[str, ...], tuple[str, ...]]:
     return tuple(word for word, _ in first), tuple(word for word, _ in last)
 
 
+@cache
+def _words_of_ends() -> Mapping[str, str]:
+    """Folded single words that say an end of a window, as "from" or "bis", with its field."""
+    task = tables()["task"]
+    ends = ((end, alias) for end in reversed(WINDOW_ENDS[0]) for alias in task[end] if " " not in alias)
+    return {key(alias): end for end, alias in ends} | {key(a): "window_to" for a in tables()["words"]["until"]}
+
+
+@cache
+def _words_of_addresses() -> tuple[str, ...]:
+    """Folded single words for an address."""
+    names = (key(alias) for alias in tables()["task"]["address"] if " " not in alias)
+    return tuple(name for name in names if len(name) >= _SHORTEST_ADDRESS and not is_word("vague", name))
+
+
+def _plain_field(folded: str) -> str:
+    """The field of a header that names no side: one of the names, or one of windows with an end: "Time slot from"."""
+    if field := order_fields().get(folded, ""):
+        return field
+    if len(folded) > _LONGEST_HEADER:
+        return ""
+    for word in _words_of_addresses() if folded.startswith(_words_of_addresses()) else ():
+        if folded.startswith(word) and order_fields().get(folded.removeprefix(word), "") in _OF_ADDRESSES:
+            return order_fields()[folded.removeprefix(word)]  # "Address city"
+    number = folded[-1:] if folded[-1:] in _FURTHER else ""
+    bare, words_of_ends = folded.removesuffix(number), _words_of_ends()
+    if not (bare.startswith(tuple(words_of_ends)) or bare.endswith(tuple(words_of_ends))):  # nearly all data
+        return ""
+    for cut in range(1, min(len(bare), _LONGEST_END + 1)):
+        for end, rest in ((bare[-cut:], bare[:-cut]), (bare[:cut], bare[cut:])):
+            if end in words_of_ends and order_fields().get(rest, "") == "window":
+                return words_of_ends[end].replace("_", f"{number}_")
+    return ""
+
+
 def _task_field(folded: str) -> str:
     """A visit's field with the side its header names, e.g. "pickup.address"; "" when it is none."""
     task = tables()["task"]
     beginnings, endings = _sides()
     begins, ends = _side_words()
     for word, prefix in beginnings if folded.startswith(begins) else ():
-        field = order_fields().get(folded.removeprefix(word), "") if folded.startswith(word) else ""
-        if field in task:
+        field = _plain_field(folded.removeprefix(word)) if folded.startswith(word) else ""
+        if field in task and not (word in _words_of_ends() and field in WINDOW_ENDS[0]):  # "From - To" is a window
             return prefix + field
     for word, prefix in endings if folded.endswith(ends) else ():
-        field = order_fields().get(folded.removesuffix(word), "") if folded.endswith(word) else ""
-        if field in task:
+        field = _plain_field(folded.removesuffix(word)) if folded.endswith(word) else ""
+        if field in task and not (word in _words_of_ends() and field in WINDOW_ENDS[0]):
             return prefix + field
     return ""
 
@@ -158,14 +240,45 @@ def _task_field(folded: str) -> str:
 @lru_cache(4096)  # the search for the header row asks it of every cell near the top
 def order_field(header: str) -> tuple[str, int]:
     """The field that a header names ("" for none) and, for lengths of time, the seconds of the unit it names (or 0)."""
+    if not _NUMBER_SIGN.search(header):
+        found = _field_of(header)
+        return found if found[0] else (_field_of_several(header), 0)
+    numbered = _field_of(_NUMBER_SIGN.sub(" no ", header)) if key(header) else ("", 0)
+    plain = _field_of(header)  # "Stop #" is a number and no place
+    return numbered if numbered[0] or plain[0].rpartition(".")[2] in _WORDED else plain
+
+
+def _field_of_several(header: str) -> str:
+    """The field of a header that joins names of several; "" when they make none together."""
+    if len(header) > _LONGEST_HEADER or any(c.isdigit() for c in header):
+        return ""
+    parts = [part for part in _JOINTS.split(header) if part.strip()]
+    if not 2 <= len(parts) <= _MOST_JOINED:
+        return ""
+    named = {beside("street", part) or _field_of(part)[0] for part in parts}
+    if len(named) == 1:
+        return named.pop()
+    return next((field for needed, others, field in _TOGETHER if needed in named and named <= {needed, *others}), "")
+
+
+def _field_of(header: str) -> tuple[str, int]:
     for folded, unit in _spellings(header):
-        field = order_fields().get(folded, "") or _task_field(folded)
+        field = _plain_field(folded) or _task_field(folded)
         is_duration = field.rpartition(".")[2] in DURATIONS
         if field and not is_duration and (unit is None or unit not in duration_units()):
             return field, 0
         if is_duration:
             return field, duration_units().get(unit or words(header).rpartition(" ")[2], 0)
     return "", 0
+
+
+@lru_cache(4096)
+def ahead(header: str, behind: str) -> str:
+    """What a header means by the one that follows: "No" is "from" before "Līdz"; "" where nothing of its own."""
+    for name, rule in tables()["ahead"].items():
+        if key(header) in map(key, rule["names"]) and key(behind) in map(key, rule["of"]):
+            return str(name)
+    return ""
 
 
 @lru_cache(4096)

@@ -7,12 +7,11 @@ of these in the first of them is a frame for the rest, of which only their own c
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from operator import itemgetter
 from typing import Any, NamedTuple
 
-from dispatcher.intake.aliases import DELIVERY, PICKUP
+from dispatcher.intake.aliases import DELIVERY, PICKUP, WINDOWS
 from dispatcher.intake.columns import LOAD, Column, Layout
 from dispatcher.intake.loads import read_loads
 from dispatcher.intake.row import Row
@@ -21,7 +20,7 @@ from dispatcher.intake.terms import TASK_FIELDS
 from dispatcher.intake.visit import Whom
 from dispatcher.model.order import Load, Order, Task, read_only
 from dispatcher.model.place import Location
-from dispatcher.model.problem import Coercion
+from dispatcher.model.problem import Coercion, Where
 from dispatcher.model.terms import RelationKind
 
 type Alike = tuple[Order, str, str, Location | None, str, str, str, str, str, Load, Mapping[str, str] | None]
@@ -36,7 +35,7 @@ _PLACE = (
     *("address", "street", "house_number", "address2", "postcode", "city", "state", "country"),
     *("lat", "lon", "coordinates"),
 )
-_TIMES = ("window", "window_from", "window_to", "window2_from", "window2_to", "service", "setup")
+_TIMES = (*WINDOWS, "service", "setup")
 _SEQUENCE: tuple[Sequence[str], ...] = (
     ("date",),
     _PLACE,
@@ -59,6 +58,13 @@ class Frame(NamedTuple):
     """An order to be like, and what was told of the cells that it shares."""
 
     order: Order
+    told: tuple[Coercion, ...]
+
+
+class Carried(NamedTuple):
+    """What the load cells of a row say, and what was told of them."""
+
+    load: Load
     told: tuple[Coercion, ...]
 
 
@@ -94,28 +100,37 @@ class Frames:
     def __init__(self, layout: Layout) -> None:
         bases = [(column, column.field.removeprefix(DELIVERY)) for column in layout.columns if column.field]
         shared = [column for column, base in bases if base not in _ROWS_OWN]
-        self._fits = len(layout.places) == 1 and not any(base.startswith(PICKUP) for _column, base in bases)
+        self.fits = len(layout.places) == 1 and not any(base.startswith(PICKUP) for _column, base in bases)
         self._stages = {column.label: _STAGES.get(base, _OF_ORDER) for column, base in bases}
         self._shared = frozenset(column.label for column in shared)
         self._key, self._load_key = _key_of(shared), _key_of(layout.loads)
         self._frames: dict[Any, Frame] = {}
-        self._loads: dict[Any, Load] = {}
+        self._loads: dict[Any, Carried] = {}
         self._texts: dict[str, str] = {}
 
     def of(self, row: Row) -> Frame | None:
         """The frame for a row, where one above has given it."""
-        return self._frames.get(self._key(row.cells)) if self._fits and not row.problems else None
+        return self._frames.get(self._key(row.cells)) if self.fits and not row.problems else None
+
+    def known(self, cells: Sequence[Cell]) -> tuple[Frame, Carried] | None:
+        """The frame and the load of a row, where rows above have given both."""
+        frame, carried = self._frames.get(self._key(cells)), self._loads.get(self._load_key(cells))
+        return None if frame is None or carried is None else (frame, carried)
 
     def keep(self, row: Row, order: Order, told: Sequence[Coercion]) -> None:
         """Makes a frame of the order that a row gave by itself, with what was told of its cells."""
-        if self._fits and len(self._frames) < _MOST_FRAMES:
+        if self.fits and len(self._frames) < _MOST_FRAMES:
             shared = tuple(c for c in told if c.where.column in self._shared)
             self._frames[self._key(row.cells)] = Frame(order, shared)
 
     def tell(self, row: Row, told: Sequence[Coercion], before: int) -> None:
         """Adds what a frame tells to what the row has told from `before` on, in the sequence of all rows."""
-        again = (replace(c, where=replace(c.where, row=row.number)) for c in told)
-        row.coercions[before:] = sorted((*row.coercions[before:], *again), key=lambda c: self._stages[c.where.column])
+        row.coercions[before:] = self.again(row.coercions[before:], told, row.number)
+
+    def again(self, own: Sequence[Coercion], told: Iterable[Coercion], number: int) -> list[Coercion]:
+        """What a row tells by itself and what was told of a row above, for this one, in the sequence of all rows."""
+        again = [_at_row(c, number) for c in told]
+        return sorted((*own, *again), key=lambda c: self._stages[c.where.column])
 
     def shared(self, texts: Whom) -> Whom:
         """The texts, each the one that has gone before where it is the same: one of them is sent and kept then."""
@@ -131,10 +146,18 @@ class Frames:
         found = self._loads.get(key)
         if found is None:
             before = len(row.coercions)
-            found = read_only(read_loads(row))
-            if len(row.coercions) == before and not row.problems and len(self._loads) < _MOST_FRAMES:
+            found = Carried(read_only(read_loads(row)), tuple(row.coercions[before:]))
+            if not row.problems and len(self._loads) < _MOST_FRAMES:
                 self._loads[key] = found
-        return found
+        else:
+            row.coercions += [_at_row(c, row.number) for c in found.told]
+        return found.load
+
+
+def _at_row(told: Coercion, number: int) -> Coercion:
+    """The same, told of another row."""
+    source, sheet, column = told.where.source, told.where.sheet, told.where.column
+    return Coercion(Where(source, sheet, number, column), told.before, told.after, told.rule)
 
 
 def _key_of(columns: Sequence[Column]) -> Callable[[Sequence[Cell]], Any]:

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Sequence
 from functools import cache
+from zoneinfo import ZoneInfo
 
-from dispatcher.intake import aliases
+from dispatcher.intake import aliases, dates
 from dispatcher.intake.columns import Layout, order_column
 from dispatcher.intake.headers import is_units
 from dispatcher.intake.table import BLANKS, Cell, Fault, Table, is_blank, shown
+from dispatcher.intake.values import UNDECIDED, Unreadable
 
+_UTC, _ANY_DAY = ZoneInfo("UTC"), dt.date(2026, 1, 1)
+"""By which a text is looked at for a date, whichever that is."""
 _PREFIX = 3
 _SAMPLE_ROWS = 400
 _FEWEST_LABELS = 3
@@ -54,6 +59,7 @@ class _Watch:
         self._wide = frozenset(
             m.top - table.first_row for m in table.merges if m.top == m.bottom and m.right - m.left + 1 >= _WIDE_MERGE
         )
+        self._has_dates = any(name == "date" for _i, name in fields)
         self._most = 0
 
     def rows(self) -> dict[int, str]:
@@ -70,7 +76,8 @@ class _Watch:
             if first is None or (isinstance(first, str) and is_blank(row)):
                 after_gap = True
                 continue
-            if i == start or after_gap or i in self._wide or _may_be(first, prefixes) or row[0] is None:
+            is_alone = len(row) == 1 or row[1] is None
+            if i == start or after_gap or i in self._wide or is_alone or _may_be(first, prefixes) or row[0] is None:
                 code = self._code(i, row, after_gap, is_other)
                 is_other = code == "row-other-table" or (is_other and code != "header-repeated")
             else:
@@ -95,6 +102,8 @@ class _Watch:
             return "row-note"
         if self._is_total(row, texts):
             return "row-total"
+        if self._is_date(row, texts):
+            return "row-date"
         return "row-note" if self._is_note(i, texts) else ""
 
     def _repeats(self, texts: dict[int, str]) -> bool:
@@ -122,6 +131,17 @@ class _Watch:
             return False
         others = [row[j] for j in texts if j != at]
         return (bool(self._ids) and not self._ids & texts.keys()) or not any(isinstance(c, str) for c in others)
+
+    def _is_date(self, row: Sequence[Cell], texts: dict[int, str]) -> bool:
+        """Whether a row of a list without dates says one alone, for the rows below it."""
+        if len(texts) != 1 or self._most < 2 or self._has_dates:
+            return False
+        ((j, _text),) = texts.items()
+        try:
+            dates.date(row[j], UNDECIDED, _UTC, _ANY_DAY)
+        except Unreadable as fault:
+            return fault.code in ("date-ambiguous", "date-weekday-differs")
+        return not isinstance(row[j], int | float)
 
     def _is_note(self, i: int, texts: dict[int, str]) -> bool:
         if len(texts) != 1 or self._most < 2:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from dispatcher.intake.codes import problem
 from dispatcher.intake.columns import REASON_LABEL
+from dispatcher.intake.encodings import is_encoding
 from dispatcher.intake.orders import OrderList
 from dispatcher.intake.table import Cell, Fault, Padded, Written, column_letters, shown
 from dispatcher.model.problem import MachineFault, Refused, Where
@@ -69,12 +70,14 @@ def _rows(found: OrderList) -> list[tuple[Cell, ...]]:
 
 
 def _write_text(path: Path, rows: Sequence[Sequence[Cell]], written: Written) -> None:
-    """In the list's own encoding; letters that it lacks, as a reason may have, as question marks."""
+    """In the list's own encoding, or UTF-8 where it was in no single one; letters that it lacks, as a reason may have,
+    as question marks."""
     text = io.StringIO(newline="")
     writer = csv.writer(text, delimiter=written.delimiter, lineterminator="\r\n")
     for row in rows:
         writer.writerow([*(shown(cell) for cell in row[:-1]), _unharmful(shown(row[-1]))])
-    path.write_bytes(text.getvalue().encode(written.encoding, "replace"))
+    encoding = written.encoding if is_encoding(written.encoding) else "utf-8-sig"
+    path.write_bytes(text.getvalue().encode(encoding, "replace"))
 
 
 def _unharmful(reason: str) -> str:

@@ -15,7 +15,8 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Generator, Iterator
-from dataclasses import fields, is_dataclass
+from contextlib import closing
+from dataclasses import fields, is_dataclass, replace
 from functools import lru_cache
 from multiprocessing.connection import Connection
 from operator import attrgetter
@@ -53,10 +54,31 @@ def parts_from_child[T](
 ) -> Generator[T, None, None]:
     """The parts that `job(path, *args, limits)` yields in a child process, as they come.
 
-    `job` is a function of a module; arguments and parts are pickled. Raises Refused with the job's problems, or with
-    one sentence when the child stood still, outgrew its memory or died, MachineFault when it could not be started,
-    and Stopped when `cancelled` says yes. Closing the generator ends the child.
+    `job` is a function of a module; arguments and parts are pickled. A file that takes too much memory before any part
+    of it has come is read once more, without the cells that lie far from all others. Raises Refused with the job's
+    problems, or with one sentence when the child stood still, outgrew its memory or died, MachineFault when it could
+    not be started, and Stopped when `cancelled` says yes. Closing the generator ends the child.
     """
+    has_come = False
+    try:
+        with closing(_from_one_child(job, path, args, limits, cancelled)) as parts:
+            for part in parts:
+                has_come = True
+                yield part
+    except Refused as refused:
+        if has_come or limits.near or refused.problems[0].code != "file-took-too-much":
+            raise
+        with closing(_from_one_child(job, path, args, replace(limits, near=True), cancelled)) as parts:
+            yield from parts
+
+
+def _from_one_child[T](
+    job: Callable[..., Iterator[T]],
+    path: Path,
+    args: tuple[Any, ...],
+    limits: Limits,
+    cancelled: Callable[[], bool],
+) -> Generator[T, None, None]:
     context = multiprocessing.get_context("spawn")
     ours, theirs = context.Pipe(duplex=False)
     descriptor, said = tempfile.mkstemp(prefix="dispatcher-reader-", suffix=".log")

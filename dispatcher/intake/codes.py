@@ -14,6 +14,8 @@ Codes are stable: scripts, tests and translations may rely on them.
       file-password-wrong     encrypted, and the password does not open it
       file-password-kept      encrypted in a way that no password opens here
       file-not-a-workbook     contents are not those of a workbook or a text table
+      file-of-old-kind        a DIF or SYLK file
+      list-turned             its fields stand below each other, its orders side by side
       encoding-unknown        the text is said to be in an encoding that there is not
       delimiter-unfit         cells are said to be separated by what cannot separate them
       sheet-unknown           the named sheet is not there
@@ -58,6 +60,7 @@ Codes are stable: scripts, tests and translations may rely on them.
       window-other-day        says no window for the day of the row
       window-unreadable       no time of day
       window-reversed         ends before it begins
+      window-past-midnight    begins at 25:00 or so
       duration-unreadable     no length of time, or a negative one
       load-unreadable         no amount, or an unknown unit
       load-negative           below zero
@@ -76,6 +79,7 @@ Codes are stable: scripts, tests and translations may rely on them.
       row-done                cancelled, refunded or delivered already
       row-total               adds up the rows above
       row-note                a remark below or between the rows
+      row-date                says a date for the rows below it
       row-units               says the units of the columns
       row-other-table         belongs to another table on the same sheet
 
@@ -125,6 +129,14 @@ _SENTENCES = {
     "file-not-a-workbook": (
         "{name} is neither a workbook nor a text table, whatever its name says.",
         "Open it in the program it comes from and save it as .xlsx or .csv.",
+    ),
+    "file-of-old-kind": (
+        "{name} is a {kind} file, an old way to exchange tables that is not read.",
+        "Open it in your spreadsheet program and save it as .xlsx or .csv.",
+    ),
+    "list-turned": (
+        "The fields of {name} stand below each other in column {column}, and its orders side by side.",
+        "Copy the list, paste it with rows and columns swapped (transposed), and import that.",
     ),
     "encoding-unknown": ("There is no encoding named {value}.", "Choose one of the list, for example windows-1252."),
     "delimiter-unfit": ("{value} cannot separate the cells of a list.", "Say one character, for example ;."),
@@ -247,6 +259,10 @@ _SENTENCES = {
         "The time window ends before it begins ({value}).",
         "Swap the two times; write 24:00 for midnight, and 26:00 for two hours past it.",
     ),
+    "window-past-midnight": (
+        "The time window begins at {value}, on the day after.",
+        "Write the time and the date of that day, for example 2026-11-24 01:00, or correct the time.",
+    ),
     "duration-unreadable": ("The length of time {value} cannot be read.", "Write minutes (10) or hours (0:10)."),
     "load-unreadable": ("The amount {value} cannot be read.", "Write a plain number, for example 12.5."),
     "load-negative": (
@@ -261,6 +277,10 @@ _SENTENCES = {
     ),
     "row-total": ("The row adds up others.", "Nothing is to be done; delete it if it should not be listed here."),
     "row-note": ("The row is a remark, no order.", "Nothing is to be done, unless it should be an order."),
+    "row-date": (
+        "The row says a date alone, which the rows below it do not get.",
+        "Give each row its date in a column of its own, or import the rows of each date by themselves.",
+    ),
     "row-units": ("The row says units and examples, no order.", "Nothing is to be done."),
     "row-other-table": (
         "The row belongs to another table on the same sheet.",

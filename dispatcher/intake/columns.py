@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from itertools import islice, pairwise
 
 from dispatcher.intake import aliases
@@ -18,7 +19,7 @@ HEADER_WITHIN_ROWS = 60
 """How many filled rows from the top may precede the rows of data."""
 
 LOAD = "load"
-_PATH = re.compile(r"\w+(?:\.\w+)*\.[^\W\d_]{3,}")
+_PATH = re.compile(r"\w+(?:\.\w+)*\.[^\W\d_]\w{2,}")
 """A header that says where a value was found: "address.street"."""
 
 REASON_LABEL = "Reason skipped"
@@ -98,6 +99,7 @@ Amend = Callable[[Sequence[Column], Sequence[Cell]], Sequence[Column]]
 """From the columns as recognised, and their header row, to what a person says they are."""
 
 
+@lru_cache(8_192)  # several searches ask it of every cell near the top
 def order_column(header: str) -> tuple[str, int, Dimension | None]:
     """What a header of an order list means; of a path like "customer.address.city" its end may say so."""
     named = named_column(header)
@@ -218,8 +220,13 @@ def layout_at(
 
 
 def _name_by_neighbour(columns: list[Column]) -> None:
-    """Names columns whose header says enough beside the one before it: "Street | No" is no number of the order."""
+    """Names columns whose header says enough beside another: "Street | No" is no number of the order."""
     taken = {column.field for column in columns}
+    for column, behind in pairwise(columns):
+        name = aliases.ahead(column.label, behind.label)
+        if name and name not in taken:
+            columns[column.index] = Column(column.index, column.label, name)
+            taken.add(name)
     for before, column in pairwise(columns):
         side, _, of = before.field.rpartition(".")
         name = aliases.beside(of, column.label)

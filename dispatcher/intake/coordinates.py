@@ -280,7 +280,8 @@ def _scaled(found: Location, ground: Ground) -> Location:
     likely = [Location(found.lat / scale, found.lon / scale) for scale in _SCALES]
     likely += [Location(at.lon, at.lat) for at in likely if ground.box]
     inside = (location for location in likely if ground.box and ground.box.holds(location))
-    best = next(inside, None) or next((location for location in likely if location.is_on_earth()), found)
+    on_earth = (location for location in likely if location.is_on_earth() and max(map(abs, found)) >= min(_SCALES))
+    best = next(inside, None) or next(on_earth, found)  # 601700, 249400 may be of any scale
     return best if best in likely[: len(_SCALES)] else Location(best.lon, best.lat)
 
 

@@ -23,12 +23,16 @@ INSTANT = re.compile(
 )
 """A moment with its distance from UTC."""
 
+_SPACED = re.compile(r"(?<=\d)\.\s+(?=\d{1,2}\.|\d{4}(?!\d))")
+"""A blank behind the point in a date, as in "24. 11. 2026"."""
+_LAST_POINT = re.compile(r"(?<=\d{4})\.$|(?<=\d{4}\.\d\d\.\d\d)\.$")
 _MIDNIGHT = re.compile(r"[ T]*(?:0?0:00(?::00(?:\.0+)?)?)?\s*", re.IGNORECASE)
 _TIME_OF_DAY = re.compile(
     r"[ T]+\d{1,2}(?:[:.h]\d\d){0,2}(?:[.,]\d+)?\s*(?:[ap]\.?m\.?|uhr|h|z|utc|gmt|[+-]\d\d:?\d\d)?", re.IGNORECASE
 )
 _SERIAL_ZERO = dt.date(1899, 12, 30)
 _NOT_A_DAY = "date-unreadable"
+_FIRST_YEAR = 1950
 _HALF_A_YEAR = dt.timedelta(days=183)
 
 
@@ -49,6 +53,8 @@ def date(cell: Cell, habit: Habit, zone: ZoneInfo, day: dt.date | None = None) -
 
 
 def _of_cell(found: dt.date, habit: Habit, has_time: bool) -> Reading[dt.date]:
+    if found.year < _FIRST_YEAR:  # a figure that is shown as a date
+        raise Unreadable(_NOT_A_DAY)
     if habit.dates_turned and "excel-turned-date" not in habit.kept:
         found = found.replace(month=found.day, day=found.month)
         return Reading(found, "excel-turned-date", found.isoformat())
@@ -58,6 +64,8 @@ def _of_cell(found: dt.date, habit: Habit, has_time: bool) -> Reading[dt.date]:
 @lru_cache(maxsize=8_192)
 def _of_text(cell: str, habit: Habit, zone: ZoneInfo, day: dt.date | None) -> Reading[dt.date]:
     text = values.short_text(cell, _NOT_A_DAY)
+    if "." in text:
+        text = _LAST_POINT.sub("", _SPACED.sub(".", text))
     if INSTANT.match(text):
         local = instant(text, zone, _NOT_A_DAY).date()
         return Reading(local, "instant-to-local-date", local.isoformat())
@@ -237,6 +245,7 @@ def with_iso_dates(text: str, habit: Habit, zone: ZoneInfo, day: dt.date | None)
         return _of_text(match[0], habit, zone, day).value.isoformat()
 
     if "/" in text or "." in text or text.count("-") > 1:
+        text = _SPACED.sub(".", text)
         text = _IN_TEXT.sub(iso, text)
     if any(c.isalpha() for c in text):
         text = _worded_in_text().sub(iso, text)

@@ -10,18 +10,29 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from dispatcher.intake.codes import problem
+from dispatcher.intake.contents import recognised_contents
 from dispatcher.intake.encodings import Reading, decoded
-from dispatcher.intake.table import Book, Cell, Fault, Table, Written
+from dispatcher.intake.fixed_width import fixed_rows, header_places
+from dispatcher.intake.table import Book, Cell, Fault, Table, Written, column_letters
 from dispatcher.model.problem import Coercion, Refused, Where
 
-_DELIMITERS = (",", ";", "\t", "|")
+_DELIMITERS = (",", ";", "\t", "|", "~", "^")
 _SAMPLE_CHARS = 50_000
+_FEWEST_LINED_UP = 2
+"""More columns than these must be recognised for a text that has no delimiter to be a list."""
+_NONE = "\x1e"
+"""Separates nothing: no text has it (see `_NOT_TEXT`)."""
 _END = "\x1f"
 """Stands behind a line to see whether a quotation mark is open there; no text has it (see `_NOT_TEXT`)."""
 
 _MOST_CONTROLS, _SHARE_OF_CONTROLS = 3, 0.01
 """A text may hold so many characters that no text has before it is none."""
 
+_PROTECTED, _FORMULA_OF_TEXT = '="', re.compile('="([^"]*)"')
+_BY_APOSTROPHES = re.compile(r"\s*'[^']*'(?:([,;\t|~^])'[^']*')+\s*")
+"""A header whose cells stand between apostrophes instead of quotation marks."""
+_PROSE = re.compile(r",(?! )")
+_OF_PLACES = frozenset({"address", "street", "city", "postcode", "state", "country", "name"})
 _UNCLOSED = Fault("a quotation mark that opens and does not close")
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _NOT_TEXT = re.compile("[\\x00-\\x08\\x0e-\\x19\\x1b-\\x1f]")
@@ -55,7 +66,11 @@ def read_delimited(book: Book, score: Score, encoding: str = "", delimiter: str 
     usual = csv.field_size_limit(len(text) + 1)
     try:
         between = delimiter or said or _best_delimiter(text, score)
-        table = replace(_unpacked(_table(text, between), score), written=Written(found.encoding, between))
+        table = _unpacked(_table(text, between), score)
+        if not delimiter and not said and (lined_up := _lined_up(text, score, score(table))):
+            table, between = lined_up, "\t"
+        table = replace(table, written=Written(found.encoding, between if between != _NONE else "\t"))
+        protected = tuple(_unprotected(table, book.name)) if _PROTECTED in text else ()
     except csv.Error as fault:
         raise Refused([problem("file-unreadable", where, name=book.name)]) from fault
     finally:
@@ -63,9 +78,21 @@ def read_delimited(book: Book, score: Score, encoding: str = "", delimiter: str 
     assumed: tuple[Coercion, ...] = (
         (Coercion(where, "", found.encoding, "encoding-assumed"),) if found.is_assumed else ()
     )
+    assumed += protected
     if dropped:
         assumed += (Coercion(where, str(dropped), "", "control-characters-dropped"),)
     return ReadText(table, assumed, found.readings)
+
+
+def _unprotected(table: Table, source: str) -> Iterator[Coercion]:
+    """Takes texts out of the formulas that keep a spreadsheet from reading them as figures: ="00500"."""
+    for i, row in enumerate(table.rows):
+        for j, cell in enumerate(row):
+            if isinstance(cell, str) and (match := _FORMULA_OF_TEXT.fullmatch(cell.strip())):
+                row[j] = match[1] or None
+                yield Coercion(
+                    Where(source, "", table.first_row + i, column_letters(j + 1)), cell, match[1], "formula-text"
+                )
 
 
 def _without_controls(text: str) -> tuple[str, int]:
@@ -96,7 +123,9 @@ def _table(text: str, delimiter: str) -> Table:
     """The rows; one where a quotation mark opens and does not close ends in faults, and takes no other row with it."""
     rows: list[list[Cell]] = []
     cut: list[int] = []
-    for record, is_whole in _records(list(io.StringIO(text, newline=None)), delimiter):
+    lines = list(io.StringIO(text, newline=None))
+    quote = "'" if lines and _BY_APOSTROPHES.fullmatch(lines[0]) else '"'
+    for record, is_whole in _records(lines, delimiter, quote):
         rows.append([field or None for field in record])
         if not is_whole:
             cut.append(len(rows) - 1)
@@ -106,11 +135,12 @@ def _table(text: str, delimiter: str) -> Table:
     return Table("", rows, typed=False)
 
 
-def _records(lines: Sequence[str], delimiter: str) -> Iterator[tuple[list[str], bool]]:
+def _records(lines: Sequence[str], delimiter: str, quote: str) -> Iterator[tuple[list[str], bool]]:
     """Each record, and whether its quotation marks match: where they do not, its first line alone is the record."""
     start = 0
     while start < len(lines):
-        reader = csv.reader((lines[i] for i in range(start, len(lines))), delimiter=delimiter, strict=True)
+        rest = (lines[i] for i in range(start, len(lines)))
+        reader = csv.reader(rest, delimiter=delimiter, quotechar=quote, strict=True)
         read = 0
         try:
             for record in reader:
@@ -119,9 +149,23 @@ def _records(lines: Sequence[str], delimiter: str) -> Iterator[tuple[list[str], 
             return
         except csv.Error:
             start += read
-        forgiving = list(csv.reader((lines[start], _END), delimiter=delimiter))
-        yield forgiving[0], not forgiving[0][-1].endswith(_END)
+        forgiving = next(csv.reader((lines[start], _END), delimiter=delimiter, quotechar=quote))
+        is_whole = not forgiving[-1].endswith(_END) and not any(field.count(quote) % 2 for field in forgiving)
+        yield forgiving, is_whole
         start += 1
+
+
+def _lined_up(text: str, score: Score, rival: int) -> Table | None:
+    """The table of a text whose columns are lined up by blanks; None where delimiters tell as much."""
+    if rival > _FEWEST_LINED_UP:
+        return None
+    best: Table | None = None
+    for place in header_places(text):
+        rows = fixed_rows(text[:_SAMPLE_CHARS].rpartition("\n")[0] if len(text) > _SAMPLE_CHARS else text, place)
+        found = score(Table("", rows, typed=False)) if rows else 0
+        if found > max(rival, _FEWEST_LINED_UP) and (whole := fixed_rows(text, place)):
+            best, rival = Table("", whole, typed=False), found
+    return best
 
 
 def _best_delimiter(text: str, score: Score) -> str:
@@ -134,4 +178,14 @@ def _best_delimiter(text: str, score: Score) -> str:
         usual = max(set(widths), key=widths.count, default=0)
         return score(table), widths.count(usual) / max(len(widths), 1), usual
 
-    return max(_DELIMITERS, key=merit)
+    absent = [d for d in _DELIMITERS if d not in sample][:1]  # stands for all that separate nothing
+    best = max((d for d in _DELIMITERS if d in sample or d in absent), key=merit)
+    return _NONE if best == "," and merit(best)[0] == 0 and _is_prose(sample) else best
+
+
+def _is_prose(text: str) -> bool:
+    """Whether commas stand within addresses, one in each line, and separate no cells: "Road 1, 00500 Helsinki"."""
+    if _PROSE.search(text) or '"' in text:
+        return False
+    fields = recognised_contents(_table(text, ","), 0)
+    return bool(fields) and _OF_PLACES.issuperset(fields.values())

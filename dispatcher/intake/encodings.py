@@ -17,6 +17,9 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+TWICE, MIXED = "utf-8, twice", "utf-8, windows-1252"
+"""What is said of texts that are in no one encoding."""
+_TWICE = re.compile("[\u00c3\u00c2\u00c5\u00c4][\u0080-\u00bf\u0152-\u0178\u02c6\u02dc\u2013-\u2122]")
 USUAL = "windows-1252"
 """What a text without evidence is most likely to be."""
 
@@ -105,9 +108,20 @@ def decoded(data: bytes, said: str = "") -> Decoded:
     if wide:
         return Decoded(data.decode(wide, "replace"), wide)
     try:
-        return Decoded(data.decode("utf-8"), "utf-8")
+        text = data.decode("utf-8")
     except UnicodeDecodeError:
         return _mixed(data) or _weighed(data)
+    return _encoded_twice(text) or Decoded(text, "utf-8")
+
+
+def _encoded_twice(text: str) -> Decoded | None:
+    """The text whose UTF-8 was taken for Windows-1252 and written as UTF-8 again ("HÃ¤meentie"); None for another."""
+    if not _TWICE.search(text):
+        return None
+    try:
+        return Decoded(text.encode("cp1252").decode("utf-8"), TWICE, True)
+    except UnicodeError:
+        return None
 
 
 def _wide(sample: bytes) -> str:
@@ -129,7 +143,7 @@ def _mixed(data: bytes) -> Decoded | None:
         except UnicodeDecodeError:
             lines.append(line.decode("cp1252", "replace"))
             bad += 1
-    return Decoded("".join(lines), "utf-8, windows-1252", True) if good > 2 * bad else None
+    return Decoded("".join(lines), MIXED, True) if good > 2 * bad else None
 
 
 def _weighed(data: bytes) -> Decoded:
@@ -266,8 +280,9 @@ def _of_many_bytes(sample: bytes) -> str:
         if name in ("cp932", "euc_jp"):
             kana = sum("\u3041" <= c <= "\u30fe" for c in high)
             if (
-                high
+                len(high) >= _FEWEST_OF_MANY_BYTES
                 and kana >= 0.15 * len(high)
+                and len(_BESIDE_LATIN.findall(text)) <= _MOST_BESIDE_LATIN * len(high)
                 and sum(c > "\u2fff" and c < "\uff61" for c in high) >= 0.9 * len(high)
             ):
                 return name
@@ -275,6 +290,10 @@ def _of_many_bytes(sample: bytes) -> str:
             return name
     return ""
 
+
+_FEWEST_OF_MANY_BYTES, _MOST_BESIDE_LATIN = 4, 0.3
+_BESIDE_LATIN = re.compile(r"[^\x00-\x7f][a-z]")
+"""A letter of another script before a small Latin one: accents of Europe, read as if they were Japanese."""
 
 _EVERYDAY = {"cp949": (0xB0, 0xC8, 0.95), "big5": (0xA4, 0xC6, 0.9), "gb18030": (0xB0, 0xD7, 0.7)}
 """First bytes of everyday letters, and the share of them that makes an encoding sure."""

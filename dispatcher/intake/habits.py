@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import islice
 
+from dispatcher.intake.aliases import WINDOWS
 from dispatcher.intake.columns import LOAD, Column, Layout
 from dispatcher.intake.dates import DAY_MONTH
 from dispatcher.intake.questions import (
@@ -38,9 +39,7 @@ _FEWEST_MINUTES = 3
 _FEWEST_BEYOND = 2
 _LEADING_FIGURE = re.compile(r"\s*[(\[]?([+-]?\d{1,3}(?:[.,]\d+)?)(?![\d\u00b0])")
 
-_DATED = frozenset(
-    {"date", "window", "window_from", "window_to", "window2_from", "window2_to", "release", "soft_window"}
-)
+_DATED = frozenset({"date", *WINDOWS, "release", "soft_window"})
 _LENGTHS = frozenset({"service", "setup"})
 _WITHOUT_HABIT = frozenset(
     {"address", "street", "house_number", "address2", "city", "state", "country", "name", "contact", "email", "note"}

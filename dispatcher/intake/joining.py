@@ -2,25 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import islice
+from itertools import batched, islice, repeat
 
 from dispatcher.intake.alike import Alike
 from dispatcher.intake.columns import LOAD, Column, Layout
 from dispatcher.intake.forms import ONCE, Form, formed
 from dispatcher.intake.known_layouts import Skip
 from dispatcher.intake.order_rows import OrderReader
+from dispatcher.intake.plain import Own, PlainRow
 from dispatcher.intake.row import Row
 from dispatcher.intake.table import BLANKS, Cell, Table, is_blank, shown
 from dispatcher.intake.values import Unreadable
 from dispatcher.model.order import Order, Task, read_only
+from dispatcher.model.problem import Coercion, Problem
 
 MERGED, DUPLICATE = "row-merged", "duplicate-row-merged"
 """Rules: a row that adds to the order of a row above, and one that says just the same again."""
 
 _OF_ORDER = frozenset({"date", "priority", "skills", "assigned_driver", "customer", "revenue", "must_serve"})
 _PIECES, _AMOUNT = "pieces", "load"
+_AT_ONCE = 500
 
 
 @dataclass(slots=True)
@@ -36,6 +39,26 @@ class ReadRow:
     merged: bool = False
     order_ids: tuple[str, ...] = ()
     alike: Alike | None = None
+
+    @property
+    def number(self) -> int:
+        """The row's, as the sheet counts."""
+        return self.row.number
+
+    @property
+    def sent(self) -> Order | Alike | None:
+        """The order, in either form."""
+        return self.alike or self.order
+
+    @property
+    def problems(self) -> Sequence[Problem]:
+        """What nothing came of."""
+        return self.row.problems
+
+    @property
+    def coercions(self) -> Sequence[Coercion]:
+        """What was read as something else."""
+        return self.row.coercions
 
     @property
     def is_bad(self) -> bool:
@@ -76,31 +99,41 @@ class RowsToOrders:
         filled = (i for i, cells in enumerate(islice(table.rows, start, None), start) if not is_blank(cells))
         self._filled = tuple(filled)
         self._shared = [c for c in layout.columns if (c.field and c.field != LOAD) or c.index in told]
+        plain = reader.plain_reader(source, table, layout)
+        self._plain = plain if plain.fits and not (self._forms or skips) else None
 
     @property
     def count(self) -> int:
         """How many filled rows there are."""
         return len(self._filled)
 
-    def rows(self) -> Iterator[ReadRow]:
+    def rows(self) -> Iterator[ReadRow | PlainRow]:
         """Every filled row below the header, once."""
-        groups = self._groups()
+        groups, rows = self._groups(), self._table.rows
         early: dict[int, ReadRow] = {}
-        for i in self._filled:
-            if i in early:
-                yield early.pop(i)
-            elif i in groups:
-                early.update(zip(groups[i], self._group(groups[i]), strict=True))
-                yield early.pop(i)
-            else:
-                yield self._alone(i)
+        for places in batched(self._filled, _AT_ONCE):
+            own = self._plain.read([rows[i] for i in places]) if self._plain else repeat(None)
+            for i, plain in zip(places, own, strict=False):
+                if i in early:
+                    yield early.pop(i)
+                elif i in groups:
+                    early.update(zip(groups[i], self._group(groups[i]), strict=True))
+                    yield early.pop(i)
+                elif plain and i not in self._aside and (read := self._of_plain(plain, i)):
+                    yield read
+                else:
+                    yield self._alone(i)
+
+    def _of_plain(self, own: Own, i: int) -> PlainRow | None:
+        return self._plain.row(own, self._table.rows[i], self._table.first_row + i) if self._plain else None
 
     def _groups(self) -> dict[int, list[int]]:
         """Places of rows with the same order id, by the first of them, where there are several."""
         if self._id_column is None:
             return {}
         column, rows = self._id_column, self._table.rows
-        ids = [(text, i) for i in self._filled if i not in self._aside and (text := self._id_of(rows[i], column))]
+        read = _plain_id(column.index) if column.form is None else lambda cells: self._id_of(cells, column)
+        ids = [(text, i) for i in self._filled if i not in self._aside and (text := read(rows[i]))]
         if len({text for text, _i in ids}) == len(ids):
             return {}
         by_id: dict[str, list[int]] = {}
@@ -304,6 +337,16 @@ class RowsToOrders:
         if read.order is not None:
             read.order = replace(read.order, id=self._reader.free_id(order_id, read.row.number))
             read.order_ids = (read.order.id,)
+
+
+def _plain_id(j: int) -> Callable[[Sequence[Cell]], str]:
+    """Gives the id of a row in a column."""
+
+    def read(cells: Sequence[Cell]) -> str:
+        cell = cells[j] if j < len(cells) else None
+        return (cell if cell.__class__ is str else shown(cell)).strip(BLANKS)
+
+    return read
 
 
 def _say(read: ReadRow, column: Column | None, after: str, rule: str) -> None:

@@ -25,6 +25,7 @@ _ENVELOPES = (
 )
 _ENVELOPE_DEPTH = 4
 _NO_LINE = Fault("a line that is no JSON")
+_NO_OBJECT = Fault("a value that is no object")
 
 
 class _Odd:
@@ -111,13 +112,38 @@ def records_of(value: Any, name: str, folder: Path) -> list[Record]:
     known = json_shapes.records(value, name, folder)
     if known is not None:
         return known
-    return [{_OTHERS: item} if isinstance(item, Fault) else flattened(item) for item in _objects(value)]
+    items = _from_columns(value) or _objects(value)
+    return [{_OTHERS: item} if isinstance(item, Fault) else flattened(item) for item in items]
+
+
+def _from_columns(value: Any) -> list[Any]:
+    """The objects of a table: a header and rows as lists, or a list or object of values for each column."""
+    if isinstance(value, dict) and isinstance(value.get("columns"), list) and isinstance(value.get("data"), list):
+        value = [value["columns"], *value["data"]]
+    if isinstance(value, list):
+        if len(value) < 2 or not all(isinstance(row, list) for row in value) or not _names_a_place(value[0]):
+            return []
+        return [dict(zip(map(str, value[0]), row, strict=False)) for row in value[1:]]
+    if not isinstance(value, dict) or len(value) < 2 or not _names_a_place(list(value)):
+        return []
+    columns = list(value.values())
+    if all(isinstance(c, list) and len(c) == len(columns[0]) for c in columns):
+        return [dict(zip(value, row, strict=True)) for row in zip(*columns, strict=True)]
+    if all(isinstance(c, dict) and c.keys() == columns[0].keys() and not _has_place(c) for c in columns):
+        return [{name: column[key] for name, column in value.items()} for key in columns[0]]
+    return []
+
+
+def _names_a_place(names: Sequence[Any]) -> bool:
+    return any(isinstance(name, str) and named_column(name)[0].rpartition(".")[2] in _PLACES for name in names)
 
 
 def _objects(value: Any, depth: int = 0) -> Sequence[Any]:
     """The objects that are records: those of a list, of an envelope around one, or the one that the file is."""
     if isinstance(value, list):
-        return [item for item in value if isinstance(item, dict | Fault)]
+        if not any(isinstance(item, dict) for item in value):
+            return []
+        return [item if isinstance(item, dict | Fault) else _NO_OBJECT for item in value]
     if not isinstance(value, dict) or depth > _ENVELOPE_DEPTH:
         return []
     if depth and _has_place(value):
@@ -154,6 +180,7 @@ def table_of(records: Iterable[Record]) -> Table:
     width = len(places)
     for row in rows:
         row.extend([None] * (width - len(row)))
-        if _OTHERS in places and row[places[_OTHERS]] is _NO_LINE:
-            row[:] = [_NO_LINE] * width
+        fault = row[places[_OTHERS]] if _OTHERS in places else None
+        if fault in (_NO_LINE, _NO_OBJECT):
+            row[:] = [fault] * width
     return Table("", [list(places), *rows])

@@ -56,7 +56,7 @@ class Skip:
 class KnownLayout:
     """A product's layout. All headers are folded.
 
-    `many_stops`: rows with several deliveries under one id are an order each.
+    `many_stops`: rows with several deliveries under one id are an order each. `kind`: what rows are that do not say.
     """
 
     name: str
@@ -65,6 +65,7 @@ class KnownLayout:
     columns: Mapping[str, KnownColumn]
     skips: tuple[Skip, ...]
     many_stops: bool = False
+    kind: str = "delivery"
 
     def fits(self, header: frozenset[str]) -> bool:
         """True when a row with these cells is its header."""
@@ -177,6 +178,7 @@ def _layout(read: Mapping[str, Any]) -> KnownLayout:
             for skip in read.get("skip", ())
         ),
         read.get("many_stops", False),
+        read.get("kind", "delivery"),
     )
 
 

@@ -17,8 +17,9 @@ from dispatcher.intake.countries import country_of_zone
 from dispatcher.intake.ground import ANYWHERE, Ground
 from dispatcher.intake.loads import read_loads
 from dispatcher.intake.place_cells import has_place, read_place
-from dispatcher.intake.row import LOST_DIGITS_FROM, Row
-from dispatcher.intake.table import BLANKS, Cell, is_blank, shown
+from dispatcher.intake.plain import PlainReader
+from dispatcher.intake.row import LOST_DIGITS_FROM, SHORT_FORM, Row
+from dispatcher.intake.table import BLANKS, Cell, Table, is_blank, shown
 from dispatcher.intake.terms import read_money, read_order_terms
 from dispatcher.intake.values import Reading
 from dispatcher.intake.visit import read_task, read_whom
@@ -27,8 +28,7 @@ from dispatcher.model.order import PRIORITY_NORMAL, Order, Task, TaskKind
 _OF_MAIN = (DELIVERY, "")
 _OF_PICKUP = ("", DELIVERY)
 _SAID_ONCE = frozenset(
-    {"name", "first_name", "last_name", "contact", "phone", "email", "note", "service", "setup"}
-    | {"window", "window_from", "window_to", "window2_from", "window2_to"}
+    {"name", "first_name", "last_name", "contact", "phone", "email", "note", "service", "setup"} | {*aliases.WINDOWS}
 )
 
 
@@ -36,11 +36,18 @@ class OrderReader:
     """Turns the rows of one table into orders, remembering the ids that are taken."""
 
     def __init__(
-        self, layout: Layout, header: list[Cell], day: dt.date, zone: ZoneInfo, ground: Ground = ANYWHERE
+        self,
+        layout: Layout,
+        header: list[Cell],
+        day: dt.date,
+        zone: ZoneInfo,
+        ground: Ground = ANYWHERE,
+        usual_kind: str = "delivery",
     ) -> None:
         self._header = [shown(cell).strip().casefold() for cell in header]
         self._day = day
         self._zone = zone
+        self._usual_kind = usual_kind
         self._ground = replace(ground, country=ground.country or country_of_zone(zone.key or ""))
         self._first_row: dict[str, int] = {}
         self._sides = {_side(name) for name in layout.by_field} - {""}
@@ -74,6 +81,8 @@ class OrderReader:
         assigned = row.text("assigned_driver")
         terms = read_order_terms(row, day, self._zone)
         order_id = self._claimed(row, row.text("order_id")) if claims else row.text("order_id")
+        if SHORT_FORM.fullmatch(order_id) and (column := row.column("order_id")):
+            row.coerced(column, order_id, order_id, "long-number-cut")
         if row.problems:
             return None
         if not order_id:
@@ -101,7 +110,7 @@ class OrderReader:
     def alike(self, row: Row) -> Alike | None:
         """The row's order by a frame that a row above has given; None when the row is to be read by itself."""
         frame = self._frames.of(row)
-        if frame is None or self._repeats_header(row):
+        if frame is None or self._repeats_header(row) or SHORT_FORM.fullmatch(row.peek("order_id")):
             return None
         told = len(row.coercions)
         found = self._within(row, frame)
@@ -109,6 +118,11 @@ class OrderReader:
             row.problems.clear()
             del row.coercions[told:]
         return found
+
+    def plain_reader(self, source: str, table: Table, layout: Layout) -> PlainReader:
+        """A quicker reader of the table's plain rows, that shares what this one remembers."""
+        label = self._header[0] if self._header else ""
+        return PlainReader(source, table, layout, self._frames, self._ground, self._first_row, label)
 
     def _within(self, row: Row, frame: Frame) -> Alike | None:
         """The row's own values inside a frame; None when it has a problem."""
@@ -175,7 +189,7 @@ class OrderReader:
         """(pickup, delivery, columns that the row fills and neither uses)."""
         has_pickup = has_place(row, PICKUP)
         has_main = any(has_place(row, side) for side in _OF_MAIN)
-        kind = _kind(row, has_pickup, has_main, PICKUP in row.layout.places)
+        kind = _kind(row, has_pickup, has_main, PICKUP in row.layout.places, self._usual_kind)
         if kind is None:
             return None, None, ()
         pickup_sides: Sequence[str] = ()
@@ -237,13 +251,13 @@ def _side(field: str) -> str:
     return field[: field.rfind(".") + 1]
 
 
-def _kind(row: Row, has_pickup: bool, has_main: bool, list_has_pickups: bool) -> str | None:
-    """delivery, pickup or transfer, as the type says or, without one, as the filled places do."""
+def _kind(row: Row, has_pickup: bool, has_main: bool, list_has_pickups: bool, usual: str) -> str | None:
+    """delivery, pickup or transfer, as the type says or, without one, as the filled places do; `usual` for neither."""
     text = row.text("type")
     if not text:
         if has_pickup:
             return "transfer" if has_main else "pickup"
-        return "delivery"
+        return usual
     for kind in ("delivery", "pickup", "transfer"):
         if aliases.is_word(kind, text):
             return kind

@@ -21,6 +21,7 @@ from dispatcher.intake.habits import assumptions, decided
 from dispatcher.intake.joining import ReadRow, RowsToOrders, per_piece
 from dispatcher.intake.known_layouts import Recognised
 from dispatcher.intake.order_rows import OrderReader
+from dispatcher.intake.plain import PlainRow
 from dispatcher.intake.questions import Question
 from dispatcher.intake.reading import open_list
 from dispatcher.intake.said import (
@@ -35,6 +36,8 @@ from dispatcher.intake.said import (
 )
 from dispatcher.intake.table import USUAL_LIMITS, Cell, Limits, Table, Written, is_blank, shown
 from dispatcher.intake.terms import Company, company_of, has_company
+from dispatcher.intake.told import Coercions, Packed, packed
+from dispatcher.intake.turned import column_of_fields
 from dispatcher.model.order import Order
 from dispatcher.model.problem import Coercion, Problem, Refused, Where
 
@@ -99,7 +102,7 @@ class OrderList:
     bad_rows: int
     orders: tuple[Order, ...]
     problems: tuple[Problem, ...]
-    coercions: tuple[Coercion, ...]
+    coercions: Sequence[Coercion]
     mapping: Mapping[str, str]
     origins: Mapping[str, Where]
     view: SheetView
@@ -107,6 +110,24 @@ class OrderList:
     company: tuple[Company, ...] = ()
     merged: int = 0
     layout: str = ""
+
+
+class Origins(Mapping[str, Where]):
+    """Where each order of a sheet comes from, by its id. Made when asked for: of a long list hardly any ever is."""
+
+    __slots__ = ("_rows", "_sheet", "_source")
+
+    def __init__(self, source: str, sheet: str, rows: Mapping[str, int]) -> None:
+        self._source, self._sheet, self._rows = source, sheet, rows
+
+    def __getitem__(self, order_id: str) -> Where:
+        return Where(self._source, self._sheet, self._rows[order_id])
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._rows)
+
+    def __len__(self) -> int:
+        return len(self._rows)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +140,7 @@ class ListPart:
     sent: tuple[Order | Alike, ...]
     order_rows: tuple[int, ...]
     problems: tuple[Problem, ...]
-    coercions: tuple[Coercion, ...]
+    coercions: Packed
     listed: tuple[ListedRow, ...]
     bad: tuple[BadRow, ...]
     company: tuple[Company, ...] = ()
@@ -176,13 +197,12 @@ def gathered(
         raise TypeError("a list begins with its head")
     chunks: list[ListPart] = []
     orders: list[Order] = []
-    origins: dict[str, Where] = {}
+    origins: dict[str, int] = {}
     refusal: tuple[Problem, ...] = ()
     try:
         for chunk in _reported(parts, on_progress):  # each at once: its reader works on the next meanwhile
             made = [one if isinstance(one, Order) else order_of(one) for one in chunk.sent]
-            wheres = [Where(head.source, head.sheet, number) for number in chunk.order_rows]
-            origins.update(zip([order.id for order in made], wheres, strict=True))
+            origins.update(zip([order.id for order in made], chunk.order_rows, strict=True))
             orders += made
             chunks.append(replace(chunk, sent=(), order_rows=()))
     except Refused as refused:
@@ -199,9 +219,9 @@ def gathered(
         bad_rows,
         tuple(orders),
         tuple(p for chunk in chunks for p in chunk.problems),
-        head.coercions + tuple(c for chunk in chunks for c in chunk.coercions),
+        Coercions((packed(head.coercions), *(chunk.coercions for chunk in chunks))),
         head.mapping,
-        origins,
+        Origins(head.source, head.sheet, origins),
         replace(head.view, rows=listed or head.view.rows, bad=tuple(row for chunk in chunks for row in chunk.bad)),
         refusal,
         tuple(one for chunk in chunks for one in chunk.company),
@@ -252,6 +272,9 @@ def list_parts(
         said.with_done,
     )
     yield next(parts)
+    is_open = found.known is None and said.header_row is None and said.mapping is None
+    if is_open and (column := column_of_fields(table, layout)):
+        raise Refused([problem("list-turned", Where(path.name, table.sheet), name=path.name, column=column)])
     if not layout.has_place:
         raise Refused([problem("no-address-column", Where(source=path.name), name=path.name)])
     if all(is_blank(cells) for cells in islice(table.rows, layout.header_index + 1, None)):
@@ -280,7 +303,8 @@ def parts_of(
     header_row = table.first_row + layout.header_index
     name = known.known.name if known else ""
     yield ListHead(source, table.sheet, header_row, mapping, assumed, view, name)
-    reader = OrderReader(layout, table.rows[layout.header_index], date, zone, ground)
+    kind = known.known.kind if known else "delivery"
+    reader = OrderReader(layout, table.rows[layout.header_index], date, zone, ground, kind)
     skips = known.skips(layout, with_done) if known else ()
     many_stops = known is not None and known.known.many_stops
     aside = set_aside(table, layout)
@@ -292,11 +316,12 @@ def parts_of(
         yield _part(chunk, done, joined.count, is_shown)
 
 
-def _part(chunk: Sequence[ReadRow], done: int, total: int, is_shown: bool) -> ListPart:
+def _part(chunk: Sequence[ReadRow | PlainRow], done: int, total: int, is_shown: bool) -> ListPart:
     # First of all: what it reads of the rows adds to what they tell.
-    told = chunk if has_company(chunk[0].row) else ()
+    rows = [read for read in chunk if isinstance(read, ReadRow)]  # plain ones have no company
+    told = rows if rows and has_company(rows[0].row) else ()
     company = tuple(dict.fromkeys(one for read in told for id_ in read.order_ids for one in company_of(read.row, id_)))
-    good = [(read.row.number, sent) for read in chunk if (sent := read.alike or read.order) is not None]
+    good = [(read.number, sent) for read in chunk if (sent := read.sent) is not None]
     bad = [read for read in chunk if read.is_bad]
     return ListPart(
         done,
@@ -304,10 +329,10 @@ def _part(chunk: Sequence[ReadRow], done: int, total: int, is_shown: bool) -> Li
         len(bad),
         tuple(sent for _number, sent in good),
         tuple(number for number, _sent in good),
-        tuple(p for read in chunk for p in read.row.problems),
-        tuple(c for read in chunk for c in read.row.coercions),
-        tuple(ListedRow(read.row.number, _texts(read.cells)) for read in (chunk if is_shown else bad)),
-        tuple(BadRow(read.row.number, tuple(read.cells)) for read in bad),
+        tuple(p for read in chunk for p in read.problems),
+        packed([c for read in chunk for c in read.coercions]),
+        tuple(ListedRow(read.number, _texts(read.cells)) for read in (chunk if is_shown else bad)),
+        tuple(BadRow(read.number, tuple(read.cells)) for read in bad),
         company,
         sum(read.merged for read in chunk),
     )

@@ -11,7 +11,7 @@ _SIMPLE = re.compile(r"(?:tel\.?:?\s*)?(\+|00)?[\d\s()./\u00a0-]{5,24}", re.IGNO
 _NOT_DIGITS = re.compile(r"\D+")
 _OPTIONAL_ZERO = re.compile(r"\(0\)")
 _LONGEST = 60
-_FEWEST_DIGITS = 6
+_FEWEST_DIGITS, _FEWEST_WITH_CODE = 6, 11
 
 
 class Number(NamedTuple):
@@ -93,11 +93,19 @@ def _simple(text: str, country: str) -> str:
         if not digits.startswith(plan.code):
             return ""
         rest = digits.removeprefix(plan.code)
-    elif digits.startswith(plan.code) and plan.mobile.fullmatch(digits.removeprefix(plan.code)):
+    elif digits.startswith(plan.code) and _is_from_abroad(plan, digits):
         rest = digits.removeprefix(plan.code)  # a plus that is missing is likelier than a town that begins alike
     else:
         rest = digits.removeprefix(plan.prefix)
     return f"+{plan.code}{rest}" if plan.pattern.fullmatch(rest) else ""
+
+
+def _is_from_abroad(plan: _Plan, digits: str) -> bool:
+    """Whether figures that begin with the country's code are that and a number: one of a mobile, or a long one."""
+    rest = digits.removeprefix(plan.code)
+    return bool(plan.mobile.fullmatch(rest)) or (
+        len(digits) >= _FEWEST_WITH_CODE and bool(plan.pattern.fullmatch(rest))
+    )
 
 
 def _searched(text: str, country: str) -> list[str]:

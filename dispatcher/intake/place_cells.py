@@ -16,6 +16,7 @@ from dispatcher.intake.table import BLANKS, Cell
 from dispatcher.intake.values import Reading, Unreadable
 from dispatcher.model.place import Location
 
+ZEROS_OF_POSTCODE = "leading-zeros-by-country"
 Sides = Sequence[str]
 """Prefixes of fields, e.g. ("delivery.", ""): the first that says something counts."""
 
@@ -74,7 +75,7 @@ def read_place(row: Row, sides: Sides, ground: Ground = ANYWHERE, splits: bool =
 
 def _location(row: Row, side: str, ground: Ground) -> tuple[Location | None, str]:
     """(coordinate, address cell): a cell for the address may hold a coordinate instead."""
-    columns = row.layout.of_place[side]
+    columns, before = row.layout.of_place[side], len(row.problems)
     address_column, pair_column = columns.get("address"), columns.get("coordinates")
     address = _text(row, address_column) if address_column else ""
     if pair_column and (text := row.peek(pair_column.field)):
@@ -82,7 +83,7 @@ def _location(row: Row, side: str, ground: Ground) -> tuple[Location | None, str
         return pair, "" if address == text else address
     if address_column and address and coordinates.may_be_pair(address):
         found = row.value_of(address_column, lambda _cell, column: _pair(address, column, ground, must=False))
-        if found is not None or row.problems:
+        if found is not None or len(row.problems) > before:
             return found, ""
     return _from_two(row, side, ground) if "lat" in columns or "lon" in columns else None, address
 
@@ -148,17 +149,10 @@ class _Parts:
         postcode, city = _postcode(row, columns.get("postcode"), country), _plain_text(row, columns.get("city"))
         town = f"{postcode} {city}" if postcode and city else postcode or city
         address, second = self._bare("address", address), self._second() if "address2" in columns else ""
-        if number and address and not street and "," not in address and not _says(address, number):
-            street, address = address, ""  # "Via Roma" in a column of addresses, its number beside it
-        street = f"{street} {number}" if street and number else street or number
-        if not (address or street or town):
-            return address
-        line = address
+        if not (address or street or number or town):
+            return ""
         state, land = _plain_text(row, columns.get("state")), _plain_text(row, columns.get("country"))
-        for part in (street, second, town, state, land):
-            if part and not (line and _says(line, part)):
-                line = f"{line}, {part}" if line else part
-        return line
+        return one_line(address, street, number, second, town, state, land)
 
     def _second(self) -> str:
         """The second line, unless it is a floor or a note alone."""
@@ -191,6 +185,21 @@ class _Parts:
         return parts.address
 
 
+def one_line(address: str, street: str, number: str, second: str, town: str, state: str, land: str) -> str:
+    """The parts of an address in one line, without what is said twice."""
+    if not (address and street) and not (number or second or state or land):  # a street and its town, as in most
+        line = address or street
+        return f"{line}, {town}" if line and town and not _says(line, town) else line or town
+    if number and address and not street and "," not in address and not _says(address, number):
+        street, address = address, ""  # "Via Roma" in a column of addresses, its number beside it
+    street = f"{street} {number}" if street and number else street or number
+    line = address
+    for part in (street, second, town, state, land):
+        if part and not (line and _says(line, part)):
+            line = f"{line}, {part}" if line else part
+    return line
+
+
 def _text(row: Row, column: Column | None) -> str:
     """A column of an address as one line of text; figures that a spreadsheet made a date are figures again."""
     if column is None:
@@ -218,6 +227,8 @@ def _plain_text(row: Row, column: Column | None) -> str:
 def _says(line: str, part: str) -> bool:
     """Whether the words of a part stand in the line already, one after the other."""
     if part.isascii() and line.isascii():  # a word that is missing is nearly always enough, and much cheaper
+        if (head := part.partition(" ")[0]).isdecimal() and head not in line:  # a postcode, as in most
+            return False
         words, lower = part.split(" "), line.lower()
         if words[0].isalnum() and words[0].lower() not in lower:
             return False
@@ -232,7 +243,7 @@ def _postcode(row: Row, column: Column | None, country: str) -> str:
         return ""
     text = row.text_of(column)
     whole = whole_postcode(text, country) if country else text
-    if whole == text or "leading-zeros-by-country" in column.habit.kept:
+    if whole == text or ZEROS_OF_POSTCODE in column.habit.kept:
         return text
-    row.coerced(column, text, whole, "leading-zeros-by-country")
+    row.coerced(column, text, whole, ZEROS_OF_POSTCODE)
     return whole

@@ -9,16 +9,22 @@ from io import BytesIO
 from pathlib import Path
 
 from dispatcher.intake.codes import problem
+from dispatcher.intake.flat_documents import is_flat_document, zipped
 from dispatcher.intake.geo_files import kml_inside
 from dispatcher.intake.table import Book, Kind, Limits
 from dispatcher.intake.unlocking import is_locked, unlocked
 from dispatcher.model.problem import Refused, Where
 
 _ZIP, _OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_NO_LISTS = (b"%PDF-", b"{\\rtf")
+"""How documents begin that are texts to look at."""
 _WEB_PAGE = (b"<!doctype html", b"<html", b"<table", b"<head", b"<body", b"<meta", b"<style", b"<div", b"<center")
 _OFFICE_XML = b"urn:schemas-microsoft-com:office:spreadsheet"
 _JSON = re.compile(rb"\{\s*(?:\"|\}|$)|\[\s*(?:[\[{\"\]]|$)")
 _MAP = re.compile(rb"^(?:<\?xml|<!--|<gpx|<kml).*?<(?:\w+:)?(?:gpx|kml)[\s>]|^<(?:gpx|kml)[\s>]", re.DOTALL)
+_SYLK = rb"ID;P\w*(?:;[NE])*\r?\n(?:P;[PEFS]|F;[A-Z]|B;Y|O;[A-Z]|C;[YXK])"  # "ID;Place" begins many a list
+_OLD_KINDS = (("DIF", re.compile(rb"TABLE\r?\n0,1\r?\n\"")), ("SYLK", re.compile(_SYLK)))
+"""Ways to exchange tables that are texts and no lists: what a file of them begins with."""
 _HEAD_BYTES = 8_000
 _MEGABYTE = 1_000_000
 
@@ -40,6 +46,12 @@ def load(path: Path, limits: Limits, password: str = "") -> Book:
         raise Refused([problem("file-locked", where, name=path.name)]) from fault
     if not data:
         raise Refused([problem("file-empty", where, name=path.name)])
+    if old := next((name for name, begins in _OLD_KINDS if begins.match(data)), ""):
+        raise Refused([problem("file-of-old-kind", where, name=path.name, kind=old)])
+    if data.startswith(_NO_LISTS):
+        raise Refused([problem("file-not-a-workbook", where, name=path.name)])
+    if is_flat_document(data):
+        data = zipped(data)
     if is_locked(data):
         data = unlocked(data, password, path.name)
     kind = kind_of(data)

@@ -19,6 +19,9 @@ _KEPT_AS_TEXT = re.compile(r"'+[\s']*[=+\-@\uff1d\uff0b\uff0d\uff20\d]")
 LOST_DIGITS_FROM = 1e15
 """Spreadsheets keep fifteen digits of a number; what was typed behind them is gone."""
 
+SHORT_FORM = re.compile(r"\d[.,]\d{1,6}E\+\d\d")
+"""How a spreadsheet shows a long number in a narrow column, and saves it as text: the digits behind are gone."""
+
 _DASHES = "-\u2013\u2014"
 """What people put into a cell to say that they left it empty on purpose."""
 

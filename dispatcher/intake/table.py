@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 
 class Fault(NamedTuple):
@@ -66,8 +67,8 @@ class Table:
     """One sheet. `rows[i]` is row `first_row` + i of the sheet and `rows[i][j]` its column `first_column` + j,
     both counted from 1; empty cells are None. `typed` is False where all cells are text (CSV).
 
-    `book` is where it comes from, for what is read later; `hidden_rows` are numbers of rows. `written`: for a text
-    table, how.
+    `book` is where it comes from, for what is read later; `remarks` gives that (its `Remarks`) where it is being read
+    already. `hidden_rows` are numbers of rows. `written`: for a text table, how.
     """
 
     sheet: str
@@ -79,6 +80,7 @@ class Table:
     merges: tuple[Merge, ...] = ()
     hidden_rows: frozenset[int] = frozenset()
     book: Book | None = field(default=None, repr=False, compare=False)
+    remarks: Callable[[], Any] | None = field(default=None, repr=False, compare=False)
     written: Written | None = field(default=None, compare=False)
 
     @property
@@ -91,7 +93,7 @@ class Table:
 class Limits:
     """How much a file may cost. Real lists stay far below; bombs do not.
 
-    `silence_s`: how long the reader may go without a sign of progress.
+    `silence_s`: how long the reader may go without a sign of progress. `near`: cells far from all others are left out.
     """
 
     file_bytes: int = 200_000_000
@@ -100,6 +102,7 @@ class Limits:
     parts: int = 5_000
     memory_bytes: int = 1_500_000_000
     silence_s: float = 15.0
+    near: bool = False
 
 
 USUAL_LIMITS = Limits()

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
 from dispatcher.intake.codes import problem
 from dispatcher.intake.delimited import read_delimited
 from dispatcher.intake.encodings import Reading, is_encoding
+from dispatcher.intake.far_cells import FARTHEST_COLUMN, without_far_cells
 from dispatcher.intake.geo_files import read_geo
 from dispatcher.intake.json_lists import read_json
 from dispatcher.intake.office_xml import read_office_xml
 from dispatcher.intake.preflight import load
-from dispatcher.intake.table import Kind, Limits, Table
+from dispatcher.intake.table import Book, Kind, Limits, Table
 from dispatcher.intake.web_table import read_web_page
-from dispatcher.intake.workbook import read_workbook
+from dispatcher.intake.workbook import TooWide, read_workbook
 from dispatcher.model.problem import Coercion, Refused, Where
 
 
@@ -59,10 +61,19 @@ def read_tables(
     elif book.kind is Kind.OFFICE_XML:
         found = ReadFile(read_office_xml(book))
     else:
-        found = ReadFile(read_workbook(book))
+        found = _workbook(book, limits.near)
     if all(table.is_empty for table in found.tables):
         raise Refused([problem("sheet-empty", where, name=path.name)])
     return found
+
+
+def _workbook(book: Book, near: bool) -> ReadFile:
+    """The sheets of a workbook, without cells far from all others where that is said or they make it very wide."""
+    if not near:
+        with suppress(TooWide):
+            return ReadFile(read_workbook(book, FARTHEST_COLUMN))
+    book, left_out = without_far_cells(book)
+    return ReadFile(read_workbook(book), left_out)
 
 
 def named_sheet(tables: Sequence[Table], sheet: str, path: Path) -> Table:

@@ -67,9 +67,11 @@ def _text(row: Row, sides: Sides, name: str) -> str:
 
 def _name(row: Row, place: Place, sides: Sides) -> tuple[str, tuple[str, ...]]:
     """(whom to meet, what is to be told with the note): a name in the address is the one where there is no other."""
-    name = _text(row, sides, "name")
-    name = name or f"{_text(row, sides, 'first_name')} {_text(row, sides, 'last_name')}".strip()
-    name = name or _text(row, sides, "contact")
+    of_sides = (
+        row.text(side + "name") or f"{row.text(side + 'first_name')} {row.text(side + 'last_name')}".strip()
+        for side in sides
+    )
+    name = next(filter(None, of_sides), "") or _text(row, sides, "contact")
     if place.name and name and aliases.words(place.name) not in aliases.words(name):
         return name, (place.name, *place.extras)
     return name or place.name, place.extras
@@ -112,18 +114,19 @@ def _windows(row: Row, sides: Sides, day: dt.date, zone: ZoneInfo) -> tuple[Time
     for side in sides:
         found: list[TimeWindow] = []
         said = False
-        for first, last in (("window_from", "window_to"), ("window2_from", "window2_to")):
+        for first, last in aliases.WINDOW_ENDS:
             start = row.value(side + first, lambda cell, column: _clock(cell, zone, column, day))
             end = row.value(side + last, lambda cell, column: _clock(cell, zone, column, day))
             column = row.column(side + last) or row.column(side + first)
             if start or end:
                 said = True
                 found += _window(row, column, (start, end), day, zone)
-        column = row.column(side + "window")
-        spans = row.value(side + "window", lambda cell, c: windows.spans(cell, zone, c.habit, day)) or ()
-        for span in spans:
-            said = True
-            found += _window(row, column, span, day, zone)
+        for name in aliases.WINDOW_CELLS:
+            column = row.column(side + name)
+            spans = row.value(side + name, lambda cell, c: windows.spans(cell, zone, c.habit, day)) or ()
+            for span in spans:
+                said = True
+                found += _window(row, column, span, day, zone)
         if said:
             return merged(found)
     return ()
@@ -138,8 +141,12 @@ def _clock(cell: Cell, zone: ZoneInfo, column: Column, day: dt.date) -> Reading[
 
 
 def _window(row: Row, column: Column | None, span: windows.Span, day: dt.date, zone: ZoneInfo) -> list[TimeWindow]:
-    """The window as a list of one; empty, with a problem, when it ends before it begins and no night explains it."""
+    """The window as a list of one; empty, with a problem, when it begins on the next day, or ends before it begins
+    and no night explains it."""
     start, end = span
+    if (start and start.seconds > DAY_S) or (start and end and start.seconds == DAY_S < end.seconds):
+        row.fail("window-past-midnight", column, value=times.wall(start.seconds))
+        return []
     first, last = start or Clock(0, end.date if end else None), end or Clock(DAY_S, start.date if start else None)
     earliest, latest = _moment(first.date or day, first.seconds, zone), _moment(last.date or day, last.seconds, zone)
     if latest < earliest and column and _is_over_midnight(first, last, column):

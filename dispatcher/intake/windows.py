@@ -265,7 +265,7 @@ def _range(match: re.Match[str], half: str) -> tuple[Span, str]:
     start = matched_clock(match, "1", earlier if not match["p1"] else None).value
     ends_at_noon = half == "am" and match["h2"] == "12"  # "9-12 in the morning"
     end = matched_clock(match, "2", None if ends_at_noon else half or None).value
-    if start.seconds == DAY_S and match["h1"] == "24":
+    if start.seconds == DAY_S and match["h1"] == "24" and end.seconds <= DAY_S:
         start = Clock(0, start.date)
     if end.date is None and start.date:
         end = Clock(end.seconds, start.date)

@@ -6,13 +6,14 @@ import re
 import zipfile
 import zlib
 from collections.abc import Iterable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
 from dispatcher.intake.codes import problem
 from dispatcher.intake.marks import remarks_of
-from dispatcher.intake.remarks import Mark
+from dispatcher.intake.remarks import Mark, Remarks
 from dispatcher.intake.table import Book, Cell, Fault, Merge, Padded, Table
 from dispatcher.model.problem import Refused, Where
 
@@ -21,23 +22,30 @@ if TYPE_CHECKING:
 
 _BROKEN = (OSError, ValueError, OverflowError, KeyError, EOFError, NotImplementedError, zipfile.BadZipFile, zlib.error)
 _BETWEEN_CELLS = re.compile(rb"(?<=>)\s+(?=</?table:)|(?<=</text:p>)\s+(?=<)")
+_LARGE_BYTES = 500_000
+"""Of workbooks from this size on, a sheet is looked at a second time while it is read."""
 _PANIC = "PanicException"
 """What the reader's library raises where it breaks on a file; it is no Exception and has no importable name."""
 
 
-def read_workbook(book: Book) -> list[Table]:
-    """All worksheets, hidden ones marked. Raises Refused when the file cannot be read."""
+class TooWide(Exception):
+    """A sheet of so many columns that most of them must lie between a list and a slip of the hand."""
+
+
+def read_workbook(book: Book, widest: int | None = None) -> list[Table]:
+    """All worksheets, hidden ones marked. Raises Refused when the file cannot be read, and TooWide for sheets of more
+    than `widest` columns, before their cells are looked at."""
     import python_calamine as calamine
 
     where = Where(source=book.name)
     try:
         try:
-            return _sheets(book, book.data)
+            return _sheets(book, book.data, widest)
         except calamine.CalamineError:
             plain = _plain_open_document(book.data)
             if plain is None:
                 raise
-            return _sheets(book, plain)
+            return _sheets(book, plain, widest)
     except calamine.PasswordError as fault:
         raise Refused([problem("file-password-kept", where, name=book.name)]) from fault
     except (calamine.CalamineError, *_BROKEN) as fault:
@@ -48,15 +56,20 @@ def read_workbook(book: Book) -> list[Table]:
         raise Refused([problem("file-unreadable", where, name=book.name)]) from fault
 
 
-def _sheets(book: Book, data: bytes) -> list[Table]:
+def _sheets(book: Book, data: bytes, widest: int | None) -> list[Table]:
     import python_calamine as calamine
 
-    with calamine.CalamineWorkbook.from_filelike(BytesIO(data)) as workbook:
-        return [
-            _table(workbook.get_sheet_by_name(about.name), about.visible != calamine.SheetVisibleEnum.Visible, book)
-            for about in workbook.sheets_metadata
-            if about.typ == calamine.SheetTypeEnum.WorkSheet
-        ]
+    tables: list[Table] = []
+    # The library lets other threads run while it parses a sheet: meanwhile its bytes are looked at for the remarks.
+    with ThreadPoolExecutor(1) as beside, calamine.CalamineWorkbook.from_filelike(BytesIO(data)) as workbook:
+        for about in workbook.sheets_metadata:
+            if about.typ != calamine.SheetTypeEnum.WorkSheet:
+                continue
+            hidden = about.visible != calamine.SheetVisibleEnum.Visible
+            ahead = None if hidden or len(data) < _LARGE_BYTES else beside.submit(remarks_of, book, about.name)
+            table = _table(workbook.get_sheet_by_name(about.name), hidden, book, widest)
+            tables.append(replace(table, remarks=ahead.result) if ahead else table)
+    return tables
 
 
 def _plain_open_document(data: bytes) -> bytes | None:
@@ -78,7 +91,9 @@ def _plain_open_document(data: bytes) -> bytes | None:
     return out.getvalue()
 
 
-def _table(sheet: python_calamine.CalamineSheet, hidden: bool, book: Book) -> Table:
+def _table(sheet: python_calamine.CalamineSheet, hidden: bool, book: Book, widest: int | None) -> Table:
+    if widest is not None and sheet.width > widest:
+        raise TooWide
     first_row, first_column = sheet.start or (0, 0)
     merges = tuple(
         Merge(top + 1, left + 1, bottom + 1, right + 1)
@@ -92,7 +107,7 @@ def with_marks(table: Table) -> Table:
     """The same table with what calamine leaves out: errors, leading zeros, merged cells, hidden rows."""
     if table.book is None:
         return table
-    remarks = remarks_of(table.book, table.sheet)
+    remarks: Remarks = table.remarks() if table.remarks else remarks_of(table.book, table.sheet)
     _put(remarks.marks, table)
     return replace(table, merges=table.merges or remarks.merges, hidden_rows=table.hidden_rows | remarks.hidden_rows)
 

@@ -91,7 +91,7 @@ def strict(data: bytes) -> bytes:
 
 def text(random_: random.Random) -> tuple[str, bytes]:
     """A text table."""
-    delimiter = random_.choice([",", ";", "\t", "|"])
+    delimiter = random_.choice([",", ";", "\t", "|", "~", "^"])
     end = random_.choice(["\n", "\r\n", "\r"])
     lines = [f"sep={delimiter}"] if random_.random() < 0.2 else []
     for row in rows_of(random_):
@@ -100,6 +100,14 @@ def text(random_: random.Random) -> tuple[str, bytes]:
             delimiter.join(f'"{c.replace(chr(34), chr(34) * 2)}"' if random_.random() < 0.2 else c for c in cells)
         )
     return random_.choice([".csv", ".txt", ".xls"]), end.join(lines).encode(random_.choice(_ENCODINGS), "replace")
+
+
+def lined_up(random_: random.Random) -> tuple[str, bytes]:
+    """A text table whose columns are lined up by blanks."""
+    rows = [["" if cell is None else str(cell) for cell in row] for row in rows_of(random_)]
+    widths = [max(len(row[j]) if j < len(row) else 0 for row in rows) + 2 for j in range(max(map(len, rows)))]
+    lines = ("".join(cell.ljust(width) for cell, width in zip(row, widths, strict=False)) for row in rows)
+    return ".txt", "\n".join(lines).encode(random_.choice(_ENCODINGS), "replace")
 
 
 def _escaped(cell: object) -> str:
@@ -129,8 +137,8 @@ def office_xml(random_: random.Random) -> tuple[str, bytes]:
     ).encode()
 
 
-def ods(random_: random.Random) -> tuple[str, bytes]:
-    """An OpenDocument spreadsheet."""
+def _open_document(random_: random.Random, root: str) -> str:
+    """The XML of an OpenDocument spreadsheet."""
 
     def cell(value: object) -> str:
         if value is None:
@@ -143,17 +151,29 @@ def ods(random_: random.Random) -> tuple[str, bytes]:
 
     office = "urn:oasis:names:tc:opendocument:xmlns:"
     body = "".join(f"<table:table-row>{''.join(map(cell, row))}</table:table-row>" for row in rows_of(random_))
-    content = (
-        f'<?xml version="1.0"?><office:document-content xmlns:office="{office}office:1.0"'
+    return (
+        f'<?xml version="1.0"?><office:{root} xmlns:office="{office}office:1.0"'
         f' xmlns:table="{office}table:1.0" xmlns:text="{office}text:1.0"><office:body><office:spreadsheet>'
-        f'<table:table table:name="S">{body}</table:table></office:spreadsheet></office:body></office:document-content>'
+        f'<table:table table:name="S">{body}</table:table></office:spreadsheet></office:body>'
+        f"</office:{root.split()[0]}>"
     )
+
+
+def ods(random_: random.Random) -> tuple[str, bytes]:
+    """An OpenDocument spreadsheet."""
+    content = _open_document(random_, "document-content")
     out = BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
         archive.writestr("content.xml", content)
         archive.writestr("META-INF/manifest.xml", "<manifest/>")
     return ".ods", out.getvalue()
+
+
+def fods(random_: random.Random) -> tuple[str, bytes]:
+    """The same as one XML file."""
+    kind = "application/vnd.oasis.opendocument.spreadsheet"
+    return ".fods", _open_document(random_, f'document office:mimetype="{kind}"').encode()
 
 
 def _record(code: int, body: bytes = b"") -> bytes:
@@ -229,6 +249,8 @@ MAKERS: tuple[Callable[[random.Random], tuple[str, bytes]], ...] = (
     office_xml,
     ods,
     xlsb,
+    lined_up,
+    fods,
 )
 
 
