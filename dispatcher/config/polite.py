@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import sys
 from collections.abc import Callable
 
-import psutil
-
-if sys.platform == "win32":
-    POLITE = psutil.BELOW_NORMAL_PRIORITY_CLASS
-else:
-    POLITE = 10
+POLITE = 10
 
 
 def politely[T](work: Callable[..., T], *args: object) -> T:
@@ -22,5 +18,11 @@ def politely[T](work: Callable[..., T], *args: object) -> T:
 
 def be_polite(pid: int | None = None) -> None:
     """Let this process, or the one of that number, run at low priority, and with it all that it starts."""
-    with contextlib.suppress(psutil.Error, OSError):  # it may be over already
-        psutil.Process(pid).nice(POLITE)
+    if sys.platform == "win32":
+        import psutil
+
+        with contextlib.suppress(psutil.Error, OSError):  # it may be over already
+            psutil.Process(pid).nice(psutil.BELOW_NORMAL_PRIORITY_CLASS)
+    else:  # without that library: every child of a build would load it for this alone
+        with contextlib.suppress(OSError):
+            os.setpriority(os.PRIO_PROCESS, pid or 0, POLITE)

@@ -10,6 +10,7 @@ region's parts (processor seconds, memory of all processes together, disk that i
     Copenhagen x 2        3.3     15.8          665        17.6        25
     Liechtenstein x 2     6.3     25.4          667        17.7        34
     Liechtenstein x 4    12.6     50.1          708        35.2        60
+    Liechtenstein x 8    24.9    113.9          736        70.3       128     (on a machine that was busy otherwise)
 
 Everything grows in proportion to the bytes of extract inside the work area, on top of what any build needs; a dense
 city keeps twice as much for each MB as a countryside does, and the figures below are those of the dearer one. Two parts

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 import sqlite3
 from array import array
-from collections.abc import Callable, Iterator
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -36,7 +38,11 @@ _POI_KEYS = frozenset(
     )
 )
 _TOWN_KINDS = frozenset(("city", "town", "village", "hamlet", "suburb", "municipality", "quarter", "neighbourhood"))
+_TELLING = ("addr:housenumber", "addr:street", "name")
 _REPORT_EVERY = 20_000
+_WRITE_AT = 5_000
+"""Rows that are held before they are written."""
+_TOWN_NAME = "INSERT OR IGNORE INTO city_name VALUES (?, ?)"
 _STAGES = {"n": (0.05, "addresses at points"), "w": (0.25, "buildings and streets"), "r": (0.75, "groups of buildings")}
 
 
@@ -47,7 +53,7 @@ class ExtractReader:
         """`folder` takes the points of a large extract, in a file that is to be deleted afterwards."""
         self._extract = extract
         self._folder = folder
-        self._db = db
+        self._rows = _Rows(db)
         self._streets: dict[str, int] = {}
         self._cities: dict[str, int] = {}
         self._road_nodes = _Spread()
@@ -58,15 +64,21 @@ class ExtractReader:
         """Fill streets, addresses, firms and towns. Raises Refused when the file is not an extract."""
         source = osmium.io.File(str(self._extract), "pbf")
         objects = osmium.FileProcessor(source).with_locations(point_storage(self._extract, self._folder))
-        objects.with_filter(osmium.filter.KeyFilter("addr:housenumber", "addr:street", "name", "highway", "place"))
+        objects.with_filter(osmium.filter.KeyFilter(*_TELLING, "highway", "place"))
         stage = ""
         for count, thing in enumerate(self._objects(objects)):
             if thing.type_str() != stage or count % _REPORT_EVERY == 0:
                 stage = thing.type_str()
                 share, what = _STAGES[stage]
                 report(share, f"Reading {what}.")
-            self._take(thing, stage)
+            tags = thing.tags
+            # taking the tags over one by one costs most of the reading, and few things say what is wanted here
+            if any(key in tags for key in _TELLING):
+                self._take(thing, dict(tags), stage)
+            elif stage == "w" and "highway" in tags:
+                self._road_nodes.add(_known_nodes(thing))
         self._take_groups(source, objects.node_location_storage)
+        self._rows.put_away()
 
     def _objects(self, objects: osmium.FileProcessor) -> Iterator[Any]:
         """The header's box is noted, then all that the filter lets through; the reader's errors become words."""
@@ -83,8 +95,7 @@ class ExtractReader:
         """The header's box, or where the roads are when the header has none."""
         return self._header_box or self._road_nodes.box()
 
-    def _take(self, thing: Any, kind: str) -> None:
-        tags = dict(thing.tags)
+    def _take(self, thing: Any, tags: Tags, kind: str) -> None:
         if kind == "n":
             if not thing.location.valid():
                 return
@@ -98,7 +109,7 @@ class ExtractReader:
                 if outer is not None:
                     self._groups[outer] = tags
         else:
-            nodes = [Location(n.lat, n.lon) for n in thing.nodes if n.location.valid()]
+            nodes = _known_nodes(thing)
             if not nodes:
                 return
             if "highway" in tags and "addr:housenumber" not in tags:
@@ -108,14 +119,14 @@ class ExtractReader:
             else:
                 self._place(tags, _centre(nodes))
 
-    def _take_groups(self, source: osmium.io.File, locations: Any) -> None:
+    def _take_groups(self, source: osmium.io.File, points: Any) -> None:
         """Addresses of buildings made of several ways, placed at the first outer way."""
         if not self._groups:
             return
         # not with the library's filter: it holds a bit for every number up to the highest, some 170 MB
         ways = osmium.FileProcessor(source, osmium.osm.WAY)
         for way in (way for way in self._objects(ways) if way.id in self._groups):
-            nodes = [Location(spot.lat, spot.lon) for spot in _known_spots(way, locations)]
+            nodes = [Location(spot.lat, spot.lon) for spot in _known_spots(way, points)]
             if nodes:
                 self._place(self._groups[way.id], _centre(nodes))
 
@@ -136,23 +147,23 @@ class ExtractReader:
                 for house in houses_in(text)
                 for number in numbers_of(house)
             ]
-            self._db.executemany("INSERT INTO address VALUES (?, ?, ?, ?, ?, ?, ?, ?)", rows)
+            self._rows.add("INSERT INTO address VALUES (?, ?, ?, ?, ?, ?, ?, ?)", rows)
         if not _POI_KEYS.isdisjoint(tags) or "addr:housename" in tags:
             titles = {*_values(tags, _NAMES), tags.get("addr:housename", "").strip()}
             rows_of_names = [
                 (title, full_key(title), postcode, city, at.lat, at.lon) for title in sorted(titles) if full_key(title)
             ]
-            self._db.executemany("INSERT INTO poi VALUES (?, ?, ?, ?, ?, ?)", rows_of_names)
+            self._rows.add("INSERT INTO poi VALUES (?, ?, ?, ?, ?, ?)", rows_of_names)
 
     def _road(self, tags: Tags, at: Location) -> None:
         names = _values(tags, _NAMES)
         if full_key(names[0]):
-            self._db.execute("INSERT INTO stretch VALUES (?, '', NULL, ?, ?)", (self._street(names), at.lat, at.lon))
+            self._rows.add("INSERT INTO stretch VALUES (?, '', NULL, ?, ?)", [(self._street(names), at.lat, at.lon)])
 
     def _town(self, tags: Tags) -> None:
         town = self._city(tags["name"])
         keys = {full_key(name) for name in _values(tags, _NAMES)} - {""}
-        self._db.executemany("INSERT OR IGNORE INTO city_name VALUES (?, ?)", [(key, town) for key in sorted(keys)])
+        self._rows.add(_TOWN_NAME, [(key, town) for key in sorted(keys)])
 
     def _street(self, names: list[str]) -> int:
         """The id of the street with the first name; every name leads to it."""
@@ -160,11 +171,11 @@ class ExtractReader:
         street = self._streets.get(key)
         if street is None:
             street = self._streets[key] = len(self._streets) + 1
-            self._db.execute("INSERT INTO street VALUES (?, ?)", (street, names[0]))
+            self._rows.add("INSERT INTO street VALUES (?, ?)", [(street, names[0])])
         elif len(names) == 1:
             return street
         keys = [(full_key(name), short_key(name), street) for name in names if full_key(name)]
-        self._db.executemany("INSERT OR IGNORE INTO street_name VALUES (?, ?, ?)", keys)
+        self._rows.add("INSERT OR IGNORE INTO street_name VALUES (?, ?, ?)", keys)
         return street
 
     def _city(self, name: str) -> int | None:
@@ -174,9 +185,34 @@ class ExtractReader:
         city = self._cities.get(key)
         if city is None:
             city = self._cities[key] = len(self._cities) + 1
-            self._db.execute("INSERT INTO city VALUES (?, ?)", (city, name.strip()))
-            self._db.executemany("INSERT INTO city_name VALUES (?, ?)", [(k, city) for k in sorted(town_keys(name))])
+            self._rows.add("INSERT INTO city VALUES (?, ?)", [(city, name.strip())])
+            self._rows.add(_TOWN_NAME, [(key, city) for key in sorted(town_keys(name))])
         return city
+
+
+class _Rows:
+    """Rows on their way to the database: a call for each of them costs more than what it writes."""
+
+    def __init__(self, db: sqlite3.Connection) -> None:
+        self._db = db
+        self._waiting: dict[str, list[tuple[Any, ...]]] = defaultdict(list)
+        self._count = 0
+
+    def add(self, statement: str, rows: Iterable[tuple[Any, ...]]) -> None:
+        """Rows of one table stay in their sequence; those of different tables do not."""
+        waiting = self._waiting[statement]
+        before = len(waiting)
+        waiting.extend(rows)
+        self._count += len(waiting) - before
+        if self._count >= _WRITE_AT:
+            self.put_away()
+
+    def put_away(self) -> None:
+        """Write what waits."""
+        for statement, rows in self._waiting.items():
+            self._db.executemany(statement, rows)
+        self._waiting.clear()
+        self._count = 0
 
 
 class _Spread:
@@ -212,8 +248,14 @@ class _Spread:
 
 def _values(tags: Tags, wanted: re.Pattern[str]) -> list[str]:
     """What a place is called in any way and language, the usual name first."""
-    named = sorted((tag for tag in tags if wanted.fullmatch(tag)), key=lambda tag: (tag != "name", tag))
+    named = sorted((tag for tag in tags if _is_one(wanted, tag)), key=lambda tag: (tag != "name", tag))
     return [part.strip() for tag in named for part in tags[tag].split(";")]
+
+
+@lru_cache(maxsize=20_000)
+def _is_one(wanted: re.Pattern[str], tag: str) -> bool:
+    """The same few hundred keys stand on millions of things."""
+    return wanted.fullmatch(tag) is not None
 
 
 def _centre(nodes: list[Location]) -> Location:
@@ -221,10 +263,14 @@ def _centre(nodes: list[Location]) -> Location:
     return Location(sum(n.lat for n in ring) / len(ring), sum(n.lon for n in ring) / len(ring))
 
 
-def _known_spots(way: Any, locations: Any) -> Iterator[Any]:
+def _known_nodes(way: Any) -> list[Location]:
+    return [Location(at.lat, at.lon) for node in way.nodes if (at := node.location).valid()]
+
+
+def _known_spots(way: Any, points: Any) -> Iterator[Any]:
     for node in way.nodes:
         try:
-            yield locations.get(node.ref)
+            yield points.get(node.ref)
         except KeyError:
             continue  # an extract is cut: some corners of a building may lie outside
 

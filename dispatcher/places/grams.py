@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 import sqlite3
+import struct
 from collections import defaultdict
 from collections.abc import Iterable
 
@@ -28,8 +29,6 @@ def grams_of(key: str) -> set[str]:
 
 def write_names(db: sqlite3.Connection, kind: str, keys: Iterable[str]) -> None:
     """Put names of one kind into the tables `spelling` and `gram`."""
-    import numpy as np  # takes its time to load; a window starts without
-
     having: dict[str, list[int]] = defaultdict(list)
     rows: list[tuple[str, int, str]] = []
     for number, key in enumerate(keys):
@@ -37,7 +36,7 @@ def write_names(db: sqlite3.Connection, kind: str, keys: Iterable[str]) -> None:
         for gram in grams_of(key):
             having[gram].append(number)
     db.executemany("INSERT INTO spelling VALUES (?, ?, ?)", rows)
-    grams = ((kind, gram, np.array(ids, "<u4").tobytes()) for gram, ids in sorted(having.items()))
+    grams = ((kind, gram, struct.pack(f"<{len(ids)}I", *ids)) for gram, ids in sorted(having.items()))
     db.executemany("INSERT INTO gram VALUES (?, ?, ?)", grams)
 
 
@@ -51,7 +50,7 @@ class Names:
 
     def resembling(self, key: str) -> list[str]:
         """The keys that share most with this one, in no sequence; nothing of what it is called exactly is lost."""
-        import numpy as np
+        import numpy as np  # takes its time to load; a window starts without, and building needs none
 
         grams = sorted(grams_of(key))
         marks = ",".join("?" * len(grams))

@@ -5,7 +5,6 @@ from __future__ import annotations
 import errno
 import hashlib
 import json
-import multiprocessing
 import re
 import shutil
 import subprocess
@@ -13,11 +12,10 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from dispatcher.config.child import no_interrupt
 from dispatcher.config.polite import be_polite
 from dispatcher.model.problem import MachineFault, Problem, Refused, Stopped, Where
 from dispatcher.roads.files import MANIFEST, TILES, engine_version, tool, tool_environment
-from dispatcher.roads.worker import pack_tiles, write_build_config
+from dispatcher.roads.tiles import build_settings, pack_tiles
 
 OnProgress = Callable[[float, str], None]
 Cancelled = Callable[[], bool]
@@ -69,7 +67,7 @@ def build_roads(
 
 
 class _Build:
-    """One build in one working folder, step by step in child processes."""
+    """One build in one working folder, step by step, the long ones by the tools."""
 
     def __init__(self, extract: Path, work: Path, on_progress: OnProgress | None, cancelled: Cancelled | None) -> None:
         self._extract = extract
@@ -83,17 +81,17 @@ class _Build:
         """All steps; leaves the tiles and the manifest."""
         tiles = self._scratch / "tiles"
         tiles.mkdir(parents=True)
-        admins, tar = self._scratch / "admins.sqlite", self._work / TILES
         self._say(0.0, "Preparing")
         build = self._identity()
-        self._in_child(write_build_config, str(self._config), str(tiles), str(tar), str(admins))
+        self._config.write_text(json.dumps(build_settings(tiles, self._scratch / "admins.sqlite")), encoding="utf-8")
         self._say(0.05, "Reading borders")
         self._run_tool("valhalla_build_admins")
         self._run_tool("valhalla_build_tiles")
         if next(tiles.rglob("*.gph"), None) is None:
             raise Refused([_without_roads(self._extract)])
         self._say(0.95, "Packing the network")
-        self._in_child(pack_tiles, str(self._config))
+        tar = self._work / TILES
+        pack_tiles(tiles, tar, self._stop_if_asked)
         manifest = {"build": build, "tiles_bytes": tar.stat().st_size}
         (self._work / MANIFEST).write_text(json.dumps(manifest), encoding="utf-8")
         shutil.rmtree(self._scratch)
@@ -114,23 +112,6 @@ class _Build:
     def _stop_if_asked(self) -> None:
         if self._cancelled is not None and self._cancelled():
             raise Stopped
-
-    def _in_child(self, step: Callable[..., None], *args: str) -> None:
-        """Run one step that needs the engine's Python package in a process of its own."""
-        process = multiprocessing.get_context("spawn").Process(target=step, args=args, daemon=True)
-        with no_interrupt():
-            process.start()
-        if process.pid is not None:
-            be_polite(process.pid)
-        try:
-            while process.is_alive():
-                self._stop_if_asked()
-                process.join(POLL_S)
-        finally:
-            process.kill()
-            process.join()
-        if process.exitcode != 0:
-            raise self._failure(f"step {step.__name__} ended with status {process.exitcode}")
 
     def _run_tool(self, name: str) -> None:
         """Run one of the wheel's programs on the extract and follow what it says."""

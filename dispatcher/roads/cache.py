@@ -95,6 +95,9 @@ class CachedRouter(Router):
             self._cache.put(self.name, gap_origins, gap_targets, block)
             for table, answer in ((durations, block.duration_s), (distances, block.distance_m)):
                 for row, cells in zip(rows, answer, strict=True):
+                    if len(columns) == len(targets):
+                        table[row] = list(cells)
+                        continue
                     for column, cell in zip(columns, cells, strict=True):
                         table[row][column] = cell
             done += pairs

@@ -14,6 +14,7 @@ from dispatcher.model.problem import MachineFault, Problem, Stopped
 from dispatcher.model.road_rules import Area
 from dispatcher.roads.conditions import USUAL, Conditions
 from dispatcher.roads.engine import Engine
+from dispatcher.roads.figures import Figures
 from dispatcher.roads.polyline import decoded
 from dispatcher.roads.questions import SNAP_LIMIT_M as SNAP_LIMIT_M
 from dispatcher.roads.questions import costing_of, leg_question, matrix_question, reach_question, spot
@@ -22,7 +23,6 @@ from dispatcher.roads.router import Path as Line
 from dispatcher.roads.supervisor import EngineRefusal
 from dispatcher.roads.table import ONE_SPOT_M as ONE_SPOT_M
 from dispatcher.roads.table import Table
-from dispatcher.roads.worker import BUSY
 
 PORTION_S = 2.0
 LEAST_ROWS, MOST_ROWS = 32, 256
@@ -174,12 +174,10 @@ class UnderValhalla(Router):
     def _take_rows(self, table: Table, future: Future[Any]) -> None:
         """Put an answered portion where it belongs, and learn what a row takes."""
         start, rows = table.running.pop(future)
-        result = _result(future)
-        self._engine.pace[self._conditions.way.kind] = result[BUSY] / rows, len(table.targets)
-        answer = result["sources_to_targets"]
-        figures = zip(answer["durations"], answer["distances"], strict=True)
-        for row, (seconds, kilometres) in enumerate(figures, start):
-            table.take(row, seconds, kilometres)
+        figures: Figures = _result(future)
+        self._engine.pace[self._conditions.way.kind] = figures.busy_s / rows, len(table.targets)
+        for row, (seconds, metres) in enumerate(figures.rows(), start):
+            table.take(row, seconds, metres)
         table.done += rows
 
 

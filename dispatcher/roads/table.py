@@ -14,8 +14,6 @@ from dispatcher.roads.router import Block
 ONE_SPOT_M = 50
 """Two places farther apart than this that the engine puts on one spot of road are given an estimated leg."""
 
-_METRES = 1000
-
 
 @dataclass(slots=True)
 class Table:
@@ -38,18 +36,12 @@ class Table:
         self.durations, self.distances = [[]] * len(self.origins), [[]] * len(self.origins)
         self.column_of = {place: number for number, place in enumerate(self.targets)}
 
-    def take(self, row: int, seconds: Sequence[float | None], kilometres: Sequence[float | None]) -> None:
+    def take(self, row: int, durations: list[int], distances: list[int]) -> None:
         """Put a row of the engine where it belongs. Columns after the last target repeat the first ones."""
         width = len(self.targets)
-        seconds, kilometres = seconds[:width], kilometres[:width]
+        del durations[width:], distances[width:]
         origin = self.origins[row]
-        durations = [UNREACHABLE if s is None else round(s) for s in seconds]
-        distances = [UNREACHABLE if km is None else round(km * _METRES) for km in kilometres]
         # A table has 250,000 cells and few that are out of the ordinary: only these are looked at one by one.
-        if None in seconds or None in kilometres:
-            for column, figures in enumerate(zip(seconds, kilometres, strict=True)):
-                if None in figures:
-                    durations[column] = distances[column] = UNREACHABLE
         column = -1
         for _ in range(durations.count(0)):
             column = durations.index(0, column + 1)

@@ -18,6 +18,8 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
+from dispatcher.roads.figures import figures_of
+
 MOST_M = 4_000_000.0
 """Farthest apart that two places of a question may be. The engine's limit on the length of a search grows with it, and
 so do the queues that it clears for every row: at 20,000 km a table of 130 places in one town takes twice the time."""
@@ -25,9 +27,6 @@ so do the queues that it clears for every row: at 20,000 km a table of 130 place
 MOST_MINUTES = 240
 MOST_EXCLUDED, MOST_EXCLUDED_M = 100_000, 100_000_000
 """Points and metres of edge of what is closed at one time."""
-
-BUSY = "busy_s"
-"""What a table's answer says besides: seconds of a processor, which others on the machine do not change."""
 
 MOST_LOCATIONS = 100_000
 MOST_PAIRS = 100_000_000
@@ -44,7 +43,7 @@ class Request:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What became of a request: the engine's own answer, or its words why not."""
+    """What became of a request: the engine's own answer (Figures for a table), or its words why not."""
 
     id: int
     value: Any = None
@@ -95,7 +94,7 @@ def _answer(engines: queue.SimpleQueue[Any], request: Request) -> Answer:
         began = time.thread_time()
         value = json.loads(getattr(engine, request.action)(json.dumps(request.body)))
         if request.action == "matrix":
-            value[BUSY] = time.thread_time() - began
+            value = figures_of(value, time.thread_time() - began)
         return Answer(request.id, value=value)
     except (RuntimeError, ValueError) as fault:  # the engine's own error is a RuntimeError
         return Answer(request.id, refusal=str(fault))
@@ -148,29 +147,3 @@ def _config(config: dict[str, Any]) -> dict[str, Any]:
         allow_hard_exclusions=True,
     )
     return config
-
-
-def write_build_config(target: str, tiles: str, tar: str, admins: str) -> None:
-    """Write the configuration for building into `tiles` and packing into `tar`, then leave."""
-    _be_silent()
-    import valhalla
-
-    config = valhalla.get_config("", tiles)
-    config["mjolnir"].update(tile_extract=tar, admin=admins, timezone="")
-    config["logging"].update(type="std_out", color=False)
-    Path(target).write_text(json.dumps(config), encoding="utf-8")
-    os._exit(0)
-
-
-def pack_tiles(config: str) -> None:
-    """Pack the tiles into one file that the engine maps into memory, with the wheel's own packer, then leave."""
-    _be_silent()
-    from valhalla import valhalla_build_extract as packer
-
-    settings = json.loads(Path(config).read_text(encoding="utf-8"))
-    tiles = packer.TileResolver(Path(settings["mjolnir"]["tile_dir"]))
-    tiles.matched_paths = tiles.normalized_tile_paths
-    try:
-        packer.create_extracts(settings, False, tiles, Path(settings["mjolnir"]["tile_extract"]))
-    except SystemExit as end:  # the packer ends its process when it is done
-        os._exit(0 if not end.code else 1)

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import pickle
+from typing import Any
+
 import pytest
 
 from dispatcher.model.place import Location
 from dispatcher.model.travel import UNREACHABLE, estimated_leg
 from dispatcher.roads.embedded import ValhallaRouter
+from dispatcher.roads.figures import figures_of
 from dispatcher.roads.table import Table
 
 A, B, C = Location(60.0, 24.0), Location(60.01, 24.0), Location(60.0, 24.01)
@@ -14,26 +18,38 @@ NEAR_A = Location(60.0001, 24.0)
 NOWHERE = Location(10.0, 10.0)
 
 
+def answer(seconds: list[list[float | None]], kilometres: list[list[float | None]]) -> dict[str, Any]:
+    return {"sources_to_targets": {"durations": seconds, "distances": kilometres}}
+
+
 def test_a_row_is_read_with_all_its_exceptions() -> None:
     """Half a figure is no road, 0 s far apart is estimated and near is not, home is 0, repeated columns are dropped."""
     table = Table([A], [B, A, C, NEAR_A, NOWHERE])
-    table.take(0, [0, 7, None, 0, 12], [0.0, 0.1, 1.0, 0.011, None, 9.0, 9.0])
+    figures = figures_of(answer([[0, 7, None, 0, 12, 0]], [[0.0, 0.1, 1.0, 0.011, None, 9.0]]), 0.5)
+    ((seconds, metres),) = figures.rows()
+    table.take(0, seconds, metres)
     assert table.durations[0] == [estimated_leg(A, B)[0], 0, UNREACHABLE, 0, UNREACHABLE]
     assert table.distances[0] == [estimated_leg(A, B)[1], 0, UNREACHABLE, 11, UNREACHABLE]
 
 
-def test_metres_are_rounded_not_cut() -> None:
-    """0.29 km is 290 m although 0.29 x 1000 is a little less in binary."""
-    table = Table([A], [B])
-    table.take(0, [61.5], [0.29])
-    assert (table.durations[0], table.distances[0]) == ([62], [290])
+@pytest.mark.parametrize("seconds", [[61.5, 3.0], [62, 3]])
+def test_figures_are_rounded_not_cut(seconds: list[float | None]) -> None:
+    """0.29 km is 290 m although 0.29 x 1000 is a little less in binary; whole seconds and parts of them are read."""
+    figures = figures_of(answer([seconds, seconds], [[0.29, 0.0], [1.0, 2.0]]), 0.5)
+    assert list(figures.rows()) == [([62, 3], [290, 0]), ([62, 3], [1000, 2000])]
+
+
+def test_an_answer_crosses_to_another_process_as_it_is() -> None:
+    """Packed and taken apart again, with what no road leads to."""
+    figures = figures_of(answer([[1, None, 3]], [[0.5, None, 2.25]]), 0.5)
+    assert list(pickle.loads(pickle.dumps(figures)).rows()) == [([1, UNREACHABLE, 3], [500, UNREACHABLE, 2250])]
 
 
 def test_spreading_answers_what_was_asked_and_shares_no_row() -> None:
     """Places repeat, places without a road are UNREACHABLE but for themselves, and rows are lists of their own."""
     table = Table([A, B], [A, B])
-    table.take(0, [0, 10], [0.0, 0.5])
-    table.take(1, [20, 0], [0.6, 0.0])
+    table.take(0, [0, 10], [0, 500])
+    table.take(1, [20, 0], [600, 0])
     block = table.spread([A, NOWHERE, A], [B, NOWHERE, A])
     assert block.duration_s == [[10, UNREACHABLE, 0], [UNREACHABLE, 0, UNREACHABLE], [10, UNREACHABLE, 0]]
     assert block.distance_m == [[500, UNREACHABLE, 0], [UNREACHABLE, 0, UNREACHABLE], [500, UNREACHABLE, 0]]
