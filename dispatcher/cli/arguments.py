@@ -177,7 +177,7 @@ def _roads(add: Callable[..., argparse.ArgumentParser], common: argparse.Argumen
     weather = add("weather", "the weather of a day, and what it does to the plan", common)
     road_arguments.add_weather(weather, _of_action(), _date, lambda one: _effort(one, 10))
     road_arguments.add_zones(add("zones", "pieces of the map by name", common), _of_action(), _date)
-    road_arguments.add_reach(add("reach", "how far one gets from a depot"))
+    road_arguments.add_reach(add("reach", "how far one gets from a depot"), _date)
 
 
 def _demo(command: argparse.ArgumentParser) -> None:

@@ -11,7 +11,7 @@ from dispatcher.cli.region_arguments import WHERE_FROM
 from dispatcher.desk.desk import Desk
 from dispatcher.desk.region_area import area_around, area_from_file, box_from_words
 from dispatcher.desk.region_cost import Expected
-from dispatcher.desk.region_facts import FAST_ROADS, LICENCE, Region, RoadEngine
+from dispatcher.desk.region_facts import FAST_ROADS, Region, RoadEngine, licence_of
 from dispatcher.model.extract import ExtractFacts
 from dispatcher.model.problem import Problem, Refused
 from dispatcher.model.work_area import WorkArea
@@ -81,7 +81,7 @@ def of_region(region: Region, in_use: bool) -> dict[str, Any]:
         "time_zone": region.time_zone,
         "box": [box.south, box.west, box.north, box.east],
         "attribution": region.attribution,
-        "licence": LICENCE,
+        "licence": licence_of(region.data_date),
         "source": region.source,
         "data_date": region.data_date,
         "built_at": region.built_at,
@@ -114,7 +114,7 @@ def _look(desk: Desk, args: argparse.Namespace, show: Show) -> Told:
         "bytes": facts.bytes,
         "box": [box.south, box.west, box.north, box.east],
         "data_date": facts.data_date,
-        "licence": LICENCE,
+        "licence": licence_of(facts.data_date),
         "share": cost.share,
         "expected": {
             "seconds": round(cost.seconds),
@@ -129,7 +129,7 @@ def _look(desk: Desk, args: argparse.Namespace, show: Show) -> Told:
 
 def _look_lines(facts: ExtractFacts, cost: Expected) -> Iterator[str]:
     box = facts.box
-    yield f"{_megabytes(facts.bytes)}, data of {facts.data_date or 'an unknown day'}, {LICENCE}"
+    yield f"{_megabytes(facts.bytes)}, data of {facts.data_date or 'an unknown day'}, {licence_of(facts.data_date)}"
     yield f"from {box.south:.3f},{box.west:.3f} to {box.north:.3f},{box.east:.3f}"
     yield f"The work area takes about {cost.share:.0%} of it. Building takes about {_duration(cost.seconds)},"
     memory, disk, working = map(_megabytes, (cost.memory_bytes, cost.disk_bytes, cost.working_bytes))

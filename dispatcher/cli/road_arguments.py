@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import datetime as dt
 import re
 from collections.abc import Callable
 from pathlib import Path
@@ -98,12 +99,22 @@ def add_zones(command: argparse.ArgumentParser, answers: argparse.ArgumentParser
     date(cluster)
 
 
-def add_reach(command: argparse.ArgumentParser) -> None:
+def add_reach(command: argparse.ArgumentParser, date: OfDate) -> None:
     """`reach --minutes 15,30`."""
+    date(command)
     command.add_argument("--minutes", type=some_minutes, default=(15, 30), metavar="M,M", help="default 15,30")
     command.add_argument("--from", dest="depot", metavar="DEPOT", help="its id or name (default: the first)")
     command.add_argument("--vehicle", metavar="V", help="as this vehicle moves (default: a car)")
+    command.add_argument("--at", dest="leaving", type=a_clock, metavar="HH:MM", help="default: the first shift's start")
     command.add_argument("--to", type=Path, metavar="FILE.geojson", help="write the areas to a file")
+
+
+def a_clock(text: str) -> dt.time:
+    """A time of the day."""
+    try:
+        return dt.time.fromisoformat(text.zfill(5))
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"“{text}” is no time such as 7:30") from None
 
 
 def a_factor(text: str) -> float:

@@ -277,7 +277,8 @@ def zones(desk: Desk, args: argparse.Namespace, _show: Show) -> Said:
 
 def reach(desk: Desk, args: argparse.Namespace, _show: Show) -> Said:
     """`reach`: the areas, the farthest first."""
-    found = desk.reached(args.minutes, args.depot, way=_way(desk, args.vehicle))
+    way = _way(desk, args.vehicle)
+    found = desk.reached(args.minutes, args.depot, way=way, date=args.date, leaving=args.leaving)
     shapes = [
         (geometry_of(one.area), {"minutes": one.minutes, "estimated": found.estimated})
         for one in found.contours
@@ -287,9 +288,19 @@ def reach(desk: Desk, args: argparse.Namespace, _show: Show) -> Said:
     if args.to is not None:
         write_text(args.to, text)
     marked = " (estimated without a road network)" if found.estimated else ""
-    lines = [f"From {found.place.lat:.5f}, {found.place.lon:.5f}{marked}:"]
+    lines = [f"From {found.place.lat:.5f}, {found.place.lon:.5f} at {found.leaving:%Y-%m-%d %H:%M}{marked}:"]
     lines += [f"  {one.minutes} minutes: {_size(one.area)}" for one in found.contours]
-    return {"estimated": found.estimated, "areas": json.loads(text)}, lines, False
+    if found.at_edge:
+        lines.append("  The region ends there: what lies beyond it is not known.")
+    if found.estimated:
+        lines.append("  Circles: traffic and closed roads are not in them.")
+    document = {
+        "leaving": found.leaving.isoformat(),
+        "estimated": found.estimated,
+        "at_edge": found.at_edge,
+        "areas": json.loads(text),
+    }
+    return document, lines, False
 
 
 def _way(desk: Desk, name: str | None) -> Way:

@@ -309,6 +309,13 @@ def _pacing(traffic: Traffic | None, zones: Sequence[Zone], hour_of_week: int) -
     return Pacing(traffic.pace(hour_of_week), own)
 
 
+def stretch_at(rules: RoadRules, way: Way, leaving: dt.datetime) -> Stretch:
+    """The roads of a way at one moment of the wall clock, with its zone."""
+    assert isinstance(leaving.tzinfo, ZoneInfo)
+    moment = int(leaving.timestamp())
+    return _stretches({leaving.date(): rules}, way, moment, moment, leaving.tzinfo)[0]
+
+
 def conditions_at(roads: DayRoads, way: Way, moment: int) -> Conditions:
     """What holds for a way at a moment; before the day begins what holds then."""
     stretches = roads.stretches.get(way) or roads.stretches[roads.base]

@@ -20,6 +20,8 @@ from dispatcher.roads.osrm_choice import RoadEngine as RoadEngine
 
 ATTRIBUTION = "© OpenStreetMap contributors"
 LICENCE = "Open Database License (ODbL) 1.0"
+OLD_LICENCE, LICENCE_CHANGED = "Creative Commons BY-SA 2.0", "2012-09-12"
+"""OpenStreetMap's data of before that day came under another licence."""
 FORMAT = 2
 """1: name, box, time zone, addresses, build, attribution. 2 adds what the region was built from. Both are read."""
 FACTS, ROADS, ADDRESSES, BASEMAP, FAST_ROADS = "region.json", "roads", "addresses.sqlite", "basemap.pmtiles", "osrm"
@@ -124,6 +126,13 @@ def name_out_of(words: str) -> str:
     return f"region-{name}"[:LONGEST_NAME].rstrip("-._") if name.split(".")[0] in _DEVICES else name
 
 
+def licence_of(data_date: str) -> str:
+    """The licence of the map's data of an ISO date; both when nobody knows the date ("")."""
+    if not data_date:
+        return f"{LICENCE}; data of before {LICENCE_CHANGED}: {OLD_LICENCE}"
+    return OLD_LICENCE if data_date < LICENCE_CHANGED else LICENCE
+
+
 def document_of(region: Region) -> dict[str, Any]:
     """The facts as they are kept."""
     box = region.box
@@ -135,7 +144,7 @@ def document_of(region: Region) -> dict[str, Any]:
         "addresses": region.addresses,
         "build": region.build,
         "attribution": region.attribution,
-        "licence": LICENCE,
+        "licence": licence_of(region.data_date),
         "area": region.area.geojson() if region.area else None,
         "source": region.source,
         "data_date": region.data_date,

@@ -65,8 +65,14 @@ class Contour:
 
 @dataclass(frozen=True, slots=True)
 class Reached:
-    """How far one gets from a place, the farthest first. `estimated`: circles by the crow's flight, not by roads."""
+    """How far one gets from a place, the farthest first, leaving at a moment with its traffic, closures and weather.
+
+    `estimated`: circles by the crow's flight, not by roads and not by what is closed. `at_edge`: an area ends where
+    the region does, and what lies beyond is not known.
+    """
 
     place: Location
     contours: tuple[Contour, ...]
     estimated: bool
+    leaving: dt.datetime
+    at_edge: bool = False

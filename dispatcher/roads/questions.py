@@ -34,6 +34,8 @@ CARGO_BIKE = {"bicycle_type": "Cross", "cycling_speed": 16.0, "use_hills": 0.3}
 _CM, _KG = 100, 1000
 _FIRST_SUNDAY = dt.datetime(2026, 11, 22, tzinfo=dt.UTC)
 """Weeks of the engine begin on Sundays."""
+LEAVING_SHARE = 0.25
+"""So far into its part of the week: around the seams speeds are blurred for an hour, and most is still to come."""
 MINUTES_OF_WEEK = 7 * 24 * 60
 
 STEP_M = 15.0
@@ -106,6 +108,18 @@ def hour_of(conditions: Conditions) -> dict[str, Any]:
     return {"date_time": {"type": 3, "value": at.strftime("%Y-%m-%dT%H:%M")}}
 
 
+def _leaving_in(conditions: Conditions) -> dict[str, Any]:
+    """The same for a question about areas, where the engine knows no time that stands still: it leaves early in
+    the part of the week with this traffic, and drives into the next one only when that is short and the way long."""
+    asked = hour_of(conditions)
+    if asked:
+        number = conditions.pacings.index(conditions.pacing)
+        minute = round((number + LEAVING_SHARE) * MINUTES_OF_WEEK / len(conditions.pacings))
+        at = _FIRST_SUNDAY + dt.timedelta(minutes=minute)
+        asked["date_time"] = {"type": 1, "value": at.strftime("%Y-%m-%dT%H:%M")}
+    return asked
+
+
 def _along(line: Line) -> Iterator[Location]:
     """Points on a line, never at its ends, where it meets roads that stay open."""
     for a, b in pairwise(line):
@@ -148,5 +162,5 @@ def reach_question(conditions: Conditions, place: Location, minutes: Sequence[in
         "polygons": True,
         **costing_of(conditions.way),
         **closures_of(conditions),
-        **hour_of(conditions),
+        **_leaving_in(conditions),
     }

@@ -111,4 +111,6 @@ def test_zones_and_reach(busy: Callable[..., Any], tmp_path: Path) -> None:
     reached = busy("reach", "--minutes", "5,10", "--to", tmp_path / "reach.geojson", "--json").document
     assert [f["properties"]["minutes"] for f in reached["areas"]["features"]] == [10, 5]
     assert json.loads((tmp_path / "reach.geojson").read_text()) == reached["areas"]
+    early = busy("reach", "--at", "6:30", "--date", MONDAY, "--json").document
+    assert early["leaving"].startswith(f"{MONDAY}T06:30")
     assert busy("reach", "--vehicle", "boat").status == 1

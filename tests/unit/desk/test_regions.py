@@ -12,7 +12,7 @@ import pytest
 
 from dispatcher.desk import regions
 from dispatcher.desk.desk import Desk
-from dispatcher.desk.region_facts import RoadEngine, checked_name
+from dispatcher.desk.region_facts import RoadEngine, checked_name, licence_of
 from dispatcher.desk.regions import Cancelled, Progress, Regions, region_name
 from dispatcher.desk.results import PlanOptions
 from dispatcher.model.place import Box
@@ -239,3 +239,13 @@ def test_the_office_chooses_the_road_engine_of_a_region(desk: Desk, town: Town, 
     used = desk.region()
     assert used is not None
     assert used.engine is RoadEngine.OSRM
+
+
+@pytest.mark.parametrize(
+    ("data_date", "licence"),
+    [("2024-03-04", "Open Database License (ODbL) 1.0"), ("2011-08-01", "Creative Commons BY-SA 2.0")],
+)
+def test_the_licence_is_that_of_the_datas_day(data_date: str, licence: str) -> None:
+    """OpenStreetMap changed it on 12 September 2012; where the extract tells no date both are said."""
+    assert licence_of(data_date) == licence
+    assert licence in licence_of("")

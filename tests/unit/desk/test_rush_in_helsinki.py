@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -100,3 +101,22 @@ def test_a_closure_of_the_morning_moves_the_lines_of_the_morning(helsinki: Desk)
     lines = helsinki.route_lines(lanes_of(planned))
     assert lines
     assert not any(holds((BLOCK,), point) for legs in lines.values() for leg in legs for point in leg)
+
+
+def test_how_far_one_gets_follows_the_hour_and_what_is_closed(helsinki: Desk) -> None:
+    """Fewer roads in the rush and past a closure than at noon; where the region ends is told."""
+
+    def size(at: str) -> float:
+        found = helsinki.reached([3], date=MONDAY, leaving=dt.time.fromisoformat(at))
+        assert (found.estimated, found.leaving.strftime("%F %R")) == (False, f"{MONDAY} {at}")
+        ring = found.contours[0].area[0]
+        return abs(sum(a.lon * b.lat - b.lon * a.lat for a, b in pairwise((*ring, ring[0]))))
+
+    free = size("12:00")
+    helsinki.put_traffic(RUSH)
+    assert size("12:00") == pytest.approx(free, rel=0.05)
+    assert size("08:00") < 0.8 * free
+    helsinki.put_closure(Closure("works", area=(BLOCK,), hours=(TimeWindow(11 * 3600, 13 * 3600),)))
+    assert size("12:00") < size("14:00")
+    assert helsinki.reached([3], date=MONDAY).leaving.strftime("%R") == "08:00"
+    assert helsinki.reached([60], date=MONDAY).at_edge
