@@ -80,19 +80,10 @@ def open_window(file: Path | None) -> int:
 
 
 def _load_rooms() -> None:
-    """Load what the desk is opened with. Call it while no other thread imports anything.
-
-    The database's library loads numpy too when it is there, for types of columns that nobody makes.
-    """
-    numpy = sys.modules.get("numpy")
-    sys.modules["numpy"] = None  # type: ignore[assignment]
-    try:
-        import dispatcher.store.connection
-        import dispatcher.store.dayfile  # noqa: F401 - to have them at hand
-    finally:
-        del sys.modules["numpy"]
-        if numpy is not None:
-            sys.modules["numpy"] = numpy
+    """Load what the desk is opened with."""
+    import dispatcher.store.connection
+    import dispatcher.store.dayfile
+    import dispatcher.store.schema  # noqa: F401 - to have them at hand
 
 
 def has_display() -> bool:

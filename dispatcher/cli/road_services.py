@@ -9,7 +9,7 @@ from typing import Any
 
 from dispatcher.cli import documents, list_words
 from dispatcher.desk.desk import Desk
-from dispatcher.desk.road_services import OWN_ROADS, SERVICES, RoadChoice, RoadServiceState
+from dispatcher.desk.road_services import OWN_ROADS, RoadChoice, RoadServiceState, services
 
 
 def road_service(desk: Desk, args: argparse.Namespace) -> tuple[dict[str, Any], list[str], bool]:
@@ -28,7 +28,7 @@ def road_service(desk: Desk, args: argparse.Namespace) -> tuple[dict[str, Any], 
         "url": state.choice.address,
         "per_minute": state.choice.per_minute,
         "has_key": state.has_key,
-        "services": {name: {"title": service.title} for name, service in SERVICES.items()},
+        "services": {name: {"title": service.title} for name, service in services().items()},
         "problems": documents.of_problems(problems),
     }
     return document, [*_lines(state), *list_words.of_problems(problems)], bool(problems)
@@ -42,5 +42,5 @@ def _lines(state: RoadServiceState) -> Iterator[str]:
         key = "its key is kept" if state.has_key else "no key is kept"
         where = state.choice.address or service.address
         yield f"Travel times come from {service.title} ({where}), and from your own roads while it is down; {key}."
-    for name, each in SERVICES.items():
+    for name, each in services().items():
         yield f"  {name:17} {each.title}"

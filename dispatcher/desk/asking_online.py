@@ -6,10 +6,10 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from dispatcher import __version__
-from dispatcher.places.services import Choice, Service
 
 if TYPE_CHECKING:
     from dispatcher.places.service_clients import Asking
+    from dispatcher.places.services import Choice, Service
 
 type AskService = Callable[[Service, Choice, str], Asking]
 """From a service, its address and its key to a way to ask it."""

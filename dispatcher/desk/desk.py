@@ -7,7 +7,6 @@ be called from any thread and may take their time: a window calls them from work
 
 from __future__ import annotations
 
-from dispatcher.desk import checking
 from dispatcher.desk.export_desk import ExportDesk
 from dispatcher.desk.fleet_desk import FleetDesk
 from dispatcher.desk.history_desk import HistoryDesk
@@ -45,4 +44,6 @@ class Desk(
 
     def check(self) -> Checked:
         """Examine the day file, versions, region and engines."""
+        from dispatcher.desk import checking
+
         return checking.check(self._file, self.region(), self.region_name(), self._opened, self.zone().key)

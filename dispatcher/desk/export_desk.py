@@ -5,10 +5,9 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from dispatcher.desk import exporting
 from dispatcher.desk.day_travel import DayRoads, lines_along, roads_of
-from dispatcher.desk.exporting import Page
 from dispatcher.desk.frame import Frame
 from dispatcher.desk.lanes import Lane
 from dispatcher.desk.manifesting import PLAIN, Speech, manifest_day
@@ -21,6 +20,9 @@ from dispatcher.maps.window import MapSite
 from dispatcher.model.manifest import ManifestDay
 from dispatcher.model.place import Location
 from dispatcher.model.ways import Way
+
+if TYPE_CHECKING:
+    from dispatcher.desk.exporting import Page
 
 
 class ExportDesk(Frame):
@@ -55,6 +57,8 @@ class ExportDesk(Frame):
         `whole_day` says whether the day as a whole is written too; None: when all drivers are. `speech` is the
         language of what people read. Raises Stopped when `cancelled` says yes; what was written by then stays.
         """
+        from dispatcher.desk import exporting
+
         day = self.manifests(date, on_progress, speech)
         asset, with_day = self._services.asset, drivers is None if whole_day is None else whole_day
         ground, language = self.basemap(), speech.language
@@ -74,6 +78,8 @@ class ExportDesk(Frame):
 
         `drivers` and `speech` as for `export`; `whole_day` puts the day's overview in front.
         """
+        from dispatcher.desk import exporting
+
         day, ground = self.manifests(date, speech=speech), self.basemap()
         asset, language = self._services.asset, speech.language
         exporting.draw_pages(day, drivers, whole_day, dots_per_inch, ground, asset, language, take, cancelled)

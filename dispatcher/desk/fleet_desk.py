@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 
-from dispatcher.desk import fleet_editing, locating, pinning
 from dispatcher.desk.frame import Frame
 from dispatcher.model.fleet import Fleet
 from dispatcher.model.place import Location
 from dispatcher.model.problem import Problem, Refused
-from dispatcher.store import pins
 
 
 class FleetDesk(Frame):
@@ -20,6 +18,9 @@ class FleetDesk(Frame):
 
         Absences stay as they are. Raises Refused with everything that is wrong, each with its table, row and column.
         """
+        from dispatcher.desk import fleet_editing, locating
+        from dispatcher.store import pins
+
         locator = locating.Locator(self._file.read(pins.pins), self._opened.geocoder())
 
         def place_of(address: str) -> Location | None:
@@ -33,10 +34,14 @@ class FleetDesk(Frame):
 
         The plan keeps the route, and shows it again when the absence is taken away.
         """
+        from dispatcher.desk import fleet_editing
+
         fleet_editing.set_absent(self._file, shift_id, date, absent)
 
     def place_depot(self, depot_id: str, location: Location) -> None:
         """Set where a depot is; with an address this is remembered for whatever has the same one."""
+        from dispatcher.desk import fleet_editing, pinning
+
         depot = next((d for d in self.fleet().depots if d.id == depot_id), None)
         if depot is None:
             cause = f"There is no depot “{depot_id}”."

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import datetime as dt
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 from zoneinfo import ZoneInfo
 
 from dispatcher.config.clock import system_zone, zone_named
-from dispatcher.desk import dayplanning, road_services
+from dispatcher.desk import dayplanning
 from dispatcher.desk.regions import Region
 from dispatcher.desk.results import Planned
 from dispatcher.desk.road_source import road_source
 from dispatcher.desk.services import Opened, Services
 from dispatcher.maps.basemap import Basemap
 from dispatcher.model.fleet import Fleet
-from dispatcher.model.manifest import RoadSource
 from dispatcher.model.order import Order
 from dispatcher.model.problem import Refused
 from dispatcher.roads.router import Block
@@ -24,6 +23,9 @@ from dispatcher.store.dayfile import DayFile
 from dispatcher.store.session import Reader
 from dispatcher.store.travel_cache import StoredTravel
 
+if TYPE_CHECKING:
+    from dispatcher.model.manifest import RoadSource
+
 REGION, ZONE = "region", "time_zone"
 
 
@@ -31,6 +33,8 @@ class Frame:
     """One day file with the rooms around it."""
 
     def __init__(self, file: DayFile, services: Services) -> None:
+        from dispatcher.desk import road_services
+
         self._file = file
         self._services = services
         self._opened = Opened(services, StoredTravel(file, Block), lambda: road_services.chosen(file))

@@ -8,14 +8,17 @@ import tempfile
 import weakref
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from dispatcher.desk.frame import Frame
 from dispatcher.desk.region_build import silent
 from dispatcher.desk.regions import Cancelled
 from dispatcher.desk.results import FleetTaken, Imported, ListPreview, ListSaid, Resend, Show
 from dispatcher.model.problem import Problem
-from dispatcher.store import imports, layouts
 from dispatcher.store.session import Writer
+
+if TYPE_CHECKING:
+    from dispatcher.store import layouts
 
 NOTHING_SAID, NOTHING_GONE = ListSaid(), Resend()
 
@@ -83,6 +86,8 @@ class ListDesk(Frame):
 
     def remembered_layouts(self) -> tuple[Remembered, ...]:
         """What is remembered of senders' lists, by the list that it was learned from."""
+        from dispatcher.store import layouts
+
         found = self._file.read(layouts.layouts)
         return tuple(
             sorted((Remembered(header, layout) for header, layout in found.items()), key=lambda r: r.layout.source)
@@ -90,6 +95,8 @@ class ListDesk(Frame):
 
     def forget_layout(self, header: layouts.Labels) -> None:
         """Forget what was said of lists with this header, in one step."""
+
+        from dispatcher.store import layouts
 
         def work(writer: Writer) -> None:
             there = layouts.layouts(writer).get(header)
@@ -128,5 +135,7 @@ class ListDesk(Frame):
 
     def import_problems(self, date: dt.date) -> tuple[Problem, ...]:
         """What was wrong in the list that was imported last for a date."""
+        from dispatcher.store import imports
+
         records = self._file.read(imports.imports).values()
         return next((r.problems for r in reversed(tuple(records)) if r.date == date), ())

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-import inspect
 from contextlib import suppress
-from importlib.metadata import version
+from functools import cache
 from pathlib import Path
 
+from dispatcher.config.versions import installed_version
 from dispatcher.maps import folium_page, window
 from dispatcher.maps.window import CHANNEL_PATH, HOST, HTML_MIME, PAGE_URL, SCHEME, Answer, MapSite
 
@@ -53,7 +53,13 @@ def kept_page(folder: Path) -> bytes:
 
 
 def _kept(folder: Path) -> Path:
-    """The name tells what the page was made with, so that a page of other versions is never taken."""
-    made_with = [version("folium").encode()]
-    made_with += [inspect.getsource(module).encode() for module in (folium_page, window)]
-    return folder / f"map-{hashlib.sha256(b'\0'.join(made_with)).hexdigest()[:16]}.html"
+    return folder / f"map-{_made_with()}.html"
+
+
+@cache
+def _made_with() -> str:
+    """What the page is made with, so that a page of other versions is never taken."""
+    digest = hashlib.sha256((installed_version("folium") or "").encode())
+    for module in (folium_page, window):
+        digest.update(b"\0" + Path(str(module.__file__)).read_bytes())
+    return digest.hexdigest()[:16]

@@ -7,16 +7,16 @@ from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from dispatcher.desk.frame import Frame
-from dispatcher.desk.locating import Locator
 from dispatcher.desk.moves import reaching
-from dispatcher.desk.results import Alternatives, Planned, Remedy
+from dispatcher.desk.results import Planned
 from dispatcher.model.order import Order, Task, TaskKind
 from dispatcher.model.problem import Problem, Refused
-from dispatcher.store import pins
 
 if TYPE_CHECKING:
+    from dispatcher.desk.locating import Locator
     from dispatcher.desk.order_editing import OrderEdit
     from dispatcher.desk.order_history import OrderStep
+    from dispatcher.desk.results import Alternatives, Remedy
 
 
 class OrderDesk(Frame):
@@ -95,4 +95,7 @@ class OrderDesk(Frame):
         return order_history.order_history(self._file, order_id, self.zone())
 
     def _locator(self) -> Locator:
+        from dispatcher.desk.locating import Locator
+        from dispatcher.store import pins
+
         return Locator(self._file.read(pins.pins), self._opened.geocoder())

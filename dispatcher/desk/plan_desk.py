@@ -6,14 +6,13 @@ import datetime as dt
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from dispatcher.desk import days_planning, proposing
 from dispatcher.desk.place_desk import PlaceDesk
-from dispatcher.desk.proposing import Proposing
 from dispatcher.desk.regions import Cancelled, silent
-from dispatcher.desk.results import DEFAULT_ENGINE, Mode, Planned, PlanOptions, PlanRequest, Proposal, Show
+from dispatcher.desk.results import DEFAULT_ENGINE, Mode, Planned, PlanRequest, Proposal, Show
 
 if TYPE_CHECKING:
-    from dispatcher.desk.results import Progress
+    from dispatcher.desk.proposing import Proposing
+    from dispatcher.desk.results import PlanOptions, Progress
 
 
 class PlanDesk(PlaceDesk):
@@ -33,8 +32,10 @@ class PlanDesk(PlaceDesk):
         `on_preparing` hears what comes before the search, `on_progress` each better plan. Raises Stopped when
         `stopped` says yes before there is a plan, Refused when the day has nothing to plan or the request does not fit.
         """
+        from dispatcher.desk import proposing
+
         day = date or self.default_date()
-        self.locate(day, on_preparing)
+        self.look_up(day, on_preparing)
         return proposing.propose(self._made_with(engine, on_progress, stopped, on_preparing), day, request)
 
     def plan_days(
@@ -49,8 +50,10 @@ class PlanDesk(PlaceDesk):
         """Plan several dates anew together and keep it, in one step: an order with windows on more than one of them is
         served on the best, and is that date's from then on. Raises Stopped and Refused as `propose_plan` does.
         """
+        from dispatcher.desk import days_planning
+
         for date in dates:
-            self.locate(date, on_preparing)
+            self.look_up(date, on_preparing)
         request = PlanRequest(
             Mode.ANEW,
             options.seconds,
@@ -68,6 +71,8 @@ class PlanDesk(PlaceDesk):
         stopped: Cancelled,
         on_preparing: Show,
     ) -> Proposing:
+        from dispatcher.desk.proposing import Proposing
+
         return Proposing(
             self._file,
             self.zone(),
@@ -81,6 +86,8 @@ class PlanDesk(PlaceDesk):
 
     def accept_plan(self, proposal: Proposal) -> Planned:
         """Keep a proposed plan. Refused when orders, fleet or plan of the date changed since it was made."""
+        from dispatcher.desk import proposing
+
         return proposing.accept(self._file, proposal)
 
     def plan_day(
@@ -102,4 +109,6 @@ class PlanDesk(PlaceDesk):
 
     def shifts_of(self, date: dt.date | None, drivers: Sequence[str]) -> frozenset[str]:
         """The shifts that drivers, by name or id, have on a date. Refused when one of them has none."""
+        from dispatcher.desk import proposing
+
         return proposing.shifts_of(self._file, date or self.default_date(), self.zone(), drivers)

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from dispatcher.desk import region_area
 from dispatcher.desk.frame import REGION, Frame
 from dispatcher.desk.region_build import PartProgress, unwatched
-from dispatcher.desk.region_cost import Expected, expected
-from dispatcher.desk.region_pack import open_pack, pack_region
 from dispatcher.desk.regions import Cancelled, Plan, Prepared, Region, Unfinished, silent
 from dispatcher.desk.results import Show
 from dispatcher.model.extract import ExtractFacts, Town
@@ -18,6 +16,9 @@ from dispatcher.model.work_area import WorkArea
 from dispatcher.roads.osrm_choice import RoadEngine
 from dispatcher.store import settings
 from dispatcher.store.session import Writer
+
+if TYPE_CHECKING:
+    from dispatcher.desk.region_cost import Expected
 
 
 def never() -> bool:
@@ -55,12 +56,16 @@ class RegionDesk(Frame):
 
     def work_place(self, words: str, extract: Path, on_progress: Show = silent) -> Location:
         """The place that a work area is drawn around: coordinates, a depot, an address, or a town of the extract."""
+        from dispatcher.desk import region_area
+
         geocoder = self._opened.geocoder()
         geocode = geocoder.search if geocoder is not None else None
         return region_area.place_named(words, self.fleet(), geocode, lambda: self.towns_of(extract, on_progress))
 
     def expected_cost(self, facts: ExtractFacts, area: WorkArea | None) -> Expected:
         """Time, memory and disk that a build will take, about."""
+        from dispatcher.desk.region_cost import expected
+
         return expected(facts, area, self._services.regions.folder)
 
     def add_region(
@@ -163,6 +168,8 @@ class RegionDesk(Frame):
 
     def pack_region(self, name: str, target: Path, on_progress: Show = silent, cancelled: Cancelled = never) -> Path:
         """Write a region into one file that a colleague opens."""
+        from dispatcher.desk.region_pack import pack_region
+
         return pack_region(self._services.regions.named(name), target, on_progress, cancelled)
 
     def open_region(
@@ -175,6 +182,8 @@ class RegionDesk(Frame):
         may_replace: bool = False,
     ) -> Region:
         """Make a region of a file that a colleague packed. Which one is in use stays."""
+        from dispatcher.desk.region_pack import open_pack
+
         regions = self._services.regions
         try:
             return open_pack(

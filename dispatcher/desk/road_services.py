@@ -3,24 +3,22 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from dispatcher.config.secrets import Secrets
 from dispatcher.model.place import Location
 from dispatcher.model.problem import MachineFault, Problem, Refused
 from dispatcher.roads.cache import CachedRouter, TravelCache
-from dispatcher.roads.online.calling import Account
-from dispatcher.roads.online.failing_over import FailingOverRouter
-from dispatcher.roads.online.known import SERVICES
-from dispatcher.roads.online.online_router import OnlineRouter
-from dispatcher.roads.online.service import RoadService
 from dispatcher.roads.router import Router
 from dispatcher.store import settings
 from dispatcher.store.dayfile import DayFile
 from dispatcher.store.session import Writer
 
-__all__ = ["OWN_ROADS", "SERVICES", "RoadChoice", "RoadServiceState"]
+if TYPE_CHECKING:
+    from dispatcher.roads.online.service import RoadService
 
 SETTING = "road_service"
 MOST_PER_MINUTE = 60_000
@@ -39,10 +37,17 @@ class RoadChoice:
     @property
     def service(self) -> RoadService | None:
         """The service, None for none."""
-        return SERVICES.get(self.name)
+        return services().get(self.name) if self.name else None
 
 
 OWN_ROADS = RoadChoice()
+
+
+def services() -> Mapping[str, RoadService]:
+    """The services that can be chosen, by name."""
+    from dispatcher.roads.online.known import SERVICES
+
+    return SERVICES
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +116,7 @@ def checked(choice: RoadChoice) -> RoadChoice:
     service = choice.service
     if service is None:
         cause = f"There is no road service “{choice.name}”."
-        raise Refused([Problem("road-service-unknown", cause, f"Choose one of {', '.join(SERVICES)}.")])
+        raise Refused([Problem("road-service-unknown", cause, f"Choose one of {', '.join(services())}.")])
     address = choice.address.strip().rstrip("/")
     if not address and not service.address:
         cause = f"{service.title} needs the address of your server."
@@ -134,6 +139,10 @@ def with_service(own: Router, choice: RoadChoice, secrets: Secrets, cache: Trave
     down."""
     if choice.service is None:
         return own
+    from dispatcher.roads.online.calling import Account
+    from dispatcher.roads.online.failing_over import FailingOverRouter
+    from dispatcher.roads.online.online_router import OnlineRouter
+
     try:
         key = secrets.get(secret_of(choice)) or ""
     except MachineFault:
@@ -144,6 +153,9 @@ def with_service(own: Router, choice: RoadChoice, secrets: Secrets, cache: Trave
 
 def tried(choice: RoadChoice, secrets: Secrets, key: str | None, places: tuple[Location, Location]) -> Problem | None:
     """Ask a service for the way between two places, nothing kept: the problem, None when it answers. Raises Refused."""
+    from dispatcher.roads.online.calling import Account
+    from dispatcher.roads.online.online_router import OnlineRouter
+
     taken = checked(choice)
     if taken.service is None:
         return None

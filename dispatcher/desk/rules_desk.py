@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 
-from dispatcher.desk import rule_editing
 from dispatcher.desk.frame import Frame
 from dispatcher.model.standing_rules import StandingRules
 from dispatcher.model.terms import Relation, RelationKind
@@ -24,10 +23,14 @@ class RulesDesk(Frame):
 
         Raises Refused for fewer than two orders, for one that stands twice and for each that is not there.
         """
+        from dispatcher.desk import rule_editing
+
         return rule_editing.set_relation(self._file, Relation(kind, tuple(order_ids)), name)
 
     def remove_relation(self, *names: str) -> None:
         """Let orders go that were bound to each other, in one step. Refused for relations that are not there."""
+        from dispatcher.desk import rule_editing
+
         rule_editing.remove_relation(self._file, names)
 
     def rules(self, date: dt.date | None = None) -> StandingRules:
@@ -39,4 +42,6 @@ class RulesDesk(Frame):
 
         What the rules of a date have in common with those of all days follows these when they change.
         """
+        from dispatcher.desk import rule_editing
+
         rule_editing.put_rules(self._file, wanted, date)

@@ -12,19 +12,18 @@ from zoneinfo import ZoneInfo
 from dispatcher.config.secrets import Secrets, SecretsInMemory
 from dispatcher.desk.asking_online import AskService, ask_online
 from dispatcher.desk.regions import Region, Regions
-from dispatcher.desk.road_services import RoadChoice, with_service
 from dispatcher.maps.basemap import Basemap
 from dispatcher.model.day import Day
 from dispatcher.model.place import Candidate
 from dispatcher.model.plan import Plan, Unassigned
-from dispatcher.places.own_lists import OwnLists
-from dispatcher.places.together import Together
-from dispatcher.planning.engine import PlanOptions
 from dispatcher.roads.cache import TravelCache
 from dispatcher.roads.open_meteo import OpenMeteo, WeatherService
 from dispatcher.roads.router import Router
 
 if TYPE_CHECKING:
+    from dispatcher.desk.road_services import RoadChoice
+    from dispatcher.places.own_lists import OwnLists
+    from dispatcher.planning.engine import PlanOptions
     from dispatcher.planning.worker import Answer, Progress
 
 
@@ -98,6 +97,8 @@ class Opened:
 
     def router(self) -> Router:
         """The router of the region in use, with the road service in front of it that is chosen."""
+        from dispatcher.desk.road_services import with_service
+
         with self._lock:
             if self._router is None:
                 own = self._services.open_router(self._region, self._cache)
@@ -113,6 +114,8 @@ class Opened:
 
     def geocoder(self) -> OpenGeocoder | None:
         """The office's own lists with the index of the region in use, None without any of them."""
+        from dispatcher.places.together import Together
+
         with self._lock:
             if self._geocoder is None:
                 lists = self._services.address_lists

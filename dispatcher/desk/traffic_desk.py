@@ -5,20 +5,19 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from dispatcher.desk import road_rules
 from dispatcher.desk.frame import Frame
-from dispatcher.desk.road_results import ClosuresTaken
-from dispatcher.desk.text_files import write_text
-from dispatcher.desk.traffic_examples import EXAMPLES
 from dispatcher.model.problem import Problem, Refused
 from dispatcher.model.road_rules import Closure, RoadRules, Traffic
-from dispatcher.roads.closure_files import ClosuresRead, closures_text, read_closures
-from dispatcher.roads.shapes import read_document
 from dispatcher.store.codec import to_json
 from dispatcher.store.session import Writer
 from dispatcher.store.terms import plain
+
+if TYPE_CHECKING:
+    from dispatcher.desk.road_results import ClosuresTaken
+    from dispatcher.roads.closure_files import ClosuresRead
 
 
 class TrafficDesk(Frame):
@@ -35,6 +34,8 @@ class TrafficDesk(Frame):
 
     def traffic_examples(self) -> tuple[Traffic, ...]:
         """Profiles to begin with, each with its source."""
+        from dispatcher.desk.traffic_examples import EXAMPLES
+
         return EXAMPLES
 
     def put_traffic(self, wanted: Traffic | None) -> None:
@@ -51,12 +52,16 @@ class TrafficDesk(Frame):
 
     def load_traffic(self, path: Path) -> Traffic:
         """Use the profile in a file that `save_traffic` wrote."""
+        from dispatcher.roads.shapes import read_document
+
         wanted = road_rules.traffic_from(read_document(path))
         self.put_traffic(wanted)
         return wanted
 
     def save_traffic(self, path: Path) -> None:
         """Write the profile in use to a file. Refused when there is none, MachineFault when it cannot be written."""
+        from dispatcher.desk.text_files import write_text
+
         used = self.traffic()
         if used is None:
             remedy = "Choose an example or type one in first."
@@ -84,10 +89,14 @@ class TrafficDesk(Frame):
 
     def read_closures(self, path: Path) -> ClosuresRead:
         """What a GeoJSON file or WZDx feed closes; nothing is kept. Refused when nothing can be read."""
+        from dispatcher.roads.closure_files import read_closures
+
         return read_closures(path, self.zone())
 
     def add_closures(self, path: Path) -> ClosuresTaken:
         """Keep every closure of a file, in one step; those of the same name are replaced."""
+        from dispatcher.desk.road_results import ClosuresTaken
+
         found = self.read_closures(path)
         if found.closures:
             self._put_closures(found.closures, None, f"Took {len(found.closures)} closures of {path.name}.", True)
@@ -95,6 +104,9 @@ class TrafficDesk(Frame):
 
     def save_closures(self, path: Path) -> None:
         """Write all closures to a GeoJSON file."""
+        from dispatcher.desk.text_files import write_text
+        from dispatcher.roads.closure_files import closures_text
+
         write_text(path, closures_text(self.closures()))
 
     def toll_cents(self) -> int:

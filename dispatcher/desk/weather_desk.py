@@ -7,13 +7,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from dispatcher.desk import proposing, road_rules
+from dispatcher.desk import road_rules
 from dispatcher.desk.dayplanning import planned_on
 from dispatcher.desk.dayview import facts_on
 from dispatcher.desk.plan_desk import PlanDesk
 from dispatcher.desk.regions import Cancelled, silent
 from dispatcher.desk.results import PlanRequest, Show
-from dispatcher.desk.road_results import WeatherEffect
 from dispatcher.model.place import Location
 from dispatcher.model.problem import Problem, Refused
 from dispatcher.model.road_rules import USUAL_WEATHER_RULES, Weather, WeatherRule
@@ -22,6 +21,7 @@ from dispatcher.store.settings import put_setting
 
 if TYPE_CHECKING:
     from dispatcher.desk.results import Progress
+    from dispatcher.desk.road_results import WeatherEffect
 
 WEATHER_ONLINE = "roads.weather_online"
 
@@ -92,6 +92,9 @@ class WeatherDesk(PlanDesk):
     ) -> WeatherEffect:
         """The plan of a date as it stands, judged without any weather and with this one; with `request` also a plan
         that is made for it. Nothing is kept. Raises Refused for weather that is wrong."""
+        from dispatcher.desk import proposing
+        from dispatcher.desk.road_results import WeatherEffect
+
         if weather is not None:
             road_rules.refuse(road_rules.wrong_weather(weather))
         day, router = date or self.default_date(), self._opened.router()
@@ -101,7 +104,7 @@ class WeatherDesk(PlanDesk):
         facts = facts_on(self._file, day, self.zone())
         proposal = None
         if request is not None:
-            self.locate(day, on_preparing)
+            self.look_up(day, on_preparing)
             made = replace(self._made_with(engine, on_progress, stopped, on_preparing), roads=wet)
             proposal = proposing.propose(made, day, request)
         return WeatherEffect(

@@ -6,21 +6,18 @@ import datetime as dt
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from dispatcher.desk import costs, whatif
-from dispatcher.desk.costs import PlanCosts
 from dispatcher.desk.dayview import day_of, facts_on
 from dispatcher.desk.frame import Frame
 from dispatcher.desk.moves import reaching
-from dispatcher.desk.proposing import Proposing
 from dispatcher.desk.regions import Cancelled, silent
-from dispatcher.desk.results import DEFAULT_ENGINE, Marginal, Show
-from dispatcher.desk.spares import Spare, named_spares, spares_of
-from dispatcher.desk.whatif import Comparison, Question
+from dispatcher.desk.results import DEFAULT_ENGINE, Show
 from dispatcher.model.problem import Problem, Refused
-from dispatcher.planning.marginal import marginal, waiting
 
 if TYPE_CHECKING:
-    from dispatcher.desk.results import Progress
+    from dispatcher.desk.costs import PlanCosts
+    from dispatcher.desk.results import Marginal, Progress
+    from dispatcher.desk.spares import Spare
+    from dispatcher.desk.whatif import Comparison, Question
 
 
 class WhatIfDesk(Frame):
@@ -40,6 +37,9 @@ class WhatIfDesk(Frame):
         It takes `question.seconds` for each seed and side. Raises Refused when the question does not fit the day,
         Stopped when `stopped` says yes.
         """
+        from dispatcher.desk import whatif
+        from dispatcher.desk.proposing import Proposing
+
         made = Proposing(
             self._file,
             self.zone(),
@@ -54,15 +54,21 @@ class WhatIfDesk(Frame):
 
     def spare_shifts(self, date: dt.date | None = None) -> tuple[Spare, ...]:
         """Who could be called in on a date."""
+        from dispatcher.desk.spares import spares_of
+
         return spares_of(self.fleet(), date or self.default_date(), self.zone())
 
     def spares_of(self, date: dt.date | None, drivers: Sequence[str]) -> tuple[Spare, ...]:
         """The spare shifts of drivers, by name or id. Refused when one of them cannot be called in."""
+        from dispatcher.desk.spares import named_spares
+
         day = date or self.default_date()
         return named_spares(self.spare_shifts(day), day, drivers)
 
     def plan_costs(self, date: dt.date | None = None) -> PlanCosts:
         """What the plan of a date costs by part, and how far from the best it can be where that is known."""
+        from dispatcher.desk import costs
+
         planned = self.planned(date)
         if not costs.may_have_bound(planned):
             return costs.costs_of(planned, None)
@@ -71,6 +77,8 @@ class WhatIfDesk(Frame):
 
     def marginal(self, date: dt.date | None, order_id: str) -> Marginal | None:
         """What a served order costs the day; None when it is left out. Refused for an order without a place."""
+        from dispatcher.planning.marginal import marginal, waiting
+
         planned = self.planned(date)
         if order_id not in planned.day.orders:
             cause = f"Order “{order_id}” has no sure place on this date."

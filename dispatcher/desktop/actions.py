@@ -246,9 +246,9 @@ class Actions:
         planning = (view.plan, view.plan_choices, view.plan_days, view.rules, view.roads, view.fleet)
         return (*coming, *going, *planning, edit.undo, edit.redo, edit.add_order, *edit.by_hand)
 
-    def tint(self, theme: Theme) -> None:
-        """Give every action its icon in the theme's colours."""
-        for action in self.all:
+    def tint(self, theme: Theme, some: Iterable[QAction]) -> None:
+        """Give these actions their icons in the theme's colours."""
+        for action in some:
             name = action.property(ICON)
             if name:
                 action.setIcon(theme.icon(name, "accent_text" if action is self.view.plan else "text"))

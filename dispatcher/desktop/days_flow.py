@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from dispatcher.desk.desk import Desk
-from dispatcher.desk.results import Planned, PlanOptions
+from dispatcher.desk.results import Planned
 from dispatcher.desktop.commands import Shown
 from dispatcher.desktop.jobs import Job
 from dispatcher.desktop.parts import Parts
 from dispatcher.desktop.planning_flow import PlanningFlow
 
 if TYPE_CHECKING:  # loaded when it is first wanted: the start is quicker without
+    from dispatcher.desk.desk import Desk
     from dispatcher.desktop.days_window import DaysWindow
 
 
@@ -47,6 +47,8 @@ class DaysFlow(QObject):
 
     def plan(self, dates: Sequence[dt.date]) -> None:
         """Plan these days together and keep that."""
+        from dispatcher.desk.results import PlanOptions
+
         request, engine = self._parts.panels.plan.request, self._parts.engine
         options = PlanOptions(request.seconds, weights=request.weights)
 

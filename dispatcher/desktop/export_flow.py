@@ -7,10 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
 
-from dispatcher.desk.desk import Desk
-from dispatcher.desk.exporting import Page
 from dispatcher.desk.results import Exported
-from dispatcher.desktop.export_language import speech
 from dispatcher.desktop.jobs import Job
 from dispatcher.desktop.parts import Parts
 from dispatcher.desktop.said import placed
@@ -20,6 +17,8 @@ from dispatcher.model.problem import Refused
 if TYPE_CHECKING:  # loaded when it is first wanted: the start is quicker without
     from PySide6.QtPrintSupport import QPrinter
 
+    from dispatcher.desk.desk import Desk
+    from dispatcher.desk.exporting import Page
     from dispatcher.desktop.export_view import ExportRequest
     from dispatcher.desktop.export_window import ExportWindow
 
@@ -72,6 +71,8 @@ class ExportFlow(QObject):
     # The preview: page after page, until another one is wanted
 
     def _preview(self, request: ExportRequest, dots_per_inch: int) -> None:
+        from dispatcher.desktop.export_language import speech
+
         date = self._commands.now.date if self._commands.now else None
         self._wanted, self._pages, in_words = request, [], speech()
 
@@ -104,6 +105,8 @@ class ExportFlow(QObject):
     # Commands
 
     def _export(self, request: ExportRequest) -> None:
+        from dispatcher.desktop.export_language import speech
+
         date, in_words = self._commands.now.date if self._commands.now else None, speech()
 
         def work(desk: Desk, job: Job) -> Exported:
@@ -131,6 +134,7 @@ class ExportFlow(QObject):
         self._commands.give(self.tr("Exporting"), work, then)
 
     def _print(self, request: ExportRequest, printer: QPrinter) -> None:
+        from dispatcher.desktop.export_language import speech
         from dispatcher.desktop.export_printing import PagePrinter, fineness_of
 
         date, in_words = self._commands.now.date if self._commands.now else None, speech()

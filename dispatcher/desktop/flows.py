@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 
 from dispatcher.desktop.addresses_flow import AddressesFlow
@@ -22,12 +24,18 @@ from dispatcher.desktop.rules_flow import RulesFlow
 from dispatcher.desktop.watch_flow import WatchFlow
 from dispatcher.desktop.welcome_flow import WelcomeFlow
 
+if TYPE_CHECKING:
+    from dispatcher.desktop.history_panel import HistoryPanel
+
 
 def load_windows() -> None:
     """Load what clicks open but no start needs, on a thread that has the time: nobody waits for it then."""
     import dispatcher.desktop.export_window
     import dispatcher.desktop.fleet_window
-    import dispatcher.desktop.import_window  # noqa: F401 - to have them at hand
+    import dispatcher.desktop.history_panel
+    import dispatcher.desktop.import_window
+    import dispatcher.desktop.places_panel
+    import dispatcher.desktop.plan_panel  # noqa: F401 - to have them at hand
 
 
 class Flows(QObject):
@@ -51,11 +59,17 @@ class Flows(QObject):
         self.rules = RulesFlow(parts)
         self.roads = RoadsFlow(parts)
         self.days = DaysFlow(parts, self.planning)
-        history, commands = parts.panels.history, parts.commands
-        history.return_asked.connect(lambda step: commands.give(self.tr("Returning"), lambda desk, _: desk.go_to(step)))
+        parts.panels.late_history.tell("connect", self._connect_history)
+        self._commands = parts.commands
+
+    def _connect_history(self, history: HistoryPanel) -> None:
+        history.return_asked.connect(
+            lambda step: self._commands.give(self.tr("Returning"), lambda desk, _: desk.go_to(step))
+        )
 
     def shut(self) -> None:
         """The window is closing."""
+        self.importing.shut()
         self.fleet.shut()
         self.addresses.shut()
         self.exporting.shut()

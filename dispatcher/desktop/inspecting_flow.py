@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from dispatcher.desk.desk import Desk
 from dispatcher.desk.editing import LockKind
-from dispatcher.desk.results import Alternatives, Marginal, Remedy
 from dispatcher.desktop.jobs import while_open
 from dispatcher.desktop.parts import Parts
 from dispatcher.model.order import Order, TaskKind
 
 if TYPE_CHECKING:
+    from dispatcher.desk.desk import Desk
     from dispatcher.desk.order_editing import OrderEdit
+    from dispatcher.desk.results import Alternatives, Marginal, Remedy
     from dispatcher.desktop.order_window import OrderWindow
 
 

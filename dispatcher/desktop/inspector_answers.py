@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from dispatcher.desk.moves import Move
-from dispatcher.desk.results import Alternative, Alternatives, Marginal, Remedy
 from dispatcher.desktop.inspector_parts import Offer, Section, TextLabel
 from dispatcher.desktop.inspector_view import Stand
 from dispatcher.desktop.inspector_words import (
@@ -26,6 +25,7 @@ from dispatcher.desktop.theme import Theme, dot
 
 if TYPE_CHECKING:
     from dispatcher.desk.order_history import OrderStep
+    from dispatcher.desk.results import Alternative, Alternatives, Marginal, Remedy
 
 MOST_OTHERS = 5
 """Drivers that are listed at once; the others come by a button."""

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from dispatcher.desk.editing import LockKind
 from dispatcher.desk.lanes import Lane
 from dispatcher.desk.moves import Move
-from dispatcher.desk.results import Alternatives, Marginal, Planned, Remedy
+from dispatcher.desk.results import Planned
 from dispatcher.desktop import inspector_view as view
 from dispatcher.desktop.inspector_answers import Answers
 from dispatcher.desktop.inspector_fields import OrderForm
@@ -40,6 +40,7 @@ from dispatcher.model.order import Order
 
 if TYPE_CHECKING:
     from dispatcher.desk.order_history import OrderStep
+    from dispatcher.desk.results import Alternatives, Marginal, Remedy
 
 ASK_AFTER_MS = 150
 """How long the choice stands still before anything is computed for it."""

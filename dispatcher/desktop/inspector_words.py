@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from dispatcher.desk.results import Alternative, Here, Marginal, Remedy, RemedyKind
 from dispatcher.desktop.inspector_view import Stand, breach_words, times
 from dispatcher.desktop.said import dates_said, said
 from dispatcher.desktop.term_words import term_title
@@ -19,6 +18,7 @@ from dispatcher.model.timewindow import clock
 
 if TYPE_CHECKING:
     from dispatcher.desk.order_history import OrderStep, Was
+    from dispatcher.desk.results import Alternative, Here, Marginal, Remedy, RemedyKind
 
 MOST_RULES = 2
 """Broken rules that are told of a driver; the rest is counted."""
@@ -120,6 +120,8 @@ def _change_words(stand: Stand, remedy: Remedy) -> str:
 
 
 def _template(kind: RemedyKind) -> str:
+    from dispatcher.desk.results import RemedyKind
+
     return {
         RemedyKind.PLACE: _tr("Set its place: the address was not found for sure."),
         RemedyKind.ROOM: _tr("There is room with {driver}."),
@@ -139,6 +141,8 @@ def _template(kind: RemedyKind) -> str:
 
 
 def _more(stand: Stand, remedy: Remedy) -> str:
+    from dispatcher.desk.results import RemedyKind
+
     zone = stand.zone
     match remedy.kind:
         case RemedyKind.WINDOW_EARLIER | RemedyKind.WINDOW_LATER if remedy.order is not None:

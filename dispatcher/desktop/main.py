@@ -14,6 +14,7 @@ import shiboken6
 from PySide6.QtCore import QEventLoop, QMetaObject, Qt
 from PySide6.QtWidgets import QApplication
 
+import dispatcher.desktop.plain_imports  # noqa: F401 - before all others of the window
 from dispatcher.config.assets import asset
 from dispatcher.config.log import FILE as LOG_FILE
 from dispatcher.config.paths import data_folder, log_folder, reports_folder, window_file

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDockWidget, QFrame, QMainWindow, QScrollArea, QTabBar, QWidget
@@ -9,19 +11,22 @@ from PySide6.QtWidgets import QDockWidget, QFrame, QMainWindow, QScrollArea, QTa
 from dispatcher.desktop.actions import Actions
 from dispatcher.desktop.board_panel import BoardPanel
 from dispatcher.desktop.empty_state import EmptyState
-from dispatcher.desktop.history_panel import HistoryPanel
 from dispatcher.desktop.inspector_panel import InspectorPanel
+from dispatcher.desktop.late_panel import LatePanel
 from dispatcher.desktop.map_page import PageWorld
 from dispatcher.desktop.map_panel import MapPanel
 from dispatcher.desktop.mover import Mover
 from dispatcher.desktop.orders_panel import OrdersPanel
 from dispatcher.desktop.orders_table import ROW_PX
-from dispatcher.desktop.places_panel import PlacesPanel
-from dispatcher.desktop.plan_panel import PlanPanel
 from dispatcher.desktop.problems_panel import ProblemsPanel
 from dispatcher.desktop.selection import Selection
 from dispatcher.desktop.theme import Theme
 from dispatcher.desktop.timeline_panel import TimelinePanel
+
+if TYPE_CHECKING:  # loaded when they are first wanted: the start is quicker without
+    from dispatcher.desktop.history_panel import HistoryPanel
+    from dispatcher.desktop.places_panel import PlacesPanel
+    from dispatcher.desktop.plan_panel import PlanPanel
 
 LEFT, RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
 BELOW = Qt.DockWidgetArea.BottomDockWidgetArea
@@ -30,12 +35,11 @@ LOW_PX, BELOW_SHARE_OF_LOW = 850, 0.2
 LOWEST_PX = 560
 """In a low window the orders and the map need the room more than the timeline does; in the lowest they need it all."""
 LOW_ROW_PX = 24
-TALL = ("places",)
 SMALLEST_PX = QSize(200, 150)
 
 
 class Panels:
-    """Every panel with its dock, by name."""
+    """Every panel with its dock, by name. Those that nobody sees at first are made late."""
 
     def __init__(
         self,
@@ -52,11 +56,11 @@ class Panels:
         self.no_routes = EmptyState([view.plan, file.import_fleet, file.fleet_template])
         self.orders = OrdersPanel(theme, selection, mover, self.no_orders)
         self.board = BoardPanel(theme, selection, mover, self.no_routes)
-        self.places = PlacesPanel(theme, selection)
+        self.late_places = LatePanel(lambda: _places(theme, selection), _scrolling)
         self.map = MapPanel(theme, selection, mover, world)
         self.inspector = InspectorPanel(theme, selection)
-        self.plan = PlanPanel(theme)
-        self.history = HistoryPanel(theme)
+        self.late_plan = LatePanel(lambda: _plan(theme))
+        self.late_history = LatePanel(lambda: _history(theme))
         self.timeline = TimelinePanel(theme, selection, mover)
         self.problems = ProblemsPanel()
         self._window = window
@@ -65,15 +69,33 @@ class Panels:
         for name, title, panel, area in (
             ("orders", tr("Orders"), self.orders, LEFT),
             ("board", tr("Board"), self.board, LEFT),
-            ("places", tr("Places"), self.places, LEFT),
+            ("places", tr("Places"), self.late_places.place, LEFT),
             ("inspector", tr("Inspector"), self.inspector, RIGHT),
-            ("plan", tr("Planning"), self.plan, RIGHT),
-            ("history", tr("History"), self.history, RIGHT),
+            ("plan", tr("Planning"), self.late_plan.place, RIGHT),
+            ("history", tr("History"), self.late_history.place, RIGHT),
             ("timeline", tr("Timeline"), self.timeline, BELOW),
             ("problems", tr("Problems"), self.problems, BELOW),
         ):
             self.docks[name] = self._dock(name, title, panel, area)
         self.arrange()
+        self.docks["places"].visibilityChanged.connect(self.late_places.look)
+        self.docks["plan"].visibilityChanged.connect(self.late_plan.look)
+        self.docks["history"].visibilityChanged.connect(self.late_history.look)
+
+    @property
+    def places(self) -> PlacesPanel:
+        """Unsure addresses."""
+        return self.late_places.panel
+
+    @property
+    def plan(self) -> PlanPanel:
+        """How to plan, and what comes of it."""
+        return self.late_plan.panel
+
+    @property
+    def history(self) -> HistoryPanel:
+        """Every step."""
+        return self.late_history.panel
 
     @property
     def toggles(self) -> list[QAction]:
@@ -120,9 +142,27 @@ class Panels:
     def _dock(self, name: str, title: str, panel: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
         dock = QDockWidget(title)
         dock.setObjectName(name)
-        dock.setWidget(_scrolling(panel) if name in TALL else panel)
+        dock.setWidget(panel)
         self._window.addDockWidget(area, dock)
         return dock
+
+
+def _places(theme: Theme, selection: Selection) -> PlacesPanel:
+    from dispatcher.desktop.places_panel import PlacesPanel
+
+    return PlacesPanel(theme, selection)
+
+
+def _plan(theme: Theme) -> PlanPanel:
+    from dispatcher.desktop.plan_panel import PlanPanel
+
+    return PlanPanel(theme)
+
+
+def _history(theme: Theme) -> HistoryPanel:
+    from dispatcher.desktop.history_panel import HistoryPanel
+
+    return HistoryPanel(theme)
 
 
 def _scrolling(panel: QWidget) -> QScrollArea:

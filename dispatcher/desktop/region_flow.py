@@ -12,8 +12,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from dispatcher.desk.desk import Desk
-from dispatcher.desk.region_area import area_from_file
-from dispatcher.desk.region_cost import Expected
 from dispatcher.desk.regions import Plan, Prepared, Region, Unfinished, silent
 from dispatcher.desktop.jobs import Job, Jobs, while_open
 from dispatcher.desktop.parts import Parts
@@ -24,6 +22,7 @@ from dispatcher.model.problem import MachineFault, Problem, Refused, Stopped
 from dispatcher.model.work_area import WorkArea
 
 if TYPE_CHECKING:  # loaded when they are first wanted: the start is quicker without
+    from dispatcher.desk.region_cost import Expected
     from dispatcher.desktop.region_list_window import RegionListWindow
     from dispatcher.desktop.region_wizard import RegionWizard
 
@@ -122,6 +121,8 @@ class RegionFlow(QObject):
             self.wizard.show_place(words, at, kilometres)
 
     def _read_area(self, file: Path) -> None:
+        from dispatcher.desk.region_area import area_from_file
+
         if self.wizard is not None:
             self._ask(lambda _desk, _job: area_from_file(file), while_open(self.wizard, self.wizard.show_file_area))
 
@@ -173,7 +174,7 @@ class RegionFlow(QObject):
         def work(desk: Desk, job: Job) -> tuple[Region, bool]:
             is_used = use and desk.suits(prepared.region)
             region = desk.finish_region(prepared, use=is_used)
-            desk.locate(date, on_progress=job.progress)
+            desk.look_up(date, job.progress)
             return region, use and not is_used
 
         def done(found: tuple[Region, bool]) -> None:
@@ -256,7 +257,7 @@ class RegionFlow(QObject):
 
         def work(desk: Desk, job: Job) -> None:
             desk.use_region(name)
-            desk.locate(date, on_progress=job.progress)
+            desk.look_up(date, job.progress)
 
         self._give(work)
 
@@ -269,7 +270,7 @@ class RegionFlow(QObject):
             is_elsewhere = not desk.suits(region)
             if not is_elsewhere:
                 desk.use_region(region.name)
-                desk.locate(date, on_progress=job.progress)
+                desk.look_up(date, job.progress)
             return region, is_elsewhere
 
         self._give(work, lambda found: self._ready_words(*found))

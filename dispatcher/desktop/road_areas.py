@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
-from dispatcher.desk.road_results import Reached
 from dispatcher.model.road_rules import Area, Closure, Line, RoadRules, Zone
+
+if TYPE_CHECKING:
+    from dispatcher.desk.road_results import Reached
 
 type Shape = dict[str, Any]
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from dispatcher.desk.road_services import MOST_PER_MINUTE, SERVICES, RoadChoice, RoadServiceState
+from dispatcher.desk.road_services import MOST_PER_MINUTE, RoadChoice, RoadServiceState, services
 from dispatcher.desktop.dialog_buttons import small_button
 from dispatcher.desktop.inspector_parts import TextLabel
 from dispatcher.desktop.said import all_told
@@ -33,7 +33,7 @@ class RoadServicePage(QWidget):
         super().__init__()
         self.service = QComboBox()
         self.service.addItem(self.tr("The region's own roads, offline"), "")
-        for name, each in SERVICES.items():
+        for name, each in services().items():
             self.service.addItem(each.title, name)
         self.address, self.key, self.rate = QLineEdit(), QLineEdit(), QSpinBox()
         self.key.setEchoMode(QLineEdit.EchoMode.Password)
@@ -109,7 +109,7 @@ class RoadServicePage(QWidget):
 
     def _turn(self) -> None:
         """Offer what the chosen service needs."""
-        service = SERVICES.get(str(self.service.currentData()))
+        service = services().get(str(self.service.currentData()))
         for field in (self.address, self.key, self.rate, self.trial):
             field.setEnabled(service is not None)
         if service is None:

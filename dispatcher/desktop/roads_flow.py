@@ -6,10 +6,8 @@ from collections import Counter
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QLocale, QObject, QTime
 
-from dispatcher.desk.road_results import Reached, WeatherEffect, Zoned
-from dispatcher.desk.road_services import RoadChoice, RoadServiceState
 from dispatcher.desktop.jobs import Job, while_open
 from dispatcher.desktop.parts import Parts
 from dispatcher.desktop.road_areas import areas_on, reach_areas
@@ -20,6 +18,8 @@ from dispatcher.model.ways import Way
 
 if TYPE_CHECKING:  # loaded when it is first wanted: the start is quicker without
     from dispatcher.desk.desk import Desk
+    from dispatcher.desk.road_results import Reached, WeatherEffect, Zoned
+    from dispatcher.desk.road_services import RoadChoice, RoadServiceState
     from dispatcher.desktop.closure_form import ClosureForm
     from dispatcher.desktop.commands import Shown
     from dispatcher.desktop.roads_window import Page, RoadsWindow
@@ -149,14 +149,30 @@ class RoadsFlow(QObject):
             self._commands.give(self.tr("Making zones"), work, stop=self.tr("Stop"), refused=refused)
 
     def _reach(self, minutes: int, depot: str, way: Way) -> None:
-        self._study(lambda desk, _: desk.reached([minutes], depot, way=way), self._show_reach)
+        now = self._commands.now
+        if now is not None:
+            date = now.date
+            self._study(lambda desk, _: desk.reached([minutes], depot, way=way, date=date), self._show_reach)
 
     def _show_reach(self, found: Reached) -> None:
         now = self._commands.now
         if now is not None:
             self._map.show_areas([*areas_on(self._rules, now.date), *reach_areas(found)])
             self._map.see_areas()
-            self._step_aside(self.tr("How far one gets is on the map until you open the window of the roads again."))
+            self._step_aside(self._reach_words(found))
+
+    def _reach_words(self, found: Reached) -> str:
+        """What the areas on the map are, and what is not in them."""
+        words = [self.tr("How far one gets is on the map until you open the window of the roads again.")]
+        if found.estimated:
+            words.append(self.tr("These are circles: traffic and closed roads are not in them."))
+        else:
+            at = QTime(found.leaving.hour, found.leaving.minute)
+            leaving = QLocale().toString(at, QLocale.FormatType.ShortFormat)
+            words.append(self.tr("Leaving at {time}, with its traffic, closures and weather.").format(time=leaving))
+        if found.at_edge:
+            words.append(self.tr("The region ends there: what lies beyond it is not known."))
+        return " ".join(words)
 
     def _put_weather(self, weather: Weather | None) -> None:
         now = self._commands.now

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
-from dispatcher.desk.demo import open_demo
-from dispatcher.desk.desk import Desk
-from dispatcher.desk.results import PlanOptions
 from dispatcher.desktop import dialogs
 from dispatcher.desktop.commands import Shown
-from dispatcher.desktop.first_run import FirstRun, FirstSteps
 from dispatcher.desktop.jobs import Job
 from dispatcher.desktop.parts import Parts
 
+if TYPE_CHECKING:  # loaded when it is first wanted: the start is quicker without
+    from dispatcher.desk.desk import Desk
+    from dispatcher.desktop.first_run import FirstRun
+
 DEMO_S = 8.0
+DAY = 0
+"""Where the map of the day is among what the middle shows."""
 
 
 class WelcomeFlow(QObject):
@@ -25,25 +29,36 @@ class WelcomeFlow(QObject):
     def __init__(self, parts: Parts) -> None:
         super().__init__(parts.window)
         self._parts, self._commands = parts, parts.commands
-        self.page = FirstRun(parts.theme)
-        parts.middle.addWidget(self.page)
         file = parts.actions.file
-        self.page.demo_asked.connect(self.open_demo)
-        self.page.region_asked.connect(file.add_region.trigger)
-        self.page.fleet_template_asked.connect(file.fleet_template.trigger)
-        self.page.order_template_asked.connect(file.order_template.trigger)
-        self.page.fleet_asked.connect(file.import_fleet.trigger)
-        self.page.orders_asked.connect(file.import_orders.trigger)
         file.demo.triggered.connect(self.open_demo)
         file.open_day.triggered.connect(self.ask_for_day)
         file.new_day.triggered.connect(self.ask_for_new_day)
         parts.actions.regions.aboutToShow.connect(self._ask_regions)
         parts.actions.regions.triggered.connect(self._use_region)
-        self._commands.busy.connect(self.page.set_busy)
         self._commands.shown.connect(self._show)
+
+    @cached_property
+    def page(self) -> FirstRun:
+        """What an empty day file shows instead of a map."""
+        from dispatcher.desktop.first_run import FirstRun
+
+        page, file = FirstRun(self._parts.theme), self._parts.actions.file
+        self._parts.middle.addWidget(page)
+        page.demo_asked.connect(self.open_demo)
+        page.region_asked.connect(file.add_region.trigger)
+        page.fleet_template_asked.connect(file.fleet_template.trigger)
+        page.order_template_asked.connect(file.order_template.trigger)
+        page.fleet_asked.connect(file.import_fleet.trigger)
+        page.orders_asked.connect(file.import_orders.trigger)
+        page.set_busy(self._commands.is_busy)
+        self._commands.busy.connect(page.set_busy)
+        return page
 
     def open_demo(self) -> None:
         """The demo in its own file; the user's own day is closed and stays as it is."""
+        from dispatcher.desk.demo import open_demo
+        from dispatcher.desk.results import PlanOptions
+
         opener = self._parts.open_desk
 
         def work(job: Job) -> Desk:
@@ -90,16 +105,22 @@ class WelcomeFlow(QObject):
 
         def work(desk: Desk, job: Job) -> None:
             desk.use_region(name)
-            desk.locate(date, on_progress=job.progress)
+            desk.look_up(date, job.progress)
 
         self._commands.give(self.tr("Changing the region"), work)
 
     def _show(self, shown: Shown) -> None:
-        steps = FirstSteps(bool(shown.region), bool(shown.fleet.patterns), bool(shown.dates))
+        has_fleet, has_orders, middle = bool(shown.fleet.patterns), bool(shown.dates), self._parts.middle
+        is_new = not (has_fleet or has_orders)
+        if not is_new and middle.currentIndex() == DAY:
+            return
+        from dispatcher.desktop.first_run import FirstSteps
+
+        steps = FirstSteps(bool(shown.region), has_fleet, has_orders)
         self.page.show_steps(steps)
-        is_new = not (steps.has_fleet or steps.has_orders)
-        goes_on = self._parts.middle.currentWidget() is self.page and not steps.is_over
-        self._parts.middle.setCurrentIndex(1 if is_new or goes_on else 0)
-        if is_new or goes_on:
+        if is_new or not steps.is_over:
+            middle.setCurrentWidget(self.page)
             self._parts.notice.hide()
             self.page.setFocus()
+        else:
+            middle.setCurrentIndex(DAY)

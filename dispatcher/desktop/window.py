@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QSize, Qt, QTimer, QUrl, Slot
@@ -13,7 +15,7 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget, QToolBar
 from dispatcher.desk.lanes import Lane, lanes_of
 from dispatcher.desk.results import Planned
 from dispatcher.desktop import dialogs
-from dispatcher.desktop.actions import Actions
+from dispatcher.desktop.actions import ICON, Actions
 from dispatcher.desktop.bars import Bars
 from dispatcher.desktop.commands import DayCommands, OpenDesk, Shown
 from dispatcher.desktop.crash_watch import CrashWatch
@@ -31,11 +33,18 @@ from dispatcher.desktop.progress_strip import ProgressStrip
 from dispatcher.desktop.said import said
 from dispatcher.desktop.selection import Selection
 from dispatcher.desktop.theme import Theme
+from dispatcher.desktop.turns import Turns
 from dispatcher.desktop.words import tool_tip
 from dispatcher.model.problem import Problem
 
+if TYPE_CHECKING:
+    from dispatcher.desktop.history_panel import HistoryPanel
+
 SIZE_PX = QSize(1600, 1000)
 MAP_LEAST_PX = QSize(240, 200)
+TINTED_AT_ONCE = 8
+LATEST_MS = 3000
+"""So long what nobody sees at first waits for the map to be painted."""
 
 type OpenFolder = Callable[[Path], object]
 
@@ -67,9 +76,10 @@ class MainWindow(QMainWindow):
         self.setDockNestingEnabled(True)
         self.setAcceptDrops(True)
         self.theme, self.preferences = theme, preferences
-        self._is_shared = self._has_shown = self._is_loaded = False
+        self._is_shared = self._has_shown = self._is_complete = False
         self._previewed: Planned | None = None
         self._lanes: tuple[Lane, ...] = ()
+        self._late = Turns(self)
         self.commands = DayCommands(self)
         self.commands.open_file(lambda _: open_desk(file))  # first: it is read while the panels are made
         self.selection, self.mover = Selection(self), Mover(self)
@@ -116,6 +126,7 @@ class MainWindow(QMainWindow):
         super().showEvent(event)
         if not self._is_shared:
             QTimer.singleShot(0, self, self._stay_on_screen)
+            QTimer.singleShot(LATEST_MS, self, self._complete)
         if not self._is_shared and not self._is_kept:
             self.panels.share_out()
         self._is_shared = True
@@ -129,6 +140,7 @@ class MainWindow(QMainWindow):
         self.preferences.remember_window(self)
         self.preferences.remember_columns("orders", self.panels.orders.table.horizontalHeader())
         self.commands.abandon()
+        self._late.forget()
         self.flows.shut()
         self.mover.shut()
         self.panels.map.shut()
@@ -169,7 +181,8 @@ class MainWindow(QMainWindow):
             bar.setMovable(False)
             self.addToolBar(bar)
         self.insertToolBarBreak(day)
-        problems, actions = self.problems_dock.toggleViewAction(), self.actions_
+        problems, actions, self._tools = self.problems_dock.toggleViewAction(), self.actions_, tools
+        problems.setProperty(ICON, "triangle-alert")
         actions.fill_bar(tools, problems)
         day.addWidget(self.figures)
         worded = (actions.file.import_orders, actions.file.export, problems)
@@ -210,11 +223,10 @@ class MainWindow(QMainWindow):
         panels.map.painted.connect(self._painted)
         self.selection.changed.connect(self._choose)
         self.theme.changed.connect(self._tint)
-        self._tint()
+        self.actions_.tint(self.theme, self._tools.actions())  # those in menus follow
 
     def _tint(self) -> None:
-        self.actions_.tint(self.theme)
-        self.problems_dock.toggleViewAction().setIcon(self.theme.icon("triangle-alert"))
+        self.actions_.tint(self.theme, (*self.actions_.all, self.problems_dock.toggleViewAction()))
 
     def _is_sideways(self) -> bool:
         focus = self.focusWidget()
@@ -237,7 +249,7 @@ class MainWindow(QMainWindow):
             action.setEnabled(not is_busy)
         self.figures.dates.setEnabled(not is_busy)
         self.mover.set_enabled(not is_busy and self._previewed is None)
-        self.panels.history.set_busy(is_busy)
+        self.panels.late_history.tell("busy", lambda history: history.set_busy(is_busy))
         if not is_busy:
             self.strip.hide()
             self._enable()
@@ -261,8 +273,12 @@ class MainWindow(QMainWindow):
             self.panels.plan.discard()
         self._draw_now()
         panels, turns = self.panels, self.commands.turns
-        turns.give("drivers", lambda: panels.plan.show_drivers(shown.lanes))
-        turns.give("history", lambda: panels.history.show_history(shown.steps, shown.planned.zone))
+
+        def show_history(history: HistoryPanel) -> None:
+            history.show_history(shown.steps, shown.planned.zone)
+
+        turns.give("drivers", lambda: panels.late_plan.tell("drivers", lambda plan: plan.show_drivers(shown.lanes)))
+        turns.give("history", lambda: panels.late_history.tell("steps", show_history))
         turns.give("problems", lambda: panels.problems.model.show(shown.problems))
         count = len(shown.problems)
         text = self.tr("Problems ({count})").format(count=count) if count else self.tr("Problems")
@@ -315,9 +331,18 @@ class MainWindow(QMainWindow):
         if revision < self.panels.map.revision:  # only what was told before
             return
         self.commands.painted()
-        if not self._is_loaded and self.commands.now is not None:
-            self._is_loaded = True
-            self.commands.ask(lambda _desk: load_windows(), lambda _none: None)
+        if self.commands.now is not None:
+            self._complete()
+
+    def _complete(self) -> None:
+        """Load and paint what clicks open but nobody sees yet, once: a few icons in each turn of the loop."""
+        if self._is_complete or not self.commands.is_open:
+            return
+        self._is_complete = True
+        unseen = self.actions_.all
+        for at in range(0, len(unseen), TINTED_AT_ONCE):
+            self._late.give(str(at), partial(self.actions_.tint, self.theme, unseen[at : at + TINTED_AT_ONCE]))
+        self.commands.ask(lambda _desk: load_windows(), lambda _none: None)
 
     def _line(self, shift_ids: tuple[str, ...]) -> None:
         """Ask for the roads of routes that the map has drawn straight so far."""

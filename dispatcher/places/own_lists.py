@@ -13,9 +13,6 @@ from pathlib import Path
 
 from dispatcher.model.place import Box, Candidate, Location, Precision, great_circle_m
 from dispatcher.model.problem import MachineFault, Problem, Refused, Where
-from dispatcher.places.address_row import AddressRow
-from dispatcher.places.index_file import IndexFacts, open_index, write_facts
-from dispatcher.places.spelling import address_key
 
 SURE = 0.98
 _APART_M = 150.0
@@ -110,6 +107,7 @@ class OwnListIndex:
 
     def __init__(self, path: Path, name: str) -> None:
         """Raises Refused when the file cannot be used."""
+        from dispatcher.places.index_file import open_index
         from dispatcher.places.search import AddressIndex  # a window starts without
 
         self._name = name
@@ -118,6 +116,8 @@ class OwnListIndex:
 
     def exact(self, query: str) -> Candidate | None:
         """The row whose address is this one, spelling aside."""
+        from dispatcher.places.spelling import address_key
+
         row = self._known.execute("SELECT label, lat, lon FROM known WHERE key = ?", (address_key(query),)).fetchone()
         return Candidate(row[0], Location(row[1], row[2]), SURE, Precision.ADDRESS, self._name) if row else None
 
@@ -138,6 +138,8 @@ def _file_name(name: str) -> str:
 
 
 def _facts(path: Path) -> OwnList | None:
+    from dispatcher.places.index_file import open_index
+
     try:
         with closing(open_index(path)) as db:
             stored = db.execute("SELECT value FROM fact WHERE name = 'list'").fetchone()
@@ -147,7 +149,10 @@ def _facts(path: Path) -> OwnList | None:
 
 
 def _write(path: Path, facts: OwnList, rows: Sequence[OwnAddress]) -> None:
+    from dispatcher.places.address_row import AddressRow
+    from dispatcher.places.index_file import IndexFacts, write_facts
     from dispatcher.places.rows import row_of, write_rows
+    from dispatcher.places.spelling import address_key
 
     path.unlink(missing_ok=True)
     lats, lons = [r.location.lat for r in rows], [r.location.lon for r in rows]
@@ -172,6 +177,8 @@ def _write(path: Path, facts: OwnList, rows: Sequence[OwnAddress]) -> None:
 
 def _without_conflicts(rows: Sequence[OwnAddress], source: str) -> tuple[list[OwnAddress], list[Problem]]:
     """Each address once; those with places far from each other not at all."""
+    from dispatcher.places.spelling import address_key
+
     places: dict[str, list[OwnAddress]] = {}
     for row in rows:
         key = address_key(row.address)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import importlib.metadata
 import importlib.util
 import os
 import sys
 from pathlib import Path
 
+from dispatcher.config.versions import installed_version
 from dispatcher.model.problem import MachineFault, Problem
 
 TILES = "tiles.tar"
@@ -16,8 +16,8 @@ MANIFEST = "roads.json"
 
 
 def engine_version() -> str:
-    """The version of the installed road engine, e.g. 3.9.1."""
-    return importlib.metadata.version("pyvalhalla")
+    """The version of the installed road engine, e.g. 3.9.1; "" without one."""
+    return installed_version("pyvalhalla") or ""
 
 
 def tool(name: str) -> Path:

@@ -7,7 +7,6 @@ table of 500 places 0.37 s against 0.09 s. A region is built by everybody and 0.
 from __future__ import annotations
 
 import hashlib
-import importlib.metadata
 import importlib.util
 import json
 import os
@@ -19,9 +18,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 from dispatcher.config.polite import be_polite
+from dispatcher.config.versions import installed_version
 from dispatcher.model.problem import MachineFault, Problem, Refused, Stopped, Where
 
-ENGINE = "osrm-bindings"
+ENGINE = "osrm_bindings"
 PROFILE = "car.lua"
 DATA, OSRM_MANIFEST = "region.osrm", "osrm.json"
 """The manifest: `{"build": identity, "engine": version, "bytes": size of all files}`."""
@@ -44,10 +44,7 @@ Cancelled = Callable[[], bool]
 
 def osrm_version() -> str | None:
     """The version of the installed engine; None where there is none, as on Macs with Intel processors."""
-    try:
-        return importlib.metadata.version(ENGINE) if importlib.util.find_spec("osrm") is not None else None
-    except importlib.metadata.PackageNotFoundError:
-        return None
+    return installed_version(ENGINE) if importlib.util.find_spec("osrm") is not None else None
 
 
 def build_osrm(extract: Path, folder: Path, on_progress: OnProgress, cancelled: Cancelled) -> None:

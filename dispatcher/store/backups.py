@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from dispatcher.store.faults import faults_in_words, os_faults_in_words
 
 if TYPE_CHECKING:
-    from sqlite_utils import Database
+    from dispatcher.store.connection import Connection
 
 KEPT_PER_DAY = 3
 KEPT_DAYS = 14
@@ -42,7 +42,7 @@ class Backups:
         at = self._at(newest) if newest is not None else None
         return at is None or dt.datetime.now(dt.UTC) - at > MAX_AGE
 
-    def make(self, db: Database, *, before_version: int | None = None) -> Path:
+    def make(self, db: Connection, *, before_version: int | None = None) -> Path:
         """Copy the day as it stands, then drop what rotation no longer keeps. Returns the new backup.
 
         The copy gets its name only when it is whole and on the disk. Raises MachineFault, with no backup lost.

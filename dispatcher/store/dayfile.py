@@ -25,8 +25,8 @@ from dispatcher.store.session import Reader, Writer
 
 if TYPE_CHECKING:
     from filelock import BaseFileLock
-    from sqlite_utils import Database
 
+    from dispatcher.store.connection import Connection
     from dispatcher.store.health import Facts
 
 
@@ -49,7 +49,7 @@ class DayFile:
         self._lock = lock
         self._writer = ThreadPoolExecutor(1, thread_name_prefix="day-file-writer")
         self._writer_thread = 0
-        self._idle: queue.LifoQueue[Database] = queue.LifoQueue()
+        self._idle: queue.LifoQueue[Connection] = queue.LifoQueue()
         self._closed = False
         self._backup_problem: Problem | None = None
 
@@ -218,7 +218,7 @@ class DayFile:
         try:
             (found,) = self._db.query("PRAGMA user_version")
             opening.refuse_newer(self.path, found["user_version"], schema.VERSION)
-            if not schema.is_current(self._db):
+            if found["user_version"] < schema.VERSION:
                 self.backups.make(self._db, before_version=schema.VERSION)
                 schema.migrate(self._db)
             opening.refuse_unknown(self.path, terms.unknown_fields(self._db))
@@ -246,7 +246,7 @@ class DayFile:
             return self._writer.submit(work).result()
 
     @contextmanager
-    def _transaction(self) -> Iterator[Database]:
+    def _transaction(self) -> Iterator[Connection]:
         refuse_gone(self.path)
         self._db.execute("BEGIN IMMEDIATE")
         try:
@@ -256,12 +256,12 @@ class DayFile:
             self._db.rollback()
             raise
 
-    def _replay(self, work: Callable[[Database], Changes | None]) -> Changes | None:
+    def _replay(self, work: Callable[[Connection], Changes | None]) -> Changes | None:
         with self._transaction() as db:
             return work(db)
 
     @contextmanager
-    def _borrowed(self) -> Iterator[Database]:
+    def _borrowed(self) -> Iterator[Connection]:
         """A connection that reads, for one user at a time."""
         from dispatcher.store import connection
 
@@ -279,7 +279,7 @@ class DayFile:
                     self._close_idle()
 
     @contextmanager
-    def _reading(self) -> Iterator[Database]:
+    def _reading(self) -> Iterator[Connection]:
         with self._borrowed() as db:
             db.execute("BEGIN")
             try:

@@ -12,7 +12,7 @@ from dispatcher.store import connection, schema
 from dispatcher.store.backups import Backups
 
 if TYPE_CHECKING:
-    from sqlite_utils import Database
+    from dispatcher.store.connection import Connection
 
 LOG_LIMIT_BYTES = 256 * 2**20
 """A write-ahead log above this was not brought home for long: something keeps an old state open."""
@@ -32,7 +32,7 @@ class Facts:
     counts: Mapping[str, int]
 
 
-def facts(db: Database, path: Path, backups: Backups) -> Facts:
+def facts(db: Connection, path: Path, backups: Backups) -> Facts:
     """The figures of this file."""
     tables = (*schema.TRACKED, "step", "change", "travel")
     return Facts(
@@ -41,11 +41,11 @@ def facts(db: Database, path: Path, backups: Backups) -> Facts:
         path.stat().st_size,
         _log_bytes(path),
         len(backups.all()),
-        {table: db.table(table).count for table in tables},
+        {table: _count(db, table) for table in tables},
     )
 
 
-def problems(db: Database, path: Path) -> list[Problem]:
+def problems(db: Connection, path: Path) -> list[Problem]:
     """Everything that is wrong with this file, and with the SQLite that reads it."""
     where = Where(source=str(path))
     restore = "Close the program and put the newest backup in the file's place."
@@ -67,7 +67,7 @@ def problems(db: Database, path: Path) -> list[Problem]:
     return found + _log_problems(db, path, where) + _engine_problems()
 
 
-def _log_problems(db: Database, path: Path, where: Where) -> list[Problem]:
+def _log_problems(db: Connection, path: Path, where: Where) -> list[Problem]:
     (mode,) = db.query("PRAGMA journal_mode")
     if mode["journal_mode"] != "wal":
         cause = f"The day file is kept in the mode {mode['journal_mode']} instead of wal."
@@ -96,6 +96,11 @@ def _log_bytes(path: Path) -> int:
     return log.stat().st_size if log.exists() else 0
 
 
-def _pragma(db: Database, name: str) -> int:
+def _pragma(db: Connection, name: str) -> int:
     (row,) = db.query(f"PRAGMA {name}")
     return int(row[name])
+
+
+def _count(db: Connection, table: str) -> int:
+    (row,) = db.query(f"SELECT count(*) AS rows FROM {table}")  # noqa: S608 - names from the schema
+    return int(row["rows"])

@@ -19,7 +19,7 @@ from dispatcher.store.codec import to_json
 from dispatcher.store.session import Key, Writer
 
 if TYPE_CHECKING:
-    from sqlite_utils import Database
+    from dispatcher.store.connection import Connection
 
 
 class StepState(StrEnum):
@@ -73,18 +73,17 @@ class Entry:
     summary: str
 
 
-def untrack(db: Database) -> None:
+def untrack(db: Connection) -> None:
     """Drop the triggers, so that a migration can change tables without being journaled."""
-    for trigger in db.triggers:
-        if trigger.name.startswith("journal_"):
-            db.execute(f"DROP TRIGGER {trigger.name}")
+    for trigger in list(db.query("SELECT name FROM sqlite_master WHERE type = 'trigger'")):
+        if trigger["name"].startswith("journal_"):
+            db.execute(f"DROP TRIGGER {trigger['name']}")
 
 
-def track(db: Database, tables: Sequence[str]) -> None:
+def track(db: Connection, tables: Sequence[str]) -> None:
     """Create the triggers that journal these tables."""
     for table in tables:
-        columns = [column.name for column in db.table(table).columns]
-        keys = db.table(table).pks
+        columns, keys = db.columns(table), db.keys(table)
         changed = " OR ".join(f"OLD.{c} IS NOT NEW.{c}" for c in columns)
         for event, row, before, after, condition in (
             ("INSERT", "NEW", "NULL", _image("NEW", columns), "TRUE"),
@@ -104,7 +103,7 @@ def _image(row: str, columns: Sequence[str]) -> str:
     return "json_object(" + ", ".join(f"'{c}', {row}.{c}" for c in columns) + ")"
 
 
-def begin(db: Database, command: str, args: Mapping[str, object], onto: int | None = None) -> Entry:
+def begin(db: Connection, command: str, args: Mapping[str, object], onto: int | None = None) -> Entry:
     """Write the step's audit row and give the pen to the step, or to the step `onto` when that still is the newest."""
     row = _append(db, command, args, StepState.NOTE)
     step = onto if onto is not None and _newest(db) == (onto, StepState.DONE) else row
@@ -114,7 +113,7 @@ def begin(db: Database, command: str, args: Mapping[str, object], onto: int | No
     return Entry(row, step, found["id"], told["summary"])
 
 
-def finish(db: Database, entry: Entry, summary: str) -> Changes:
+def finish(db: Connection, entry: Entry, summary: str) -> Changes:
     """Take the pen back and say what changed. A step that changed something ends what could be redone."""
     changes = _changes(db, f"step = {entry.step:d} AND id > {entry.before:d}")
     if changes:
@@ -127,19 +126,19 @@ def finish(db: Database, entry: Entry, summary: str) -> Changes:
     return changes
 
 
-def take_back(db: Database) -> Changes | None:
+def take_back(db: Connection) -> Changes | None:
     """Put the images before the newest step back; None when nothing is left to undo."""
     (found,) = db.query("SELECT max(id) AS id FROM step WHERE state = ?", [StepState.DONE])
     return _back(db, found["id"], "undo", found["id"])
 
 
-def do_again(db: Database) -> Changes | None:
+def do_again(db: Connection) -> Changes | None:
     """Put the images after the oldest undone step back; None when there is none."""
     (found,) = db.query("SELECT min(id) AS id FROM step WHERE state = ?", [StepState.UNDONE])
     return _forth(db, found["id"], "redo", found["id"])
 
 
-def go_to(db: Database, step: int) -> Changes | None:
+def go_to(db: Connection, step: int) -> Changes | None:
     """Make the moment right after a step the present, 0 for before the first; None when it is the present already.
 
     Raises Refused (`step-not-reachable`) for a step that is neither done nor undone.
@@ -155,7 +154,7 @@ def go_to(db: Database, step: int) -> Changes | None:
     return _back(db, first["id"], "go_to", step)
 
 
-def history(db: Database) -> tuple[Step, ...]:
+def history(db: Connection) -> tuple[Step, ...]:
     """Every step, oldest first."""
     return tuple(
         Step(
@@ -170,7 +169,7 @@ def history(db: Database) -> tuple[Step, ...]:
     )
 
 
-def _back(db: Database, first: int | None, command: str, told: int | None) -> Changes | None:
+def _back(db: Connection, first: int | None, command: str, told: int | None) -> Changes | None:
     """Take back every done step from `first` on: the images before each row's first change are put back."""
     if first is None:
         return None
@@ -178,7 +177,7 @@ def _back(db: Database, first: int | None, command: str, told: int | None) -> Ch
     return _replay(db, steps, ("before", "min"), StepState.UNDONE, (command, told))
 
 
-def _forth(db: Database, last: int | None, command: str, told: int | None) -> Changes | None:
+def _forth(db: Connection, last: int | None, command: str, told: int | None) -> Changes | None:
     """Do every undone step up to `last` again: the images after each row's last change are put back."""
     if last is None:
         return None
@@ -186,7 +185,9 @@ def _forth(db: Database, last: int | None, command: str, told: int | None) -> Ch
     return _replay(db, steps, ("after", "max"), StepState.DONE, (command, told))
 
 
-def _replay(db: Database, steps: str, which: tuple[str, str], new: StepState, audit: tuple[str, int | None]) -> Changes:
+def _replay(
+    db: Connection, steps: str, which: tuple[str, str], new: StepState, audit: tuple[str, int | None]
+) -> Changes:
     """Of several changes of one row only the image at the far end counts: `which` names the side and the end."""
     _hand_pen(db, 0)
     side, end = which
@@ -215,13 +216,13 @@ def _replay(db: Database, steps: str, which: tuple[str, str], new: StepState, au
     return changes
 
 
-def _newest(db: Database) -> tuple[int, str] | None:
+def _newest(db: Connection) -> tuple[int, str] | None:
     """The newest step that is done or undone, and which of the two it is."""
     found = db.query("SELECT id, state FROM step WHERE state IN ('done', 'undone') ORDER BY id DESC LIMIT 1")
     return next(((row["id"], row["state"]) for row in found), None)
 
 
-def _append(db: Database, command: str, args: Mapping[str, object], state: StepState) -> int:
+def _append(db: Connection, command: str, args: Mapping[str, object], state: StepState) -> int:
     at_ms = int(dt.datetime.now(dt.UTC).timestamp() * 1000)
     cursor = db.execute(
         "INSERT INTO step(at_ms, command, args, summary, state) VALUES (?, ?, ?, '', ?)",
@@ -230,10 +231,10 @@ def _append(db: Database, command: str, args: Mapping[str, object], state: StepS
     return int(cursor.lastrowid or 0)
 
 
-def _hand_pen(db: Database, step: int | None) -> None:
+def _hand_pen(db: Connection, step: int | None) -> None:
     db.execute("UPDATE pen SET step = ?", [step])
 
 
-def _changes(db: Database, condition: str) -> Changes:
+def _changes(db: Connection, condition: str) -> Changes:
     rows = db.query(f"SELECT DISTINCT tbl, key FROM change WHERE {condition}")  # noqa: S608 - from numbers
     return Changes(frozenset((row["tbl"], tuple(json.loads(row["key"]))) for row in rows))

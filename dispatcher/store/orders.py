@@ -48,8 +48,8 @@ def order(reader: Reader, id_: str) -> Order | None:
 def orders_on(reader: Reader, date: dt.date | None) -> tuple[Order, ...]:
     """The orders asked for on a day, or those without a date, sorted by id."""
     day = [date.isoformat() if date else None]
-    tasks = reader.rows("SELECT t.* FROM task t JOIN orders o ON o.id = t.order_id WHERE o.date IS ?", day)
-    return _orders(reader.rows("SELECT * FROM orders WHERE date IS ?", day), tasks)
+    tasks = reader.each("SELECT t.* FROM task t JOIN orders o ON o.id = t.order_id WHERE o.date IS ?", day)
+    return _orders(reader.each("SELECT * FROM orders WHERE date IS ? ORDER BY id", day), tasks)
 
 
 def live_on(reader: Reader, date: dt.date | None) -> tuple[Order, ...]:
@@ -70,12 +70,16 @@ def order_dates(reader: Reader) -> dict[dt.date | None, int]:
     return {codec.date_of(row["date"]): row["count"] for row in rows}
 
 
-def _orders(rows: list[dict[str, Any]], task_rows: list[dict[str, Any]]) -> tuple[Order, ...]:
+def _orders(rows: Iterable[dict[str, Any]], task_rows: Iterable[dict[str, Any]]) -> tuple[Order, ...]:
+    """Each row is let go of when it was read: the rows of a long list take more room than its orders, and to let go of
+    all of them at once would keep every other thread waiting."""
     tasks: dict[str, dict[TaskKind, Task]] = {}
     for row in task_rows:
         task = _task(row)
         tasks.setdefault(row["order_id"], {})[task.kind] = task
-    return tuple(_order(row, tasks[row["id"]]) for row in sorted(rows, key=lambda row: str(row["id"])))
+    found = [_order(row, tasks.pop(row["id"])) for row in rows]
+    found.sort(key=lambda order: order.id)
+    return tuple(found)
 
 
 def _order_row(order: Order) -> Row:

@@ -1,6 +1,6 @@
 """The tables of the day file and how older files are brought up to date.
 
-A new version is one more function under `@MIGRATIONS()` and a higher VERSION; a migration that was released is never
+A new version is one more function among the STEPS and a higher VERSION; a migration that was released is never
 edited. One that changes the columns of a tracked table must carry the images in `change` along.
 
 Tables are STRICT and, where people's rows are kept, WITHOUT ROWID: their order is that of their keys, so that
@@ -10,9 +10,15 @@ json_valid(NULL) is false in older versions of SQLite, hence the IS NULL in the 
 
 from __future__ import annotations
 
-from sqlite_utils import Database, Migrations
+from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from dispatcher.store import journal
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database, Migrations
+
+    from dispatcher.store.connection import Connection
 
 APPLICATION_ID = 0x44535052
 """Marks an SQLite file as a day file ("DSPR")."""
@@ -41,8 +47,6 @@ TRACKED = (
     "rules",
 )
 """Tables whose every change can be undone. The rest is the journal itself and what can be computed again."""
-
-MIGRATIONS = Migrations("dispatcher")
 
 _JOURNAL = """
 CREATE TABLE pen (step INTEGER) STRICT;
@@ -351,20 +355,17 @@ DROP TABLE image;
 _WITH_TERMS = ("orders", "task", "vehicle", "driver", "shift_pattern")
 
 
-@MIGRATIONS()
 def first_day_file(db: Database) -> None:
     """Version 1."""
     for script in (_JOURNAL, _ORDERS, _FLEET, _PLANS, _TRAVEL):
         db.executescript(script)
 
 
-@MIGRATIONS()
 def absences_and_layouts(db: Database) -> None:
     """Version 2: who is absent on a date, and what the columns of a sender's list mean."""
     db.executescript(_SECOND)
 
 
-@MIGRATIONS()
 def terms_and_rules(db: Database) -> None:
     """Version 3: what orders, tasks, vehicles, drivers, shifts and days ask for beside the usual; routes that are
     loaded or leave at a set time."""
@@ -378,24 +379,32 @@ def terms_and_rules(db: Database) -> None:
         )
 
 
-@MIGRATIONS()
 def cancelled_orders_and_watched_folders(db: Database) -> None:
     """Version 4: orders that were cancelled, what was answered for a sender's lists, lists that arrive,
     and what is known of addresses."""
     db.executescript(_FOURTH + _FOURTH_PLACES + _FOURTH_WAYS)
 
 
-def is_current(db: Database) -> bool:
+STEPS: tuple[Callable[[Database], None], ...] = (
+    first_day_file,
+    absences_and_layouts,
+    terms_and_rules,
+    cancelled_orders_and_watched_folders,
+)
+"""The migrations from the first version on."""
+
+
+def is_current(db: Connection) -> bool:
     """True when no migration is pending."""
-    return not MIGRATIONS.pending(db)
+    return not _migrations().pending(db.database())
 
 
-def migrate(db: Database) -> None:
+def migrate(db: Connection) -> None:
     """Bring the file to VERSION, all or nothing."""
     db.execute("BEGIN IMMEDIATE")
     try:
         journal.untrack(db)
-        MIGRATIONS.apply(db)
+        _migrations().apply(db.database())
         journal.track(db, TRACKED)
         db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         db.execute(f"PRAGMA user_version = {VERSION}")
@@ -403,3 +412,12 @@ def migrate(db: Database) -> None:
     except BaseException:
         db.rollback()
         raise
+
+
+def _migrations() -> Migrations:
+    from sqlite_utils import Migrations
+
+    migrations = Migrations("dispatcher")
+    for step in STEPS:
+        migrations()(step)
+    return migrations

@@ -23,7 +23,7 @@ from dispatcher.model.terms import DriverTerms, OrderTerms, ShiftTerms, TaskTerm
 from dispatcher.store.codec import to_json
 
 if TYPE_CHECKING:
-    from sqlite_utils import Database
+    from dispatcher.store.connection import Connection
 
 KINDS: Mapping[str, type] = {
     "orders": OrderTerms,
@@ -73,7 +73,7 @@ def stored(terms: Any) -> str:
     return PLAIN if terms == _USUAL[type(terms)] else to_json(plain(terms))
 
 
-def unknown_fields(db: Database) -> list[str]:
+def unknown_fields(db: Connection) -> list[str]:
     """Fields in the day file that no terms of this program have, by table: `orders.release`. What cannot be read is for
     `DayFile.check` to tell."""
     from dispatcher.store.connection import sqlite3

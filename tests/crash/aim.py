@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from dispatcher.store import connection
 
 if TYPE_CHECKING:
-    from sqlite_utils import Database
+    from dispatcher.store.connection import Connection
 
 KILL = getattr(signal, "SIGKILL", signal.SIGTERM)  # on Windows any signal is TerminateProcess
 
@@ -46,8 +46,8 @@ def take(aim: Aim) -> None:
         if left == 0:
             trigger.set()
 
-    def watched(connect: Callable[..., Database]) -> Callable[..., Database]:
-        def connected(path: Path, **how: bool) -> Database:
+    def watched(connect: Callable[..., Connection]) -> Callable[..., Connection]:
+        def connected(path: Path, **how: bool) -> Connection:
             db = connect(path, **how)
             db.conn.set_trace_callback(heard)
             return db

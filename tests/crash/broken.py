@@ -13,7 +13,7 @@ from dispatcher.store.dayfile import DayFile
 from dispatcher.store.session import Row, Writer
 
 if TYPE_CHECKING:
-    from sqlite_utils import Database
+    from dispatcher.store.connection import Connection
 
 LATE_S = 0.05
 
@@ -22,7 +22,7 @@ class HastyDayFile(DayFile):
     """Says that a step is kept, and commits it a moment later."""
 
     @contextmanager
-    def _transaction(self) -> Iterator[Database]:
+    def _transaction(self) -> Iterator[Connection]:
         self._db.execute("BEGIN IMMEDIATE")
         try:
             yield self._db
@@ -36,7 +36,7 @@ class HastyDayFile(DayFile):
         self._db.execute("COMMIT")
 
     @contextmanager
-    def _reading(self) -> Iterator[Database]:
+    def _reading(self) -> Iterator[Connection]:
         """Nobody but a crash may notice: questions wait for the commit."""
         self._writer.submit(lambda: None).result()
         with super()._reading() as db:
@@ -52,7 +52,7 @@ class PiecemealWriter(Writer):
         self._db.execute("BEGIN IMMEDIATE")
 
 
-def _without_log(path: Path, *, create: bool = False) -> Database:
+def _without_log(path: Path, *, create: bool = False) -> Connection:
     """Writes into the file itself, with no way back, and early: nothing is held in memory until the commit."""
     db = _writing(path, create=create)
     db.execute("PRAGMA journal_mode = OFF")

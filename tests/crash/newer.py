@@ -19,7 +19,7 @@ NEWER = schema.VERSION + 1
 def become_newer() -> None:
     """Make this process a program of the next version."""
     schema.VERSION = NEWER
-    schema.MIGRATIONS(name="crash_harness")(_migration)
+    schema.STEPS = (*schema.STEPS, _migration)
 
 
 @contextmanager
@@ -30,7 +30,7 @@ def newer_program() -> Iterator[None]:
         yield
     finally:
         schema.VERSION = NEWER - 1
-        schema.MIGRATIONS._migrations.pop()
+        schema.STEPS = schema.STEPS[:-1]
 
 
 def _migration(db: Database) -> None:
@@ -44,7 +44,8 @@ def _migration(db: Database) -> None:
 
 def what_migrated(path: Path) -> list[str]:
     """What is wrong with a file that may have been migrated: all of it has to be of one version."""
-    db = connection.connected(path, "rw")
+    connected = connection.connected(path, "rw")
+    db = connected.database()
     try:
         (found,) = db.query("PRAGMA user_version")
         tables = sorted({"mark", "mark_copy"} & set(db.table_names()))
@@ -53,7 +54,7 @@ def what_migrated(path: Path) -> list[str]:
     except connection.sqlite3.DatabaseError as error:
         return [f"the file cannot be read: {error}"]
     finally:
-        db.close()
+        connected.close()
     state = (found["user_version"], len(tables), marks, recorded)
     if state in ((NEWER - 1, 0, 0, NEWER - 1), (NEWER, 2, MARKS, NEWER)):
         return []

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlite_utils import Database, Migrations
+from sqlite_utils import Database
 
 from dispatcher.model.problem import MachineFault
 from dispatcher.store import backups, schema
@@ -110,13 +110,10 @@ def test_a_failed_daily_backup_does_not_keep_people_out(tmp_path: Path) -> None:
         assert day.check() == []
 
 
-def _next_version(monkeypatch: pytest.MonkeyPatch) -> Migrations:
-    """A schema one version on: its migrations, to which the test adds."""
-    migrations = Migrations("dispatcher")
-    migrations(name="first_day_file")(schema.first_day_file)
-    monkeypatch.setattr(schema, "MIGRATIONS", migrations)
+def _next_version(monkeypatch: pytest.MonkeyPatch, step: Callable[[Database], None]) -> None:
+    """A schema one version on, brought there by this step."""
+    monkeypatch.setattr(schema, "STEPS", (schema.first_day_file, step))
     monkeypatch.setattr(schema, "VERSION", schema.VERSION + 1)
-    return migrations
 
 
 def _opened_with(value: str, path: Path) -> None:
@@ -129,12 +126,11 @@ def test_an_older_file_is_backed_up_and_brought_up_to_date(tmp_path: Path, monke
     """The copy has the old version; the file the new one, its rows, its history, and undo still works."""
     path, old_version = tmp_path / "day.sqlite", schema.VERSION
     _opened_with("v", path)
-    migrations = _next_version(monkeypatch)
 
-    @migrations()
     def second(db: Database) -> None:
         db.execute("ALTER TABLE setting ADD COLUMN note TEXT NOT NULL DEFAULT ''")
 
+    _next_version(monkeypatch, second)
     with DayFile.open(path) as day:
         assert day.facts().file_version == old_version + 1
         assert day.read(lambda r: r.rows("SELECT * FROM setting")) == [{"key": "k", "value": "v", "note": ""}]
@@ -153,13 +149,12 @@ def test_a_migration_that_fails_leaves_the_old_file(tmp_path: Path, monkeypatch:
     """All of a migration or nothing: the older program opens the file as before."""
     path = tmp_path / "day.sqlite"
     _opened_with("v", path)
-    migrations = _next_version(monkeypatch)
 
-    @migrations()
     def second(db: Database) -> None:
         db.execute("DROP TABLE setting")
         raise ZeroDivisionError
 
+    _next_version(monkeypatch, second)
     with pytest.raises(ZeroDivisionError):
         DayFile.open(path)
     monkeypatch.undo()
