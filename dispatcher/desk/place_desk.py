@@ -6,26 +6,22 @@ import datetime as dt
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from dispatcher.desk import geocoding_services, known_places, locating, pinning
-from dispatcher.desk.addresses import Address, addresses_of, problems_at
-from dispatcher.desk.book_editing import forget_known, keep_right, take_book
 from dispatcher.desk.dayview import facts_on
 from dispatcher.desk.frame import Frame
-from dispatcher.desk.geocoding_services import Choice, ServiceState
-from dispatcher.desk.known_places import BookTaken, KnownPlace
-from dispatcher.desk.place_checks import Ground, doubts, key_of
 from dispatcher.desk.regions import silent
 from dispatcher.desk.results import Located, Show
-from dispatcher.maps.water import places_in_water
 from dispatcher.model.order import TaskKind
 from dispatcher.model.place import Candidate, Location
-from dispatcher.model.problem import MachineFault, Problem, Refused, Where
+from dispatcher.model.problem import MachineFault, Problem, Refused, Stopped, Where
 from dispatcher.places.own_lists import OwnAddress, OwnList, OwnLists
-from dispatcher.places.services import services
-from dispatcher.places.spelling import address_key
-from dispatcher.places.together import merged
-from dispatcher.store import pins
+
+if TYPE_CHECKING:
+    from dispatcher.desk.addresses import Address
+    from dispatcher.desk.geocoding_services import Choice, ServiceState
+    from dispatcher.desk.known_places import BookTaken, KnownPlace
+    from dispatcher.desk.place_checks import Ground
 
 __all__ = ["OwnList", "PlaceDesk"]
 
@@ -39,6 +35,15 @@ class PlaceDesk(Frame):
         self, date: dt.date | None = None, on_progress: Show = silent, cancelled: Callable[[], bool] = lambda: False
     ) -> Located:
         """Find the places of a date's orders and of the depots; tell what is wrong with them."""
+        return self._with_doubts(self.look_up(date, on_progress, cancelled))
+
+    def look_up(
+        self, date: dt.date | None = None, on_progress: Show = silent, cancelled: Callable[[], bool] = lambda: False
+    ) -> Located:
+        """Find the places of a date's orders and of the depots, without a word about places that are known: to doubt
+        each of a long list takes many times as long."""
+        from dispatcher.desk import geocoding_services, locating
+
         day = date or self.default_date()
 
         told: list[tuple[float, str]] = [(0.5, "Finding places")]
@@ -54,7 +59,7 @@ class PlaceDesk(Frame):
         online = geocoding_services.asker(self._file, self._services, second_half, given_up)
         done = locating.locate(self._file, day, self._opened.geocoder(), on_progress, online)
         self._trouble = next((p for p in done.problems if p.code.startswith("geocoding-")), None)
-        return self._with_doubts(done)
+        return done
 
     def geocoding_trouble(self) -> Problem | None:
         """Why the online service was not used when places were last looked for; None when it was, or none is chosen."""
@@ -64,13 +69,19 @@ class PlaceDesk(Frame):
         """All places of a date as they are kept, unsure ones with what was found for them."""
         return self._with_doubts(self._places(date or self.default_date()))
 
-    def addresses(self, date: dt.date | None = None) -> tuple[Address, ...]:
-        """The same by address, with what is wrong with each place."""
+    def addresses(
+        self, date: dt.date | None = None, cancelled: Callable[[], bool] = lambda: False
+    ) -> tuple[Address, ...]:
+        """The same by address, with what is wrong with each place: of a long list that takes minutes. Raises Stopped
+        when it is cancelled."""
+        from dispatcher.desk.addresses import addresses_of, problems_at
+        from dispatcher.desk.place_checks import doubts
+
         day = date or self.default_date()
         located = self._places(day)
         facts = facts_on(self._file, day, self.zone())
         wrong = problems_at(located, facts, self._opened.router())
-        ground = self._ground()
+        ground = self._ground(cancelled)
         return addresses_of(located, wrong, doubts(located.places, ground), ground.rights)
 
     def search_places(self, text: str, limit: int = 8) -> tuple[Candidate, ...]:
@@ -80,6 +91,10 @@ class PlaceDesk(Frame):
 
     def search_online(self, text: str, cancelled: Callable[[], bool] = lambda: False) -> tuple[Candidate, ...]:
         """As `search_places`, with what the online service in use says first. Raises Refused when it says nothing."""
+        from dispatcher.desk import geocoding_services
+        from dispatcher.places.services import services
+        from dispatcher.places.together import merged
+
         choice = geocoding_services.chosen(self._file)
         service = services().get(choice.code)
         found = self.search_places(text)
@@ -92,52 +107,73 @@ class PlaceDesk(Frame):
 
     def choose_place(self, address: str, candidate: Candidate) -> None:
         """Take a candidate as the place of an address; remembered for every order of that address."""
+        from dispatcher.desk import pinning
+
         pinning.choose_place(self._file, address, candidate)
 
     def pin(self, address: str, location: Location) -> None:
         """Say where an address is; remembered for every order of that address."""
+        from dispatcher.desk import pinning
+
         pinning.pin(self._file, address, location)
 
     def pin_order(self, order_id: str, kind: TaskKind, location: Location) -> None:
         """Say where one order is to be served, others of its address aside."""
+        from dispatcher.desk import pinning
+
         pinning.pin_order(self._file, order_id, kind, location)
 
     def forget_pin(self, address: str) -> None:
         """Take back what was said about an address: the list and the index decide again."""
+        from dispatcher.desk import pinning
+
         pinning.forget_pin(self._file, address, self._opened.geocoder())
 
     def place_is_right(self, address: Address) -> None:
         """Lay the doubts about an address's place aside, for as long as it lies there."""
+        from dispatcher.desk.book_editing import keep_right
+
         keep_right(self._file, address)
 
     # The book of known places
 
     def known_places(self) -> tuple[KnownPlace, ...]:
         """Every address that has a pin or handovers."""
+        from dispatcher.desk import known_places
+
         return self._file.read(known_places.known_places)
 
     def record_handover(
         self, order_id: str, kind: TaskKind, location: Location, accuracy_m: float, at: dt.datetime | None = None
     ) -> None:
         """Remember where goods were really handed over, to so many metres."""
+        from dispatcher.desk import known_places
+
         known_places.record_handover(self._file, order_id, kind, location, accuracy_m, at)
 
     def known_keys(self, addresses: Sequence[str]) -> tuple[str, ...]:
         """Under which keys addresses as written stand in the book."""
+        from dispatcher.places.spelling import address_key
+
         return tuple(address_key(address) for address in addresses)
 
     def forget_known(self, keys: Sequence[str]) -> int:
         """Forget pins and handovers of these addresses; how many addresses that were."""
+        from dispatcher.desk.book_editing import forget_known
+
         return forget_known(self._file, keys, self._opened.geocoder())
 
     def take_book(self, path: Path) -> BookTaken:
         """Take a list of addresses with coordinates as known places. Raises Refused."""
+        from dispatcher.desk.book_editing import take_book
         from dispatcher.intake import read_points
 
         return take_book(self._file, read_points(path))
 
     def export_book(self, target: Path) -> int:
         """Write the book of known places as CSV; the number of rows."""
+        from dispatcher.desk import known_places
+
         return known_places.export_book(self.known_places(), target)
 
     # The office's own address lists
@@ -169,19 +205,27 @@ class PlaceDesk(Frame):
 
     def geocoding(self) -> ServiceState:
         """The online service in use."""
+        from dispatcher.desk import geocoding_services
+
         return geocoding_services.state(self._file, self._services.secrets)
 
     def is_geocoding_online(self) -> bool:
         """True when an online service is in use."""
+        from dispatcher.desk import geocoding_services
+
         return geocoding_services.chosen(self._file).is_on
 
     def choose_geocoding(self, choice: Choice, key: str | None = None) -> None:
         """Use an online service, or none; None leaves its key as it is. Raises Refused and MachineFault."""
+        from dispatcher.desk import geocoding_services
+
         geocoding_services.choose(self._file, self._services.secrets, choice, key)
         self._trouble = None
 
     def try_geocoding(self, choice: Choice, key: str | None = None) -> Problem | None:
         """Ask a service for a well-known address: what is wrong with it, None when it answers. Raises Refused."""
+        from dispatcher.desk import geocoding_services
+
         return geocoding_services.tried(self._services, choice, key)
 
     def try_geocoding_safely(self, choice: Choice, key: str | None = None) -> Problem | None:
@@ -194,6 +238,8 @@ class PlaceDesk(Frame):
             return fault.problem
 
     def _places(self, day: dt.date) -> Located:
+        from dispatcher.desk import locating
+
         return locating.places_of(self._file, day, self._opened.geocoder)
 
     def _lists(self) -> OwnLists:
@@ -203,13 +249,23 @@ class PlaceDesk(Frame):
             raise Refused([Problem("address-list-none", cause, "Start it with a data folder.")])
         return lists
 
-    def _ground(self) -> Ground:
+    def _ground(self, cancelled: Callable[[], bool] = lambda: False) -> Ground:
+        from dispatcher.desk.place_checks import Ground
+        from dispatcher.store import pins
+
         region, geocoder = self.region(), self._opened.geocoder()
         rights, handed = self._file.read(lambda reader: (pins.right_places(reader), pins.handovers(reader)))
-        search = geocoder.search if geocoder is not None else (lambda _address: ())
+
+        def search(address: str) -> Sequence[Candidate]:
+            if cancelled():
+                raise Stopped
+            return geocoder.search(address) if geocoder is not None else ()
+
         return Ground(region.box if region else None, rights, handed, search, self._in_water)
 
     def _in_water(self, asked: Iterable[Location]) -> Collection[Location]:
+        from dispatcher.maps.water import places_in_water
+
         try:
             basemap = self._opened.basemap()
         except Refused:  # a damaged basemap is told of where it is shown
@@ -217,6 +273,8 @@ class PlaceDesk(Frame):
         return places_in_water(basemap, asked) if basemap is not None else ()
 
     def _with_doubts(self, located: Located) -> Located:
+        from dispatcher.desk.place_checks import doubts, key_of
+
         found = doubts(located.places, self._ground())
         told: dict[tuple[str, Location], list[Problem]] = {}
         for place in located.places:

@@ -371,7 +371,8 @@ class ListPreview:
     ones). `how` is what was said of it, now or before; `said` says that a person did so now. `found` and `diff` are
     what `take_list` takes; `changes` says of changed orders what differs. `others` are the further orders of its dates,
     gone when the list replaces these; `protected` are those among all these about which a person decided. `otherwise`:
-    the values that are read as something else than they show, by rule and column.
+    the values that are read as something else than they show, by rule and column. `usual_service_s`: how long stops
+    are planned to take whose order does not say; None when every order says.
     """
 
     path: Path
@@ -389,6 +390,7 @@ class ListPreview:
     protected: frozenset[str] = frozenset()
     changes: Mapping[str, tuple[FieldChange, ...]] = field(default_factory=dict)
     otherwise: tuple[ReadOtherwise, ...] = ()
+    usual_service_s: int | None = None
 
     @property
     def refusal(self) -> tuple[Problem, ...]:

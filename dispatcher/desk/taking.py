@@ -22,7 +22,7 @@ from dispatcher.model.order import Cancellation, Order, Task
 from dispatcher.model.place import Precision
 from dispatcher.model.plan import TaskRef
 from dispatcher.model.problem import Problem, Refused, Stopped
-from dispatcher.store import fleet, imports, layouts, orders, places, settings
+from dispatcher.store import fleet, imports, layouts, orders, places, rules, settings
 from dispatcher.store.dayfile import DayFile
 from dispatcher.store.places import Found, Source
 from dispatcher.store.session import Reader, Writer
@@ -106,7 +106,14 @@ def preview_list(file: DayFile, reading: Reading, said: ListSaid) -> ListPreview
         compared.protected,
         changes,
         by_rule(found.coercions),
+        _usual_service_s(file, reading, found),
     )
+
+
+def _usual_service_s(file: DayFile, reading: Reading, found: intake.OrderList) -> int | None:
+    if all(task.service_s for order in found.orders for task in order.tasks):
+        return None
+    return file.read(lambda reader: rules.rules_on(reader, reading.date)).usual_service_s
 
 
 def _remembered(said: ListSaid, layout: layouts.Layout) -> ListSaid:

@@ -131,7 +131,7 @@ class WatchDesk(ListDesk, PlaceDesk):
         )
         if arrived is not None and arrived.imported is not None:
             for date in arrived.imported.dates:
-                self.locate(date)
+                self.look_up(date)
         return arrived
 
     def _stop(self) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
 from dispatcher.desk.lanes import Lane
 from dispatcher.desk.mapview import Scene, scene
@@ -39,4 +40,5 @@ class Drawer:
         self._rows = made = rows_made(orders, planned, lanes, self._rows)
         live = [order for order in orders if order.cancelled is None]
         self._scene = on_map = scene(planned, lanes, live, fleet.depots, self._scene)
-        return Drawn(tuple(row for _, row in made.values()), on_map, figures(planned, len(live)))
+        rows = sorted((row for _, row in made.values()), key=attrgetter("turn"))  # as they are usually listed
+        return Drawn(tuple(rows), on_map, figures(planned, len(live)))

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Callable
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,14 +12,15 @@ from PySide6.QtCore import QObject
 
 from dispatcher.desk.desk import Desk
 from dispatcher.desk.results import FleetTaken, Imported, ListPreview, Resend
-from dispatcher.desk.templates import write_template
 from dispatcher.desktop import dialogs
-from dispatcher.desktop.jobs import Job, while_open
+from dispatcher.desktop.jobs import Job, Jobs, while_open
 from dispatcher.desktop.parts import Parts
 
 if TYPE_CHECKING:  # loaded when it is first wanted: the start is quicker without
     from dispatcher.desktop.import_view import PreviewRequest
     from dispatcher.desktop.import_window import ImportWindow
+
+WINDOW = "dispatcher.desktop.import_window"
 
 
 class ImportFlow(QObject):
@@ -26,16 +30,33 @@ class ImportFlow(QObject):
         super().__init__(parts.window)
         self._parts, self._commands = parts, parts.commands
         self._studying: Job | None = None
+        self._loading = Jobs(self)
         file = parts.actions.file
         file.import_orders.triggered.connect(lambda: self.open())
-        file.paste_rows.triggered.connect(lambda: self.open().paste())
+        file.paste_rows.triggered.connect(lambda: self.open(then=lambda opened: opened.paste()))
         file.import_fleet.triggered.connect(self.take_fleet)
         file.order_template.triggered.connect(lambda: self.template("orders.xlsx"))
         file.fleet_template.triggered.connect(lambda: self.template("fleet.xlsx"))
 
-    def open(self, file: Path | None = None, arrived: str = "") -> ImportWindow:
-        """The window for lists, with this file in it if there is one; `arrived` is its digest where it came by
-        itself."""
+    def open(
+        self, file: Path | None = None, arrived: str = "", then: Callable[[ImportWindow], object] = lambda _: None
+    ) -> None:
+        """Open the window for lists, with this file in it if there is one; `arrived` is its digest where it came by
+        itself. `then` gets the window. What it is made of is loaded first where nobody has, on another thread."""
+
+        def loaded(_module: object) -> None:
+            then(self._open(file, arrived))
+
+        if hasattr(sys.modules.get(WINDOW), "ImportWindow"):
+            loaded(None)
+        else:
+            self._loading.start(lambda _: import_module(WINDOW), loaded, self._commands.broken.emit)
+
+    def shut(self) -> None:
+        """The window is closing."""
+        self._loading.close()
+
+    def _open(self, file: Path | None, arrived: str) -> ImportWindow:
         from dispatcher.desktop.import_view import PreviewRequest
         from dispatcher.desktop.import_window import ImportWindow
 
@@ -62,6 +83,8 @@ class ImportFlow(QObject):
 
     def template(self, name: str) -> None:
         """Ask for a folder and save an empty workbook to fill in."""
+        from dispatcher.desk.templates import write_template
+
         folder = dialogs.ask_for_folder(self._parts.window, self.tr("Save the template in"))
         if folder is not None:
             self._commands.give(
@@ -91,7 +114,7 @@ class ImportFlow(QObject):
                 desk.arrival_taken(arrived, "")
             shown = imported.dates[0] if imported.dates and date not in imported.dates else date
             self._commands.date = shown
-            desk.locate(shown, on_progress=job.progress)
+            desk.look_up(shown, job.progress)  # what is wrong with places is asked for when they are shown
             return imported
 
         def taken(imported: Imported) -> None:
@@ -119,7 +142,7 @@ class ImportFlow(QObject):
 
         def work(desk: Desk, job: Job) -> FleetTaken:
             taken = desk.take_fleet(file)
-            desk.locate(date, on_progress=job.progress)
+            desk.look_up(date, job.progress)
             return taken
 
         def done(taken: FleetTaken) -> None:

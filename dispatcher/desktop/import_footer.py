@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QS
 
 from dispatcher.desk.results import ListPreview
 from dispatcher.desktop.import_view import Sums
-from dispatcher.desktop.import_words import dates_words, sum_words
+from dispatcher.desktop.import_words import dates_words, service_words, sum_words
 from dispatcher.desktop.said import said, told
 from dispatcher.desktop.theme import Theme
 
@@ -69,6 +69,8 @@ class Footer(QWidget):
         """What else there is to know."""
         product = preview.found.layout
         notes = [dates_words(preview.dates), self.tr("Recognised as {product}").format(product=product) * bool(product)]
+        if preview.usual_service_s is not None and not preview.refusal:
+            notes.append(service_words(preview.usual_service_s))
         return " · ".join(note for note in notes if note)
 
     def _lay_out(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import cached_property
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -105,13 +106,24 @@ class ImportWindow(QDialog):
         self.source.say_day(date)
         self.questions, self.password = Questions(), PasswordBar()
         self.table, self.resend = RowsTable(theme), ResendBar()
-        self.below = BelowRows(self.resend)
         self.footer = Footer(theme)
         self.segments = Segments(Listed, Listed.ALL)
         self.with_finished = QCheckBox(self.tr("Also orders that the shop calls finished"))
         self._lay_out()
         self._connect()
         self._refresh()
+
+    @cached_property
+    def below(self) -> BelowRows:
+        """What there is to say of a list; made when there first is one, so that the window opens at once."""
+        below = BelowRows(self.resend)
+        below.at_cell.connect(self._go_to)
+        below.at_order.connect(self._go_to_order)
+        below.switched.connect(self._switch)
+        below.hide()
+        self._middle.addWidget(below)
+        self._middle.setSizes([TABLE_PX, PROBLEMS_PX])
+        return below
 
     # What is shown
 
@@ -135,6 +147,7 @@ class ImportWindow(QDialog):
         if self._request is not None:
             self._request = replace(self._request, path=preview.path, pasted="")
         self.turns.give("source", lambda: self.source.show_preview(preview))
+        self.turns.give("below", lambda: self.below)
         self.turns.give("rows", lambda: self.table.rows.show(preview))
         meanings = self.table.meanings
         self.turns.give("columns", lambda: meanings.begin(preview))
@@ -364,14 +377,11 @@ class ImportWindow(QDialog):
             self._go_to(number, "")
 
     def _lay_out(self) -> None:
-        middle = QSplitter(Qt.Orientation.Vertical)
+        self._middle = middle = QSplitter(Qt.Orientation.Vertical)
         middle.setChildrenCollapsible(False)
         self._filter_bar = self._filters()
         middle.addWidget(_framed(self._filter_bar, self.table))
-        self.below.hide()
-        middle.addWidget(self.below)
         middle.setStretchFactor(0, 1)
-        middle.setSizes([TABLE_PX, PROBLEMS_PX])
         self._pages = QStackedWidget()
         self._pages.addWidget(self.drop)
         self._pages.addWidget(middle)
@@ -406,9 +416,6 @@ class ImportWindow(QDialog):
         self.questions.answered.connect(self._answer)
         self.with_finished.clicked.connect(lambda is_on: self._say(with_done=is_on))
         self.password.given.connect(self._unlock)
-        self.below.at_cell.connect(self._go_to)
-        self.below.at_order.connect(self._go_to_order)
-        self.below.switched.connect(self._switch)
         self.resend.chosen.connect(self._list_gone)
         self._choosing.timeout.connect(self._again)
         self.segments.chosen.connect(self._list)

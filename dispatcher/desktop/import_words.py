@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from dispatcher.desk.results import FieldChange, PreviewRow, RowFate
 from dispatcher.desktop.import_view import OWN_COLUMN, Sums
@@ -67,8 +67,7 @@ _VISIT = frozenset(
         "note",
         "window_from",
         "window_to",
-        "window2_from",
-        "window2_to",
+        *(f"window{n}{end}" for n in (2, 3, 4, 5) for end in ("", "_from", "_to")),
         "window",
         "service",
         "setup",
@@ -139,6 +138,16 @@ def _visit_words() -> dict[str, str]:
         "window_to": _tr("Window to"),
         "window2_from": _tr("Second window from"),
         "window2_to": _tr("Second window to"),
+        "window2": _tr("Second time window"),
+        "window3": _tr("Third time window"),
+        "window4": _tr("Fourth time window"),
+        "window5": _tr("Fifth time window"),
+        "window3_from": _tr("Third window from"),
+        "window3_to": _tr("Third window to"),
+        "window4_from": _tr("Fourth window from"),
+        "window4_to": _tr("Fourth window to"),
+        "window5_from": _tr("Fifth window from"),
+        "window5_to": _tr("Fifth window to"),
         "service": _tr("Time at the stop"),
         "service_s": _tr("Time at the stop"),
         "setup": _tr("Time to park"),
@@ -211,6 +220,14 @@ def sum_words(count: Sums) -> str:
     fates = _tr("{new} new, {changed} changed, {same} unchanged")
     sum_ = text.format(rows=count.rows, orders=count.orders, merged=count.merged, bad=count.bad)
     return f"{sum_}. {fates.format(new=count.new, changed=count.changed, same=count.same)}."
+
+
+def service_words(usual_s: int) -> str:
+    """How long stops are planned to take whose order does not say."""
+    if not usual_s:
+        return _tr("How long stops take is not said: they count as 0 min (Rules of the day has a usual time)")
+    minutes = QLocale().toString(usual_s / 60, "g", 4)
+    return _tr("Stops whose order does not say how long take {minutes} min").format(minutes=minutes)
 
 
 def dates_words(dates: Sequence[dt.date]) -> str:

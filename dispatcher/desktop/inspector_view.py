@@ -107,7 +107,8 @@ def day_facts(stand: Stand) -> Iterator[Fact]:
     served = {id_ for lane in stand.lanes for id_ in lane.order_ids}
     cancelled = {id_ for id_, order in stand.orders.items() if order.cancelled is not None}
     left = [id_ for id_ in stand.orders if id_ not in served and id_ not in cancelled]
-    unplaced = [id_ for id_ in left if not stand.orders[id_].is_located]
+    judged = planned.day.orders  # only those with a place
+    unplaced = [id_ for id_ in left if id_ not in judged and not stand.orders[id_].is_located]
     yield Fact(_tr("Orders"), _count(len(stand.orders) - len(cancelled)))
     if cancelled:
         yield Fact(_tr("Cancelled"), _count(len(cancelled)))

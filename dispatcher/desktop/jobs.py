@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any
 
 import shiboken6
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from dispatcher.model.problem import Stopped
+
+NEWS_S = 0.1
+"""So often news of a job are heard at most: each of them paints the window anew."""
 
 
 class Job:
@@ -23,6 +27,7 @@ class Job:
         self._abandoned = threading.Event()
         self._lock = threading.Lock()
         self._latest: list[Any] = []
+        self._heard_at = 0.0
 
     def cancel(self) -> None:
         """Ask the work to end; it does so at its next word, or keeps its best when it asks `is_cancelled` itself."""
@@ -40,11 +45,11 @@ class Job:
         return self._cancelled.is_set()
 
     def tell(self, news: Any) -> None:
-        """Send news to the window. Only the latest is delivered when it comes faster than the window looks."""
+        """Send news to the window. Only the latest is delivered when it comes faster than the window listens."""
         with self._lock:
             waiting, self._latest = bool(self._latest), [news]
         if not waiting:
-            self._post(self._deliver)
+            self._post(self._listen)
 
     def progress(self, share: float, doing: str) -> None:
         """Tell how far the work is (0 to 1) and what it does. Raises Stopped when the work should end."""
@@ -52,11 +57,21 @@ class Job:
             raise Stopped
         self.tell((share, doing))
 
-    def _deliver(self) -> None:
+    def deliver(self) -> None:
+        """Hear the latest news, if there are any and anybody listens. On the window's thread."""
         with self._lock:
-            (news,), self._latest = self._latest, []
-        if self._heard is not None:
-            self._heard(news)
+            latest, self._latest = self._latest, []
+        self._heard_at = time.monotonic()
+        if self._heard is not None and not self._abandoned.is_set():
+            for news in latest:
+                self._heard(news)
+
+    def _listen(self) -> None:
+        wait_s = self._heard_at + NEWS_S - time.monotonic()
+        if wait_s > 0:
+            QTimer.singleShot(round(1000 * wait_s), self.deliver)
+        else:
+            self.deliver()
 
 
 class Jobs(QObject):
@@ -107,6 +122,7 @@ class Jobs(QObject):
         self, job: Job, future: Future[T], done: Callable[[T], None], failed: Callable[[BaseException], None]
     ) -> None:
         self._open.discard(job)
+        job.deliver()
         error = future.exception()
         if error is not None:
             failed(error)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from enum import IntEnum
+from operator import attrgetter
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QPersistentModelIndex, Qt
@@ -39,7 +40,7 @@ class OrdersModel(QAbstractTableModel):
         self._show = Show.ALL
         self._words: tuple[str, ...] = ()
         self._keys: Mapping[Column, Callable[[OrderRow], Any]] = {
-            Column.ID: lambda row: in_order(row.id),
+            Column.ID: attrgetter("turn"),
             Column.CUSTOMER: lambda row: in_order(row.customer),
             Column.DRIVER: lambda row: in_order(self._fate(row)),
             Column.WINDOW: lambda row: row.earliest,
@@ -134,8 +135,9 @@ class OrdersModel(QAbstractTableModel):
     def _list(self) -> None:
         """List what the filter lets through, leaving all that stays where it is."""
         rows = listed(self.everything, self._show, self._words)
-        before, after = {row.id for row in self.rows}, {row.id for row in rows}
-        if len(before ^ after) > MOST_STEPS:
+        is_other = abs(len(rows) - len(self.rows)) > MOST_STEPS
+        before, after = (set(), set()) if is_other else ({row.id for row in self.rows}, {row.id for row in rows})
+        if is_other or len(before ^ after) > MOST_STEPS:
             self.beginResetModel()
             self.rows = rows
             self.endResetModel()

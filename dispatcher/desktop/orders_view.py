@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 from functools import lru_cache
 from zoneinfo import ZoneInfo
@@ -39,7 +39,8 @@ class Show(Enum):
 
 @dataclass(frozen=True, slots=True)
 class OrderRow:
-    """One order. `reasons` say why it is left out, the plainest first; `breaches` which rules its stop breaks."""
+    """One order. `reasons` say why it is left out, the plainest first; `breaches` which rules its stop breaks. `turn`
+    is its id as `in_order` has it, for the list's usual sorting, which then does not take the window's time."""
 
     id: str
     customer: str
@@ -53,6 +54,10 @@ class OrderRow:
     earliest: int
     amount: int
     colour: str = ""
+    turn: str = field(init=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "turn", in_order(self.id))
 
     @property
     def is_troubled(self) -> bool:
@@ -119,13 +124,17 @@ def in_order(text: str) -> str:
 
 def counts(rows: tuple[OrderRow, ...]) -> dict[Show, int]:
     """How many rows belong to each."""
-    return {show: len(listed(rows, show, ())) for show in Show}
+    planned = Fate.PLANNED, Fate.CANCELLED
+    return {
+        Show.ALL: len(rows),
+        Show.UNASSIGNED: sum(row.fate not in planned for row in rows),
+        Show.TROUBLED: sum(row.is_troubled for row in rows),
+    }
 
 
 def _row(
     order: Order, lane: Lane | None, left: Unassigned | None, breaches: tuple[str, ...], zone: ZoneInfo
 ) -> OrderRow:
-    in_order(order.id)  # kept for the list's usual sorting, which then does not take the window's time
     tasks = order.tasks
     windows = [window for task in tasks for window in task.windows]
     not_planned = Fate.CANCELLED if order.cancelled else Fate.WAITING if left is None else Fate.LEFT_OUT

@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout
 
 from dispatcher.desk.lanes import Lane
@@ -19,6 +19,10 @@ from dispatcher.desktop.whatif_page import WhatIfPage
 
 if TYPE_CHECKING:
     from dispatcher.desk.results import Progress
+
+
+COMPARE_MS = 700
+"""So long after a search has begun the page for its end is made: the window has nothing to do then."""
 
 
 class PlanPanel(QFrame):
@@ -44,6 +48,8 @@ class PlanPanel(QFrame):
         self._theme = theme
         self._lanes: Sequence[Lane] = ()
         self._spares: Sequence[Spare] = ()
+        self._ahead = QTimer(self, singleShot=True, interval=COMPARE_MS)
+        self._ahead.timeout.connect(self._make_compare)
         self.options = PlanOptionsPage()
         self.pages = QStackedWidget()
         self.pages.addWidget(self.options)
@@ -121,6 +127,8 @@ class PlanPanel(QFrame):
         """Planning begins."""
         self.pages.setCurrentWidget(self.running)
         self.running.begin(seconds)
+        if not self._has("compare"):
+            self._ahead.start()
 
     def prepare(self, share: float, doing: str) -> None:
         """What is done before the search begins, and how far that is (0 to 1). Other commands say how far they are as
@@ -134,6 +142,7 @@ class PlanPanel(QFrame):
 
     def show_proposal(self, proposal: Proposal) -> None:
         """The search is over: compare, and wait for the decision."""
+        self._ahead.stop()
         self.running.end()
         self.pages.setCurrentWidget(self.compare)
         self.compare.show_proposal(proposal)
@@ -159,6 +168,9 @@ class PlanPanel(QFrame):
     def _has(self, page: str) -> bool:
         """True when this page was made."""
         return page in vars(self)
+
+    def _make_compare(self) -> None:
+        self.compare.ensurePolished()  # the widget exists and wears its style before it is wanted
 
     def _choose_again(self) -> None:
         self.pages.setCurrentWidget(self.options)

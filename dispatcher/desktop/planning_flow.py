@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Qt
 
-from dispatcher.desk.desk import Desk
 from dispatcher.desk.results import Mode, Planned, PlanRequest, Proposal
-from dispatcher.desk.spares import spares_of
-from dispatcher.desk.whatif import Comparison, Question
 from dispatcher.desktop.commands import Shown
 from dispatcher.desktop.jobs import Job
 from dispatcher.desktop.parts import Parts
+
+if TYPE_CHECKING:
+    from dispatcher.desk.desk import Desk
+    from dispatcher.desk.whatif import Comparison, Question
+    from dispatcher.desktop.plan_panel import PlanPanel
 
 
 class PlanningFlow(QObject):
@@ -18,25 +22,35 @@ class PlanningFlow(QObject):
 
     def __init__(self, parts: Parts) -> None:
         super().__init__(parts.window)
-        self._parts, self._commands, self._panel = parts, parts.commands, parts.panels.plan
+        self._parts, self._commands, self._late = parts, parts.commands, parts.panels.late_plan
         self._proposal: Proposal | None = None
         self._seconds = 1.0
         view = parts.actions.view
         view.plan.triggered.connect(lambda: self.plan(self._panel.request))
         view.plan_choices.triggered.connect(self._choose)
-        self._panel.asked.connect(self.plan)
-        self._panel.stopped.connect(self._commands.stop)
-        self._panel.accepted.connect(self._accept)
-        self._panel.discarded.connect(self._forget)
-        self._panel.previewing.connect(parts.preview)
-        self._panel.left.connect(parts.panels.docks["plan"].hide)
-        self._panel.wondered.connect(self._cost)
-        self._panel.questioned.connect(self.compare)
+        self._late.tell("connect", self._connect)
         parts.actions.edit.close_route.triggered.connect(self._close)
         self._commands.shown.connect(self._offer_spares)
         self._commands.heard.connect(self._heard)
-        self._commands.failed.connect(lambda _problems: self._panel.end())
-        self._commands.broken.connect(lambda _error: self._panel.end())
+        self._commands.failed.connect(lambda _problems: self._end())
+        self._commands.broken.connect(lambda _error: self._end())
+
+    def _connect(self, panel: PlanPanel) -> None:
+        panel.asked.connect(self.plan)
+        panel.stopped.connect(self._commands.stop)
+        panel.accepted.connect(self._accept)
+        panel.discarded.connect(self._forget)
+        panel.previewing.connect(self._parts.preview)
+        panel.left.connect(self._parts.panels.docks["plan"].hide)
+        panel.wondered.connect(self._cost)
+        panel.questioned.connect(self.compare)
+
+    @property
+    def _panel(self) -> PlanPanel:
+        return self._late.panel
+
+    def _end(self) -> None:
+        self._late.tell("end", lambda panel: panel.end())
 
     @property
     def is_proposing(self) -> bool:
@@ -85,8 +99,10 @@ class PlanningFlow(QObject):
             self._commands.ask(lambda desk: desk.plan_costs(now.date), self._panel.what_if.show_costs)
 
     def _offer_spares(self, shown: Shown) -> None:
+        from dispatcher.desk.spares import spares_of
+
         spares = spares_of(shown.fleet, shown.date, shown.planned.zone)
-        self._commands.turns.give("spares", lambda: self._panel.show_spares(spares))
+        self._commands.turns.give("spares", lambda: self._late.tell("spares", lambda panel: panel.show_spares(spares)))
 
     def _close(self) -> None:
         """Close the chosen route, or that of the chosen order, and show what comes of it."""
@@ -107,7 +123,7 @@ class PlanningFlow(QObject):
 
     def _heard(self, news: object) -> None:
         if isinstance(news, tuple):
-            self._panel.prepare(*news)
+            self._late.tell("prepare", lambda panel: panel.prepare(*news))
             self._parts.strip.go_on(*news)
             return
         from dispatcher.desk.results import Progress  # a search is on: what it needs is loaded

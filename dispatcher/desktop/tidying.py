@@ -23,8 +23,11 @@ SHORT_S, PAUSE_S = 0.03, 1.0
 """Looking through all that takes no longer than this may happen in the pause between two words."""
 IDLE_S, SHARE = 30.0, 200
 """What takes longer waits until nobody has touched the program for so long, and at most a SHARE-th of the time."""
-FIRST_GUESS_S = 60e-9
-"""Seconds for each block of memory, until it was measured."""
+LONG_S, AWAY_S = 0.08, 600.0
+"""What takes even longer, as with a list of many thousand orders, waits until nobody has touched the program for so
+long. Until then what is there now is left aside: nearly all of it is orders and their rows, which are no rubbish."""
+FIRST_GUESS_S, FEWEST = 60e-9, 200_000
+"""Seconds for each block of memory, until it was measured; of fewer blocks no measure is taken."""
 
 
 class Tidying(QObject):
@@ -38,12 +41,14 @@ class Tidying(QObject):
         self._seen: object = None
         self._per_block_s = FIRST_GUESS_S
         self._last_s = 0.0
+        self._aside, self._is_much_aside = 0, False
         self._timer = QTimer(self, interval=LOOK_MS)
         self._timer.timeout.connect(self._look)
         self._before = gc.get_threshold()
 
     def begin(self) -> None:
-        """From now on."""
+        """From now on; what there is was left aside already."""
+        self._aside = sys.getallocatedblocks()
         gc.set_threshold(YOUNG, MIDDLE, NEVER)
         self._timer.start()
 
@@ -63,14 +68,27 @@ class Tidying(QObject):
         if gc.get_count()[2] < MIDDLE or self._is_busy():
             return
         idle_s = now - self._touched
-        would_take_s = self._per_block_s * sys.getallocatedblocks()
-        is_short = would_take_s <= SHORT_S and idle_s >= PAUSE_S
-        if is_short or (idle_s >= IDLE_S and now - self._tidied >= SHARE * self._last_s):
+        would_take_s = self._per_block_s * max(0, sys.getallocatedblocks() - self._aside)
+        if would_take_s > LONG_S and idle_s < AWAY_S:
+            self._leave_aside()
+        elif idle_s >= AWAY_S and self._is_much_aside and now - self._tidied >= SHARE * self._last_s:
+            gc.unfreeze()
+            self._aside, self._is_much_aside = 0, False
             self._tidy()
+        elif (would_take_s <= SHORT_S and idle_s >= PAUSE_S) or (
+            idle_s >= IDLE_S and now - self._tidied >= SHARE * self._last_s
+        ):
+            self._tidy()
+
+    def _leave_aside(self) -> None:
+        gc.freeze()
+        self._aside, self._is_much_aside = sys.getallocatedblocks(), True
 
     def _tidy(self) -> None:
         began = time.monotonic()
         gc.collect()
         self._tidied = time.monotonic()
         self._last_s = self._tidied - began
-        self._per_block_s = self._last_s / max(1, sys.getallocatedblocks())
+        self._per_block_s = self._last_s / max(FEWEST, sys.getallocatedblocks() - self._aside)
+        if self._last_s > LONG_S:
+            self._leave_aside()

@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QAction, QMouseEvent, QWheelEvent
@@ -21,6 +22,9 @@ from dispatcher.desktop.window import MainWindow
 from dispatcher.store.journal import StepState
 from tests.bench.window_day import DATE
 from tests.bench.window_probe import median, memory_mb, pause, reach, resident_mb, rest, until
+
+if TYPE_CHECKING:  # the program loads it when it is wanted, which is measured
+    from dispatcher.desktop.import_window import ImportWindow
 
 PACE_S, LOOK_S = 4.0, 5
 """From one action to the next at least, and from one look at the memory to the next."""
@@ -175,10 +179,11 @@ def undo_plan(window: MainWindow) -> None:
 def take(window: MainWindow, orders: Path) -> None:
     """Import the list."""
     closed: list[int] = []
-    opened = window.flows.importing.open(orders)
+    windows: list[ImportWindow] = []
+    window.flows.importing.open(orders, then=windows.append)
+    until(lambda: bool(windows) and windows[0].footer.take.isEnabled())
+    before, opened = window.commands.now, windows.pop()
     opened.finished.connect(closed.append)
-    until(opened.footer.take.isEnabled)
-    before = window.commands.now
     opened.footer.take.click()
     until(lambda: bool(closed) and window.commands.now is not before)
     rest(window)

@@ -1,18 +1,16 @@
-"""What the window's benchmark looks with: waiting in the window's own loop, its silences, its paintings, its memory."""
+"""What the window's benchmark looks with: waiting in the window's own loop, its paintings, its memory."""
 
 from __future__ import annotations
 
 import statistics
 import sys
-import threading
 import time
-import traceback
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 import psutil
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from dispatcher.desktop.commands import OpenDesk
@@ -21,9 +19,8 @@ from dispatcher.desktop.preferences import Preferences
 from dispatcher.desktop.theme import Theme
 from dispatcher.desktop.window import MainWindow
 
-TICK_MS, LOOK_MS = 10, 5
+LOOK_MS = 5
 PATIENCE_S = 60.0
-SILENT_S = 0.040
 
 
 class OutOfPatience(Exception):
@@ -42,6 +39,7 @@ def in_window(open_desk: OpenDesk, file: Path, scenario: Callable[[MainWindow], 
         try:
             until(lambda: window.commands.now is not None)
             rest(window)
+            settle(window)
             scenario(window)
         except (OutOfPatience, AssertionError) as error:
             failed.append(error)
@@ -82,6 +80,15 @@ def rest(window: MainWindow, seconds: float = 0.3) -> None:
     pause(seconds)
 
 
+def settle(window: MainWindow) -> None:
+    """Until the window has loaded and made what it leaves for after the start; what that takes is a figure of the
+    start, not of what is done in the window."""
+    answered: list[None] = []
+    window.commands.ask(lambda _desk: None, answered.append)
+    until(lambda: bool(answered))
+    pause(1.0)
+
+
 def reach(window: MainWindow, order_id: str) -> None:
     """Until what a move of the order does can be told at once."""
     window.mover.prepare((order_id,))
@@ -115,67 +122,6 @@ class Painted(QObject):
 
     def _heard(self, revision: int) -> None:
         self.revision, self.at = revision, time.perf_counter()
-
-
-class Silence:
-    """How long a timer of 10 ms was not heard, in milliseconds: from tick to tick."""
-
-    def __init__(self, why: bool) -> None:
-        self.gaps: list[float] = []
-        self.reasons: list[str] = []
-        self._timer = QTimer()
-        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self._timer.timeout.connect(self._tick)
-        self._last = time.perf_counter()
-        self._is_over = threading.Event()
-        self._watching = threading.Thread(target=self._watch, daemon=True) if why else None
-
-    def _tick(self) -> None:
-        now = time.perf_counter()
-        self.gaps.append(1000 * (now - self._last))
-        self._last = now
-
-    @property
-    def worst(self) -> float:
-        """The longest."""
-        return max(self.gaps)
-
-    @property
-    def p99(self) -> float:
-        """Of a hundred, only one is longer."""
-        return statistics.quantiles(self.gaps, n=100)[98]
-
-    def begin(self) -> None:
-        """Listen from now on."""
-        self._last = time.perf_counter()
-        self._timer.start(TICK_MS)
-        if self._watching is not None:
-            self._watching.start()
-
-    def end(self) -> None:
-        """Listen no more."""
-        self._tick()
-        self._timer.stop()
-        self._is_over.set()
-
-    def _watch(self) -> None:
-        """While it is silent, note where the window's thread is."""
-        window = threading.main_thread().ident
-        while not self._is_over.wait(0.005):
-            silent_s = time.perf_counter() - self._last
-            if silent_s > SILENT_S:
-                frames = sys._current_frames()
-                stacks = ["".join(traceback.format_stack(frame)[-9:]) for id_, frame in frames.items() if id_ == window]
-                self.reasons.append(f"--- {1000 * silent_s:.0f} ms\n{''.join(stacks)}")
-
-
-@contextmanager
-def silence(why: bool = False) -> Iterator[Silence]:
-    """Listen while the block goes on."""
-    listening = Silence(why)
-    listening.begin()
-    yield listening
-    listening.end()
 
 
 def memory_mb() -> float:

@@ -68,6 +68,10 @@
         <translation>100 % ist freie Fahrt. Wählen Sie Stunden durch Ziehen, tippen Sie dann eine Zahl oder setzen Sie sie unten.</translation>
     </message>
     <message>
+        <source>A cell far from all others is left out</source>
+        <translation>Eine Zelle weit weg von allen anderen bleibt weg</translation>
+    </message>
+    <message>
         <source>A comma stands before the decimals</source>
         <translation>Ein Komma steht vor den Dezimalen</translation>
     </message>
@@ -118,6 +122,10 @@
     <message>
         <source>a little</source>
         <translation>ein wenig</translation>
+    </message>
+    <message>
+        <source>A long number was written short: its last digits are lost</source>
+        <translation>Eine lange Zahl wurde gekürzt: ihre letzten Ziffern sind verloren</translation>
     </message>
     <message>
         <source>A map that opens in any browser, also offline.</source>
@@ -1730,6 +1738,18 @@ Tage mit Verkehr, Maut, gesperrten Straßen oder anderen Fahrzeugen als Autos bl
         <translation>Feld</translation>
     </message>
     <message>
+        <source>Fifth time window</source>
+        <translation>Fünftes Zeitfenster</translation>
+    </message>
+    <message>
+        <source>Fifth window from</source>
+        <translation>Fünftes Zeitfenster von</translation>
+    </message>
+    <message>
+        <source>Fifth window to</source>
+        <translation>Fünftes Zeitfenster bis</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Datei</translation>
     </message>
@@ -1918,6 +1938,18 @@ Tage mit Verkehr, Maut, gesperrten Straßen oder anderen Fahrzeugen als Autos bl
         <translation>Über die Adresse gefunden</translation>
     </message>
     <message>
+        <source>Fourth time window</source>
+        <translation>Viertes Zeitfenster</translation>
+    </message>
+    <message>
+        <source>Fourth window from</source>
+        <translation>Viertes Zeitfenster von</translation>
+    </message>
+    <message>
+        <source>Fourth window to</source>
+        <translation>Viertes Zeitfenster bis</translation>
+    </message>
+    <message>
         <source>Free roads at all hours</source>
         <translation>Freie Fahrt zu allen Stunden</translation>
     </message>
@@ -2096,6 +2128,10 @@ Tage mit Verkehr, Maut, gesperrten Straßen oder anderen Fahrzeugen als Autos bl
     <message>
         <source>How far one gets within</source>
         <translation>Wie weit man kommt in</translation>
+    </message>
+    <message>
+        <source>How long stops take is not said: they count as 0 min (Rules of the day has a usual time)</source>
+        <translation>Wie lange Halte dauern, ist nicht gesagt: sie zählen als 0 min (Regeln des Tages hat eine übliche Zeit)</translation>
     </message>
     <message>
         <source>How often it leaves the depot in a shift.</source>
@@ -2546,6 +2582,10 @@ Tage mit Verkehr, Maut, gesperrten Straßen oder anderen Fahrzeugen als Autos bl
         <translation type="vanished">Verplant {count} Aufträge weniger als der vorige Plan.</translation>
     </message>
     <message>
+        <source>Leaving at {time}, with its traffic, closures and weather.</source>
+        <translation>Abfahrt um {time}, mit Verkehr, Sperrungen und Wetter dieser Zeit.</translation>
+    </message>
+    <message>
         <source>Left out</source>
         <translation>Nicht verplant</translation>
     </message>
@@ -2874,6 +2914,10 @@ Tage mit Verkehr, Maut, gesperrten Straßen oder anderen Fahrzeugen als Autos bl
         <translation>Minuten</translation>
     </message>
     <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
         <source>Minutes by name: Anna=10; Ben=15.</source>
         <translation>Minuten je Name: Anna=10; Ben=15.</translation>
     </message>
@@ -3028,6 +3072,10 @@ Tage mit Verkehr, Maut, gesperrten Straßen oder anderen Fahrzeugen als Autos bl
     <message>
         <source>No date</source>
         <translation>Ohne Datum</translation>
+    </message>
+    <message>
+        <source>No depot lies in it, so the region before stays in use; “Use” in the list of regions changes it.</source>
+        <translation>Kein Depot liegt darin, deshalb bleibt die bisherige Region in Gebrauch; „Verwenden“ in der Liste der Regionen ändert das.</translation>
     </message>
     <message>
         <source>No driver could serve it, not even alone.</source>
@@ -4290,6 +4338,10 @@ Tage mit Verkehr, Maut, gesperrten Straßen oder anderen Fahrzeugen als Autos bl
         <translation>Zweite Adresszeile</translation>
     </message>
     <message>
+        <source>Second time window</source>
+        <translation>Zweites Zeitfenster</translation>
+    </message>
+    <message>
         <source>Second window from</source>
         <translation>Zweites Zeitfenster von</translation>
     </message>
@@ -4475,7 +4527,7 @@ Tage mit Verkehr, Maut, gesperrten Straßen oder anderen Fahrzeugen als Autos bl
     </message>
     <message>
         <source>Since {time}</source>
-        <translation>Seit {time}</translation>
+        <translation type="vanished">Seit {time}</translation>
     </message>
     <message>
         <source>Skill that may enter</source>
@@ -4608,6 +4660,10 @@ Tage mit Verkehr, Maut, gesperrten Straßen oder anderen Fahrzeugen als Autos bl
     <message>
         <source>Stops served</source>
         <translation>Bediente Stopps</translation>
+    </message>
+    <message>
+        <source>Stops whose order does not say how long take {minutes} min</source>
+        <translation>Halte, deren Auftrag nicht sagt, wie lange, dauern {minutes} min</translation>
     </message>
     <message>
         <source>Stops: {stops}, drivers: {drivers}, left out: {out}.</source>
@@ -4748,6 +4804,10 @@ Tage mit Verkehr, Maut, gesperrten Straßen oder anderen Fahrzeugen als Autos bl
     <message>
         <source>Text with links that open the route on a phone.</source>
         <translation>Text mit Links, die die Route auf einem Handy öffnen.</translation>
+    </message>
+    <message>
+        <source>Text written as a formula is that text</source>
+        <translation>Als Formel geschriebener Text ist dieser Text</translation>
     </message>
     <message>
         <source>That could not be computed.</source>
@@ -4970,6 +5030,10 @@ Tage mit Verkehr, Maut, gesperrten Straßen oder anderen Fahrzeugen als Autos bl
         <translation>Das Programm hat einen Fehler gemacht.</translation>
     </message>
     <message>
+        <source>The region ends there: what lies beyond it is not known.</source>
+        <translation>Dort endet die Region: Was dahinter liegt, ist nicht bekannt.</translation>
+    </message>
+    <message>
         <source>The region is being packed…</source>
         <translation>Die Region wird gepackt…</translation>
     </message>
@@ -5134,6 +5198,10 @@ Tage mit Verkehr, Maut, gesperrten Straßen oder anderen Fahrzeugen als Autos bl
         <translation>Bei {driver} ist Platz.</translation>
     </message>
     <message>
+        <source>These are circles: traffic and closed roads are not in them.</source>
+        <translation>Das sind Kreise: Verkehr und gesperrte Straßen sind nicht darin.</translation>
+    </message>
+    <message>
         <source>These corners hold no area. Draw it again.</source>
         <translation>Diese Ecken umschließen kein Gebiet. Zeichnen Sie es noch einmal.</translation>
     </message>
@@ -5152,6 +5220,18 @@ Tage mit Verkehr, Maut, gesperrten Straßen oder anderen Fahrzeugen als Autos bl
     <message>
         <source>They appear here with the orders of a list.</source>
         <translation>Sie erscheinen hier mit den Aufträgen einer Liste.</translation>
+    </message>
+    <message>
+        <source>Third time window</source>
+        <translation>Drittes Zeitfenster</translation>
+    </message>
+    <message>
+        <source>Third window from</source>
+        <translation>Drittes Zeitfenster von</translation>
+    </message>
+    <message>
+        <source>Third window to</source>
+        <translation>Drittes Zeitfenster bis</translation>
     </message>
     <message>
         <source>This day has a rule of its own.</source>
@@ -6540,6 +6620,10 @@ Tage mit Verkehr, Maut, gesperrten Straßen oder anderen Fahrzeugen als Autos bl
     <message>
         <source>{text}. {more}</source>
         <translation>{text}. {more}</translation>
+    </message>
+    <message>
+        <source>{time} so far</source>
+        <translation>{time} bisher</translation>
     </message>
     <message>
         <source>{title} ({count})</source>

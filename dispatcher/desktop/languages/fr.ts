@@ -68,6 +68,10 @@
         <translation>100 % est une route libre. Choisissez des heures en glissant, puis tapez un chiffre ou réglez-les ci-dessous.</translation>
     </message>
     <message>
+        <source>A cell far from all others is left out</source>
+        <translation>Une cellule loin de toutes les autres est laissée de côté</translation>
+    </message>
+    <message>
         <source>A comma stands before the decimals</source>
         <translation>Une virgule précède les décimales</translation>
     </message>
@@ -118,6 +122,10 @@
     <message>
         <source>a little</source>
         <translation>un peu</translation>
+    </message>
+    <message>
+        <source>A long number was written short: its last digits are lost</source>
+        <translation>Un long nombre a été abrégé : ses derniers chiffres sont perdus</translation>
     </message>
     <message>
         <source>A map that opens in any browser, also offline.</source>
@@ -1730,6 +1738,18 @@ Les journées avec trafic, péages, routes fermées ou autres véhicules que des
         <translation>Champ</translation>
     </message>
     <message>
+        <source>Fifth time window</source>
+        <translation>Cinquième créneau</translation>
+    </message>
+    <message>
+        <source>Fifth window from</source>
+        <translation>Cinquième créneau, de</translation>
+    </message>
+    <message>
+        <source>Fifth window to</source>
+        <translation>Cinquième créneau, à</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Fichier</translation>
     </message>
@@ -1918,6 +1938,18 @@ Les journées avec trafic, péages, routes fermées ou autres véhicules que des
         <translation>Trouvé par son adresse</translation>
     </message>
     <message>
+        <source>Fourth time window</source>
+        <translation>Quatrième créneau</translation>
+    </message>
+    <message>
+        <source>Fourth window from</source>
+        <translation>Quatrième créneau, de</translation>
+    </message>
+    <message>
+        <source>Fourth window to</source>
+        <translation>Quatrième créneau, à</translation>
+    </message>
+    <message>
         <source>Free roads at all hours</source>
         <translation>Routes libres à toute heure</translation>
     </message>
@@ -2096,6 +2128,10 @@ Les journées avec trafic, péages, routes fermées ou autres véhicules que des
     <message>
         <source>How far one gets within</source>
         <translation>Jusqu’où l’on va en</translation>
+    </message>
+    <message>
+        <source>How long stops take is not said: they count as 0 min (Rules of the day has a usual time)</source>
+        <translation>La durée des arrêts n’est pas dite : ils comptent pour 0 min (Règles du jour a une durée habituelle)</translation>
     </message>
     <message>
         <source>How often it leaves the depot in a shift.</source>
@@ -2546,6 +2582,10 @@ Les journées avec trafic, péages, routes fermées ou autres véhicules que des
         <translation type="vanished">Commandes laissées de côté en plus du plan précédent : {count}.</translation>
     </message>
     <message>
+        <source>Leaving at {time}, with its traffic, closures and weather.</source>
+        <translation>Départ à {time}, avec le trafic, les fermetures et la météo de cette heure.</translation>
+    </message>
+    <message>
         <source>Left out</source>
         <translation>Laissées de côté</translation>
     </message>
@@ -2874,6 +2914,10 @@ Les journées avec trafic, péages, routes fermées ou autres véhicules que des
         <translation>Minutes</translation>
     </message>
     <message>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
         <source>Minutes by name: Anna=10; Ben=15.</source>
         <translation>Minutes par nom : Anna=10 ; Ben=15.</translation>
     </message>
@@ -3028,6 +3072,10 @@ Les journées avec trafic, péages, routes fermées ou autres véhicules que des
     <message>
         <source>No date</source>
         <translation>Sans date</translation>
+    </message>
+    <message>
+        <source>No depot lies in it, so the region before stays in use; “Use” in the list of regions changes it.</source>
+        <translation>Aucun dépôt ne s’y trouve, la région d’avant reste donc utilisée ; « Utiliser » dans la liste des régions change cela.</translation>
     </message>
     <message>
         <source>No driver could serve it, not even alone.</source>
@@ -4290,6 +4338,10 @@ Les journées avec trafic, péages, routes fermées ou autres véhicules que des
         <translation>Complément d’adresse</translation>
     </message>
     <message>
+        <source>Second time window</source>
+        <translation>Deuxième créneau</translation>
+    </message>
+    <message>
         <source>Second window from</source>
         <translation>Deuxième créneau, de</translation>
     </message>
@@ -4475,7 +4527,7 @@ Les journées avec trafic, péages, routes fermées ou autres véhicules que des
     </message>
     <message>
         <source>Since {time}</source>
-        <translation>Depuis {time}</translation>
+        <translation type="vanished">Depuis {time}</translation>
     </message>
     <message>
         <source>Skill that may enter</source>
@@ -4608,6 +4660,10 @@ Les journées avec trafic, péages, routes fermées ou autres véhicules que des
     <message>
         <source>Stops served</source>
         <translation>Arrêts desservis</translation>
+    </message>
+    <message>
+        <source>Stops whose order does not say how long take {minutes} min</source>
+        <translation>Les arrêts dont la commande ne dit pas la durée prennent {minutes} min</translation>
     </message>
     <message>
         <source>Stops: {stops}, drivers: {drivers}, left out: {out}.</source>
@@ -4748,6 +4804,10 @@ Les journées avec trafic, péages, routes fermées ou autres véhicules que des
     <message>
         <source>Text with links that open the route on a phone.</source>
         <translation>Un texte avec des liens qui ouvrent la tournée sur un téléphone.</translation>
+    </message>
+    <message>
+        <source>Text written as a formula is that text</source>
+        <translation>Un texte écrit comme formule est ce texte</translation>
     </message>
     <message>
         <source>That could not be computed.</source>
@@ -4970,6 +5030,10 @@ Les journées avec trafic, péages, routes fermées ou autres véhicules que des
         <translation>Le programme a fait une erreur.</translation>
     </message>
     <message>
+        <source>The region ends there: what lies beyond it is not known.</source>
+        <translation>La région s’arrête là : on ne sait pas ce qu’il y a au-delà.</translation>
+    </message>
+    <message>
         <source>The region is being packed…</source>
         <translation>La région est en cours d’empaquetage…</translation>
     </message>
@@ -5134,6 +5198,10 @@ Les journées avec trafic, péages, routes fermées ou autres véhicules que des
         <translation>Il y a de la place chez {driver}.</translation>
     </message>
     <message>
+        <source>These are circles: traffic and closed roads are not in them.</source>
+        <translation>Ce sont des cercles : le trafic et les routes fermées n’y sont pas.</translation>
+    </message>
+    <message>
         <source>These corners hold no area. Draw it again.</source>
         <translation>Ces coins n’entourent aucune zone. Dessinez-la de nouveau.</translation>
     </message>
@@ -5152,6 +5220,18 @@ Les journées avec trafic, péages, routes fermées ou autres véhicules que des
     <message>
         <source>They appear here with the orders of a list.</source>
         <translation>Elles apparaissent ici avec les commandes d’une liste.</translation>
+    </message>
+    <message>
+        <source>Third time window</source>
+        <translation>Troisième créneau</translation>
+    </message>
+    <message>
+        <source>Third window from</source>
+        <translation>Troisième créneau, de</translation>
+    </message>
+    <message>
+        <source>Third window to</source>
+        <translation>Troisième créneau, à</translation>
     </message>
     <message>
         <source>This day has a rule of its own.</source>
@@ -6540,6 +6620,10 @@ Les journées avec trafic, péages, routes fermées ou autres véhicules que des
     <message>
         <source>{text}. {more}</source>
         <translation>{text}. {more}</translation>
+    </message>
+    <message>
+        <source>{time} so far</source>
+        <translation>{time} jusqu’ici</translation>
     </message>
     <message>
         <source>{title} ({count})</source>

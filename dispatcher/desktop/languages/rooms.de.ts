@@ -16,6 +16,10 @@
         <translation>Eine Pause liegt außerhalb der Schicht.</translation>
     </message>
     <message>
+        <source>A cell far from all others is left out.</source>
+        <translation>Eine Zelle weit weg von allen anderen bleibt weg.</translation>
+    </message>
+    <message>
         <source>A charging station has no place on earth or no power.</source>
         <translation>Eine Ladestation hat keinen Ort auf der Erde oder keine Leistung.</translation>
     </message>
@@ -146,6 +150,10 @@
     <message>
         <source>A single time is a window without length.</source>
         <translation>Eine einzelne Uhrzeit ist ein Zeitfenster ohne Länge.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has written a long number short and lost its last digits.</source>
+        <translation>Eine Tabellenkalkulation hat eine lange Zahl gekürzt und ihre letzten Ziffern verloren.</translation>
     </message>
     <message>
         <source>a table of another size than it was asked for</source>
@@ -713,7 +721,7 @@
     </message>
     <message>
         <source>Choose one of {SERVICES}.</source>
-        <translation>Wählen Sie aus: {SERVICES}.</translation>
+        <translation type="vanished">Wählen Sie aus: {SERVICES}.</translation>
     </message>
     <message>
         <source>Choose one of {value}.</source>
@@ -818,6 +826,10 @@
     <message>
         <source>Computing travel times</source>
         <translation>Fahrzeiten werden berechnet</translation>
+    </message>
+    <message>
+        <source>Copy the list, paste it with rows and columns swapped (transposed), and import that.</source>
+        <translation>Kopieren Sie die Liste, fügen Sie sie mit vertauschten Zeilen und Spalten (transponiert) ein, und importieren Sie diese.</translation>
     </message>
     <message>
         <source>Correct it, or switch on again for its column what says “{rule}”.</source>
@@ -1286,6 +1298,10 @@
     <message>
         <source>Give each row an id of its own.</source>
         <translation>Geben Sie jeder Zeile eine eigene Kennung.</translation>
+    </message>
+    <message>
+        <source>Give each row its date in a column of its own, or import the rows of each date by themselves.</source>
+        <translation>Geben Sie jeder Zeile ihr Datum in einer eigenen Spalte, oder importieren Sie die Zeilen jedes Datums für sich.</translation>
     </message>
     <message>
         <source>Give each row of this sheet an id of its own.</source>
@@ -2584,6 +2600,10 @@
         <translation>Bedingungen</translation>
     </message>
     <message>
+        <source>Text that is written as a formula, as in ="00500", is that text.</source>
+        <translation>Text, der als Formel geschrieben ist, wie in ="00500", ist dieser Text.</translation>
+    </message>
+    <message>
         <source>That is right for a server that covers another country.</source>
         <translation>Das ist richtig für einen Server, der ein anderes Land abdeckt.</translation>
     </message>
@@ -2870,6 +2890,10 @@
     <message>
         <source>The factor of speed {speed} is not between {SLOWEST} and {FASTEST}.</source>
         <translation>Der Tempofaktor {speed} liegt nicht zwischen {SLOWEST} und {FASTEST}.</translation>
+    </message>
+    <message>
+        <source>The fields of {name} stand below each other in column {column}, and its orders side by side.</source>
+        <translation>Die Felder von {name} stehen in Spalte {column} untereinander und die Aufträge nebeneinander.</translation>
     </message>
     <message>
         <source>The file cannot be used: {error}.</source>
@@ -3280,6 +3304,10 @@
         <translation>Die Zeile wiederholt die Kopfzeile.</translation>
     </message>
     <message>
+        <source>The row says a date alone, which the rows below it do not get.</source>
+        <translation>Die Zeile sagt nur ein Datum, das die Zeilen darunter nicht bekommen.</translation>
+    </message>
+    <message>
         <source>The row says the same as another and counts once.</source>
         <translation>Die Zeile sagt dasselbe wie eine andere und zählt einmal.</translation>
     </message>
@@ -3322,6 +3350,10 @@
     <message>
         <source>the status {status}</source>
         <translation>Status {status}</translation>
+    </message>
+    <message>
+        <source>The time window begins at {value}, on the day after.</source>
+        <translation>Das Zeitfenster beginnt um {value}, also am Tag danach.</translation>
     </message>
     <message>
         <source>The time window ends before it begins ({value}).</source>
@@ -3932,6 +3964,10 @@
         <translation>Schreiben Sie 0 (wie üblich) bis {MOST_PER_MINUTE}.</translation>
     </message>
     <message>
+        <source>Write 0 to 1440 minutes.</source>
+        <translation>Schreiben Sie 0 bis 1440 Minuten.</translation>
+    </message>
+    <message>
         <source>Write 0 to 24, for example 7 or 07:00.</source>
         <translation>Schreiben Sie 0 bis 24, zum Beispiel 7 oder 07:00.</translation>
     </message>
@@ -4072,6 +4108,10 @@
         <translation>Schreiben Sie Minuten (10) oder Stunden (0:10).</translation>
     </message>
     <message>
+        <source>Write minutes, for example 5.</source>
+        <translation>Schreiben Sie Minuten, zum Beispiel 5.</translation>
+    </message>
+    <message>
         <source>Write one of: {ClosureKind}. It was taken as a closed road.</source>
         <translation>Schreiben Sie eines von: {ClosureKind}. Es wurde als gesperrte Straße übernommen.</translation>
     </message>
@@ -4098,6 +4138,10 @@
     <message>
         <source>Write the preferred time as well.</source>
         <translation>Schreiben Sie auch die Wunschzeit dazu.</translation>
+    </message>
+    <message>
+        <source>Write the time and the date of that day, for example 2026-11-24 01:00, or correct the time.</source>
+        <translation>Schreiben Sie die Uhrzeit mit dem Datum dieses Tages, zum Beispiel 2026-11-24 01:00, oder berichtigen Sie die Uhrzeit.</translation>
     </message>
     <message>
         <source>Write times as 08:00, and windows as 08:00-12:00.</source>
@@ -4326,6 +4370,10 @@
     <message>
         <source>{name} holds {detail}, the order has {own}.</source>
         <translation>{name} fasst {detail}, der Auftrag hat {own}.</translation>
+    </message>
+    <message>
+        <source>{name} is a {kind} file, an old way to exchange tables that is not read.</source>
+        <translation>{name} ist eine {kind}-Datei, eine alte Art, Tabellen auszutauschen, die nicht gelesen wird.</translation>
     </message>
     <message>
         <source>{name} is absent on {date}.</source>
@@ -4580,6 +4628,10 @@
         <translation>{title} würde seinen Schlüssel unverschlüsselt an {host} senden.</translation>
     </message>
     <message>
+        <source>{usual_service_s} minutes is no time for a stop.</source>
+        <translation>{usual_service_s} Minuten sind keine Zeit für einen Halt.</translation>
+    </message>
+    <message>
         <source>{value} cannot separate the cells of a list.</source>
         <translation>{value} kann die Zellen einer Liste nicht trennen.</translation>
     </message>
@@ -4698,6 +4750,10 @@
     <message>
         <source>“{text}” is no load.</source>
         <translation>„{text}“ ist keine Ladung.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number of minutes.</source>
+        <translation>„{text}“ ist keine Anzahl von Minuten.</translation>
     </message>
     <message>
         <source>“{text}” is no price.</source>

@@ -16,6 +16,10 @@
         <translation>Une pause se trouve en dehors du service.</translation>
     </message>
     <message>
+        <source>A cell far from all others is left out.</source>
+        <translation>Une cellule loin de toutes les autres est laissée de côté.</translation>
+    </message>
+    <message>
         <source>A charging station has no place on earth or no power.</source>
         <translation>Une borne de recharge n’a pas de lieu sur terre ou pas de puissance.</translation>
     </message>
@@ -146,6 +150,10 @@
     <message>
         <source>A single time is a window without length.</source>
         <translation>Une heure seule est un créneau sans durée.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has written a long number short and lost its last digits.</source>
+        <translation>Un tableur a abrégé un long nombre et a perdu ses derniers chiffres.</translation>
     </message>
     <message>
         <source>a table of another size than it was asked for</source>
@@ -713,7 +721,7 @@
     </message>
     <message>
         <source>Choose one of {SERVICES}.</source>
-        <translation>Choisissez parmi : {SERVICES}.</translation>
+        <translation type="vanished">Choisissez parmi : {SERVICES}.</translation>
     </message>
     <message>
         <source>Choose one of {value}.</source>
@@ -818,6 +826,10 @@
     <message>
         <source>Computing travel times</source>
         <translation>Calcul des temps de trajet</translation>
+    </message>
+    <message>
+        <source>Copy the list, paste it with rows and columns swapped (transposed), and import that.</source>
+        <translation>Copiez la liste, collez-la en échangeant lignes et colonnes (transposée), puis importez celle-ci.</translation>
     </message>
     <message>
         <source>Correct it, or switch on again for its column what says “{rule}”.</source>
@@ -1286,6 +1298,10 @@
     <message>
         <source>Give each row an id of its own.</source>
         <translation>Donnez à chaque ligne son propre identifiant.</translation>
+    </message>
+    <message>
+        <source>Give each row its date in a column of its own, or import the rows of each date by themselves.</source>
+        <translation>Donnez à chaque ligne sa date dans une colonne à part, ou importez les lignes de chaque date séparément.</translation>
     </message>
     <message>
         <source>Give each row of this sheet an id of its own.</source>
@@ -2584,6 +2600,10 @@
         <translation>conditions</translation>
     </message>
     <message>
+        <source>Text that is written as a formula, as in ="00500", is that text.</source>
+        <translation>Un texte écrit comme formule, comme dans ="00500", est ce texte.</translation>
+    </message>
+    <message>
         <source>That is right for a server that covers another country.</source>
         <translation>C’est normal pour un serveur qui couvre un autre pays.</translation>
     </message>
@@ -2870,6 +2890,10 @@
     <message>
         <source>The factor of speed {speed} is not between {SLOWEST} and {FASTEST}.</source>
         <translation>Le facteur de vitesse {speed} n’est pas entre {SLOWEST} et {FASTEST}.</translation>
+    </message>
+    <message>
+        <source>The fields of {name} stand below each other in column {column}, and its orders side by side.</source>
+        <translation>Les champs de {name} sont l’un sous l’autre dans la colonne {column}, et ses commandes côte à côte.</translation>
     </message>
     <message>
         <source>The file cannot be used: {error}.</source>
@@ -3280,6 +3304,10 @@
         <translation>La ligne répète l’en-tête.</translation>
     </message>
     <message>
+        <source>The row says a date alone, which the rows below it do not get.</source>
+        <translation>La ligne ne dit qu’une date, que les lignes en dessous ne reçoivent pas.</translation>
+    </message>
+    <message>
         <source>The row says the same as another and counts once.</source>
         <translation>La ligne dit la même chose qu’une autre et compte une fois.</translation>
     </message>
@@ -3322,6 +3350,10 @@
     <message>
         <source>the status {status}</source>
         <translation>statut {status}</translation>
+    </message>
+    <message>
+        <source>The time window begins at {value}, on the day after.</source>
+        <translation>Le créneau commence à {value}, donc le lendemain.</translation>
     </message>
     <message>
         <source>The time window ends before it begins ({value}).</source>
@@ -3932,6 +3964,10 @@
         <translation>Écrivez de 0 (comme d’habitude) à {MOST_PER_MINUTE}.</translation>
     </message>
     <message>
+        <source>Write 0 to 1440 minutes.</source>
+        <translation>Écrivez de 0 à 1440 minutes.</translation>
+    </message>
+    <message>
         <source>Write 0 to 24, for example 7 or 07:00.</source>
         <translation>Écrivez de 0 à 24, par exemple 7 ou 07:00.</translation>
     </message>
@@ -4072,6 +4108,10 @@
         <translation>Écrivez des minutes (10) ou des heures (0:10).</translation>
     </message>
     <message>
+        <source>Write minutes, for example 5.</source>
+        <translation>Écrivez des minutes, par exemple 5.</translation>
+    </message>
+    <message>
         <source>Write one of: {ClosureKind}. It was taken as a closed road.</source>
         <translation>Écrivez l’un de : {ClosureKind}. Elle a été prise comme route fermée.</translation>
     </message>
@@ -4098,6 +4138,10 @@
     <message>
         <source>Write the preferred time as well.</source>
         <translation>Écrivez aussi l’horaire souhaité.</translation>
+    </message>
+    <message>
+        <source>Write the time and the date of that day, for example 2026-11-24 01:00, or correct the time.</source>
+        <translation>Écrivez l’heure avec la date de ce jour, par exemple 2026-11-24 01:00, ou corrigez l’heure.</translation>
     </message>
     <message>
         <source>Write times as 08:00, and windows as 08:00-12:00.</source>
@@ -4326,6 +4370,10 @@
     <message>
         <source>{name} holds {detail}, the order has {own}.</source>
         <translation>{name} peut porter {detail}, la commande en a {own}.</translation>
+    </message>
+    <message>
+        <source>{name} is a {kind} file, an old way to exchange tables that is not read.</source>
+        <translation>{name} est un fichier {kind}, une ancienne façon d’échanger des tableaux qui n’est pas lue.</translation>
     </message>
     <message>
         <source>{name} is absent on {date}.</source>
@@ -4580,6 +4628,10 @@
         <translation>{title} enverrait sa clé sans chiffrement à {host}.</translation>
     </message>
     <message>
+        <source>{usual_service_s} minutes is no time for a stop.</source>
+        <translation>{usual_service_s} minutes n’est pas une durée d’arrêt.</translation>
+    </message>
+    <message>
         <source>{value} cannot separate the cells of a list.</source>
         <translation>{value} ne peut pas séparer les cellules d’une liste.</translation>
     </message>
@@ -4698,6 +4750,10 @@
     <message>
         <source>“{text}” is no load.</source>
         <translation>« {text} » n’est pas une charge.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number of minutes.</source>
+        <translation>« {text} » n’est pas un nombre de minutes.</translation>
     </message>
     <message>
         <source>“{text}” is no price.</source>

@@ -12,6 +12,7 @@ from dispatcher.desk.place_checks import Doubted, Ground, doubts
 from dispatcher.desk.results import FoundPlace, Surety
 from dispatcher.model.order import TaskKind
 from dispatcher.model.place import Box, Candidate, Location, Precision
+from dispatcher.model.problem import Stopped
 from tests.town import BOX, MONDAY, order
 
 type WriteOrders = Callable[..., Path]
@@ -110,3 +111,11 @@ def test_what_is_said_to_be_right_is_doubted_no_more_until_it_moves(desk: Desk, 
     assert desk.locate(MONDAY).problems == ()
     desk.undo()
     assert [each.address for each in desk.addresses(MONDAY) if each.problems] == [doubted.address]
+
+
+def test_doubting_a_long_list_can_be_given_up(desk: Desk, write_orders: WriteOrders) -> None:
+    """It takes minutes; whoever closes the window does not wait for it."""
+    desk.import_orders(write_orders(order(1, Latitude=60.28, Longitude=25.09)), date=MONDAY)
+    desk.locate(MONDAY)
+    with pytest.raises(Stopped):
+        desk.addresses(MONDAY, lambda: True)

@@ -14,6 +14,7 @@ from dispatcher.desk.desk import Desk
 from dispatcher.desk.results import ListPreview, ListSaid, RowFate
 from dispatcher.intake.columns import REASON_LABEL
 from dispatcher.model.problem import MachineFault, Refused, Stopped
+from dispatcher.model.standing_rules import StandingRules
 from tests.town import MONDAY, Row, Town, dump, order
 
 WriteOrders = Callable[..., Path]
@@ -59,6 +60,16 @@ def test_changes_are_told_field_by_field_with_their_columns(desk: Desk, write_or
         "load": ("5 kg", "7.5 kg", ("Weight kg",)),
         "fields.Colour": ("red", "", ("Colour",)),
     }
+
+
+def test_what_a_list_does_not_say_of_service_is_said_beforehand(desk: Desk, write_orders: WriteOrders) -> None:
+    """How long such stops will be planned to take; nothing where every order says."""
+    silent = write_orders(order(1), order(2, **{"Service min": 5}), name="silent.csv")
+    assert desk.preview_list(silent, date=MONDAY).usual_service_s == 0
+    desk.put_rules(StandingRules(usual_service_s=240))
+    assert desk.preview_list(silent, date=MONDAY).usual_service_s == 240
+    outspoken = write_orders(order(1, **{"Service min": 3}), order(2, **{"Service min": 5}), name="outspoken.csv")
+    assert desk.preview_list(outspoken, date=MONDAY).usual_service_s is None
 
 
 def test_reasons_lie_on_the_cells(desk: Desk, write_orders: WriteOrders) -> None:

@@ -27,6 +27,7 @@ from dispatcher.desktop.problems_panel import ProblemsModel
 from dispatcher.desktop.theme import Theme
 from dispatcher.intake import orders as order_reading
 from dispatcher.model.problem import Problem, Refused
+from dispatcher.model.standing_rules import StandingRules
 from tests.town import Town, builders
 
 PASSWORD = "Geheim 1"
@@ -189,12 +190,12 @@ def test_cells_with_something_to_say_are_marked(
 ) -> None:
     """In the colour of alarm where the value is of no use, quietly where it is read as something else than it shows."""
     window.ask(
-        PreviewRequest(look("Order ID,Address,Window\n1,Road 1,25-26\n2,Road 2,soon\n3,Road 3,09:00-10:00\n").path)
+        PreviewRequest(look("Order ID,Address,Window\n1,Road 1,9-12\n2,Road 2,soon\n3,Road 3,09:00-10:00\n").path)
     )
     model, colours = window.table.rows, window.table.rows._theme.colours
     marks = [model.data(model.index(row, 3), MARK_ROLE) for row in range(3)]
     assert [mark and mark.name() for mark in marks] == [colours["muted"], colours["alert"], None]
-    assert "25:00" in model.data(model.index(0, 3), Qt.ItemDataRole.ToolTipRole)
+    assert "09:00-12:00" in model.data(model.index(0, 3), Qt.ItemDataRole.ToolTipRole)
     assert model.data(model.index(1, 1), MARK_ROLE) is None
 
 
@@ -573,6 +574,17 @@ SHOP = (
     "#1001,a@b.example,unfulfilled,Tea,1,Anna,Road 1,\n"
     "#1002,c@d.example,fulfilled,Tea,2,Ben,Road 2,\n"
 )
+
+
+def test_how_long_stops_will_take_is_said_before_they_are_taken(
+    window: ImportWindow, controller: Controller, desk: Desk, look: Callable[..., ListPreview]
+) -> None:
+    """Lists seldom say it, and a plan of stops that take no time is of no use."""
+    window.ask(PreviewRequest(look().path))
+    assert "count as 0 min" in window.footer.note.text()
+    desk.put_rules(StandingRules(usual_service_s=270))
+    window.ask(PreviewRequest(look().path))
+    assert "take 4.5 min" in window.footer.note.text()
 
 
 def test_finished_orders_of_a_shop_can_be_taken_as_well(

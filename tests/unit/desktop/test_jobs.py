@@ -62,6 +62,24 @@ def test_progress_that_comes_too_fast_is_heard_as_its_latest(jobs: Jobs, qtbot: 
     assert heard == sorted(heard)
 
 
+def test_news_are_heard_a_few_times_a_second(jobs: Jobs, qtbot: QtBot) -> None:
+    """Each time that they are heard paints the window anew; the first are heard at once, the last before the end."""
+    heard: list[Any] = []
+    done: list[int] = []
+
+    def work(job: Job) -> int:
+        for step in range(100):
+            job.tell(step)
+            time.sleep(0.004)
+        return len(heard)
+
+    jobs.start(work, done.append, unexpected, heard.append)
+    qtbot.waitUntil(lambda: bool(done))
+    assert heard[0] < 10
+    assert heard[-1] == 99
+    assert 2 <= len(heard) <= 20
+
+
 def test_a_cancelled_job_ends_at_its_next_word(jobs: Jobs, qtbot: QtBot) -> None:
     """Work that tells its progress is stopped by it."""
     raised: list[BaseException] = []
