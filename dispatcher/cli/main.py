@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Callable, Sequence
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dispatcher.cli.arguments import parsed
+from dispatcher.cli.interrupt import remembered
 from dispatcher.cli.output import say, say_document, speak_any_alphabet
 from dispatcher.cli.progress import ProgressLine
 from dispatcher.model.problem import MachineFault, Problem, Refused, Stopped
@@ -18,6 +19,7 @@ from dispatcher.model.problem import MachineFault, Problem, Refused, Stopped
 if TYPE_CHECKING:  # the commands bring all rooms with them, and a window starts without
     from dispatcher.cli.commands import Answer
     from dispatcher.desk.desk import Desk
+    from dispatcher.desk.results import Show
 
 DONE, DATA, USE, MACHINE = 0, 1, 2, 3
 
@@ -62,21 +64,32 @@ def _run(args: argparse.Namespace, opened: Opened) -> int:
         return _answer(args, bench.bench(args))
     if args.command == "demo":
         return _demo(args, opened, file)
-    with ProgressLine(sys.stderr) as line:
+    with _progress() as show:
         if args.command == "solve":
-            answer = commands.solve(args, line.show)
+            answer = commands.solve(args, show)
         else:
             with opened.desk(file) as desk:
-                answer = commands.COMMANDS[args.command](desk, args, line.show)
+                answer = commands.COMMANDS[args.command](desk, args, show)
     return _answer(args, answer)
+
+
+@contextmanager
+def _progress() -> Iterator[Show]:
+    with ProgressLine(sys.stderr) as line, remembered() as again:
+
+        def show(share: float, doing: str) -> None:
+            again()
+            line.show(share, doing)
+
+        yield show
 
 
 def _demo(args: argparse.Namespace, opened: Opened, file: Path | None) -> int:
     from dispatcher.cli import commands
 
     file = file or opened.demo_file()
-    with ProgressLine(sys.stderr) as line, opened.desk(file) as desk:
-        answer = commands.demo(desk, args, file.parent / "manifests", line.show)
+    with _progress() as show, opened.desk(file) as desk:
+        answer = commands.demo(desk, args, file.parent / "manifests", show)
     status = _answer(args, answer)
     if args.no_window or args.json:
         return status

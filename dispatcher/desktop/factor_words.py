@@ -23,6 +23,7 @@ _OWN_PLACE = {
     "Order.lock": "lock",
     "DayRules.relations": "bonds",
     "DayRules": "rules",
+    "StandingRules": "rules",
     "ZoneRule": "rules",
     "Station": "rules",
     "Vehicle": "vehicles",
