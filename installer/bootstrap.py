@@ -82,7 +82,7 @@ def _add_libraries(python: Python | None, steps: Steps) -> None:
 
 def _compile(environment: Environment, steps: Steps) -> None:
     """Compile the search. Where that fails the program does without, and tries again when it plans."""
-    steps.say("a minute, the first time")
+    steps.say("about three minutes, the first time")
     command = [str(environment.python), "-m", "dispatcher.planning.sisr.warm"]
     status, output = follow(command, lambda _line: None, cwd=environment.root)
     if status != 0:
