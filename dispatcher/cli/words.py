@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dispatcher.cli.list_words import of_problems
+from dispatcher.cli.list_words import counted, of_problems
 from dispatcher.desk.results import Checked, Exported, FleetTaken, FoundPlace, Located, Planned
 from dispatcher.desk.sentences import of_violation
 from dispatcher.model.manifest import RoadSource
@@ -17,8 +17,8 @@ MOST_LINES = 50
 def of_fleet(done: FleetTaken) -> Iterator[str]:
     """What a fleet workbook brought."""
     yield (
-        f"Fleet: {_count(done.depots, 'depot')}, {_count(done.vehicles, 'vehicle')}, "
-        f"{_count(done.drivers, 'driver')}, {_count(done.shifts, 'shift')}."
+        f"Fleet: {counted(done.depots, 'depot')}, {counted(done.vehicles, 'vehicle')}, "
+        f"{counted(done.drivers, 'driver')}, {counted(done.shifts, 'shift')}."
     )
     yield from of_problems(done.problems)
 
@@ -39,7 +39,7 @@ def _unsure(place: FoundPlace) -> Iterator[str]:
         at = f"{c.location.lat:.5f},{c.location.lon:.5f}"
         yield f"      {c.confidence:4.0%}  {c.label}  ({at}, {c.precision})"
     if not place.candidates:
-        yield "      nothing like it is in the region; set it with: dispatcher locate --pin ADDRESS --at LAT,LON"
+        yield "      nothing like it is known; set it with: dispatcher locate --pin ADDRESS --at LAT,LON"
 
 
 def of_plan(done: Planned, source: RoadSource | None = None) -> Iterator[str]:
@@ -50,7 +50,7 @@ def of_plan(done: Planned, source: RoadSource | None = None) -> Iterator[str]:
     km = sum(s.distance_m for s in used) / 1000
     hours = sum(s.duration_s for s in used) / 3600
     yield (
-        f"{done.date}: {_count(len(used), 'route')}, {_count(stops, 'stop')}, {km:.1f} km, {hours:.1f} h, "
+        f"{done.date}: {counted(len(used), 'route')}, {counted(stops, 'stop')}, {km:.1f} km, {hours:.1f} h, "
         f"cost {done.judged.routes_cost / 100:.2f}{marked}; planned by {done.engine} in {done.seconds:.1f} s."
     )
     if source is not None:
@@ -69,7 +69,7 @@ def _route(done: Planned, schedule: Schedule) -> Iterator[str]:
     who = shift.driver.name or shift.driver.id
     what = shift.vehicle.name or shift.vehicle.id
     yield (
-        f"  {who} ({what}): {_count(schedule.stops, 'stop')}, {schedule.distance_m / 1000:.1f} km, "
+        f"  {who} ({what}): {counted(schedule.stops, 'stop')}, {schedule.distance_m / 1000:.1f} km, "
         f"{clock(schedule.start, done.zone)}–{clock(schedule.end, done.zone)}"
     )
     for violation in schedule.violations:
@@ -78,7 +78,7 @@ def _route(done: Planned, schedule: Schedule) -> Iterator[str]:
 
 def of_export(done: Exported) -> Iterator[str]:
     """The files written."""
-    yield f"{_count(len(done.files), 'file')} in {done.folder}:"
+    yield f"{counted(len(done.files), 'file')} in {done.folder}:"
     for file in done.files[:MOST_LINES]:
         yield f"  {file.name}"
     if len(done.files) > MOST_LINES:
@@ -93,7 +93,3 @@ def of_check(done: Checked) -> Iterator[str]:
     yield from of_problems(done.problems)
     if not done.problems:
         yield "All is well."
-
-
-def _count(number: int, word: str) -> str:
-    return f"{number} {word}" if number == 1 else f"{number} {word}s"

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dispatcher.desk.dayview import facts_on
-from dispatcher.desk.frame import Frame
+from dispatcher.desk.region_desk import RegionDesk
 from dispatcher.desk.regions import silent
 from dispatcher.desk.results import Located, Show
 from dispatcher.model.order import TaskKind
@@ -26,7 +26,14 @@ if TYPE_CHECKING:
 __all__ = ["OwnList", "PlaceDesk"]
 
 
-class PlaceDesk(Frame):
+_NO_REGION = Problem(
+    "region-none",
+    "This day uses no region, so addresses are not found by themselves.",
+    "Say which region to use (dispatcher region use NAME), or build one (dispatcher region add FILE.osm.pbf).",
+)
+
+
+class PlaceDesk(RegionDesk):
     """Finds places, and takes the dispatcher's word for them."""
 
     _trouble: Problem | None = None
@@ -41,9 +48,10 @@ class PlaceDesk(Frame):
         self, date: dt.date | None = None, on_progress: Show = silent, cancelled: Callable[[], bool] = lambda: False
     ) -> Located:
         """Find the places of a date's orders and of the depots, without a word about places that are known: to doubt
-        each of a long list takes many times as long."""
+        each of a long list takes many times as long. A day file without a region gets that of its depots first."""
         from dispatcher.desk import geocoding_services, locating
 
+        self.settle_region()
         day = date or self.default_date()
 
         told: list[tuple[float, str]] = [(0.5, "Finding places")]
@@ -59,6 +67,8 @@ class PlaceDesk(Frame):
         online = geocoding_services.asker(self._file, self._services, second_half, given_up)
         done = locating.locate(self._file, day, self._opened.geocoder(), on_progress, online)
         self._trouble = next((p for p in done.problems if p.code.startswith("geocoding-")), None)
+        if done.unsure and self.region() is None:
+            return replace(done, problems=(_NO_REGION, *done.problems))
         return done
 
     def geocoding_trouble(self) -> Problem | None:

@@ -133,6 +133,18 @@ class RegionDesk(Frame):
         self._note(region.name, f"Uses the region {region.name}.")
         self._opened.use(region)
 
+    def settle_region(self) -> None:
+        """Use the one region of this machine in which a depot of the fleet lies, when the day file names none yet."""
+        if self.region_name() or not (regions := self.regions()):
+            return
+        from dispatcher.desk.home_region import home_region
+        from dispatcher.store import pins
+
+        services, pinned = self._services, self._file.read(pins.pins)
+        found = home_region(self.fleet().depots, regions, pinned, services.open_geocoder)
+        if found is not None:
+            self.use_region(found.name)
+
     def rename_region(self, name: str, to: str) -> Region:
         """Give a region another name. Other day files that use it find it by the old one."""
         used = self.region()

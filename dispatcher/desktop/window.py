@@ -87,7 +87,7 @@ class MainWindow(QMainWindow):
         self.panels = Panels(self, theme, self.actions_, self.selection, self.mover, world)
         self.figures = FiguresBar()
         self.strip = ProgressStrip()
-        self.notice = Notice(self.actions_.file.add_region)
+        self.notice = Notice(self.actions_.file.manage_regions, self.actions_.file.add_region)
         self.middle = QStackedWidget()
         self.hand = Hand(self, self.actions_.edit, self.commands, self.selection, self.mover, theme, self._is_sideways)
         self._lay_out()

@@ -118,7 +118,7 @@ def test_without_a_region_nothing_is_guessed(town: Town, write_orders: WriteOrde
         desk.import_orders(write_orders(order(1), order(2, Latitude=48.1, Longitude=11.5)), date=MONDAY)
         located = desk.locate(MONDAY)
         assert [p.order_id for p in located.unsure] == ["A1"]
-        assert located.problems == ()
+        assert [p.code for p in located.problems] == ["region-none"]
 
 
 def test_linked_orders_have_two_places(desk: Desk, write_orders: WriteOrders) -> None:

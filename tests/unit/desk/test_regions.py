@@ -49,6 +49,44 @@ def test_a_region_suits_the_day_when_a_depot_lies_in_it(staffed: Desk, extract: 
     assert staffed.suits(here)
 
 
+def test_a_new_day_file_takes_the_region_in_which_its_depot_lies(
+    desk: Desk, town: Town, write_fleet: Callable[..., Path], write_orders: WriteOrders
+) -> None:
+    """An office that begins another file does not have to say again where it is at home."""
+    assert desk.region_name() == "town"
+    with town.open("next.dispatch") as new:
+        new.import_orders(write_orders(order(1)), date=MONDAY)
+        assert not new.locate(MONDAY).places[0].location
+        assert new.region_name() == ""
+        new.take_fleet(write_fleet())
+        assert all(place.location for place in new.locate(MONDAY).places)
+        assert new.region_name() == "town"
+
+
+@pytest.mark.parametrize("place", ["Elsewhere 1", "47.14, 9.52"])
+def test_a_region_of_elsewhere_is_not_taken_by_itself(
+    desk: Desk, town: Town, write_fleet: Callable[..., Path], write_orders: WriteOrders, place: str
+) -> None:
+    """The demo's region, say; that none is in use is told, with what to do."""
+    assert desk.regions()
+    with town.open("next.dispatch") as new:
+        new.take_fleet(write_fleet(Depots=[("ID", "Name", "Address"), ("yard", "The yard", place)]))
+        new.import_orders(write_orders(order(1)), date=MONDAY)
+        assert new.locate(MONDAY).problems[0].code == "region-none"
+        assert new.region_name() == ""
+
+
+def test_two_regions_that_hold_the_depot_are_for_the_dispatcher_to_choose_from(
+    desk: Desk, town: Town, extract: Path, write_fleet: Callable[..., Path]
+) -> None:
+    """Which of them is meant cannot be known."""
+    desk.add_region(extract, "second")
+    with town.open("next.dispatch") as new:
+        new.take_fleet(write_fleet())
+        new.locate(MONDAY)
+        assert new.region_name() == ""
+
+
 def test_the_days_zone_is_the_regions_until_orders_came(town: Town, extract: Path) -> None:
     """A day without clock times yet takes over the zone of the region."""
     with town.open() as desk:
