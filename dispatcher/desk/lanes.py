@@ -112,14 +112,13 @@ class Lane:
 
 
 def lanes_of(planned: Planned) -> tuple[Lane, ...]:
-    """A lane for every shift of the date, also those without a route, by driver and then by time."""
+    """A lane for every shift of the date, also those without a route, as the office has put them."""
     day, bound = planned.day, _bound(planned.day)
     schedules = {s.route.shift_id: s for s in planned.judged.schedules}
-    lanes = [
+    return tuple(
         lane_of(day, number, shift, schedules.get(shift.id) or Schedule(Route(shift.id)), bound)
         for number, shift in enumerate(day.shifts.values())
-    ]
-    return tuple(sorted(lanes, key=lambda lane: (lane.driver.casefold(), lane.earliest, lane.number)))
+    )
 
 
 def lanes_after(lanes: Sequence[Lane], planned: Planned, shift_ids: Collection[str]) -> tuple[Lane, ...]:

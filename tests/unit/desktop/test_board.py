@@ -87,6 +87,14 @@ def test_every_driver_has_a_line_and_every_stop_one_below(board: BoardPanel) -> 
     assert board.tree.isFirstColumnSpanned(0, model.index_of(late))
 
 
+def test_drivers_stand_as_the_office_has_put_them(two: Planned) -> None:
+    """On board and timeline, as in the fleet's tables: no letter of a name moves a lane."""
+    first, second = two.day.shifts.values()
+    turned = Day(two.day.orders, {"S2": second, "S1": first}, two.day.travel)
+    lanes = lanes_of(replace(two, day=turned, judged=judge(turned, two.plan)))
+    assert [lane.driver for lane in lanes] == ["Bert", "Anna"]
+
+
 def test_the_model_keeps_every_rule_of_qt_while_the_day_changes(
     theme: Callable[[], Theme], two: Planned, planned: Planned
 ) -> None:
