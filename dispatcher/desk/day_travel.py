@@ -159,7 +159,7 @@ class DayRoads:
     def _of_way(self, places: Sequence[Location], way: Way, table: Tables) -> Travel:
         stretches = self.stretches[way]
         usual = _usual(stretches, self.until)
-        raw = {one.conditions: table(way, one.conditions) for one in (usual, *stretches)}
+        raw = {conditions: table(way, conditions) for conditions in dict.fromkeys(s.conditions for s in stretches)}
         ready: dict[tuple[Conditions, float], Sequence[Sequence[int]]] = {}
         for one in stretches:
             key = one.conditions, one.speed

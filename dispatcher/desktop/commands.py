@@ -124,6 +124,7 @@ class DayCommands(QObject):
         self._is_painted = threading.Event()
         self.drawer, self.turns = Drawer(), Turns(self)
         self.now: Shown | None = None
+        self._reaching: set[str] = set()
         self.date: dt.date | None = None
         self.planning_problems: dict[dt.date, tuple[Problem, ...]] = {}
 
@@ -298,19 +299,25 @@ class DayCommands(QObject):
             self._questions.start(lambda _: question(self.desk), then, self._tell)
 
     def reach(self, order_ids: Collection[str]) -> None:
-        """Learn the travel of these orders to everywhere, so that moves of them can be tried."""
+        """Learn the travel of these orders to everywhere, so that moves of them can be tried. Whoever waits for it may
+        ask again and again: what is being learned already is not asked for twice."""
         now = self.now
         if now is None:
             return
+        wanted = set(order_ids) - now.reached - self._reaching
+        if not wanted:
+            return
+        self._reaching |= wanted
 
         def then(planned: Planned) -> None:
+            self._reaching -= wanted
             if self.now is not None and self.now.planned is now.planned:
-                self.now = replace(self.now, planned=planned, reached=self.now.reached | set(order_ids))
+                self.now = replace(self.now, planned=planned, reached=self.now.reached | wanted)
                 self.reached.emit(self.now)
             else:
-                self.reach(order_ids)
+                self.reach(wanted)
 
-        self.ask(lambda desk: desk.reach(now.planned, order_ids), then)
+        self.ask(lambda desk: desk.reach(now.planned, wanted), then)
 
     # How a command runs: its work, then what the date looks like
 
@@ -359,6 +366,7 @@ class DayCommands(QObject):
 
     def _take(self, shown: Shown) -> None:
         self.now = _joined(self.now, shown)
+        self._reaching.clear()  # whoever still wants it asks for this day, also where it failed before
         if shown.region != self._region or self._is_groundless:
             self._region, self._is_groundless = shown.region, False
             self._questions.start(self._ground, self.grounded.emit, self._tell)  # before any road is asked for

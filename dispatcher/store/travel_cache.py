@@ -73,10 +73,11 @@ class _Record:
         }
 
     @classmethod
-    def of_row(cls, row: dict[str, Any]) -> _Record:
-        """The record that `row` stored."""
-        targets, figures = array(_ID), array(_FIGURE)
-        targets.frombytes(zlib.decompress(row["targets"]))
+    def of_row(cls, row: dict[str, Any], unpacked: dict[bytes, array[int]]) -> _Record:
+        """The record that `row` stored. Most origins know the same targets: those `unpacked` before are shared."""
+        targets, figures = unpacked.get(row["targets"]), array(_FIGURE)
+        if targets is None:
+            targets = unpacked[row["targets"]] = array(_ID, zlib.decompress(row["targets"]))
         figures.frombytes(zlib.decompress(row["legs"]))
         return cls(targets, figures[: len(targets)], figures[len(targets) :])
 
@@ -105,7 +106,7 @@ def _known(
     rows = [ids.get(_lat_lon(place)) for place in origins]
     wanted = [ids.get(_lat_lon(place)) for place in targets]
     records = _records(reader, router_name, {origin for origin in rows if origin is not None})
-    columns: dict[bytes, list[int]] = {}  # most origins know the same targets: their columns are looked up once
+    columns: dict[int, list[int]] = {}  # by the targets that records share
     durations: list[list[int]] = []
     distances: list[list[int]] = []
     for origin in rows:
@@ -114,12 +115,12 @@ def _known(
             durations.append([UNKNOWN] * len(wanted))
             distances.append([UNKNOWN] * len(wanted))
             continue
-        if (held := record.targets.tobytes()) not in columns:
+        if (held := id(record.targets)) not in columns:
             at = {target: i for i, target in enumerate(record.targets)}
             columns[held] = [at.get(target, len(at)) if target is not None else len(at) for target in wanted]
         for table, figures in ((durations, record.duration_s), (distances, record.distance_m)):
-            padded = [*figures, UNKNOWN]
-            table.append([padded[i] for i in columns[held]])
+            figures.append(UNKNOWN)  # for targets that the origin does not know
+            table.append([figures[i] for i in columns[held]])
     return durations, distances
 
 
@@ -147,7 +148,8 @@ def _put(
 
 def _records(reader: Reader, router_name: str, origins: Collection[int]) -> dict[int, _Record]:
     rows = reader.rows_among("SELECT * FROM travel WHERE router = ? AND origin IN (?*)", origins, [router_name])
-    return {row["origin"]: _Record.of_row(row) for row in rows}
+    unpacked: dict[bytes, array[int]] = {}
+    return {row["origin"]: _Record.of_row(row, unpacked) for row in rows}
 
 
 def _ids(reader: Reader, places: Collection[bytes]) -> dict[bytes, int]:

@@ -5,8 +5,12 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import replace
 from itertools import pairwise
+from typing import Any
 from zoneinfo import ZoneInfo
 
+import pytest
+
+from dispatcher.desk import day_travel
 from dispatcher.desk.day_travel import DayRoads, Stretch, conditions_at, lines_along, roads_of
 from dispatcher.model.fleet import Driver, Shift, Vehicle
 from dispatcher.model.place import Location
@@ -18,7 +22,7 @@ from dispatcher.model.ways import STANDARD_WAY, Way, WayKind
 from dispatcher.roads.conditions import USUAL, Conditions
 from dispatcher.roads.estimate import CrowFliesRouter
 from dispatcher.roads.fake import FakeRouter
-from dispatcher.roads.router import Router
+from dispatcher.roads.router import Block, Router
 
 ZONE = ZoneInfo("Europe/Helsinki")
 MONDAY = dt.date(2026, 11, 23)
@@ -54,6 +58,22 @@ def test_a_plain_day_asks_the_router_as_ever() -> None:
     assert roads.stretches == {STANDARD_WAY: (Stretch(shift("06:00", "16:00").earliest, USUAL),)}
     assert travel.duration_s == FakeRouter().travel([A, B, C]).duration_s
     assert (travel.spans, travel.by_way, travel.toll_cents, travel.estimated) == ((), {}, None, False)
+
+
+def test_each_table_is_asked_for_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Also where the roads that hold for the longest time are those of the morning: reading it twice takes as long."""
+    asked, real = list[Conditions](), day_travel.block_under
+
+    def counted(router: Router, conditions: Conditions, *others: Any) -> Block:
+        asked.append(conditions)
+        return real(router, conditions, *others)
+
+    monkeypatch.setattr(day_travel, "block_under", counted)
+    for rules in (RoadRules(), RoadRules(rush(7, 8))):
+        roads = made(rules)
+        roads.travel([A, B, C])
+        assert sorted(map(asked.count, asked)) == [1] * len({s.conditions for s in roads.stretches[STANDARD_WAY]})
+        asked.clear()
 
 
 def test_spans_begin_with_the_hours_that_differ() -> None:

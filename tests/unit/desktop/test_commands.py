@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from dispatcher.desk.desk import Desk
 from dispatcher.desk.mapview import MapSite
+from dispatcher.desk.results import Planned
 from dispatcher.desktop import commands as module
 from dispatcher.desktop.commands import DayCommands
 from dispatcher.desktop.jobs import Job
@@ -53,6 +55,32 @@ def test_a_map_page_that_comes_late_does_not_take_the_basemap_away(
     commands.ask(lambda _desk: None, asked.append)
     qtbot.waitUntil(lambda: bool(asked), timeout=10_000)
     assert grounds == [the_days]
+
+
+def test_travel_that_is_being_learned_is_asked_for_once(
+    qtbot: QtBot, commands: DayCommands, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The window of a move asks until it is there: on a long day the answers once chased each other for ever."""
+    town, learned, heard = town_in(tmp_path, monkeypatch), list[set[str]](), list[frozenset[str]]()
+    real = Desk.reach
+
+    def reach(desk: Desk, planned: Planned, order_ids: Collection[str]) -> Planned:
+        learned.append(set(order_ids))
+        return replace(real(desk, planned, order_ids))  # the day has changed whenever travel was learned
+
+    monkeypatch.setattr(Desk, "reach", reach)
+    commands.reached.connect(lambda now: heard.append(now.reached))
+    commands.open_file(lambda _job: town.open())
+    qtbot.waitUntil(lambda: commands.now is not None, timeout=10_000)
+    commands.painted()
+    for _ in range(5):
+        commands.reach(["A1"])
+        commands.reach(["A1", "A2"])
+    qtbot.waitUntil(lambda: len(heard) == 2, timeout=10_000)
+    assert learned == [{"A1"}, {"A2"}, {"A2"}]  # the second was overtaken by the first, and asked for once more
+    assert heard == [frozenset({"A1"}), frozenset({"A1", "A2"})]
+    commands.reach(["A1", "A2"])
+    assert len(learned) == 3
 
 
 def question(_desk: Desk, _job: Job) -> None:
