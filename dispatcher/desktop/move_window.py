@@ -31,6 +31,7 @@ ROLE = Qt.ItemDataRole.UserRole
 SIZE_PX = QSize(760, 460)
 WIDTHS_PX = (210, 280)
 AGAIN_MS = 60
+_LAST = (True, float("inf"))
 
 
 class MoveWindow(QDialog):
@@ -60,6 +61,7 @@ class MoveWindow(QDialog):
         for widget in (title, self.filter, self.list, self._buttons):
             layout.addWidget(widget)
         self._untried: list[QTreeWidgetItem] = []
+        self._ranks: dict[str, tuple[bool, float]] = {}
         for lane in lanes:
             self._add(lane.shift_id, f"{lane.driver} · {lane.vehicle}", badge(str(len(lane.stops)), lane.colour))
         self._add("", self.tr("Out of the plan"), theme.icon("circle-off", "muted"))
@@ -111,12 +113,14 @@ class MoveWindow(QDialog):
     def _try_next(self) -> None:
         if not self._untried:
             self._timer.stop()
+            self._put_best_first()
             return
         item = self._untried[0]
         try:
             effect = self._mover.effect(self._move(item))
         except Refused as refusal:
             self._show(item, "", " ".join(said(problem.cause) for problem in refusal.problems), "alert")
+            self._ranks[item.data(0, ROLE)] = _LAST
         else:
             if effect is None:  # travel is still being worked out
                 self._timer.setInterval(AGAIN_MS)
@@ -124,8 +128,20 @@ class MoveWindow(QDialog):
             text = effect_text(effect)
             rules = "; ".join(text.broken) or self.tr("Keeps every rule")
             self._show(item, text.figures, rules, "alert" if text.broken else "good")
+            self._ranks[item.data(0, ROLE)] = bool(text.broken), effect.cost
         self._timer.setInterval(0)
         self._untried.pop(0)
+
+    def _put_best_first(self) -> None:
+        """Once all are tried: who keeps every rule before who breaks one, and what costs least before what costs more;
+        out of the plan stays last. What is chosen stays chosen."""
+        chosen = self.list.currentItem()
+        drivers = [self.list.takeTopLevelItem(0) for _ in range(self.list.topLevelItemCount() - 1)]
+        drivers.sort(key=lambda item: self._ranks[item.data(0, ROLE)])
+        self.list.insertTopLevelItems(0, drivers)
+        self._sift(self.filter.text())
+        if chosen is not None and not chosen.isHidden():
+            self.list.setCurrentItem(chosen)
 
     def _show(self, item: QTreeWidgetItem, figures: str, rules: str, purpose: str) -> None:
         item.setText(1, figures)
