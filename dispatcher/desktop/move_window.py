@@ -136,7 +136,8 @@ class MoveWindow(QDialog):
         """Once all are tried: who keeps every rule before who breaks one, and what costs least before what costs more;
         out of the plan stays last. What is chosen stays chosen."""
         chosen = self.list.currentItem()
-        drivers = [self.list.takeTopLevelItem(0) for _ in range(self.list.topLevelItemCount() - 1)]
+        taken = [self.list.takeTopLevelItem(0) for _ in range(self.list.topLevelItemCount() - 1)]
+        drivers = [item for item in taken if item is not None]
         drivers.sort(key=lambda item: self._ranks[item.data(0, ROLE)])
         self.list.insertTopLevelItems(0, drivers)
         self._sift(self.filter.text())

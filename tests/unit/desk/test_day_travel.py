@@ -23,6 +23,7 @@ from dispatcher.roads.conditions import USUAL, Conditions
 from dispatcher.roads.estimate import CrowFliesRouter
 from dispatcher.roads.fake import FakeRouter
 from dispatcher.roads.router import Block, Router
+from dispatcher.roads.under import block_under
 
 ZONE = ZoneInfo("Europe/Helsinki")
 MONDAY = dt.date(2026, 11, 23)
@@ -62,11 +63,11 @@ def test_a_plain_day_asks_the_router_as_ever() -> None:
 
 def test_each_table_is_asked_for_once(monkeypatch: pytest.MonkeyPatch) -> None:
     """Also where the roads that hold for the longest time are those of the morning: reading it twice takes as long."""
-    asked, real = list[Conditions](), day_travel.block_under
+    asked = list[Conditions]()
 
     def counted(router: Router, conditions: Conditions, *others: Any) -> Block:
         asked.append(conditions)
-        return real(router, conditions, *others)
+        return block_under(router, conditions, *others)
 
     monkeypatch.setattr(day_travel, "block_under", counted)
     for rules in (RoadRules(), RoadRules(rush(7, 8))):
