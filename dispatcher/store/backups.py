@@ -37,10 +37,9 @@ class Backups:
         return tuple(sorted(found, key=lambda p: p.name[self._prefix_length :], reverse=True))
 
     def is_due(self) -> bool:
-        """True when there is none from the last day."""
-        newest = next(iter(self.all()), None)
-        at = self._at(newest) if newest is not None else None
-        return at is None or dt.datetime.now(dt.UTC) - at > MAX_AGE
+        """True when there is none from the last day. One from the future was made while the clock was wrong."""
+        now = dt.datetime.now(dt.UTC)
+        return not any(at is not None and now - MAX_AGE <= at <= now for at in map(self._at, self.all()))
 
     def make(self, db: Connection, *, before_version: int | None = None) -> Path:
         """Copy the day as it stands, then drop what rotation no longer keeps. Returns the new backup.

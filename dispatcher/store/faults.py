@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -13,6 +14,7 @@ _SQLITE_BUSY, _SQLITE_READONLY, _SQLITE_IOERR, _SQLITE_CORRUPT = 5, 8, 10, 11
 _SQLITE_FULL, _SQLITE_CANTOPEN, _SQLITE_NOTADB = 13, 14, 26
 _SQLITE_PERM, _SQLITE_LOCKED = 3, 6
 _PRIMARY_CODE = 0xFF
+_NO_TEXT = "decode to UTF-8"
 
 _WORDS = {
     _SQLITE_FULL: (
@@ -85,11 +87,15 @@ def faults_in_words(path: Path) -> Iterator[None]:
             ) from error
         primary = getattr(error, "sqlite_errorcode", 0) & _PRIMARY_CODE
         words = _WORDS.get(_SAME_WORDS.get(primary, primary))
+        if _NO_TEXT in str(error):  # without a code: the driver says it, not SQLite
+            words = _WORDS[_SQLITE_CORRUPT]
         if primary == _SQLITE_CANTOPEN and not path.exists():
             words = _GONE
         if words is None:
             raise
         raise fault(path, *words) from error
+    except json.JSONDecodeError as error:  # the schema takes only JSON, so the file lost it later
+        raise fault(path, *_WORDS[_SQLITE_CORRUPT]) from error
 
 
 def refuse_gone(path: Path) -> None:
@@ -112,6 +118,10 @@ def _os_fault(path: Path, error: OSError) -> MachineFault:
         return fault(path, *_WORDS[_SQLITE_FULL])
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
         return fault(path, *_WORDS[_SQLITE_READONLY])
+    if error.errno == errno.ENAMETOOLONG:
+        return fault(
+            path, "file-name-too-long", "The day file's name is too long for the disk.", "Give it a shorter one."
+        )
     return fault(
         path,
         "file-unreachable",

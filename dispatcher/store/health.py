@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from dispatcher.model.problem import Problem, Where
 from dispatcher.store import connection, schema
 from dispatcher.store.backups import Backups
+from dispatcher.store.faults import faults_in_words
 
 if TYPE_CHECKING:
     from dispatcher.store.connection import Connection
@@ -46,7 +47,8 @@ def facts(db: Connection, path: Path, backups: Backups) -> Facts:
 
 
 def problems(db: Connection, path: Path) -> list[Problem]:
-    """Everything that is wrong with this file, and with the SQLite that reads it."""
+    """Everything that is wrong with this file, and with the SQLite that reads it. Raises MachineFault for text that is
+    none any more, which SQLite's own check passes over."""
     where = Where(source=str(path))
     restore = "Close the program and put the newest backup in the file's place."
     found = [
@@ -64,7 +66,16 @@ def problems(db: Connection, path: Path) -> list[Problem]:
     if not schema.is_current(db):
         cause = "The day file was not brought up to date completely."
         found.append(Problem("day-file-version", cause, "Close the program and open the file again.", where))
+    if not found:
+        with faults_in_words(path):
+            _read_all(db)
     return found + _log_problems(db, path, where) + _engine_problems()
+
+
+def _read_all(db: Connection) -> None:
+    for table in (*schema.TRACKED, "step", "change"):
+        for _ in db.query(f"SELECT * FROM {table}"):  # noqa: S608 - names from the schema
+            pass
 
 
 def _log_problems(db: Connection, path: Path, where: Where) -> list[Problem]:

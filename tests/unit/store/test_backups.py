@@ -95,6 +95,18 @@ def test_opening_makes_a_backup_when_the_newest_is_old(tmp_path: Path) -> None:
     assert len(list(folder.iterdir())) == 2
 
 
+def test_a_clock_that_was_ahead_once_does_not_end_the_daily_backups(tmp_path: Path) -> None:
+    """A backup made while the computer's clock stood in another year counts for none of today's."""
+    path, folder = tmp_path / "day.sqlite", tmp_path / "safe"
+    DayFile.open(path, backups=folder).close()
+    folder.mkdir()
+    ahead = folder / "day-21000101T000000000000Z.sqlite"
+    ahead.touch()
+    for _ in range(2):
+        DayFile.open(path, backups=folder).close()
+        assert len(list(folder.iterdir())) == 2
+
+
 def test_a_failed_daily_backup_does_not_keep_people_out(tmp_path: Path) -> None:
     """The day opens, and `check` tells what is wrong until a backup works."""
     path = tmp_path / "day.sqlite"

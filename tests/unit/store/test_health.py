@@ -59,6 +59,25 @@ def test_broken_json_is_found(closed: Path) -> None:
         assert "day-file-damaged" in {p.code for p in day.check()}
 
 
+def test_text_that_is_none_any_more_is_found(closed: Path) -> None:
+    """SQLite's own check passes over a byte that is no letter: it is found all the same, and told in words."""
+    content = closed.read_bytes()
+    closed.write_bytes(content.replace(b"Street 100", b"Stre\xfft 100"))
+    with DayFile.open(closed) as day:
+        assert {p.code for p in day.check()} == {"day-file-damaged"}
+        with pytest.raises(MachineFault) as fault:
+            day.read(lambda r: orders_on(r, None))
+        assert fault.value.problem.code == "day-file-damaged"
+
+
+def test_reading_broken_json_is_a_fault_in_words(closed: Path) -> None:
+    """What stands in a cell is our own writing: where it cannot be read, the file is damaged."""
+    closed.write_bytes(closed.read_bytes().replace(b"{}[]", b"{|[]"))
+    with DayFile.open(closed) as day, pytest.raises(MachineFault) as fault:
+        day.read(lambda r: orders_on(r, None))
+    assert fault.value.problem.code == "day-file-damaged"
+
+
 def test_a_dangling_reference_is_found(closed: Path) -> None:
     """A row whose order another program deleted."""
     db = sqlite3.connect(closed)

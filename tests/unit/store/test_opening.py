@@ -109,6 +109,13 @@ def test_a_folder_and_a_missing_folder_are_refused(tmp_path: Path) -> None:
     assert not (tmp_path / "nowhere").exists()
 
 
+def test_a_name_that_no_disk_takes_is_told(tmp_path: Path) -> None:
+    """The remedy is another name, not another drive."""
+    with pytest.raises(MachineFault) as fault:
+        DayFile.open(tmp_path / ("a" * 300))
+    assert fault.value.problem.code == "file-name-too-long"
+
+
 def test_a_second_instance_is_refused_while_the_first_runs(tmp_path: Path) -> None:
     """In this process and in another; when the first has closed, the next may open."""
     path = tmp_path / "day.sqlite"
