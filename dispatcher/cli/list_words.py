@@ -23,8 +23,8 @@ def of_import(done: Imported, saved: Path | None = None) -> Iterator[str]:
     """What an order list brought, and the file that has its skipped rows."""
     sheet = f", sheet {done.sheet}" if done.sheet else ""
     yield (
-        f"{done.source}{sheet}: {done.rows} rows = {done.orders} orders + {done.merged} merged rows "
-        f"+ {done.bad_rows} rows with problems."
+        f"{done.source}{sheet}: {counted(done.rows, 'row')} = {counted(done.orders, 'order')} "
+        f"+ {counted(done.merged, 'merged row')} + {counted(done.bad_rows, 'row')} with problems."
     )
     if done.layout:
         yield f"  Recognised as {done.layout}."
@@ -106,3 +106,8 @@ def name_of(arrival: Arrival) -> str:
 def _some(ids: Sequence[str]) -> str:
     shown = ", ".join(ids[:MOST_LISTED])
     return shown if len(ids) <= MOST_LISTED else f"{shown} and {len(ids) - MOST_LISTED} more"
+
+
+def counted(number: int, name: str) -> str:
+    """So many of something: 1 row, 2 rows."""
+    return f"{number} {name}" if number == 1 else f"{number} {name}s"

@@ -216,7 +216,7 @@ def where_words(problem: Problem) -> str:
 
 def sum_words(count: Sums) -> str:
     """The rows of a list, added up in a sentence."""
-    text = _tr("{rows} rows = {orders} orders + {merged} merged + {bad} skipped")
+    text = _tr("Rows {rows} = orders {orders} + merged {merged} + skipped {bad}")
     fates = _tr("{new} new, {changed} changed, {same} unchanged")
     sum_ = text.format(rows=count.rows, orders=count.orders, merged=count.merged, bad=count.bad)
     return f"{sum_}. {fates.format(new=count.new, changed=count.changed, same=count.same)}."

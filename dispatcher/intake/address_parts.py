@@ -10,7 +10,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 _MOST_CHARS = 300
-_APART = re.compile(r"\s*[,;|\n]+\s*")
+_APART = re.compile(
+    r"\s*[,;|\n]+\s*|\s+[-\u2013]\s+(?=[^\W\d_]{3})|(?<=[^\W\d_]{3})\s+/\s+(?=[^\W\d_]{3})|(?<=\d)\s+/\s+(?=\d{4,5}\s)"
+)
 _IN_BRACKETS = re.compile(r"\s*\(([^()]*[^\W\d_]{2}[^()]*)\)")
 _STREET = re.compile(r"[^\W\d_].*\s\d+\s?[^\W\d_]?(?:[-/]\d+\s?[^\W\d_]?)?|\d+\s?[^\W\d_]?(?:[-/]\d+)?,?\s+[^\W\d_].*")
 _WORD = re.compile(r"[^\W\d_]{3}")
@@ -84,6 +86,10 @@ def _bare(char: str) -> str:
     return found
 
 
+_MOST_NAMES = 2
+"""So many lines of an address may name a firm and somebody in it."""
+
+
 def is_street_alone(text: str) -> bool:
     """Whether a text is words with a number at the end, as nearly all streets are: `split` would leave it whole."""
     return bool(_STREET_ALONE.fullmatch(text))
@@ -103,7 +109,7 @@ def split(text: str, has_town: bool = False) -> Parts:
     names: list[str] = []
     parts = [part for part in _APART.split(bare) if part]
     for i, part in enumerate(parts):
-        kind = _kind(part, parts[i + 1 :], not kept and not names, has_town)
+        kind = _kind(part, parts[i + 1 :], not kept and len(names) < _MOST_NAMES, has_town)
         if kind == "name":
             names.append(part)
         elif kind == "extra":

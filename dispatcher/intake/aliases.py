@@ -179,6 +179,16 @@ def _sides() -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
     return sorted(first, key=lambda p: -len(p[0])), sorted(last, key=lambda p: -len(p[0]))
 
 
+def side_of(word: str) -> str:
+    """The prefix of fields that a word alone says, "pickup." or "delivery."; "" for any other."""
+    return _sides_by_word().get(key(word), "")
+
+
+@cache
+def _sides_by_word() -> Mapping[str, str]:
+    return dict(reversed(_sides()[0]))
+
+
 @cache
 def _side_words() -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The beginnings and the endings alone: nearly all headers have none, and the search for the header asks often."""
@@ -242,7 +252,7 @@ def order_field(header: str) -> tuple[str, int]:
     """The field that a header names ("" for none) and, for lengths of time, the seconds of the unit it names (or 0)."""
     if not _NUMBER_SIGN.search(header):
         found = _field_of(header)
-        return found if found[0] else (_field_of_several(header), 0)
+        return found if found[0] else (_field_of_several(header) or _field_besides(header), 0)
     numbered = _field_of(_NUMBER_SIGN.sub(" no ", header)) if key(header) else ("", 0)
     plain = _field_of(header)  # "Stop #" is a number and no place
     return numbered if numbered[0] or plain[0].rpartition(".")[2] in _WORDED else plain
@@ -261,9 +271,29 @@ def _field_of_several(header: str) -> str:
     return next((field for needed, others, field in _TOGETHER if needed in named and named <= {needed, *others}), "")
 
 
+def _field_besides(header: str) -> str:
+    """The field of a header that has a word more than its name: "Requested delivery date", "PLZ-Code"."""
+    tokens = words(header).split() if len(header) <= _LONGEST_HEADER else []
+    for fields, more in _words_besides() if len(tokens) > 1 else ():
+        rest = [token for token in tokens if token not in more]
+        field = _field_of(" ".join(rest))[0] if 0 < len(rest) < len(tokens) else ""
+        if field.rpartition(".")[2] in fields:
+            return field
+    return ""
+
+
+@cache
+def _words_besides() -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
+    """(fields, words that their headers may have besides)."""
+    rules = tables()["besides"].values()
+    return tuple((frozenset(rule["of"]), frozenset(words(name) for name in rule["names"])) for rule in rules)
+
+
 def _field_of(header: str) -> tuple[str, int]:
     for folded, unit in _spellings(header):
         field = _plain_field(folded) or _task_field(folded)
+        if unit and field in _PARTS_OF_ADDRESS and any(is_word("bill", word) for word in words(header).split()):
+            continue  # "Street (invoice address)" is no place to go
         is_duration = field.rpartition(".")[2] in DURATIONS
         if field and not is_duration and (unit is None or unit not in duration_units()):
             return field, 0
@@ -275,6 +305,7 @@ def _field_of(header: str) -> tuple[str, int]:
 @lru_cache(4096)
 def ahead(header: str, behind: str) -> str:
     """What a header means by the one that follows: "No" is "from" before "Līdz"; "" where nothing of its own."""
+    header, behind = _BRACKET.sub(" ", header), _BRACKET.sub(" ", behind)
     for name, rule in tables()["ahead"].items():
         if key(header) in map(key, rule["names"]) and key(behind) in map(key, rule["of"]):
             return str(name)
@@ -284,7 +315,7 @@ def ahead(header: str, behind: str) -> str:
 @lru_cache(4096)
 def beside(field: str, header: str) -> str:
     """What a header means behind a column of that field: "Nr" behind a street; "" where nothing of its own."""
-    folded = key(header) or header.strip()
+    folded = key(_BRACKET.sub(" ", header)) or header.strip()
     for name, rule in tables()["beside"].items():
         if field in rule["of"] and folded in {key(n) or n for n in rule["names"]}:
             return str(name)
@@ -349,6 +380,8 @@ def _whole_load(header: str) -> Dimension | None:
     names, units, alone = _dimension_names()
     if "".join(tokens) in names:
         return _in_unit(names["".join(tokens)], inside)
+    if "".join(tokens) in alone:
+        return units["".join(tokens)]
     if set(tokens) & set(loads["others"]) and not _counts("".join(tokens)):
         return None
     tokens = [token for token in tokens if token not in loads["fillers"]]

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
-from zoneinfo import ZoneInfo
+from itertools import pairwise
+from typing import NamedTuple
 
-from dispatcher.intake import aliases, dates
+from dispatcher.intake import aliases
+from dispatcher.intake.aliases import PICKUP
 from dispatcher.intake.columns import Layout, order_column
 from dispatcher.intake.headers import is_units
+from dispatcher.intake.headings import Heading, heading_of
 from dispatcher.intake.table import BLANKS, Cell, Fault, Table, is_blank, shown
-from dispatcher.intake.values import UNDECIDED, Unreadable
+from dispatcher.model.problem import Coercion, Where
 
-_UTC, _ANY_DAY = ZoneInfo("UTC"), dt.date(2026, 1, 1)
-"""By which a text is looked at for a date, whichever that is."""
 _PREFIX = 3
 _SAMPLE_ROWS = 400
 _FEWEST_LABELS = 3
@@ -29,9 +30,50 @@ _RULE = re.compile(r"[-=_*#~–—.]{2,}")
 _PLACES = ("address", "street", "coordinates", "lat", "lon", "city", "postcode", "house_number")
 
 
-def set_aside(table: Table, layout: Layout) -> dict[int, str]:
-    """The places in `table.rows` of the rows below the header that are no orders, each with the code of its problem."""
-    return _Watch(table, layout).rows()
+class Asides(NamedTuple):
+    """By their places in `table.rows`: `codes` of the rows below the header that are no orders, and the `headings` that
+    say something of the rows below them."""
+
+    codes: Mapping[int, str]
+    headings: Mapping[int, Heading]
+    told: tuple[Coercion, ...] = ()
+
+
+def set_aside(table: Table, layout: Layout, day: dt.date, source: str = "") -> Asides:
+    """The rows that are no orders; `day` decides the year of dates without one.
+
+    What a row above the header says holds for all rows where words say that its date is that of deliveries; any other
+    date is told of.
+    """
+    watch = _Watch(table, layout, day)
+    codes, headings = watch.rows(), watch.headings
+    above = ((i, one) for i, row in enumerate(table.rows[: layout.header_index]) for one in _headings_in(row, day))
+    said = [(i, one) for i, one in above if one.says_something and watch.may_say(one)]
+    named = {one._replace(kind="" if one.kind == "delivery" else one.kind) for _i, one in said if one.is_named}
+    if len(named) == 1 and (title := named.pop()).says_something:
+        headings[layout.header_index] = title
+    used = headings.get(layout.header_index, Heading()).date
+    told = tuple(
+        Coercion(
+            Where(source, table.sheet, table.first_row + i),
+            " ".join(text for cell in table.rows[i] if (text := _text(cell))),
+            one.date.isoformat() if one.date == used else "",
+            "date-of-title" if one.date == used else "date-above-left-aside",
+        )
+        for i, one in said
+        if one.date and one.date != day
+    )
+    return Asides(codes, headings, told)
+
+
+def _headings_in(row: Sequence[Cell], day: dt.date) -> list[Heading]:
+    """What a row above the list says, as a whole or by a word with a date beside it."""
+    whole = heading_of(row, day)
+    if whole.says_something:
+        return [whole]
+    cells = [cell for cell in row if cell is not None]
+    pairs = [heading_of(pair, day) for pair in pairwise(cells)]
+    return [pair for pair in pairs if pair.date]
 
 
 @cache
@@ -49,8 +91,9 @@ def _text(cell: Cell) -> str:
 class _Watch:
     """Goes down the rows and remembers whether another table has begun."""
 
-    def __init__(self, table: Table, layout: Layout) -> None:
-        self._table = table
+    def __init__(self, table: Table, layout: Layout, day: dt.date) -> None:
+        self._table, self._day = table, day
+        self.headings: dict[int, Heading] = {}
         self._layout = layout
         self._labels = {c.index: c.label.casefold() for c in layout.columns}
         fields = [(c.index, c.field.rpartition(".")[2]) for c in layout.columns]
@@ -60,6 +103,9 @@ class _Watch:
             m.top - table.first_row for m in table.merges if m.top == m.bottom and m.right - m.left + 1 >= _WIDE_MERGE
         )
         self._has_dates = any(name == "date" for _i, name in fields)
+        self._has_kinds = any(name == "type" for _i, name in fields) or any(
+            name.startswith(PICKUP) for name in layout.by_field
+        )
         self._most = 0
 
     def rows(self) -> dict[int, str]:
@@ -102,8 +148,8 @@ class _Watch:
             return "row-note"
         if self._is_total(row, texts):
             return "row-total"
-        if self._is_date(row, texts):
-            return "row-date"
+        if code := self._heading_code(i, row, texts):
+            return code
         return "row-note" if self._is_note(i, texts) else ""
 
     def _repeats(self, texts: dict[int, str]) -> bool:
@@ -132,16 +178,21 @@ class _Watch:
         others = [row[j] for j in texts if j != at]
         return (bool(self._ids) and not self._ids & texts.keys()) or not any(isinstance(c, str) for c in others)
 
-    def _is_date(self, row: Sequence[Cell], texts: dict[int, str]) -> bool:
-        """Whether a row of a list without dates says one alone, for the rows below it."""
-        if len(texts) != 1 or self._most < 2 or self._has_dates:
-            return False
-        ((j, _text),) = texts.items()
-        try:
-            dates.date(row[j], UNDECIDED, _UTC, _ANY_DAY)
-        except Unreadable as fault:
-            return fault.code in ("date-ambiguous", "date-weekday-differs")
-        return not isinstance(row[j], int | float)
+    def may_say(self, heading: Heading) -> bool:
+        """Whether rows of the list have no columns for what a heading says."""
+        return not (heading.date and self._has_dates) and not (heading.kind and self._has_kinds)
+
+    def _heading_code(self, i: int, row: Sequence[Cell], texts: dict[int, str]) -> str:
+        """The code of a row that says something of the rows below it."""
+        if not 0 < len(texts) <= 2 or self._most <= len(texts) or self._places & texts.keys() - {min(texts)}:
+            return ""
+        found = heading_of([row[j] for j in texts], self._day)
+        if not self.may_say(found) or (found.is_unclear and self._has_dates):
+            return ""
+        if found.says_something:
+            self.headings[i] = found
+            return "row-date" if found.date else "row-kind"
+        return "row-date-unclear" if found.is_unclear else ""
 
     def _is_note(self, i: int, texts: dict[int, str]) -> bool:
         if len(texts) != 1 or self._most < 2:

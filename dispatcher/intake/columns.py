@@ -7,11 +7,13 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from itertools import islice, pairwise
+from typing import NamedTuple
 
 from dispatcher.intake import aliases
 from dispatcher.intake.aliases import DELIVERY, PICKUP, Dimension
 from dispatcher.intake.forms import Form
 from dispatcher.intake.headers import Recognise, is_units, with_group_above, with_units_below
+from dispatcher.intake.spelled_out import spelled_out
 from dispatcher.intake.table import Cell, Table, column_letters, is_blank, shown
 from dispatcher.intake.values import UNDECIDED, Habit
 
@@ -19,8 +21,9 @@ HEADER_WITHIN_ROWS = 60
 """How many filled rows from the top may precede the rows of data."""
 
 LOAD = "load"
-_PATH = re.compile(r"\w+(?:\.\w+)*\.[^\W\d_]\w{2,}")
-"""A header that says where a value was found: "address.street"."""
+_PATH = re.compile(r"\w+(?:\.\w+)*\.[^\W\d_]\w{2,}|\w[\w ]*(?:/[\w ]+)*/[^\W\d_]\w{2,}")
+"""A header that says where a value was found: "address.street", "partner_id/street"."""
+_STEP = re.compile(r"[./]")
 
 REASON_LABEL = "Reason skipped"
 """Header of the column that says, in a workbook of skipped rows, why each was: it is ours and no part of an order."""
@@ -48,13 +51,26 @@ class Column:
     form: Form | None = None
 
 
+class Windows(NamedTuple):
+    """The columns of a side that say when: `ends` begin and end a window, `cells` hold whole ones."""
+
+    ends: tuple[tuple[Column | None, Column | None], ...]
+    cells: tuple[Column, ...]
+
+
+def _windows_of(side: str, by_field: Mapping[str, Column]) -> Windows:
+    ends = ((by_field.get(side + first), by_field.get(side + last)) for first, last in aliases.WINDOW_ENDS)
+    cells = (by_field.get(side + name) for name in aliases.WINDOW_CELLS)
+    return Windows(tuple(pair for pair in ends if any(pair)), tuple(filter(None, cells)))
+
+
 @dataclass(frozen=True, slots=True)
 class Layout:
     """The columns of a table by what they mean. `header_index` is the header's place in `table.rows`.
 
     `places`: by side ("", "pickup.", "delivery.") the columns that can say where to go; `of_place`: by side and name
-    without it all that say something of that. `header`: the header row as it
-    is to be read, where other rows name groups or units of it.
+    without it all that say something of that. `windows`: by side the columns that say when. `header`: the header row as
+    it is to be read, where other rows name groups or units of it.
     """
 
     header_index: int
@@ -65,6 +81,7 @@ class Layout:
     own: tuple[Column, ...] = field(init=False)
     places: Mapping[str, tuple[Column, ...]] = field(init=False)
     of_place: Mapping[str, Mapping[str, Column]] = field(init=False)
+    windows: Mapping[str, Windows] = field(init=False)
 
     def __post_init__(self) -> None:
         by_field = {c.field: c for c in self.columns if c.field and c.field != LOAD}
@@ -82,6 +99,8 @@ class Layout:
                 of_place.setdefault(side, {})[name.removeprefix(side)] = column
         object.__setattr__(self, "places", places)
         object.__setattr__(self, "of_place", of_place)
+        sides = {name[: name.rfind(".") + 1] for name in by_field}
+        object.__setattr__(self, "windows", {side: _windows_of(side, by_field) for side in sides})
 
     @property
     def has_place(self) -> bool:
@@ -105,7 +124,7 @@ def order_column(header: str) -> tuple[str, int, Dimension | None]:
     named = named_column(header)
     if named[0] or not _PATH.fullmatch(header):
         return named
-    last = header.rpartition(".")[2]
+    last = _STEP.split(header)[-1]
     is_other = aliases.is_word("vague", last) or any(aliases.is_word("bill", w) for w in aliases.words(header).split())
     return named if is_other else (*aliases.order_field(last), None)
 
@@ -113,11 +132,13 @@ def order_column(header: str) -> tuple[str, int, Dimension | None]:
 def named_column(header: str) -> tuple[str, int, Dimension | None]:
     """What the whole of a header means."""
     header = aliases.without_number(header)
-    name, unit_s = aliases.order_field(header)
-    if name:
-        return name, unit_s, None
-    dimension = aliases.load_dimension(header)
-    return (LOAD, 0, dimension) if dimension else ("", 0, None)
+    for text in (header, *spelled_out(header)):
+        name, unit_s = aliases.order_field(text)
+        if name:
+            return name, unit_s, None
+        if dimension := aliases.load_dimension(text):
+            return LOAD, 0, dimension
+    return "", 0, None
 
 
 def best_layout(table: Table, recognise: Recognise, amend: Amend | None = None) -> Layout | None:
@@ -231,7 +252,10 @@ def _name_by_neighbour(columns: list[Column]) -> None:
         side, _, of = before.field.rpartition(".")
         name = aliases.beside(of, column.label)
         field_ = f"{side}.{name}" if side and name else name
-        if name and field_ not in taken and column.field in ("", "order_id"):
+        is_free = column.field in ("", "order_id") or (
+            name == "last_name" and column.field == f"{side}.name".lstrip(".")
+        )
+        if name and field_ not in taken and is_free:
             columns[column.index] = Column(column.index, column.label, field_)
             taken.add(field_)
 

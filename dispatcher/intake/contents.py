@@ -32,7 +32,7 @@ _POSTCODE = re.compile(
 _STATE = re.compile(r"[A-Z]{2,3}")
 _RUNNING = 3
 """Numbers that rise by so little from row to row are counted."""
-_STREET = re.compile(r"(?:\D{3,}\s\d+\s?[a-zA-Z]?(?:[-/]\d+\w?)?\b.*|\d+\s?[a-zA-Z]?,?\s+\D{3,})", re.DOTALL)
+STREET = re.compile(r"(?:\D{3,}\s\d+\s?[a-zA-Z]?(?:[-/]\d+\w?)?\b.*|\d+\s?[a-zA-Z]?,?\s+\D{3,})", re.DOTALL)
 _WEIGHED = re.compile(r"\d+(?:[.,]\d+)?\s?[^\W\d]{1,8}\.?")
 _LETTERS = re.compile(r"[^\W\d_][^\d@]*")
 _STREET_WORD = re.compile(
@@ -158,7 +158,7 @@ def _street(columns: Sequence[Sequence[Cell]], fields: dict[int, str]) -> None:
         texts = _texts(columns[j])
         return _share(columns[j], _STREET_WORD.search), sum(map(len, texts)) / max(len(texts), 1)
 
-    likely = [j for j, cells in enumerate(columns) if j not in fields and _share(cells, _STREET.fullmatch) >= 0.7]
+    likely = [j for j, cells in enumerate(columns) if j not in fields and _share(cells, STREET.fullmatch) >= 0.7]
     if likely:
         best = max(likely, key=merit)
         behind = best + 1
@@ -192,8 +192,8 @@ def _has_names(cells: Sequence[Cell]) -> bool:
 
 
 _FITS: dict[str, Callable[[str], object]] = {
-    "address": _STREET.fullmatch,
-    "street": _STREET.fullmatch,
+    "address": STREET.fullmatch,
+    "street": STREET.fullmatch,
     "coordinates": _PAIR.fullmatch,
     "lat": _DECIMAL.fullmatch,
     "lon": _DECIMAL.fullmatch,

@@ -26,6 +26,7 @@ _END = "\x1f"
 """Stands behind a line to see whether a quotation mark is open there; no text has it (see `_NOT_TEXT`)."""
 
 _MOST_CONTROLS, _SHARE_OF_CONTROLS = 3, 0.01
+_FEWEST_JOINED = 3
 """A text may hold so many characters that no text has before it is none."""
 
 _PROTECTED, _FORMULA_OF_TEXT = '="', re.compile('="([^"]*)"')
@@ -69,6 +70,7 @@ def read_delimited(book: Book, score: Score, encoding: str = "", delimiter: str 
         table = _unpacked(_table(text, between), score)
         if not delimiter and not said and (lined_up := _lined_up(text, score, score(table))):
             table, between = lined_up, "\t"
+        joined = _with_commas(table) if between == "," else 0
         table = replace(table, written=Written(found.encoding, between if between != _NONE else "\t"))
         protected = tuple(_unprotected(table, book.name)) if _PROTECTED in text else ()
     except csv.Error as fault:
@@ -79,6 +81,8 @@ def read_delimited(book: Book, score: Score, encoding: str = "", delimiter: str 
         (Coercion(where, "", found.encoding, "encoding-assumed"),) if found.is_assumed else ()
     )
     assumed += protected
+    if joined:
+        assumed += (Coercion(where, f"{joined} rows", "", "commas-in-cells"),)
     if dropped:
         assumed += (Coercion(where, str(dropped), "", "control-characters-dropped"),)
     return ReadText(table, assumed, found.readings)
@@ -93,6 +97,26 @@ def _unprotected(table: Table, source: str) -> Iterator[Coercion]:
                 yield Coercion(
                     Where(source, "", table.first_row + i, column_letters(j + 1)), cell, match[1], "formula-text"
                 )
+
+
+def _with_commas(table: Table) -> int:
+    """Joins cells again that a comma and a blank within an address have parted, in rows that are too long for the
+    header and by just so many. Says in how many rows."""
+    header = next((row for row in table.rows if sum(cell is not None for cell in row) > 1), [])
+    width = len(header)
+    if width < _FEWEST_JOINED or not all(isinstance(c, str) and not c.startswith(" ") for c in header):
+        return 0
+    below = [row for row in table.rows if row is not header and any(c is not None for c in row)]
+    if any(len(row) <= width and any(isinstance(c, str) and c.startswith(" ") for c in row) for row in below):
+        return 0
+    joined = 0
+    for row in below:
+        parted = [j for j, c in enumerate(row) if j and isinstance(c, str) and c.startswith(" ")]
+        if len(row) > width and len(parted) == len(row) - width:
+            for j in reversed(parted):
+                row[j - 1 : j + 1] = [f"{row[j - 1] or ''},{row[j]}"]
+            joined += 1
+    return joined
 
 
 def _without_controls(text: str) -> tuple[str, int]:

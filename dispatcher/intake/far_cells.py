@@ -21,7 +21,7 @@ _WORKBOOK, _RELATIONS = "xl/workbook.xml", "xl/_rels/workbook.xml.rels"
 FARTHEST_COLUMN, _WIDEST_GAP = 1_000, 10_000
 """Cells of columns beyond, and behind so many rows without any, are far."""
 _CELL = re.compile(
-    rb"<((?:\w+:)?)c\s[^>]*?\br\s*=\s*[\"']([A-Z]{1,3})([0-9]{1,7})[\"'][^>]*?(?:/>|(?<!/)>(.*?)</\1c>)", re.DOTALL
+    rb"<((?:\w+:)?)c\s[^>]*?\br\s*=\s*[\"']([A-Z]{1,7})([0-9]{1,7})[\"'][^>]*?(?:/>|(?<!/)>(.*?)</\1c>)", re.DOTALL
 )
 _VALUE = re.compile(rb"<(?:\w+:)?(?:v|t)[^>]*>[^<]")
 _BROKEN = (KeyError, ValueError, ParseError, DefusedXmlException, zipfile.BadZipFile, OSError, NotImplementedError)

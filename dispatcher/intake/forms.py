@@ -159,6 +159,18 @@ def _either(cell: Cell, others: Sequence[Cell], _form: Form) -> Cell:
     return cell if _amount(cell) else next((c for c in others if _amount(c)), cell)
 
 
+def _unit_beside(cell: Cell, others: Sequence[Cell], _form: Form) -> Cell:
+    """A figure with the unit that stands beside it; one that has its own keeps that."""
+    unit = shown(others[0]).strip() if others and others[0] is not None else ""
+    has_unit = isinstance(cell, str) and any(c.isalpha() for c in cell)
+    return cell if cell is None or not unit or has_unit or isinstance(cell, bool) else f"{shown(cell).strip()} {unit}"
+
+
+def _lines(cell: Cell, others: Sequence[Cell], _form: Form) -> Cell:
+    """The lines of an address that stand in cells beside each other, as one."""
+    return ", ".join(shown(c).strip() for c in (cell, *others) if c is not None) or None
+
+
 _MAKERS: Mapping[str, Callable[[Cell, Sequence[Cell], Form], Cell]] = {
     "epoch": _epoch,
     "utc": _utc,
@@ -174,6 +186,8 @@ _MAKERS: Mapping[str, Callable[[Cell, Sequence[Cell], Form], Cell]] = {
     "before-colon": _before_colon,
     "way": _way,
     "either": _either,
+    "unit-beside": _unit_beside,
+    "lines": _lines,
 }
 
 NAMES = frozenset(_MAKERS) | {ONCE}

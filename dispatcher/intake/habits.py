@@ -27,8 +27,8 @@ from dispatcher.intake.questions import (
     Kept,
     Question,
 )
-from dispatcher.intake.table import Cell, Padded, Table
-from dispatcher.intake.values import NUMBER, Habit
+from dispatcher.intake.table import Cell, Padded, Table, shown
+from dispatcher.intake.values import NUMBER, Habit, rank
 from dispatcher.model.problem import Coercion, Where
 
 _NEAR_DAYS = (7, 60)
@@ -113,12 +113,22 @@ def _habit(column: Column, cells: Sequence[Cell], day: dt.date | None) -> Habit:
         dates = _day_months(cells)
         return Habit(day_first=_day_first(dates, day), dates_turned=name == "date" and _are_turned(cells, dates, day))
     texts = islice((c for c in cells if isinstance(c, str)), _AMOUNT_SAMPLE)
+    if name == "priority":
+        return Habit(are_ranks=_are_ranks(cells))
     if name in ("lat", "coordinates"):
         return Habit(lon_leads=_lon_leads(cells))
     if name in _LENGTHS:
         in_seconds = not column.unit_s and _are_seconds(cells)
         return Habit(None, _decimal_comma(texts), in_seconds, hours_are_minutes=_are_minutes(cells))
     return Habit(decimal_comma=_decimal_comma(texts))
+
+
+def _are_ranks(cells: Sequence[Cell]) -> bool:
+    """Whether priorities count from the first: two and more of 1 to 5, or of A to E, and nothing else."""
+    texts = {shown(cell).strip() for cell in cells} - {"", "-"}
+    ranks = {rank(text) for text in texts}
+    letters = {text.upper() for text in texts if text.isalpha()}
+    return 1 in ranks and len(ranks) > 1 and None not in ranks and (not letters or "A" in letters)
 
 
 def _question(column: Column, habit: Habit, cells: Sequence[Cell], answers: Answers) -> Question | None:
@@ -305,8 +315,8 @@ def _are_turned(cells: Iterable[Cell], texts: Sequence[re.Match[str]], day: dt.d
     return turned or not as_they_are
 
 
-_COMMA_DECIMAL = re.compile(r"[+-]?(?:0,\d|\d*(\.\d{3})*,(\d{1,2}|\d{4,})(?!\d))")
-_POINT_DECIMAL = re.compile(r"[+-]?(?:0\.\d|\d*(,\d{3})*\.(\d{1,2}|\d{4,})(?!\d))")
+_COMMA_DECIMAL = re.compile(r"[+-]?(?:0,\d|\d{1,3}(\.\d{3})+,\d|\d*,(\d{1,2}|\d{4,})(?!\d))")
+_POINT_DECIMAL = re.compile(r"[+-]?(?:0\.\d|\d{1,3}(,\d{3})+\.\d|\d*\.(\d{1,2}|\d{4,})(?!\d))")
 
 
 def _decimal_comma(texts: Iterable[str]) -> bool | None:

@@ -6,13 +6,15 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import batched, islice, repeat
 
-from dispatcher.intake.alike import Alike
+from dispatcher.intake.alike import Alike, order_of
+from dispatcher.intake.asides import Asides
 from dispatcher.intake.columns import LOAD, Column, Layout
 from dispatcher.intake.forms import ONCE, Form, formed
 from dispatcher.intake.known_layouts import Skip
 from dispatcher.intake.order_rows import OrderReader
 from dispatcher.intake.plain import Own, PlainRow
 from dispatcher.intake.row import Row
+from dispatcher.intake.sections import Readers, continued
 from dispatcher.intake.table import BLANKS, Cell, Table, is_blank, shown
 from dispatcher.intake.values import Unreadable
 from dispatcher.model.order import Order, Task, read_only
@@ -69,7 +71,7 @@ class ReadRow:
 class RowsToOrders:
     """Reads the rows of a table in their sequence; rows under one order id are read together at the first of them.
 
-    `aside`: codes by the place of rows that are no orders. `skips`: a known layout's rules, by the place of a column.
+    `aside`: the rows that are no orders. `skips`: a known layout's rules, by the place of a column.
     `many_stops`: rows with several deliveries under one id are as many orders.
     """
 
@@ -79,15 +81,14 @@ class RowsToOrders:
         table: Table,
         layout: Layout,
         reader: OrderReader,
-        aside: Mapping[int, str],
+        aside: Asides,
         skips: Sequence[tuple[int, Skip]] = (),
         many_stops: bool = False,
     ) -> None:
         self._source = source
         self._table = table
         self._layout = layout
-        self._reader = reader
-        self._aside = aside
+        self._aside = aside.codes
         self._skips = skips
         self._many_stops = many_stops
         self._forms = [(column, column.form) for column in layout.columns if column.form is not None]
@@ -99,8 +100,7 @@ class RowsToOrders:
         filled = (i for i, cells in enumerate(islice(table.rows, start, None), start) if not is_blank(cells))
         self._filled = tuple(filled)
         self._shared = [c for c in layout.columns if (c.field and c.field != LOAD) or c.index in told]
-        plain = reader.plain_reader(source, table, layout)
-        self._plain = plain if plain.fits and not (self._forms or skips) else None
+        self._readers = Readers(reader, source, table, layout, aside.headings, not (self._forms or skips))
 
     @property
     def count(self) -> int:
@@ -112,22 +112,33 @@ class RowsToOrders:
         groups, rows = self._groups(), self._table.rows
         early: dict[int, ReadRow] = {}
         for places in batched(self._filled, _AT_ONCE):
-            own = self._plain.read([rows[i] for i in places]) if self._plain else repeat(None)
-            for i, plain in zip(places, own, strict=False):
+            plain = self._readers.plain
+            read_plain = plain.read([rows[i] for i in places]) if plain else repeat(None)
+            for i, own in zip(places, read_plain, strict=False):
                 if i in early:
                     yield early.pop(i)
                 elif i in groups:
                     early.update(zip(groups[i], self._group(groups[i]), strict=True))
                     yield early.pop(i)
-                elif plain and i not in self._aside and (read := self._of_plain(plain, i)):
+                elif own and i not in self._aside and (read := self._of_plain(own, i)):
                     yield read
                 else:
                     yield self._alone(i)
 
     def _of_plain(self, own: Own, i: int) -> PlainRow | None:
-        return self._plain.row(own, self._table.rows[i], self._table.first_row + i) if self._plain else None
+        plain = self._readers.at(i)[1]
+        return plain.row(own, self._table.rows[i], self._table.first_row + i) if plain else None
 
     def _groups(self) -> dict[int, list[int]]:
+        """Places of the rows of one order, by the first of them, where there are several."""
+        groups = self._groups_by_id()
+        firsts = {place: first for first, places in groups.items() for place in places}
+        for head, more in continued(self._table, self._layout, self._filled, self._aside).items():
+            first = firsts.get(head, head)
+            groups[first] = sorted((*groups.get(first, [head]), *more))
+        return groups
+
+    def _groups_by_id(self) -> dict[int, list[int]]:
         """Places of rows with the same order id, by the first of them, where there are several."""
         if self._id_column is None:
             return {}
@@ -183,10 +194,10 @@ class RowsToOrders:
             read.row.fail(self._aside[i])
         elif self._skips and self._is_skipped(read):
             pass
-        elif alike := self._reader.alike(read.row):
+        elif alike := (reader := self._readers.at(i)[0]).alike(read.row):
             read.alike, read.order_ids = alike, (alike[1],)
         else:
-            read.order = self._reader.order(read.row)
+            read.order = reader.order(read.row)
             read.order_ids = (read.order.id,) if read.order else ()
         return read
 
@@ -206,7 +217,10 @@ class RowsToOrders:
         self._fill(reads)
         live = self._distinct([read for read in reads if not self._is_skipped(read)])
         for read in live:
-            read.order = self._reader.order(read.row, claims=read is live[0])
+            reader = self._readers.at(read.row.number - self._table.first_row)[0]
+            claims = read is live[0]
+            alike = reader.alike(read.row, claims)
+            read.order = order_of(alike) if alike else reader.order(read.row, claims)
         good = [read for read in live if read.order is not None]
         bad = [read for read in live if read.order is None]
         clusters = _clusters(good)
@@ -335,7 +349,7 @@ class RowsToOrders:
 
     def _rename(self, read: ReadRow, order_id: str) -> None:
         if read.order is not None:
-            read.order = replace(read.order, id=self._reader.free_id(order_id, read.row.number))
+            read.order = replace(read.order, id=self._readers.at(0)[0].free_id(order_id, read.row.number))
             read.order_ids = (read.order.id,)
 
 
@@ -350,8 +364,8 @@ def _plain_id(j: int) -> Callable[[Sequence[Cell]], str]:
 
 
 def _say(read: ReadRow, column: Column | None, after: str, rule: str) -> None:
-    if column is not None:
-        read.row.coerced(column, shown(_cell(read.row, column)), after, rule)
+    column = column or read.row.layout.columns[0]
+    read.row.coerced(column, shown(_cell(read.row, column)), after, rule)
 
 
 def _is_empty(cell: Cell) -> bool:

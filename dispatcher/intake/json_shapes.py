@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import islice
 from pathlib import Path
@@ -25,6 +26,7 @@ _LINES_OF_PLACE = frozenset({"street", "address", "addresslines", "lines"})
 _ITEM_LISTS = frozenset({"lineitems", "items", "orderitems", "products", "goods", "parcels"})
 _QUANTITIES = ("quantity", "qty", "qty_ordered", "product_quantity", "currentQuantity", "Quantity")
 _ITEM_NAMES = ("name", "title", "description", "product_name", "sku", "Description", "GoodsName")
+_TIME = re.compile(r"(?:\d{4}-\d\d-\d\d[T ])?\d{1,2}:\d\d(?!\d)")
 _WINDOW_ENDS = (("start", "end"), ("twFrom", "twTo"), ("from", "to"), ("startTime", "endTime"), ("earliest", "latest"))
 
 
@@ -127,11 +129,18 @@ def _pieces(items: Sequence[Any]) -> float:
 
 
 def _spans(value: Sequence[Any]) -> str:
-    """Windows that are objects with two ends, as one text; "" when these are none."""
+    """Windows that are objects with two ends or pairs of times, as one text; "" when these are none."""
+    pairs = [value] if len(value) == 2 and all(map(_is_time, value)) else value
+    if all(isinstance(w, list) and len(w) == 2 and all(map(_is_time, w)) for w in pairs):
+        return "; ".join(span(*w) for w in pairs)
     for start, end in _WINDOW_ENDS:
         if all(isinstance(w, dict) and w and w.keys() <= {start, end} for w in value):
             return "; ".join(span(_moment(w.get(start)), _moment(w.get(end))) for w in value)
     return ""
+
+
+def _is_time(value: Any) -> bool:
+    return isinstance(value, str) and bool(_TIME.match(value))
 
 
 def _moment(value: Any) -> str:

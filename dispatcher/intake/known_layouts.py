@@ -136,6 +136,18 @@ class Recognised:
         return tuple((places[skip.column], skip) for skip in rules if skip.column in places)
 
 
+def usual_skips(table: Table, layout: Layout, with_done: bool) -> tuple[tuple[int, Skip], ...]:
+    """The same for a list of no known layout: rows of which a column for the status says that they are finished."""
+    finished = frozenset(map(aliases.key, aliases.tables()["words"]["finished"]))
+    columns = [c for c in layout.columns if not c.field and aliases.is_word("status", c.label)]
+    rows = [] if with_done else table.rows[layout.header_index + 1 :]
+    return tuple(
+        (c.index, Skip(aliases.key(c.label), finished, frozenset(), "row-done", is_done=True))
+        for c in columns
+        if any(c.index < len(row) and aliases.key(shown(row[c.index])) in finished for row in rows)
+    )
+
+
 @cache
 def known_layouts() -> tuple[KnownLayout, ...]:
     """All of known_layouts.toml."""

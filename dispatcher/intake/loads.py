@@ -32,9 +32,23 @@ _SIZE = re.compile(
 )
 _METRES = {"mm": 0.001, "cm": 0.01, "dm": 0.1, "m": 1.0, "in": 0.0254, "ft": 0.3048}
 _UNIT_AHEAD = re.compile(r"([^\W\d]+)\.?\s*(\d[\d.,]*)")
-_ABOUT = re.compile(r"(?:ca|circa|approx|about|etwa|env|environ|~)\.?\s*(?=\d)", re.IGNORECASE)
+_ABOUT = re.compile(
+    r"(?:(?:ca|circa|approx|about|etwa|env|environ|max|maximal|maximum"
+    r"|up to|bis zu|bis|jusqu'\u00e0|hasta|at\u00e9|fino a|tot)\b\.?"
+    r"|~|<=?|\u2264)\s*(?=[\d\u00bd\u00bc\u00be])",
+    re.IGNORECASE,
+)
+_FRACTION = re.compile(r"(?<![\d.,])(?:(\d+)\s*)?(?:([\u00bd\u00bc\u00be])|(?<!\d)([13])/([24])(?!\d))")
+_FRACTIONS = {"\u00bd": 0.5, "\u00bc": 0.25, "\u00be": 0.75}
+_PRODUCT = re.compile(r"(\d{1,4})\s*[x\u00d7*]\s*(\d+(?:[.,]\d+)?)\s*([^\W\d]+)\.?", re.IGNORECASE)
+_RANGE = re.compile(
+    r"(\d+(?:[.,]\d+)?)\s*(?:-|\u2013|bis|to|\u00e0)\s*(\d+(?:[.,]\d+)?)(\s*[^\W\d][^\d]*)?", re.IGNORECASE
+)
+_ADDED = re.compile(r"\d+(?:[.,]\d+)?(?:\s*\+\s*\d+(?:[.,]\d+)?)+")
 _EURO = re.compile(r"^(?:euro|europ|eur|epal|eu)[\s-]*|[\s-]*(?:europe|eur|epal)$", re.IGNORECASE)
 _VOLUME = "volume"
+_KIND = re.compile(r"[^\W\d_]{2,20}\.?")
+"""What a figure counts where its column does not say it: one word."""
 
 type Amounts = tuple[tuple[str, int], ...]
 
@@ -64,10 +78,33 @@ def read_load(cell: Cell, column: Column) -> Reading[Amounts]:
         return Reading(tuple((d.name, _thousandths(float(a), d.scale)) for d, a in named))
     if match := _SIZE.fullmatch(text):
         return _of_size(match, dimension)
+    if worked_out := _worked_out(text, column.habit):
+        text, rule = worked_out
+        return Reading(_of_one(text, Habit(decimal_comma=False), dimension).value, rule, text)
     parts = [part for part in _SEVERAL.split(text) if part]
     if len(parts) > 1 or _TIMES.fullmatch(text):
         return _of_parts(list(_parts(parts, column.habit)), dimension)
     return _of_one(text, column.habit, dimension)
+
+
+def _worked_out(text: str, habit: Habit) -> tuple[str, str] | None:
+    """(the amount that a text comes to, the rule): 2 x 10 kg, 10+5, 10-12 kg, half a pallet; None for any other."""
+    if match := _PRODUCT.fullmatch(text):
+        figure = int(match[1]) * values.number(match[2], habit, _UNREADABLE).value
+        return f"{figure:.15g} {match[3]}", "amount-worked-out"
+    if _ADDED.fullmatch(text):
+        figures = (values.number(part.strip(), habit, _UNREADABLE).value for part in text.split("+"))
+        return f"{sum(figures):.15g}", "amount-worked-out"
+    if match := _RANGE.fullmatch(text):
+        low, high = (values.number(match[i], habit, _UNREADABLE).value for i in (1, 2))
+        return (f"{high:.15g}{match[3] or ''}", "most-of-range") if low <= high else None
+    whole = _FRACTION.sub(lambda m: f"{_share(m):.15g} ", text, count=1).strip()
+    return (whole, "amount-worked-out") if whole != text else None
+
+
+def _share(match: re.Match[str]) -> float:
+    part = _FRACTIONS[match[2]] if match[2] else int(match[3]) / int(match[4])
+    return int(match[1] or 0) + part
 
 
 def _counted(read: Reading[float], dimension: Dimension) -> Reading[Amounts]:
@@ -86,7 +123,11 @@ def _of_one(text: str, habit: Habit, dimension: Dimension) -> Reading[Amounts]:
     read, unit = values.amount(text, habit, _UNREADABLE)
     if unit and aliases.key(unit) != aliases.key(dimension.name):
         named = _known(unit)
-        if named is None or not _may_be(named, dimension):
+        if (
+            named is None and dimension.name == LOAD and _KIND.fullmatch(unit) and not _is_slip(unit)
+        ):  # as in "2 x crate"
+            named = aliases.dimension_by_name(unit)
+        if named is None or not named.name or not _may_be(named, dimension):
             raise Unreadable(_UNREADABLE)
         dimension = named
     return _counted(read, dimension)
@@ -101,6 +142,11 @@ def _known(unit: str) -> Dimension | None:
         if text and named.name in aliases.tables()["loads"]["dimensions"]:
             return named
     return None
+
+
+def _is_slip(unit: str) -> bool:
+    """Whether a word is a unit with a letter too many."""
+    return any(aliases.load_unit(unit[:i] + unit[i + 1 :]) for i in range(len(unit)))
 
 
 def _may_be(found: Dimension, of_column: Dimension) -> bool:

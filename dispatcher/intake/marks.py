@@ -11,6 +11,7 @@ import re
 import struct
 import zipfile
 import zlib
+from collections import Counter
 from collections.abc import Iterator
 from io import BytesIO
 from typing import IO
@@ -33,6 +34,7 @@ _CELL_WITH_FORMULA = re.compile(
 )
 _TYPED_RESULT = re.compile(rb"\bt\s*=\s*[\"'](?:e|str)[\"']")  # an error, or text that may well be empty
 _ROW = re.compile(rb"<(?:\w+:)?row\s([^>]*\bhidden\s*=\s*[\"'](?:1|true)[\"'][^>]*)>")
+_NUMBERED_ROW = re.compile(rb"row r=[\"']([0-9]{1,7})[\"']")  # as all makers write it; looked for in all of a sheet
 _ROW_NUMBER = re.compile(rb"\br\s*=\s*[\"']([0-9]{1,7})[\"']")
 
 
@@ -74,12 +76,20 @@ def _xlsx_remarks(archive: zipfile.ZipFile, sheet: str) -> Remarks:
     padding = _padding_styles(archive)
     marks: list[Mark] = []
     hidden: set[int] = set()
+    numbers: list[bytes] = []
     with archive.open(part) as file:
         for xml in _whole_rows(file):
             marks += _marks(xml, padding)
             rows = (_ROW_NUMBER.search(row[1]) for row in (_ROW.finditer(xml) if b"hidden" in xml else ()))
             hidden.update(int(number[1]) for number in rows if number)
-    return Remarks(tuple(marks), (), frozenset(hidden))
+            numbers += _NUMBERED_ROW.findall(xml)
+    return Remarks(tuple(marks), (), frozenset(hidden), _twice(numbers))
+
+
+def _twice(numbers: list[bytes]) -> frozenset[int]:
+    if len(set(numbers)) == len(numbers):  # as in all but damaged files
+        return frozenset()
+    return frozenset(int(number) for number, count in Counter(numbers).items() if count > 1)
 
 
 def _whole_rows(file: IO[bytes]) -> Iterator[bytes]:

@@ -20,6 +20,7 @@ WORKBOOK = "xl/workbook.bin"
 _ROW, _RK, _ERROR, _REAL, _FORMULA_NUMBER, _FORMULA_ERROR = 0, 2, 3, 5, 9, 11
 _FORMAT, _XF, _SHEET, _MERGE, _XFS_BEGIN, _XFS_END = 44, 47, 156, 176, 617, 618
 _HIDDEN_ROW = 0x10
+_MOST_ROWS, _SMALL_BYTES = 1 << 20, 1_000_000
 
 
 def xlsb_remarks(archive: zipfile.ZipFile, sheet: str) -> Remarks:
@@ -33,6 +34,17 @@ def xlsb_remarks(archive: zipfile.ZipFile, sheet: str) -> Remarks:
                 part = posixpath.normpath(posixpath.join("/xl", targets[relation])).lstrip("/")
                 return _of_sheet(archive.read(part), _padding_styles(archive))
     return NOTHING_REMARKED
+
+
+def has_impossible_rows(archive: zipfile.ZipFile) -> bool:
+    """Whether a small sheet has a row beyond the last that there can be: a reader makes room for all rows before."""
+    parts = (part for part in archive.infolist() if part.filename.startswith("xl/worksheets/"))
+    return any(
+        code == _ROW and len(body) >= 4 and struct.unpack_from("<I", body)[0] >= _MOST_ROWS
+        for part in parts
+        if part.file_size < _SMALL_BYTES
+        for code, body in _records(archive.read(part))
+    )
 
 
 def _number(stream: bytes, at: int, most: int) -> tuple[int, int]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 from collections.abc import Sequence
+from copy import copy
 from dataclasses import replace
 from itertools import zip_longest
 from zoneinfo import ZoneInfo
@@ -15,6 +16,7 @@ from dispatcher.intake.alike import Alike, Frame, Frames, order_of
 from dispatcher.intake.columns import Column, Layout
 from dispatcher.intake.countries import country_of_zone
 from dispatcher.intake.ground import ANYWHERE, Ground
+from dispatcher.intake.headings import Heading
 from dispatcher.intake.loads import read_loads
 from dispatcher.intake.place_cells import has_place, read_place
 from dispatcher.intake.plain import PlainReader
@@ -27,6 +29,8 @@ from dispatcher.model.order import PRIORITY_NORMAL, Order, Task, TaskKind
 
 _OF_MAIN = (DELIVERY, "")
 _OF_PICKUP = ("", DELIVERY)
+_OUTDONE_BY_NAME = frozenset({"contact", "first_name", "last_name"})
+"""Fields of somebody's name that give way to that of the firm."""
 _SAID_ONCE = frozenset(
     {"name", "first_name", "last_name", "contact", "phone", "email", "note", "service", "setup"} | {*aliases.WINDOWS}
 )
@@ -45,19 +49,28 @@ class OrderReader:
         usual_kind: str = "delivery",
     ) -> None:
         self._header = [shown(cell).strip().casefold() for cell in header]
+        self._layout = layout
         self._day = day
         self._zone = zone
         self._usual_kind = usual_kind
         self._ground = replace(ground, country=ground.country or country_of_zone(zone.key or ""))
         self._first_row: dict[str, int] = {}
         self._sides = {_side(name) for name in layout.by_field} - {""}
-        self._has_rivals = bool(self._sides) or "contact" in layout.by_field
+        self._has_rivals = bool(self._sides) or not layout.by_field.keys().isdisjoint(_OUTDONE_BY_NAME)
         self._has_own = bool(layout.own)
         self._frames = Frames(layout)
+        self._once: dict[tuple[str, ...], tuple[tuple[str, str, Column], ...]] = {}
         # Of a list with a frame: the side of its places, and with it all that have columns.
         self._one_side = tuple(layout.places)
         others = {_side(name) for name in layout.by_field}.difference(layout.places)
         self._filled_sides = (*self._one_side, *others)
+
+    def below(self, heading: Heading) -> OrderReader:
+        """A reader of the rows below a heading, that say nothing else; it shares the ids that are taken."""
+        other = copy(self)
+        other._day, other._frames = heading.date or self._day, Frames(self._layout)
+        other._usual_kind = heading.kind or self._usual_kind
+        return other
 
     def order(self, row: Row, claims: bool = True) -> Order | None:
         """The row's order, or None when the row has a problem (it then has at least one).
@@ -73,7 +86,7 @@ class OrderReader:
         day = said or self._day_of_windows(pickup or delivery)
         load = read_loads(row)
         skills = row.value("skills", read_skills)
-        priority = row.value("priority", lambda cell, _column: values.priority(cell))
+        priority = row.value("priority", lambda cell, column: values.priority(cell, column.habit))
         price = row.value("price_of_leaving_out", read_money)
         must_serve = _must_serve(row)
         allowed, forbidden = row.value("allowed_drivers", _drivers), row.value("forbidden_drivers", _drivers)
@@ -107,13 +120,16 @@ class OrderReader:
             self._frames.keep(row, order, of_shared)
         return order
 
-    def alike(self, row: Row) -> Alike | None:
-        """The row's order by a frame that a row above has given; None when the row is to be read by itself."""
+    def alike(self, row: Row, claims: bool = True) -> Alike | None:
+        """The row's order by a frame that a row above has given; None when the row is to be read by itself.
+
+        One that does not claim its id belongs to a row above with the same one.
+        """
         frame = self._frames.of(row)
         if frame is None or self._repeats_header(row) or SHORT_FORM.fullmatch(row.peek("order_id")):
             return None
         told = len(row.coercions)
-        found = self._within(row, frame)
+        found = self._within(row, frame, claims)
         if found is None:  # with its problems, which come again
             row.problems.clear()
             del row.coercions[told:]
@@ -124,7 +140,7 @@ class OrderReader:
         label = self._header[0] if self._header else ""
         return PlainReader(source, table, layout, self._frames, self._ground, self._first_row, label)
 
-    def _within(self, row: Row, frame: Frame) -> Alike | None:
+    def _within(self, row: Row, frame: Frame, claims: bool) -> Alike | None:
         """The row's own values inside a frame; None when it has a problem."""
         told = len(row.coercions)
         order = frame.order
@@ -137,7 +153,8 @@ class OrderReader:
         order_id = row.text("order_id")
         if row.problems:
             return None
-        self._claimed(row, order_id)
+        if claims:
+            self._claimed(row, order_id)
         if row.problems:
             return None
         if frame.told:
@@ -215,8 +232,19 @@ class OrderReader:
         if unread:
             lost += [c for c in row.layout.columns if c not in lost and _side(c.field) in unread]
         if self._has_rivals:
-            lost += [c for sides in visits for c in _outdone(row, sides) if c not in lost]
+            lost += [c for sides in visits for c in self._outdone(row, sides) if c not in lost]
         return lost
+
+    def _outdone(self, row: Row, sides: Sequence[str]) -> list[Column]:
+        """Columns of a visit that say again what one nearer to its place has said: a second name, phone, note ..."""
+        at = next((side for side in sides if has_place(row, side)), "")
+        nearest = (at, *(side for side in sides if side != at))
+        said = self._once.get(nearest)
+        if said is None:
+            said = self._once[nearest] = _said_once(row.layout, nearest)
+        told = [one for one in said if _is_filled(row, one[2])]
+        first = {topic: side for topic, side, _column in reversed(told)}
+        return [c for topic, side, c in told if side != first[topic] or (topic in _OUTDONE_BY_NAME and "name" in first)]
 
     def _task(self, row: Row, kind: TaskKind, sides: Sequence[str], day: dt.date, missing: str) -> Task | None:
         before = len(row.problems)
@@ -229,17 +257,14 @@ class OrderReader:
         return read_task(row, kind, place, order, day, self._zone)
 
 
-def _outdone(row: Row, sides: Sequence[str]) -> list[Column]:
-    """Columns of a visit that say again what one nearer to its place has said: a second name, phone, note ..."""
-    at = next((side for side in sides if has_place(row, side)), "")
-    told: list[tuple[str, str, Column]] = []
-    for side in (at, *(s for s in sides if s != at)):
-        for column in row.layout.columns:
-            name = column.field.removeprefix(side)
-            if side + name == column.field and name in _SAID_ONCE and _is_filled(row, column):
-                told.append(("window" if name.startswith("window") else name, side, column))
-    first = {topic: side for topic, side, _ in reversed(told)}
-    return [c for topic, side, c in told if side != first[topic] or (topic == "contact" and "name" in first)]
+def _said_once(layout: Layout, sides: Sequence[str]) -> tuple[tuple[str, str, Column], ...]:
+    """(what it says, side, column) of those that a visit of these sides has use for once."""
+    fields = [(side, column, column.field.removeprefix(side)) for side in sides for column in layout.columns]
+    return tuple(
+        ("window" if name.startswith("window") else name, side, column)
+        for side, column, name in fields
+        if side + name == column.field and name in _SAID_ONCE
+    )
 
 
 def _is_filled(row: Row, column: Column) -> bool:

@@ -19,7 +19,7 @@ from dispatcher.intake.columns import Layout, header_candidates
 from dispatcher.intake.ground import ANYWHERE, Ground
 from dispatcher.intake.habits import assumptions, decided
 from dispatcher.intake.joining import ReadRow, RowsToOrders, per_piece
-from dispatcher.intake.known_layouts import Recognised
+from dispatcher.intake.known_layouts import Recognised, usual_skips
 from dispatcher.intake.order_rows import OrderReader
 from dispatcher.intake.plain import PlainRow
 from dispatcher.intake.questions import Question
@@ -38,6 +38,7 @@ from dispatcher.intake.table import USUAL_LIMITS, Cell, Limits, Table, Written, 
 from dispatcher.intake.terms import Company, company_of, has_company
 from dispatcher.intake.told import Coercions, Packed, packed
 from dispatcher.intake.turned import column_of_fields
+from dispatcher.intake.values import RANKED
 from dispatcher.model.order import Order
 from dispatcher.model.problem import Coercion, Problem, Refused, Where
 
@@ -256,7 +257,10 @@ def list_parts(
     if found.known is not None:
         layout = found.known.with_forms(layout)
         answers = {**found.known.answers(layout), **answers}
-    layout, questions = decided(layout, table, date, answers, said.kept)
+    kept = said.kept
+    if found.known is not None and (ranked := layout.by_field.get("priority")):  # a product says what its figures mean
+        kept = kept | {(RANKED, ranked.label)}
+    layout, questions = decided(layout, table, date, answers, kept)
     questions = (*found.questions, *questions)
     parts = parts_of(
         path.name,
@@ -297,7 +301,8 @@ def parts_of(
     with_done: bool = False,
 ) -> Iterator[ListHead | ListPart]:
     """The head and the parts of one table under a layout; `sheets` are those of its file, `known` is the product's."""
-    assumed += assumptions(questions, source, table.sheet)
+    aside = set_aside(table, layout, date, source)
+    assumed += assumptions(questions, source, table.sheet) + aside.told
     view = replace(_view(table, layout, sheets), questions=questions)
     mapping = {column.label: meaning(column) for column in layout.columns}
     header_row = table.first_row + layout.header_index
@@ -305,9 +310,8 @@ def parts_of(
     yield ListHead(source, table.sheet, header_row, mapping, assumed, view, name)
     kind = known.known.kind if known else "delivery"
     reader = OrderReader(layout, table.rows[layout.header_index], date, zone, ground, kind)
-    skips = known.skips(layout, with_done) if known else ()
+    skips = known.skips(layout, with_done) if known else usual_skips(table, layout, with_done)
     many_stops = known is not None and known.known.many_stops
-    aside = set_aside(table, layout)
     joined = RowsToOrders(source, table, per_piece(layout), reader, aside, skips, many_stops)
     rows, done = joined.rows(), 0
     while chunk := list(islice(rows, _CHUNK_ROWS)):

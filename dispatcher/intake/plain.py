@@ -95,6 +95,7 @@ class PlainReader:
             and self._columns.keys().isdisjoint(_UNFIT)
             and "order_id" in self._columns
             and len(self._figures) != 1
+            and not ("name" in self._columns and {"first_name", "last_name"} & self._columns.keys())
         )
 
     def read(self, rows: Sequence[list[Cell]]) -> list[Own | None]:

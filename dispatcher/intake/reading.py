@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from dispatcher.intake.beside import without_neighbours
+from dispatcher.intake.by_values import told_by_values, with_cells_beside
 from dispatcher.intake.columns import Layout, best_layout, order_column
 from dispatcher.intake.encodings import Reading
 from dispatcher.intake.json_cells import with_json_cells
 from dispatcher.intake.known_layouts import Recognised, recognised
 from dispatcher.intake.merging import with_merged_cells
 from dispatcher.intake.questions import ENCODING, Choice, Question
-from dispatcher.intake.said import Said, find_list, layout_again
+from dispatcher.intake.said import Said, find_list, header_of, layout_again
 from dispatcher.intake.table import Limits, Table
 from dispatcher.intake.tables import read_tables
 from dispatcher.intake.workbook import with_marks
@@ -53,13 +54,23 @@ def open_list(path: Path, sheet: str | None, limits: Limits, said: Said) -> Open
     questions = _encoding_question(found.readings)
     assumed = tuple(c for c in found.assumed if not (questions and c.rule == "encoding-assumed"))
     if sheet is None:
-        noted += _sheets_aside(found.tables, table, path.name)
+        noted += _sheets_aside(found.tables, table, layout, path.name)
     if beside := without_neighbours(table, layout, where):
         noted, layout = noted + beside, layout_again(table, layout, said, known)
+    if known is None:
+        decided = _decided(table, layout, said)
+        layout = with_cells_beside(table, told_by_values(table, layout, decided), decided)
     noted += with_merged_cells(table, layout, where, said.kept)
     noted += _hidden_rows(table, layout, where)
     sheets = tuple(t.sheet for t in found.tables if not t.is_empty)
     return OpenList(table, layout, assumed + noted, sheets, questions, known)
+
+
+def _decided(table: Table, layout: Layout, said: Said) -> frozenset[str]:
+    """The labels of columns of which somebody has said what they are."""
+    if said.remembered and header_of(table.rows[layout.header_index]) in said.remembered:
+        return frozenset(column.label for column in layout.columns)
+    return frozenset(said.mapping or ())
 
 
 def _known_layout(tables: Sequence[Table], sheet: str | None, said: Said) -> Recognised | None:
@@ -85,7 +96,7 @@ def _encoding_question(readings: tuple[Reading, ...]) -> tuple[Question, ...]:
     return (Question(ENCODING, "", text, choices, readings[0].encoding),)
 
 
-def _sheets_aside(tables: Sequence[Table], chosen: Table, source: str) -> tuple[Coercion, ...]:
+def _sheets_aside(tables: Sequence[Table], chosen: Table, chosen_layout: Layout, source: str) -> tuple[Coercion, ...]:
     """Other sheets that are shown and look like lists of orders too."""
     others = [t for t in tables if t.sheet != chosen.sheet and not t.hidden]
     layouts = ((t, best_layout(t, order_column)) for t in others)
@@ -94,7 +105,7 @@ def _sheets_aside(tables: Sequence[Table], chosen: Table, source: str) -> tuple[
         for t, layout in layouts
         if layout is not None
         and layout.has_place
-        and layout.score >= _FEWEST_COLUMNS
+        and (layout.score >= _FEWEST_COLUMNS or layout.by_field.keys() == chosen_layout.by_field.keys())
         and len(t.rows) > layout.header_index + 1
     )
 

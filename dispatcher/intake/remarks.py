@@ -8,6 +8,7 @@ from typing import NamedTuple
 from dispatcher.intake.table import Merge
 
 NO_RESULT = "a formula without its result"
+ROW_TWICE = "one of several rows with the same number"
 
 ERRORS = {
     0x00: "#NULL!",
@@ -34,11 +35,12 @@ class Mark(NamedTuple):
 
 
 class Remarks(NamedTuple):
-    """All that is remarked of one sheet."""
+    """All that is remarked of one sheet. `twice`: the numbers of rows that several rows have, of which one is read."""
 
     marks: tuple[Mark, ...] = ()
     merges: tuple[Merge, ...] = ()
     hidden_rows: frozenset[int] = frozenset()
+    twice: frozenset[int] = frozenset()
 
 
 NOTHING_REMARKED = Remarks()

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from dispatcher.intake import aliases
 from dispatcher.intake.codes import problem
 from dispatcher.intake.columns import Column, Layout
 from dispatcher.intake.rules import rule_name
@@ -88,6 +89,9 @@ class Row:
         try:
             found = read(cell, column)
         except Unreadable as fault:
+            if isinstance(cell, str) and "not-said" not in off and aliases.is_word("not_said", cell):
+                self.coerced(column, cell, "", "not-said")
+                return None
             self.fail(fault.code, column, **({"value": _quoted(cell)} | fault.facts))
             return None
         rule = found.rule

@@ -30,6 +30,11 @@ _NAMES = {
     "unit-in-cell": "The unit behind a figure is used.",
     "size-to-volume": "Length, width and height become a volume.",
     "amounts-by-name": "Amounts with names are counted by name.",
+    "amount-worked-out": "Amounts like 2 x 10 kg, 10+5 and 1/2 are worked out.",
+    "most-of-range": "Of 10-12 kg the greater is taken.",
+    "not-said": "Words like n/a count as empty.",
+    "rank-to-priority": "In a column of 1 to 5 or A to E the first is the most urgent.",
+    "no-window-at-midnight": "From 00:00 to 00:00 is at any time.",
     "rounded": "Figures are rounded to what can be kept.",
     "metres-to-centimetres": "Metres become centimetres.",
     # times
@@ -91,6 +96,8 @@ _NAMES |= {
     "layout-four-up-and-down": "Priorities from -4 to 4 lie around the normal one.",
     "layout-before-colon": "The driver stands before the colon.",
     "layout-way": "The amounts to deliver and to pick up say which way the goods go.",
+    "layout-unit-beside": "The unit stands in the column beside the amount.",
+    "layout-lines": "What several columns say of the same is put together.",
     "layout-either": "The amount is the one that is not zero.",
 }
 _NOTE_NAMES = {
@@ -108,6 +115,9 @@ _NOTE_NAMES = {
     "table-beside-left-aside": "Another table on the sheet is left aside.",
     "far-cell-left-out": "A cell far from all others is left out.",
     "sheet-left-aside": "Another sheet that looks like orders is left aside.",
+    "date-of-title": "The date above the list is that of its rows.",
+    "date-above-left-aside": "A date above the list may be that of printing, and is left aside.",
+    "commas-in-cells": "A comma and a blank within an address do not separate cells.",
     "hidden-rows-read": "Rows that the sheet hides are read like others.",
     "date-order-assumed": "The order of day and month is assumed.",
     "duration-unit-assumed": "The unit of the times at stops is assumed.",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
@@ -15,7 +16,7 @@ from dispatcher.intake.geo_files import read_geo
 from dispatcher.intake.json_lists import read_json
 from dispatcher.intake.office_xml import read_office_xml
 from dispatcher.intake.preflight import load
-from dispatcher.intake.table import Book, Kind, Limits, Table
+from dispatcher.intake.table import Book, Kind, Limits, Table, column_letters
 from dispatcher.intake.web_table import read_web_page
 from dispatcher.intake.workbook import TooWide, read_workbook
 from dispatcher.model.problem import Coercion, Refused, Where
@@ -73,7 +74,21 @@ def _workbook(book: Book, near: bool) -> ReadFile:
         with suppress(TooWide):
             return ReadFile(read_workbook(book, FARTHEST_COLUMN))
     book, left_out = without_far_cells(book)
-    return ReadFile(read_workbook(book), left_out)
+    cut = [without_far_columns(table, book.name) for table in read_workbook(book)]
+    return ReadFile([table for table, _told in cut], left_out + tuple(one for _table, told in cut for one in told))
+
+
+def without_far_columns(table: Table, source: str) -> tuple[Table, list[Coercion]]:
+    """A table of a kind of workbook whose far cells stay until it is read, without its far columns."""
+    far = [
+        Coercion(
+            Where(source, table.sheet), f"{column_letters(table.first_column + j)}{number}", "", "far-cell-left-out"
+        )
+        for number, row in enumerate(table.rows, table.first_row)
+        for j in range(FARTHEST_COLUMN, len(row))
+        if row[j] is not None
+    ]
+    return replace(table, rows=[row[:FARTHEST_COLUMN] for row in table.rows]), far
 
 
 def named_sheet(tables: Sequence[Table], sheet: str, path: Path) -> Table:

@@ -38,7 +38,8 @@ class Habit:
 
     `dates_turned`: a spreadsheet took the days of its dates for months. `is_unit_said`: a person said whether bare
     figures are `in_seconds`. `hours_are_minutes`: 10:00 for a length of time can only be ten minutes. `lon_leads`:
-    what should be latitudes can only be longitudes. `kept`: rules that are switched off for the column.
+    what should be latitudes can only be longitudes. `are_ranks`: priorities count from the first.
+    `kept`: rules that are switched off for the column.
     """
 
     day_first: bool | None = None
@@ -48,6 +49,7 @@ class Habit:
     is_unit_said: bool = False
     hours_are_minutes: bool = False
     lon_leads: bool = False
+    are_ranks: bool = False
     kept: frozenset[str] = frozenset()
 
 
@@ -124,8 +126,26 @@ def amount(cell: Cell, habit: Habit, code: str) -> tuple[Reading[float], str]:
     return number(cell, habit, code), ""
 
 
-def priority(cell: Cell) -> Reading[int]:
-    """0 to 100; L, M, H and C and their words stand for 25, 50, 75 and 100."""
+RANKED = "rank-to-priority"
+_RANK = re.compile(
+    r"(?:p|prio|priority|prioritaet|priorit\u00e4t|priorit\u00e9|prioridad|rang|klasse)?[ .:-]*([1-5]|[A-E])",
+    re.IGNORECASE,
+)
+
+
+def rank(cell: Cell) -> int | None:
+    """1 to 5 for 1 to 5, A to E, P1, "Prio 1"; None for anything else."""
+    match = _RANK.fullmatch(shown(cell).strip(BLANKS)) if not isinstance(cell, bool) else None
+    if match is None:
+        return None
+    return int(match[1]) if match[1].isdigit() else ord(match[1].upper()) - ord("A") + 1
+
+
+def priority(cell: Cell, habit: Habit = UNDECIDED) -> Reading[int]:
+    """0 to 100; L, M, H and C and their words stand for 25, 50, 75 and 100, ranks from the first for 100, 75 ..."""
+    if habit.are_ranks and RANKED not in habit.kept and (place := rank(cell)):
+        found = 100 - 25 * (place - 1)
+        return Reading(found, RANKED, str(found))
     word = aliases.word_list("priorities").get(aliases.key(shown(cell)))
     if word is not None:
         return Reading(int(word))

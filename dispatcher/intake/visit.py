@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
-from dispatcher.intake import aliases, durations, times, windows
+from dispatcher.intake import aliases, durations, time_words, times, windows
 from dispatcher.intake.columns import Column
 from dispatcher.intake.phones import read_phone
 from dispatcher.intake.place_cells import Place, Sides
@@ -19,6 +20,7 @@ from dispatcher.model.order import Task, TaskKind
 from dispatcher.model.timewindow import DAY_S, TimeWindow, merged, moment
 
 OVER_MIDNIGHT, ZEROS_OF_PHONE, TO_E164 = "window-over-midnight", "leading-zero-of-phone", "phone-to-e164"
+_AT_MIDNIGHT = "no-window-at-midnight"
 
 
 type Whom = tuple[str, str, str, str, str]
@@ -112,24 +114,48 @@ def _duration(cell: Cell, column: Column) -> Reading[int]:
 def _windows(row: Row, sides: Sides, day: dt.date, zone: ZoneInfo) -> tuple[TimeWindow, ...]:
     """All windows of the first side that has any, in seconds since 1970-01-01 UTC, sorted and merged."""
     for side in sides:
+        columns = row.layout.windows.get(side)
+        if columns is None:
+            continue
         found: list[TimeWindow] = []
         said = False
-        for first, last in aliases.WINDOW_ENDS:
-            start = row.value(side + first, lambda cell, column: _clock(cell, zone, column, day))
-            end = row.value(side + last, lambda cell, column: _clock(cell, zone, column, day))
-            column = row.column(side + last) or row.column(side + first)
+        for first, last in columns.ends:
+            if first and (whole := _whole_in_start(row, first, last, zone, day)):
+                said = True
+                found += [one for span in whole for one in _window(row, first, span, day, zone)]
+                continue
+            start, end = _end(row, first, zone, day), _end(row, last, zone, day)
             if start or end:
                 said = True
-                found += _window(row, column, (start, end), day, zone)
-        for name in aliases.WINDOW_CELLS:
-            column = row.column(side + name)
-            spans = row.value(side + name, lambda cell, c: windows.spans(cell, zone, c.habit, day)) or ()
-            for span in spans:
+                found += _window(row, last or first, (start, end), day, zone)
+        for column in columns.cells:
+            for span in row.value_of(column, lambda cell, c: windows.spans(cell, zone, c.habit, day)) or ():
                 said = True
                 found += _window(row, column, span, day, zone)
         if said:
             return merged(found)
     return ()
+
+
+def _end(row: Row, column: Column | None, zone: ZoneInfo, day: dt.date) -> Clock | None:
+    return row.value_of(column, lambda cell, c: _clock(cell, zone, c, day)) if column else None
+
+
+_RANGE = re.compile(
+    r"\D{0,8}\d{1,2}(?:[:.h]\d\d)?\s*(?:uhr|h|[ap]m)?\s*(?:[-\u2013]|bis|to|tot|alle)\s*\d{1,2}(?![-.\d]).*", re.I
+)
+
+
+def _whole_in_start(
+    row: Row, first: Column, last: Column | None, zone: ZoneInfo, day: dt.date
+) -> tuple[windows.Span, ...]:
+    """The windows of a cell for the beginning that has the end as well, where the cell for the end is empty."""
+    cell = row.cells[first.index] if first.index < len(row.cells) else None
+    if not isinstance(cell, str) or (last and row.peek(last.field)):
+        return ()
+    if not (_RANGE.fullmatch(cell) or aliases.words(cell) in time_words.parts_of_day()):
+        return ()
+    return row.value_of(first, lambda text, c: windows.spans(text, zone, c.habit, day)) or ()
 
 
 def _clock(cell: Cell, zone: ZoneInfo, column: Column, day: dt.date) -> Reading[Clock | None]:
@@ -146,6 +172,9 @@ def _window(row: Row, column: Column | None, span: windows.Span, day: dt.date, z
     start, end = span
     if (start and start.seconds > DAY_S) or (start and end and start.seconds == DAY_S < end.seconds):
         row.fail("window-past-midnight", column, value=times.wall(start.seconds))
+        return []
+    if start == end == Clock(0) and column and _AT_MIDNIGHT not in column.habit.kept:  # what programs write for none
+        row.coerced(column, "00:00-00:00", "", _AT_MIDNIGHT)
         return []
     first, last = start or Clock(0, end.date if end else None), end or Clock(DAY_S, start.date if start else None)
     earliest, latest = _moment(first.date or day, first.seconds, zone), _moment(last.date or day, last.seconds, zone)

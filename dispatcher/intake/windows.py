@@ -34,6 +34,11 @@ _BY_BLANKS = re.compile(r"(?<=[\dh])\s+(?=\d{1,2}(?:[:.h]\d\d|h)?\s*-)")
 _COMMA_MINUTES = re.compile(r"(?<!\d)(\d{1,2}),(00|15|30|45)(?=\s*(?:-|uhr|h\b|$))")
 _IN_BRACKETS = re.compile(r"[\[(]?\s*([^\[\],;]+?)\s*[,;]\s*([^\[\],;]+?)\s*\]")
 _TWO_CLOCKS = re.compile(r"(\d{1,2}:\d\d)\s+(\d{1,2}:\d\d)")
+_REMARK = re.compile(r"(?<=\w)\s*\([^()\d]*[a-z]{4}[^()\d]*\)$")
+"""A word behind a window that is no part of it: "7:30-9:00 (gate)"."""
+_LOWER_DO = re.compile(r"do\s+\d[^-\u2013]*")
+_SHORT_SPAN = re.compile(r"[1-7](?::\d\d)?\s*-\s*[1-8](?::\d\d)?")
+"""A window that can be of the afternoon though it does not say so."""
 _INSTANTS_APART = (" - ", "/", " to ", " bis ")
 
 
@@ -94,7 +99,9 @@ def _of_date(cell: dt.date, habit: Habit, day: dt.date | None) -> Reading[tuple[
 
 @lru_cache(maxsize=16_384)
 def _of_text(cell: str, zone: ZoneInfo, habit: Habit, day: dt.date | None) -> tuple[tuple[Span, ...], str]:
-    text = time_words.plain(cell).strip(" .!").removeprefix("(").removesuffix(")")
+    text = _REMARK.sub("", time_words.plain(cell).replace('"', "")).strip(" .!").removeprefix("(").removesuffix(")")
+    if _LOWER_DO.match(cell.strip()):  # "until" in Polish and Czech; the German short form of Thursday is "Do"
+        text = f"until {text[2:]}"
     if aliases.is_word("any_time", text) or time_words.is_word("any_time", text):
         return (), "any-time"
     if time_words.is_word("as_soon_as_possible", text):
@@ -104,18 +111,43 @@ def _of_text(cell: str, zone: ZoneInfo, habit: Habit, day: dt.date | None) -> tu
         return (instants,), "instant-to-local-time"
     if match := _IN_BRACKETS.fullmatch(text) or _TWO_CLOCKS.fullmatch(text):
         text = f"{match[1]} - {match[2]}"
-    text = _open_end().sub(" -", text)
+    text = _open_end().sub(" -", _in_front(text.strip("[]")))
     text = dates.with_iso_dates(_COMMA_MINUTES.sub(r"\1:\2", text), habit, zone, day)
-    found, rules = [], []
+    found: list[Span] = []
+    rules: list[str] = []
     for segment, date in _dated(_on_the_day([s for s in _APART.split(text) if s.strip()], day)):
         for span, rule in _spans_of(segment, zone):
+            if found and _SHORT_SPAN.fullmatch(segment.strip()) and _is_later(found[-1], span):  # "8-10 or 3-5"
+                span, rule = _with_noon(span), AFTERNOON
             found.append(_with_date(span, date))
             rules.append(rule)
     if not found:
         raise Unreadable(UNREADABLE)
-    if len(found) == 2 and found[0][1] is None and found[1][0] is None:  # ab 9, bis 12
-        found = [(found[0][0], found[1][1])]
+    if len(found) == 2 and (pair := _one_of_two(*found)):
+        found = [pair]
     return tuple(found), next((rule for rule in rules if rule != "text-to-window"), "text-to-window")
+
+
+def _one_of_two(first: Span, second: Span) -> Span | None:
+    """The one window whose ends two say: "ab 9, bis 12", "9:00, 12:00"."""
+    if first[1] is None and second[0] is None:
+        return first[0], second[1]
+    are_moments = None not in first and first[0] == first[1] and second[0] == second[1]
+    is_ahead = first[0] and second[0] and first[0].date == second[0].date and first[0] < second[0]
+    return (first[0], second[0]) if are_moments and is_ahead else None
+
+
+def _is_later(first: Span, second: Span) -> bool:
+    """Whether a second window begins before a first, and behind it when both are on twelve-hour clocks."""
+    (start, end), (next_start, next_end) = first, second
+    if not (start and end and next_start and next_end) or next_start.date != start.date:
+        return False
+    return next_start.seconds < start.seconds and end.seconds <= next_start.seconds + DAY_S // 2
+
+
+def _with_noon(span: Span) -> Span:
+    start, end = (Clock(at.seconds + DAY_S // 2, at.date) if at else None for at in span)
+    return start, end
 
 
 def _instants(text: str, zone: ZoneInfo) -> Span | None:
@@ -128,6 +160,30 @@ def _instants(text: str, zone: ZoneInfo) -> Span | None:
         at = times.clock_text(text, zone).value
         return at, at
     return None
+
+
+def _in_front(text: str) -> str:
+    """The text with what stands behind its times before them: "8-12 Mon-Fri", "12:00 latest", "10h sharp"."""
+    days, before, after, sharp = _behind()
+    if match := days.fullmatch(text):
+        return f"{match[2]} {match[1]}"
+    if match := before.fullmatch(text):
+        return f"until {match[1]}"
+    if match := after.fullmatch(text):
+        return f"from {match[1]}"
+    return sharp.sub("", text)
+
+
+@cache
+def _behind() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    words_of, time = time_words.one_of, r"(?:(?<!\w)(?:klo|kl|um|at|a)\.?\s+)?(\d[\w:. ]*?)"
+    one = rf"(?:{time_words.weekday_names()}|{words_of('workdays')}|{words_of('weekend')}|{words_of('every_day')})\.?"
+    return (
+        re.compile(rf"(\d[^a-z;,|]*(?:uhr|h|[ap]m)?)[\s,(]+({one}(?:\s*[-/+]\s*{one})?)\)?"),
+        re.compile(rf"{time}\s+{words_of('before_behind')}"),
+        re.compile(rf"{time}\s+{words_of('after_behind')}"),
+        re.compile(rf"(?<=\d|h|r)\s+{words_of('sharp')}$"),
+    )
 
 
 @cache
@@ -245,6 +301,8 @@ def _span(text: str, zone: ZoneInfo, half: str = "") -> tuple[Span, str]:
     if match := patterns["about"].fullmatch(text):
         return _around(_at(match[1], zone, half), _ABOUT_S)
     exact = _at(text, zone, half)
+    if exact == Clock(DAY_S):  # "end of day" is until then
+        return (None, exact), "text-to-window"
     return (exact, exact), "text-to-window"
 
 

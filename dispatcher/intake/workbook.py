@@ -10,10 +10,12 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
+from xml.parsers import expat
 
+from dispatcher.intake import marks_xlsb
 from dispatcher.intake.codes import problem
 from dispatcher.intake.marks import remarks_of
-from dispatcher.intake.remarks import Mark, Remarks
+from dispatcher.intake.remarks import ROW_TWICE, Mark, Remarks
 from dispatcher.intake.table import Book, Cell, Fault, Merge, Padded, Table
 from dispatcher.model.problem import Refused, Where
 
@@ -28,17 +30,21 @@ _PANIC = "PanicException"
 """What the reader's library raises where it breaks on a file; it is no Exception and has no importable name."""
 
 
+_MOST_CELLS = 60_000_000
+
+
 class TooWide(Exception):
-    """A sheet of so many columns that most of them must lie between a list and a slip of the hand."""
+    """A sheet of so many columns or cells that most of them must lie between a list and a slip of the hand."""
 
 
 def read_workbook(book: Book, widest: int | None = None) -> list[Table]:
     """All worksheets, hidden ones marked. Raises Refused when the file cannot be read, and TooWide for sheets of more
-    than `widest` columns, before their cells are looked at."""
+    than `widest` columns or of far too many cells, before these are looked at."""
     import python_calamine as calamine
 
     where = Where(source=book.name)
     try:
+        _refuse_endless(book.data)
         try:
             return _sheets(book, book.data, widest)
         except calamine.CalamineError:
@@ -72,6 +78,24 @@ def _sheets(book: Book, data: bytes, widest: int | None) -> list[Table]:
     return tables
 
 
+def _refuse_endless(data: bytes) -> None:
+    """Raises ValueError for what its reader would not come to an end with: an OpenDocument whose elements do not all
+    end, and a row beyond all rows in an .xlsb."""
+    if not data.startswith(b"PK"):
+        return
+    with zipfile.ZipFile(BytesIO(data)) as archive:
+        names = archive.namelist()
+        if marks_xlsb.WORKBOOK in names and marks_xlsb.has_impossible_rows(archive):
+            raise ValueError("a row beyond all rows")
+        if "content.xml" not in names:
+            return
+        with archive.open("content.xml") as content:
+            try:
+                expat.ParserCreate().ParseFile(content)
+            except expat.ExpatError as fault:
+                raise ValueError("content.xml is damaged") from fault
+
+
 def _plain_open_document(data: bytes) -> bytes | None:
     """An OpenDocument as the reader wants it, its type first and its cells without blanks between them; None when the
     bytes are something else."""
@@ -92,8 +116,11 @@ def _plain_open_document(data: bytes) -> bytes | None:
 
 
 def _table(sheet: python_calamine.CalamineSheet, hidden: bool, book: Book, widest: int | None) -> Table:
-    if widest is not None and sheet.width > widest:
+    if widest is not None and (sheet.width > widest or sheet.width * sheet.height > _MOST_CELLS):
         raise TooWide
+    if sheet.width * sheet.height > _MOST_CELLS:
+        what = f"a sheet of {sheet.height} rows and {sheet.width} columns"
+        raise Refused([problem("file-too-large", Where(book.name, sheet.name), name=book.name, what=what)])
     first_row, first_column = sheet.start or (0, 0)
     merges = tuple(
         Merge(top + 1, left + 1, bottom + 1, right + 1)
@@ -109,7 +136,16 @@ def with_marks(table: Table) -> Table:
         return table
     remarks: Remarks = table.remarks() if table.remarks else remarks_of(table.book, table.sheet)
     _put(remarks.marks, table)
+    for number in remarks.twice:
+        _spoil(table, number)
     return replace(table, merges=table.merges or remarks.merges, hidden_rows=table.hidden_rows | remarks.hidden_rows)
+
+
+def _spoil(table: Table, number: int) -> None:
+    """Takes a row for none of an order when others have its number: what stands in those is not there."""
+    i = number - table.first_row
+    if 0 <= i < len(table.rows):
+        table.rows[i] = [None if cell is None else Fault(ROW_TWICE) for cell in table.rows[i]]
 
 
 _MOST_BEYOND, _MOST_WIDE = 10_000, 1_000

@@ -150,7 +150,7 @@ def test_a_file_is_chosen_looked_at_and_taken_with_the_keyboard(
     look()
     window.source.choose.setFocus()
     QTest.keyClick(window.source.choose, Qt.Key.Key_Space)
-    assert window.footer.sentence.text() == "4 rows = 2 orders + 0 merged + 2 skipped. 2 new, 0 changed, 0 unchanged."
+    assert window.footer.sentence.text() == "Rows 4 = orders 2 + merged 0 + skipped 2. 2 new, 0 changed, 0 unchanged."
     assert window.footer.take.text() == "Import 2 orders"
     QTest.keyClick(window.table, Qt.Key.Key_Return)
     assert not window.isVisible()
@@ -392,7 +392,7 @@ def test_the_demo_list_is_shown_whole(window: ImportWindow, controller: Controll
     window.ask(PreviewRequest(resources_folder() / "demo" / "orders.xlsx"))
     assert (
         window.footer.sentence.text()
-        == "125 rows = 119 orders + 0 merged + 6 skipped. 119 new, 0 changed, 0 unchanged."
+        == "Rows 125 = orders 119 + merged 0 + skipped 6. 119 new, 0 changed, 0 unchanged."
     )
     assert window.below.problems.list.rowCount() >= 6
 
@@ -431,7 +431,7 @@ def test_ten_thousand_rows_do_not_hold_up_the_window(
         spent.append(time.perf_counter() - began)
     assert (
         window.footer.sentence.text()
-        == "10000 rows = 9750 orders + 0 merged + 250 skipped. 9750 new, 0 changed, 0 unchanged."
+        == "Rows 10000 = orders 9750 + merged 0 + skipped 250. 9750 new, 0 changed, 0 unchanged."
     )
     assert max(spent) < 1.0, spent
 

@@ -6,6 +6,8 @@ import importlib.util
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from dispatcher.intake.said import Said
 
 _spec = importlib.util.spec_from_file_location("samples", Path(__file__).with_name("samples.py"))
@@ -323,3 +325,24 @@ def test_magento_and_prestashop(tmp_path: Path) -> None:
     order = only(found)
     assert (found.layout, order.id, loads(order)) == ("PrestaShop", "XKBKNABJK", {"pieces": 5, "weight": 4})
     assert delivery(order).name == "Ann Ash"
+
+
+@pytest.mark.parametrize(
+    ("header", "row"),
+    [
+        (
+            "Name,Financial Status,Shipping Name,Shipping Street,Shipping City,Lineitem quantity,Lineitem name",
+            "#1,paid,Bob,5 Main St,Boston,2,Cup",
+        ),
+        (
+            "Order Number,Order Status,First Name (Shipping),Address 1&2 (Shipping),City (Shipping),Quantity",
+            "#1,Processing,Bob,5 Main St,Boston,2",
+        ),
+    ],
+)
+def test_the_street_is_read_under_its_other_name(tmp_path: Path, header: str, row: str) -> None:
+    """Exports without the usual column for it have it in another, which is then no column of the sender's own."""
+    path = tmp_path / "orders.csv"
+    path.write_text(f"{header}\n{row}\n")
+    order = samples.only(samples.read(path))
+    assert (samples.delivery(order).address, samples.delivery(order).name) == ("5 Main St, Boston", "Bob")

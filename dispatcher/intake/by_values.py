@@ -1,0 +1,232 @@
+"""Columns whose headers say too little by themselves: what stands in them tells what they are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
+from itertools import islice
+
+from dispatcher.intake import aliases, time_words
+from dispatcher.intake.aliases import DELIVERY, PICKUP, Dimension
+from dispatcher.intake.columns import LOAD, Column, Layout, order_column
+from dispatcher.intake.contents import STREET
+from dispatcher.intake.forms import Form
+from dispatcher.intake.table import BLANKS, Cell, Table
+from dispatcher.intake.values import NUMBER
+
+_SAMPLE_ROWS = 300
+_SHARE = 0.6
+_ENDS = {"window_from": PICKUP, "window_to": DELIVERY}
+_STREETS = frozenset({"address", "street"})
+_MONEY = re.compile(
+    r"[€$£]\s?-?[\d.,' ]+|-?[\d.,' ]*\d\s?(?:[€$£]|eur|usd|gbp|chf)|-?\d{1,3}(?:[., ']?\d{3})*[.,]\d\d", re.IGNORECASE
+)
+_FURTHER_LINE = re.compile(r"(.*\D)\s*[3-9]")
+_BESIDE, _LINES, _OR = "unit-beside", "lines", "or"
+_INSTEAD, _NOTE = ("name", "phone", "email"), "note"
+_NUMBERED = re.compile(r"\s*\(?[2-9]\)?$")
+
+type Sampled = Callable[[Column], list[Cell]]
+
+
+def told_by_values(table: Table, layout: Layout, said: frozenset[str]) -> Layout:
+    """The layout with columns that are something else than their headers say alone. `said`: labels of those that
+    somebody has decided upon."""
+    sampled = _sampler(table, layout)
+    columns = list(layout.columns)
+    for find in (_whole_addresses, _ways, _untimely, _money, _numbers):
+        for index, name in find(columns, sampled):
+            if columns[index].label not in said:
+                columns[index] = Column(index, columns[index].label, name)
+    return layout if columns == list(layout.columns) else replace(layout, columns=tuple(columns))
+
+
+def with_cells_beside(table: Table, layout: Layout, said: frozenset[str]) -> Layout:
+    """The layout with the columns that are read together with one beside them: units of amounts, lines of addresses.
+    `said`: labels of columns that somebody has decided upon."""
+    sampled = _sampler(table, layout)
+    columns = list(layout.columns)
+    for column in layout.columns[1:]:
+        before = columns[column.index - 1]
+        may_be = before.form is None and column.field.rpartition(".")[2] in (
+            "",
+            "address2",
+            "type",
+            LOAD,
+        )  # or "Unit", "Type"
+        unit = _unit_of(sampled(column)) if may_be else None
+        if unit and (before.field == LOAD or (not before.field and _are_figures(sampled(before)))):
+            dimension = before.dimension or Dimension(unit.name)
+            form = Form(_BESIDE, (column.index,))
+            columns[before.index] = replace(before, field=LOAD, unit_s=0, dimension=dimension, form=form)
+            columns[column.index] = Column(column.index, column.label)
+    for first, rule, others in (*_further_lines(columns), *_rivals(table, layout, columns, said)):
+        columns[first] = replace(columns[first], form=Form(rule, tuple(others)))
+    return layout if columns == list(layout.columns) else replace(layout, columns=tuple(columns))
+
+
+def _sampler(table: Table, layout: Layout) -> Sampled:
+    rows = list(islice(table.rows, layout.header_index + 1, layout.header_index + 1 + _SAMPLE_ROWS))
+
+    def sampled(column: Column) -> list[Cell]:
+        """The filled cells of a column near the top."""
+        j = column.index
+        return [c for row in rows if j < len(row) and (c := row[j]) is not None and not _is_empty(c)]
+
+    return sampled
+
+
+def _is_empty(cell: Cell) -> bool:
+    return isinstance(cell, str) and not cell.strip(BLANKS)
+
+
+def _texts(cells: Iterable[Cell]) -> list[str]:
+    return [cell.strip(BLANKS) for cell in cells if isinstance(cell, str)]
+
+
+def _share(cells: Sequence[Cell], fits: Callable[[str], object]) -> float:
+    return sum(bool(fits(text)) for text in _texts(cells)) / len(cells) if cells else 0.0
+
+
+def _unit_of(cells: Sequence[Cell]) -> Dimension | None:
+    """The unit that stands in a column of nothing but units of one dimension."""
+    texts = set(_texts(cells))
+    if not cells or len(texts) > _SAMPLE_ROWS // 10 or any(not isinstance(c, str) for c in cells):
+        return None
+    units = [aliases.load_unit(text) for text in texts]
+    named = {unit.name for unit in units if unit}
+    return next((u for u in units if u), None) if None not in units and len(named) == 1 else None
+
+
+def _are_figures(cells: Sequence[Cell]) -> bool:
+    return bool(cells) and all(
+        NUMBER.fullmatch(c.strip(BLANKS)) if isinstance(c, str) else isinstance(c, int | float) for c in cells
+    )
+
+
+def _rivals(
+    table: Table, layout: Layout, columns: Sequence[Column], said: frozenset[str]
+) -> Iterator[tuple[int, str, list[int]]]:
+    """Columns for what another column says: "Mobile" where "Phone" is empty, and a second one for notes."""
+    rows = table.rows[layout.header_index + 1 :]
+    for column in columns:
+        name = column.field.rpartition(".")[2]
+        if column.form is not None or name not in (*_INSTEAD, _NOTE):
+            continue
+        free = (c for c in columns if not c.field and c.label not in said)
+        others = [c.index for c in free if _means(c.label, column.field)]
+        if others and any(_is_needed(row, column.index, others, name == _NOTE) for row in rows):
+            yield column.index, _LINES if name == _NOTE else _OR, others
+
+
+def _means(label: str, field: str) -> bool:
+    name = _NUMBERED.sub("", label)
+    return order_column(name)[0] == field and not aliases.is_word("vague", name)
+
+
+def _is_needed(row: Sequence[Cell], first: int, others: Sequence[int], joins: bool) -> bool:
+    """Whether another column has something to say that the first does not."""
+    has_first = first < len(row) and row[first] is not None and not _is_empty(row[first])
+    says_more = any(j < len(row) and row[j] is not None and not _is_empty(row[j]) for j in others)
+    return says_more and (joins or not has_first)
+
+
+def _further_lines(columns: Sequence[Column]) -> Iterator[tuple[int, str, list[int]]]:
+    """The places of the second line of an address and of the lines that follow it: "Address 2", "Address 3" ..."""
+    for column in columns:
+        if column.form is None and column.field.rpartition(".")[2] == "address2":
+            more = [c.index for c in columns if not c.field and _is_further(c.label, column.field)]
+            if more:
+                yield column.index, _LINES, more
+
+
+def _is_further(label: str, field: str) -> bool:
+    match = _FURTHER_LINE.fullmatch(label.strip())
+    return match is not None and order_column(f"{match[1]} 2")[0].rpartition(".")[2] == field.rpartition(".")[2]
+
+
+def _has_street(columns: Iterable[Column]) -> bool:
+    return any(column.field.rpartition(".")[2] in _STREETS for column in columns)
+
+
+def _whole_addresses(columns: Sequence[Column], sampled: Sampled) -> Iterator[tuple[int, str]]:
+    """A column of addresses over several lines, as of letters, where no other is one of streets with numbers."""
+    streets = [c for c in columns if c.field.rpartition(".")[2] in _STREETS]
+    if any(_share(sampled(c), _has_digit) >= _SHARE for c in streets):
+        return
+    for column in columns:
+        is_other = any(aliases.is_word("bill", word) for word in aliases.words(column.label).split())
+        is_free = column.field.rpartition(".")[2] in ("", "name") and not is_other
+        if is_free and _share(sampled(column), _is_letter_head) >= _SHARE:
+            yield from ((c.index, "") for c in streets)
+            yield column.index, "address"
+            return
+
+
+def _has_digit(text: str) -> bool:
+    return any(c.isdigit() for c in text)
+
+
+def _is_letter_head(text: str) -> bool:
+    """Whether a text is lines of a name, a street with a number and a town."""
+    lines = [line.strip(" ,\r") for line in text.splitlines() if line.strip()]
+    return len(lines) > 1 and any(STREET.fullmatch(line) for line in lines)
+
+
+def _ways(columns: Sequence[Column], sampled: Sampled) -> Iterator[tuple[int, str]]:
+    """ "From" and "To", or a side alone as "Origin", with addresses: where goods are picked up and where they go."""
+    for column in columns:
+        side = aliases.side_of(column.label) if not column.field else ""
+        is_free = side and not any(c.field == f"{side}{name}" for c in columns for name in _STREETS)
+        if is_free and _share(sampled(column), STREET.fullmatch) >= _SHARE:
+            yield column.index, f"{side}address"
+            return
+    ends = [c for c in columns if c.field in _ENDS and aliases.is_word("vague", c.label)]
+    if (
+        not _has_street(columns)
+        and len(ends) == 2
+        and all(_share(sampled(c), STREET.fullmatch) >= _SHARE for c in ends)
+    ):
+        yield from ((c.index, f"{_ENDS[c.field]}address") for c in ends)
+
+
+def _untimely(columns: Sequence[Column], sampled: Sampled) -> Iterator[tuple[int, str]]:
+    """ "From" and "To" with nothing like a time in either: places of their own kind."""
+    ends = [c for c in columns if c.field in _ENDS and aliases.is_word("vague", c.label)]
+    if len(ends) == 2 and all(_are_untimely(sampled(column)) for column in ends):
+        yield from ((column.index, "") for column in ends)
+
+
+def _are_untimely(cells: Sequence[Cell]) -> bool:
+    return bool(cells) and all(isinstance(c, str) and not _has_digit(c) and not _is_time_word(c) for c in cells)
+
+
+def _is_time_word(text: str) -> bool:
+    folded = aliases.words(text)
+    is_open = aliases.is_word("any_time", text) or time_words.is_word("any_time", text)
+    plain = time_words.plain(text)
+    return (
+        is_open or folded in time_words.parts_of_day() or any(p.search(plain) for p, _time in time_words.clock_words())
+    )
+
+
+def _money(columns: Sequence[Column], sampled: Sampled) -> Iterator[tuple[int, str]]:
+    """An "Amount" with a sign of money, or with two decimals in every cell, is no load."""
+    for column in columns:
+        said = [word for word in aliases.words(column.label).split() if aliases.is_word("amount", word)]
+        cells = sampled(column) if said and column.field == LOAD else []
+        if cells and (_share(cells, _MONEY.fullmatch) == 1 or len(said) > 1):  # "Total amount"
+            yield column.index, ""
+
+
+def _numbers(columns: Sequence[Column], _sampled: Sampled) -> Iterator[tuple[int, str]]:
+    """A bare "Num" that stands beside no street is no house number, but that of the order."""
+    taken = {column.field for column in columns}
+    for column in columns:
+        name = column.field.rpartition(".")[2]
+        near = columns[max(column.index - 1, 0) : column.index + 2]
+        is_bare = name == "house_number" and bool(aliases.beside("street", column.label))
+        if is_bare and _has_street(columns) and not _has_street(near):
+            yield column.index, "order_id" if "order_id" not in taken else ""
+            taken.add("order_id")

@@ -1,0 +1,85 @@
+"""Rows that say something of the rows below them: "Monday 23 November", "Deliveries for 24.11.2026", "Pickups"."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+from zoneinfo import ZoneInfo
+
+from dispatcher.intake import aliases, dates, time_words
+from dispatcher.intake.table import BLANKS, Cell, Fault, shown
+from dispatcher.intake.values import UNDECIDED, Unreadable
+
+_UTC = ZoneInfo("UTC")
+_ISO = re.compile(r"\d{4}-\d\d-\d\d")
+_TOKEN = re.compile(r"\d{4}-\d\d-\d\d|\w+")
+_LONGEST = 60
+_UNCLEAR = ("date-ambiguous", "date-weekday-differs")
+_KINDS = ("pickup", "delivery")
+
+
+class Heading(NamedTuple):
+    """What a row says of those below it: their date, whether they are deliveries or pickups ("" for neither).
+
+    `is_unclear`: it says a day, and not which. `is_named`: words say what its date is of; else it could be that of
+    printing.
+    """
+
+    date: dt.date | None = None
+    kind: str = ""
+    is_unclear: bool = False
+    is_named: bool = False
+
+    @property
+    def says_something(self) -> bool:
+        """Whether rows below are others for it."""
+        return bool(self.date or self.kind)
+
+
+_NOTHING, _UNSURE = Heading(), Heading(is_unclear=True)
+
+
+def heading_of(cells: Sequence[Cell], day: dt.date) -> Heading:
+    """What a row says that says nothing else. `day` decides the year where none is written."""
+    filled = [cell for cell in cells if cell is not None and not (isinstance(cell, str) and not cell.strip(BLANKS))]
+    if any(isinstance(cell, Fault | int | float) for cell in filled):
+        return _NOTHING
+    text = " ".join(shown(cell).strip(BLANKS) for cell in filled).strip(" :*-=")
+    if not text or len(text) > _LONGEST:
+        return _NOTHING
+    try:
+        if len(filled) == 1:
+            return Heading(dates.date(filled[0], UNDECIDED, _UTC, day).value)
+    except Unreadable as fault:
+        if fault.code in _UNCLEAR:
+            return _UNSURE
+    try:
+        plain = dates.with_iso_dates(time_words.plain(text).replace(":", " "), UNDECIDED, _UTC, day)
+    except Unreadable as fault:
+        return _UNSURE if fault.code in _UNCLEAR else _NOTHING
+    return _of_words(_TOKEN.findall(plain))
+
+
+def _of_words(tokens: Sequence[str]) -> Heading:
+    """The one date and the kind among words that go with them and nothing else."""
+    found = [token for token in tokens if _ISO.fullmatch(token)]
+    rest = [token for token in tokens if not _ISO.fullmatch(token) and not (token.isdecimal() and len(token) <= 2)]
+    days = {time_words.weekday(t) for t in rest if aliases.key(t) in aliases.word_list("weekdays")}
+    kinds = {kind for kind in _KINDS for token in rest if len(token) > 1 and aliases.is_word(kind, token)}
+    if len(found) > 1 or len(kinds) > 1 or not all(map(_goes_with_a_date, rest)):
+        return _NOTHING
+    kind = kinds.pop() if kinds else ""
+    if not found:
+        is_day_alone = bool(days) and len(rest) == len(tokens)
+        return Heading(kind=kind, is_unclear=is_day_alone, is_named=bool(kind))
+    date = dt.date.fromisoformat(found[0])
+    if days and date.weekday() not in days:
+        return _UNSURE
+    return Heading(date, kind, is_named=bool(kind) or any(aliases.is_word("of_day", token) for token in rest))
+
+
+def _goes_with_a_date(word: str) -> bool:
+    is_of_list = any(aliases.is_word(kind, word) for kind in ("of_day", "day", *_KINDS))
+    return is_of_list or aliases.key(word) in aliases.word_list("weekdays")
