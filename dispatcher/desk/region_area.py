@@ -64,7 +64,14 @@ def place_named(words: str, fleet: Fleet, geocode: Geocode | None, towns: Towns)
     for depot in fleet.depots:
         if wanted in (depot.id.casefold(), depot.name.casefold()) and depot.location is not None:
             return depot.location
-    exact = (Precision.ADDRESS, Precision.NEAR, Precision.INTERPOLATED, Precision.PIN, Precision.GIVEN)
+    exact = (
+        Precision.ADDRESS,
+        Precision.NEAR,
+        Precision.CROSSING,
+        Precision.INTERPOLATED,
+        Precision.PIN,
+        Precision.GIVEN,
+    )
     for candidate in geocode(words) if geocode is not None else ():
         if candidate.confidence >= ACCEPT_AT and candidate.precision in exact:
             return candidate.location

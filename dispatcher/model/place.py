@@ -58,6 +58,7 @@ class Precision(StrEnum):
     HANDOVER = "handover"  # where goods for the address were really handed over
     ADDRESS = "address"  # this very house number
     NEAR = "near"  # same number, other letter
+    CROSSING = "crossing"  # where the two streets that were named meet
     INTERPOLATED = "interpolated"  # the nearest house number of the street
     POI = "poi"  # a named building or firm
     STREET = "street"  # the middle of the street

@@ -15,6 +15,7 @@ import tzfpy
 
 from dispatcher.model.place import Box
 from dispatcher.model.problem import MachineFault, Problem, Refused
+from dispatcher.places.crossings import write_crossings
 from dispatcher.places.index_file import INDEXES, SCHEMA, IndexFacts, write_facts
 from dispatcher.places.name_keys import write_name_keys
 
@@ -54,6 +55,9 @@ def _build_whole(extract: Path, index: Path, report: Progress) -> IndexFacts:
             reader = ExtractReader(extract, db, folder)
             reader.read(report)
             report(0.85, "Sorting the addresses.")
+            db.commit()
+            write_crossings(db)
+            db.execute("DETACH roads")
             _finish(db)
             facts = _facts(db, reader.box(), time.monotonic() - started)
             if not facts.streets:

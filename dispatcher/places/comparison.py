@@ -44,6 +44,8 @@ def differences(address: str, candidate: Candidate) -> tuple[Difference, ...]:
     what, postcode, town = _parts(candidate.label)
     if candidate.precision is Precision.POI:
         return (Difference(Differs.NAME, "", what),)
+    if candidate.precision is Precision.CROSSING:
+        return ()  # found by the names of both streets
     house = _HOUSE.search(what)
     street, number = (what[: house.start()], house[1]) if house else (what, "")
     found = readings(address, lambda code: code == postcode.upper())

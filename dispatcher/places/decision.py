@@ -12,7 +12,9 @@ RIVAL_FROM_M = 150.0
 RIVAL_WITHIN = 0.03
 """A runner-up farther away than this and this nearly as sure makes the best candidate unsure."""
 
-_EXACT_ENOUGH = frozenset({Precision.PIN, Precision.GIVEN, Precision.HANDOVER, Precision.ADDRESS, Precision.NEAR})
+_EXACT_ENOUGH = frozenset(
+    {Precision.PIN, Precision.GIVEN, Precision.HANDOVER, Precision.ADDRESS, Precision.NEAR, Precision.CROSSING}
+)
 
 
 class Certainty(StrEnum):

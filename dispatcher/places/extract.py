@@ -16,10 +16,13 @@ import osmium
 from dispatcher.config.storage import point_storage
 from dispatcher.model.place import Box, Location
 from dispatcher.model.problem import Problem, Refused
+from dispatcher.places.crossings import corners_of, open_corners
 from dispatcher.places.spelling import fold, full_key, houses_in, numbers_of, short_key
 from dispatcher.places.town_keys import town_keys
 
 Tags = dict[str, str]
+type Corner = tuple[int, float, float]
+"""Number and degrees of a point of a road."""
 
 _NAMES = re.compile(r"(?:(?:alt|old|official|loc|short|reg|int)_)?name(?::[a-z]{2,3}(?:-[A-Za-z]+)?)?")
 _STREETS = re.compile(r"addr:street(?::[a-z]{2,3}(?:-[A-Za-z]+)?)?")
@@ -53,6 +56,7 @@ class ExtractReader:
         """`folder` takes the points of a large extract, in a file that is to be deleted afterwards."""
         self._extract = extract
         self._folder = folder
+        open_corners(db, folder)
         self._rows = _Rows(db)
         self._streets: dict[str, int] = {}
         self._cities: dict[str, int] = {}
@@ -76,7 +80,7 @@ class ExtractReader:
             if any(key in tags for key in _TELLING):
                 self._take(thing, dict(tags), stage)
             elif stage == "w" and "highway" in tags:
-                self._road_nodes.add(_known_nodes(thing))
+                self._road_nodes.add(_corners(thing))
         self._take_groups(source, objects.node_location_storage)
         self._rows.put_away()
 
@@ -109,14 +113,12 @@ class ExtractReader:
                 if outer is not None:
                     self._groups[outer] = tags
         else:
-            nodes = _known_nodes(thing)
-            if not nodes:
-                return
             if "highway" in tags and "addr:housenumber" not in tags:
-                self._road_nodes.add(nodes)
-                if "name" in tags:
-                    self._road(tags, nodes[len(nodes) // 2])
-            else:
+                corners = _corners(thing)
+                self._road_nodes.add(corners)
+                if corners and "name" in tags:
+                    self._road(tags, corners)
+            elif nodes := _known_nodes(thing):
                 self._place(tags, _centre(nodes))
 
     def _take_groups(self, source: osmium.io.File, points: Any) -> None:
@@ -155,10 +157,13 @@ class ExtractReader:
             ]
             self._rows.add("INSERT INTO poi VALUES (?, ?, ?, ?, ?, ?)", rows_of_names)
 
-    def _road(self, tags: Tags, at: Location) -> None:
+    def _road(self, tags: Tags, corners: list[Corner]) -> None:
         names = _values(tags, _NAMES)
         if full_key(names[0]):
-            self._rows.add("INSERT INTO stretch VALUES (?, '', NULL, ?, ?)", [(self._street(names), at.lat, at.lon)])
+            street = self._street(names)
+            _, lat, lon = corners[len(corners) // 2]
+            self._rows.add("INSERT INTO stretch VALUES (?, '', NULL, ?, ?)", [(street, lat, lon)])
+            self._rows.add(*corners_of(street, corners))
 
     def _town(self, tags: Tags) -> None:
         town = self._city(tags["name"])
@@ -222,10 +227,10 @@ class _Spread:
         self._lats = array("Q", bytes(8 * 180_001))
         self._lons = array("Q", bytes(8 * 360_001))
 
-    def add(self, nodes: list[Location]) -> None:
-        for node in nodes:
-            self._lats[round((node.lat + 90) * 1000)] += 1
-            self._lons[round((node.lon + 180) * 1000)] += 1
+    def add(self, corners: Iterable[Corner]) -> None:
+        for _, lat, lon in corners:
+            self._lats[round((lat + 90) * 1000)] += 1
+            self._lons[round((lon + 180) * 1000)] += 1
 
     def box(self) -> Box:
         """From the 0.5th to the 99.5th percentile of both axes."""
@@ -265,6 +270,10 @@ def _centre(nodes: list[Location]) -> Location:
 
 def _known_nodes(way: Any) -> list[Location]:
     return [Location(at.lat, at.lon) for node in way.nodes if (at := node.location).valid()]
+
+
+def _corners(way: Any) -> list[Corner]:
+    return [(node.ref, at.lat, at.lon) for node in way.nodes if (at := node.location).valid()]
 
 
 def _known_spots(way: Any, points: Any) -> Iterator[Any]:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from dispatcher.model.place import Box
 from dispatcher.model.problem import Problem, Refused
+from dispatcher.places import crossings
 
 APPLICATION_ID = 0x44504C43  # "DPLC"
 FORMAT = 2
@@ -49,6 +50,7 @@ CREATE TABLE poi (
     name TEXT NOT NULL, key TEXT NOT NULL, postcode TEXT NOT NULL, city_id INTEGER, lat REAL NOT NULL, lon REAL NOT NULL
 ) STRICT;
 """
+    + crossings.SCHEMA
     + NAMES
 )
 """Postcodes are "" when unknown, cities NULL. One address row per number and letter that a house stands for."""

@@ -7,16 +7,16 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from dispatcher.places.spelling import House, fold, house_at
-from dispatcher.places.words import LANGUAGES, REWRITES
+from dispatcher.places.words import LANGUAGES, POSTCODE_PREFIXES, REWRITES
 
 type Test = Callable[[str], object]
 
-_MAX_QUERY = 300
+MAX_QUERY = 300
 _MAX_READINGS = 8
 _MAX_WORDS = 24
 _POSTCODE_DIGITS = 4
 _SEGMENTS = re.compile(r"[,;|\r\n\t()]+|(?<=[^\W\d_])\s*/\s*(?=[^\W\d_])|\s[-–]\s(?=[^\W\d_])")
-_COUNTRY_PREFIX = re.compile(r"\b[a-z]{1,3}[-–](?=\d{4,5}\b)")
+_COUNTRY_PREFIX = re.compile(rf"\b(?:[a-z]{{1,3}}[-–]|(?:{'|'.join(POSTCODE_PREFIXES)}))(?=\d{{4,5}}\b)")
 _DIRECTION = re.compile(r"(\d)\s+([nsew]\.?\s+(?=[a-z]))")
 """875 N Michigan Avenue: the letter may belong to the street."""
 _WORD = re.compile(r"[^\W_]+")
@@ -30,10 +30,12 @@ def _alternatives(words: set[str]) -> str:
 _UNITS = _alternatives({word for language in LANGUAGES for word in language.units})
 _FLOORS = _alternatives({word for language in LANGUAGES for word in language.floors})
 _FLOOR_PART = re.compile(
-    rf"\b\d{{1,3}}\s?[.:]?\s*(?:{_FLOORS})\b\.?(?:\s*(?:tv|th|mf)\b\.?)?"
+    rf"\b\d{{1,3}}[oa]?\s?[.:]?\s*(?:{_FLOORS})\b\.?(?:\s*(?:tv|th|mf)\b\.?)?"
     rf"|\b(?:st|kl)\b\.?\s*(?:tv|th|mf)\b\.?|\b(?:{_UNITS})\b\.?\s*#?(?:\d+[a-z]?|[a-z])\b|#\s*\w+"
 )
-_UNIT_IN_FRONT = re.compile(rf"^\s*(?:{_UNITS})\b\.?\s*#?\d+[a-z]?\s*,")
+_UNIT_IN_FRONT = re.compile(rf"^\s*(?:(?:{_UNITS})\b\.?\s*#?|u)\d+[a-z]?(?:\s*,|(?=\s+\d))")
+_UNIT_BEFORE_HOUSE = re.compile(r"^\s*(\d{1,5})\s?[-–]\s?(\d{1,5})(?=\s+[a-z])")
+"""1200-100 King Street: of a range the second number would be the greater one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +59,7 @@ class Reading:
 def readings(query: str, is_postcode: Test, is_shaped: Test | None = None) -> list[Reading]:
     """The ways to understand a query, the likeliest first. `is_postcode` knows the region's own postcodes, `is_shaped`
     what its country's postcodes look like."""
-    text = fold(query[:_MAX_QUERY])
+    text = fold(query[:MAX_QUERY])
     for sign, word in REWRITES.items():
         text = text.replace(sign, word)
     text = _without_units(text)
@@ -85,6 +87,7 @@ def _without_units(text: str) -> str:
     """The folded text without floors, flats and doors. A figure is only a floor when another came before it."""
     text = _COUNTRY_PREFIX.sub("", text)
     text = _UNIT_IN_FRONT.sub("", text)
+    text = _UNIT_BEFORE_HOUSE.sub(lambda pair: pair[2] if int(pair[1]) > int(pair[2]) else pair[0], text)
 
     def drop(match: re.Match[str]) -> str:
         before = text[: match.start()]

@@ -6,8 +6,9 @@ import json
 import sqlite3
 import threading
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
+from itertools import combinations, product
 from pathlib import Path
 from types import TracebackType
 from typing import NamedTuple
@@ -17,9 +18,10 @@ from rapidfuzz.distance import OSA
 
 from dispatcher.model.place import ACCEPT_AT, Candidate, Location, Precision, great_circle_m
 from dispatcher.model.problem import Refused
+from dispatcher.places.crossings import has_crossings, meeting, taken_apart, town_of
 from dispatcher.places.grams import FIRM, STREET, Names
 from dispatcher.places.index_file import IndexFacts, open_index, read_facts, unusable
-from dispatcher.places.reading import Reading, Word, readings
+from dispatcher.places.reading import MAX_QUERY, Reading, Word, readings
 from dispatcher.places.spelling import House, full_key, houses_in, short_key
 from dispatcher.places.surroundings import Surroundings, Towns
 from dispatcher.places.words import country_of
@@ -105,6 +107,7 @@ class AddressIndex:
 
     def _start(self) -> None:
         """Towns and postcodes are held in memory; streets, firms and points stay in the file."""
+        self._has_crossings = has_crossings(self._db)
         self._streets, self._firm_names = Names(self._db, STREET), Names(self._db, FIRM)
         self._towns = Towns(self._db)
         zone = self._db.execute("SELECT value FROM fact WHERE name = 'time_zone'").fetchone()
@@ -142,6 +145,8 @@ class AddressIndex:
         with self._lock:
             found = readings(query, self._towns.is_postcode, self._is_postcode_shape)
             hits = [hit for reading in found for hit in self._named(reading)]
+            if self._has_crossings and (apart := taken_apart(query[:MAX_QUERY])) is not None:
+                hits += self._corners(apart)
             if not any(hit.candidate.confidence >= _CERTAIN for hit in hits):
                 hits += [hit for reading in found for hit in self._resembling(reading)]
             if not any(hit.candidate.confidence >= ACCEPT_AT for hit in hits):
@@ -168,6 +173,43 @@ class AddressIndex:
                     _offer(best, _Match(street, edits, span))
         for match in _in_sequence(best):
             yield from self._on_street(reading, match)
+
+    def _corners(self, apart: str) -> Iterator[_Hit]:
+        """Where two streets meet that are both named; an address with a house is no corner."""
+        for reading in readings(apart, self._towns.is_postcode, self._is_postcode_shape):
+            if reading.house is None:
+                named = [self._streets_in(run) for run in reading.runs]
+                for (at, ones), (beside, others) in combinations(enumerate(named), 2):
+                    for one, other in product(ones, others):
+                        yield from self._corner(reading, (at, one), (beside, other))
+
+    def _streets_in(self, run: tuple[Word, ...]) -> list[_Match]:
+        """The streets that a stretch of words may name, as they are called or else with typing errors."""
+        best: dict[int, _Match] = {}
+        for span in _spans(run):
+            for street in self._called(short_key(_text(span))):
+                _offer(best, _Match(street, 0, span))
+        if not best:
+            for span in self._likely_spans(run):
+                for street, edits in self._similar(full_key(_text(span))):
+                    _offer(best, _Match(street, edits, span))
+        return _in_sequence(best)
+
+    def _corner(self, reading: Reading, one: tuple[int, _Match], other: tuple[int, _Match]) -> Iterator[_Hit]:
+        (_, first), (beside, second) = one, other
+        spots = list(meeting(self._db, first.street, second.street))
+        if not spots:
+            return
+        runs = list(reading.runs)
+        runs[beside : beside + 1] = _without(runs[beside], second.span)
+        around = Surroundings(self._towns, replace(reading, runs=tuple(runs)), first.span, lambda _words: False)
+        sure = _TOP * _EDIT_FACTORS[first.edits] * _EDIT_FACTORS[second.edits]
+        name = f"{self._street_name(first.street)} / {self._street_name(second.street)}"
+        for lat, lon in spots:
+            postcode, city = town_of(self._db, first.street, second.street, lat, lon)
+            label = self._label(name, postcode, city)
+            confidence = round(around.weigh(sure, postcode, city), 4)
+            yield _Hit(Candidate(label, Location(lat, lon), confidence, Precision.CROSSING, self._source), first.street)
 
     def _called(self, key: str) -> list[int]:
         rows = self._db.execute("SELECT DISTINCT street_id FROM street_name WHERE short_key = ?", (key,))
@@ -344,6 +386,12 @@ def _spans(run: tuple[Word, ...]) -> Iterator[tuple[Word, ...]]:
     for start in range(len(run)):
         for end in range(start + 1, min(len(run), start + _MAX_SPAN) + 1):
             yield run[start:end]
+
+
+def _without(run: tuple[Word, ...], span: tuple[Word, ...]) -> list[tuple[Word, ...]]:
+    """What is left of a stretch of words before and after a span of it."""
+    start = next(i for i in range(len(run)) if run[i : i + len(span)] == span)
+    return [rest for rest in (run[:start], run[start + len(span) :]) if rest]
 
 
 def _text(words: Sequence[Word]) -> str:

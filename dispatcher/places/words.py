@@ -23,6 +23,8 @@ class Language:
     fillers: tuple[str, ...] = ()
     plain: tuple[str, ...] = ()
     rewrites: Mapping[str, str] = field(default_factory=dict)
+    joints: tuple[str, ...] = ()
+    corners: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,9 @@ COUNTRY_RULES = {code: _country(code, rules) for code, rules in _RULES["countrie
 
 COUNTRIES = frozenset(_RULES["names"]["countries"])
 """Names of countries that may stand at the end of an address, single words, folded."""
+
+POSTCODE_PREFIXES = tuple(_RULES["names"]["postcode_prefixes"])
+"""Signs of countries that stand before a postcode: L-1536, and L1536."""
 
 CITY_NAMES: tuple[tuple[str, ...], ...] = tuple(tuple(names) for names in _RULES["names"]["cities"])
 """One city's names in several languages: an extract cut through a city often lacks the city's own entry."""

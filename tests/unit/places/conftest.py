@@ -38,20 +38,19 @@ def helsinki_index(helsinki_built: tuple[Path, IndexFacts]) -> Iterator[AddressI
 
 @pytest.fixture
 def make_extract(tmp_path: Path) -> MakeExtract:
-    """Writes an extract with points, and with roads as (tags, nodes)."""
+    """Writes an extract with points, and with roads as (tags, nodes); roads with one spot in common meet there."""
 
     def make(points: list[Town], roads: list[tuple[dict[str, str], list[Location]]] | None = None) -> Path:
         path = tmp_path / "made.osm.pbf"
         path.unlink(missing_ok=True)
         lines = roads or []
-        corners = [spot for _, spots in lines for spot in spots]
+        corners = list(dict.fromkeys(spot for _, spots in lines for spot in spots))
+        number = {spot: i for i, spot in enumerate(corners, len(points) + 1)}
         with osmium.SimpleWriter(str(path)) as writer:
             for i, (tags, at) in enumerate([*points, *(({}, spot) for spot in corners)], 1):
                 writer.add_node(osmium.osm.mutable.Node(id=i, location=(at.lon, at.lat), tags=tags))
-            first = len(points) + 1
             for i, (tags, spots) in enumerate(lines, 1):
-                writer.add_way(osmium.osm.mutable.Way(id=i, nodes=range(first, first + len(spots)), tags=tags))
-                first += len(spots)
+                writer.add_way(osmium.osm.mutable.Way(id=i, nodes=[number[spot] for spot in spots], tags=tags))
         return path
 
     return make

@@ -50,7 +50,7 @@ CASES = [
         "5",
         "0154",
         "Oslo",
-        ["Karl Johans gate 5, N-0154 Oslo", "Karl Johansgate 5, 0154 Oslo"],
+        ["Karl Johans gate 5, N-0154 Oslo", "Karl Johansgate 5, 0154 Oslo", "Karl Johans gt. 5, N0154 Oslo"],
     ),
     (
         "FI",
@@ -59,7 +59,7 @@ CASES = [
         "5",
         "00100",
         "Helsinki",
-        ["Mannerheimint. 5 as 34, FI-00100 Helsingfors"],
+        ["Mannerheimint. 5 as 34, FI-00100 Helsingfors", "c/o Virtanen, Mannerheimintie 5, 00100 Hki"],
     ),
     (
         "NL",
@@ -70,6 +70,7 @@ CASES = [
         "Amsterdam",
         ["Prinsengracht 263-hs, 1016 GV Amsterdam", "Prinsengr. 263 1016gv"],
     ),
+    ("LU", (49.61, 6.13), "Rue du Fossé", "4", "1536", "Luxembourg", ["4, rue du Fosse, L1536 Luxembourg"]),
     ("BE", (50.85, 4.35), "Rue Neuve", "10", "1000", "Bruxelles", ["Rue Neuve 10 bus 3, 1000 Brussel"]),
     (
         "FR",
@@ -105,7 +106,12 @@ CASES = [
         "24",
         "1100-053",
         "Lisboa",
-        ["Rua Augusta n.º 24, 1100-053 Lisbon", "Augusta 24, 1100-053 Lisboa"],
+        [
+            "Rua Augusta n.º 24, 1100-053 Lisbon",
+            "Augusta 24, 1100-053 Lisboa",
+            "Rua Augusta, 24 - 3º Dto, 1100-053 Lisboa",
+            "Rua Augusta nº 24 R/C, 1100-053 Lisboa",
+        ],
     ),
     (
         "GB",
@@ -126,8 +132,31 @@ CASES = [
         "Chicago",
         ["875 N Michigan Ave, Chicago 60611-1901", "875 North Michigan Ave Suite 12, Chicago"],
     ),
-    ("CA", (43.65, -79.38), "King Street West", "100", "M5X1A9", "Toronto", ["100 King St W, Toronto M5X 1A9"]),
-    ("AU", (-33.87, 151.21), "George Street", "483", "2000", "Sydney", ["Unit 4, 483 George St, Sydney 2000"]),
+    (
+        "CA",
+        (43.65, -79.38),
+        "King Street West",
+        "100",
+        "M5X1A9",
+        "Toronto",
+        [
+            "100 King St W, Toronto M5X 1A9",
+            "1200-100 King Street West, Toronto, ON M5X 1A9",
+        ],
+    ),
+    (
+        "AU",
+        (-33.87, 151.21),
+        "George Street",
+        "483",
+        "2000",
+        "Sydney",
+        [
+            "Unit 4, 483 George St, Sydney 2000",
+            "4/483 George St, Sydney NSW 2000",
+            "U4 483 George Street Sydney NSW 2000",
+        ],
+    ),
     (
         "PL",
         (52.23, 21.01),
@@ -144,7 +173,7 @@ CASES = [
         "730/35",
         "11000",
         "Praha",
-        ["Dlouha 730/35, 110 00 Praha", "ul. Dlouhá 730, 11000 Prague"],
+        ["Dlouha 730/35, 110 00 Praha", "ul. Dlouhá 730, 11000 Prague", "Dlouhá č.p. 730, 110 00 Praha"],
     ),
 ]
 
@@ -176,6 +205,16 @@ def test_an_address_is_found_as_its_country_writes_it(
         assert great_circle_m(found[0].location, here) < 60, query
         assert decide(found).chosen is not None, (query, found[0])
     assert country_of(index.facts().time_zone) == COUNTRY_RULES[code]
+
+
+@pytest.mark.parametrize(
+    "query", ["Postfach 5, 10115 Berlin", "PO Box 5, 10115 Berlin", "Packstation 5, 10115 Berlin", "Postbus 5 10115"]
+)
+def test_a_postbox_is_no_house(searchable: Searchable, query: str) -> None:
+    """Its number is not that of a street, and the postcode alone says little: a person sets a pin."""
+    house = {"addr:street": "Lange Straße", "addr:housenumber": "5", "addr:postcode": "10115", "addr:city": "Berlin"}
+    index = searchable([(house, Location(52.52, 13.405))], [named("Lange Straße")])
+    assert decide(index.search(query)).chosen is None
 
 
 def named(name: str, **more: str) -> tuple[dict[str, str], list[Location]]:
