@@ -176,8 +176,8 @@ class UnderValhalla(Router):
         start, rows = table.running.pop(future)
         figures: Figures = _result(future)
         self._engine.pace[self._conditions.way.kind] = figures.busy_s / rows, len(table.targets)
-        for row, (seconds, metres) in enumerate(figures.rows(), start):
-            table.take(row, seconds, metres)
+        for row, (seconds, metres, zeros) in enumerate(figures.rows(), start):
+            table.take(row, seconds, metres, zeros)
         table.done += rows
 
 

@@ -36,23 +36,22 @@ class Table:
         self.durations, self.distances = [[]] * len(self.origins), [[]] * len(self.origins)
         self.column_of = {place: number for number, place in enumerate(self.targets)}
 
-    def take(self, row: int, durations: list[int], distances: list[int]) -> None:
-        """Put a row of the engine where it belongs. Columns after the last target repeat the first ones."""
+    def take(self, row: int, durations: list[int], distances: list[int], zeros: Sequence[int]) -> None:
+        """Put a row of the engine where it belongs; `zeros` are its columns that take no time. Columns after the last
+        target repeat the first ones."""
         width = len(self.targets)
         del durations[width:], distances[width:]
         origin = self.origins[row]
-        # A table has 250,000 cells and few that are out of the ordinary: only these are looked at one by one.
-        column = -1
-        for _ in range(durations.count(0)):
-            column = durations.index(0, column + 1)
-            if great_circle_m(origin, self.targets[column]) > ONE_SPOT_M:
+        for column in zeros:
+            if column < width and great_circle_m(origin, self.targets[column]) > ONE_SPOT_M:
                 durations[column], distances[column] = estimated_leg(origin, self.targets[column])
         if (own := self.column_of.get(origin)) is not None:
             durations[own] = distances[own] = 0
         self.durations[row], self.distances[row] = durations, distances
 
     def spread(self, origins: Sequence[Location], targets: Sequence[Location]) -> Block:
-        """The table over all places as they were asked for, UNREACHABLE where a place has no road."""
+        """The table over all places as they were asked for, UNREACHABLE where a place has no road. Ask once: rows are
+        handed over, not copied, where nobody else gets them."""
         row_of = {place: number for number, place in enumerate(self.origins)}
         rows = [row_of.get(origin) for origin in origins]
         without_road = len(self.targets)
@@ -65,11 +64,13 @@ class Table:
 
         def over(cells: list[list[int]]) -> list[list[int]]:
             whole = []
+            given: set[int] = set()
             for origin, row in zip(origins, rows, strict=True):
                 if row is None:
                     figures = list(nowhere)
                 elif is_whole:
-                    figures = list(cells[row])
+                    figures = list(cells[row]) if row in given else cells[row]
+                    given.add(row)
                 else:
                     padded = [*cells[row], UNREACHABLE]
                     figures = [padded[column] for column in columns]

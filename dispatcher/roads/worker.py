@@ -5,6 +5,7 @@ The child answers requests in any order, as its threads get done, and leaves whe
 
 from __future__ import annotations
 
+import importlib
 import json
 import os
 import queue
@@ -77,6 +78,7 @@ def serve(pipe: Connection, tiles: str, threads: int) -> None:
             os._exit(0)  # nobody listens any more
 
     pool = ThreadPoolExecutor(threads)
+    pool.submit(importlib.import_module, "numpy")  # what the first table would wait for
     while True:
         try:
             request = pipe.recv()

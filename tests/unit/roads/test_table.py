@@ -26,8 +26,7 @@ def test_a_row_is_read_with_all_its_exceptions() -> None:
     """Half a figure is no road, 0 s far apart is estimated and near is not, home is 0, repeated columns are dropped."""
     table = Table([A], [B, A, C, NEAR_A, NOWHERE])
     figures = figures_of(answer([[0, 7, None, 0, 12, 0]], [[0.0, 0.1, 1.0, 0.011, None, 9.0]]), 0.5)
-    ((seconds, metres),) = figures.rows()
-    table.take(0, seconds, metres)
+    table.take(0, *next(figures.rows()))
     assert table.durations[0] == [estimated_leg(A, B)[0], 0, UNREACHABLE, 0, UNREACHABLE]
     assert table.distances[0] == [estimated_leg(A, B)[1], 0, UNREACHABLE, 11, UNREACHABLE]
 
@@ -36,20 +35,26 @@ def test_a_row_is_read_with_all_its_exceptions() -> None:
 def test_figures_are_rounded_not_cut(seconds: list[float | None]) -> None:
     """0.29 km is 290 m although 0.29 x 1000 is a little less in binary; whole seconds and parts of them are read."""
     figures = figures_of(answer([seconds, seconds], [[0.29, 0.0], [1.0, 2.0]]), 0.5)
-    assert list(figures.rows()) == [([62, 3], [290, 0]), ([62, 3], [1000, 2000])]
+    assert list(figures.rows()) == [([62, 3], [290, 0], []), ([62, 3], [1000, 2000], [])]
+
+
+def test_each_row_knows_which_of_its_cells_take_no_time() -> None:
+    """Counted from the row's own beginning, whichever row they stand in."""
+    figures = figures_of(answer([[0, 5, 0], [7, 8, 9], [1, 0.4, 2]], [[0.0] * 3] * 3), 0.5)
+    assert [zeros for _, _, zeros in figures.rows()] == [[0, 2], [], [1]]
 
 
 def test_an_answer_crosses_to_another_process_as_it_is() -> None:
     """Packed and taken apart again, with what no road leads to."""
     figures = figures_of(answer([[1, None, 3]], [[0.5, None, 2.25]]), 0.5)
-    assert list(pickle.loads(pickle.dumps(figures)).rows()) == [([1, UNREACHABLE, 3], [500, UNREACHABLE, 2250])]
+    assert list(pickle.loads(pickle.dumps(figures)).rows()) == [([1, UNREACHABLE, 3], [500, UNREACHABLE, 2250], [])]
 
 
 def test_spreading_answers_what_was_asked_and_shares_no_row() -> None:
     """Places repeat, places without a road are UNREACHABLE but for themselves, and rows are lists of their own."""
     table = Table([A, B], [A, B])
-    table.take(0, [0, 10], [0, 500])
-    table.take(1, [20, 0], [600, 0])
+    table.take(0, [0, 10], [0, 500], [0])
+    table.take(1, [20, 0], [600, 0], [1])
     block = table.spread([A, NOWHERE, A], [B, NOWHERE, A])
     assert block.duration_s == [[10, UNREACHABLE, 0], [UNREACHABLE, 0, UNREACHABLE], [10, UNREACHABLE, 0]]
     assert block.distance_m == [[500, UNREACHABLE, 0], [UNREACHABLE, 0, UNREACHABLE], [500, UNREACHABLE, 0]]
