@@ -14,6 +14,12 @@ from dispatcher.desk.choices import DEFAULT_ENGINE, ENGINES, FORMATS, MODES, MOS
 MOST_DAYS = 31
 """Days that are planned together."""
 
+FIRST_YEAR, LAST_YEAR = 1900, 2200
+"""As in order lists; calendars end where nobody delivers."""
+
+MOST_SEED = 2**31 - 1
+"""What every engine's dice take."""
+
 
 def parsed(argv: Sequence[str]) -> argparse.Namespace:
     """What the command line asks for. Wrong use is told on standard error and raises SystemExit with status 2."""
@@ -94,9 +100,12 @@ def a_date(text: str) -> dt.date:
     if text.lower() in named:
         return named[text.lower()]
     try:
-        return dt.date.fromisoformat(text)
+        date = dt.date.fromisoformat(text)
     except ValueError:
         raise argparse.ArgumentTypeError(f"“{text}” is not a date like 2026-11-23") from None
+    if not FIRST_YEAR <= date.year <= LAST_YEAR:
+        raise argparse.ArgumentTypeError(f"“{text}” is too far away: the years {FIRST_YEAR} to {LAST_YEAR} are known")
+    return date
 
 
 def some_seconds(text: str) -> float:
@@ -123,6 +132,13 @@ def a_count(text: str) -> int:
     """A whole number from 1 on."""
     if not text.isdecimal() or int(text) < 1:
         raise argparse.ArgumentTypeError(f"“{text}” is not a whole number from 1 on")
+    return int(text)
+
+
+def a_seed(text: str) -> int:
+    """A whole number that every engine's dice take."""
+    if not text.isdecimal() or int(text) > MOST_SEED:
+        raise argparse.ArgumentTypeError(f"“{text}” is not a whole number from 0 to {MOST_SEED}")
     return int(text)
 
 
@@ -163,7 +179,7 @@ def _effort(command: argparse.ArgumentParser, seconds: float) -> None:
     command.add_argument(
         "--seconds", type=some_seconds, default=seconds, metavar="N", help=f"time to search (default {seconds:g})"
     )
-    command.add_argument("--seed", type=int, default=1, metavar="N", help="start of the random choices (default 1)")
+    command.add_argument("--seed", type=a_seed, default=1, metavar="N", help="start of the random choices (default 1)")
 
 
 def _engine(command: argparse.ArgumentParser) -> None:
@@ -265,6 +281,9 @@ def _what_if(command: argparse.ArgumentParser) -> None:
     )
     command.add_argument(
         "--seeds", type=a_count, default=3, metavar="N", help="plans of each side, at least 2 (default 3)"
+    )
+    command.add_argument(
+        "--adopt", action="store_true", help="make the date what was asked, with the best plan found for it (one step)"
     )
     _engine(command)
     _weights(command)

@@ -27,7 +27,12 @@ def what_if(desk: Desk, args: argparse.Namespace, show: Show) -> Told:
         show(min(1.0, progress.seconds / whole_s), "Comparing")
 
     found = desk.what_if(args.date, question, args.engine, heard, on_preparing=show)
-    return documents.of_comparison(found), list(asking_words.of_comparison(found))
+    document, lines = documents.of_comparison(found), list(asking_words.of_comparison(found))
+    if args.adopt:
+        desk.accept_plan(desk.propose_adopting(found, args.engine))
+        document["adopted"] = True
+        lines.append(desk.history()[-1].summary)
+    return document, lines
 
 
 def weights_of(args: argparse.Namespace) -> Weights:
@@ -66,6 +71,9 @@ def why(desk: Desk, args: argparse.Namespace, show: Show) -> Told:
     """Why an order stands where it stands, or is left out; without one, what the plan costs."""
     planned = desk.planned(args.date)
     if args.order is None:
+        if not any(route.tasks for route in planned.plan.routes):
+            cause = f"There is no planned route for {planned.date}."
+            raise Refused([Problem("not-planned", cause, "Plan the day first.")])
         show(0.5, "Working out a bound")
         costs = desk.plan_costs(planned.date)
         return documents.of_costs(costs), list(asking_words.of_costs(planned, costs))

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from dispatcher.cli.arguments import parsed
 from dispatcher.cli.interrupt import remembered
 from dispatcher.cli.output import say, say_document, speak_any_alphabet
 from dispatcher.cli.progress import ProgressLine
@@ -37,7 +36,7 @@ def run(argv: Sequence[str], opened: Opened) -> int:
     """Do what the command line says and return the status: 0 done, 1 data, 2 wrong use, 3 machine."""
     speak_any_alphabet()
     try:
-        args = parsed(argv)
+        args = _for_the_window(argv) or _parsed(argv)
     except SystemExit as stop:
         return stop.code if isinstance(stop.code, int) else USE
     as_json = getattr(args, "json", False)
@@ -48,8 +47,28 @@ def run(argv: Sequence[str], opened: Opened) -> int:
     except MachineFault as fault:
         return _say_problems(as_json, [fault.problem], MACHINE)
     except (Stopped, KeyboardInterrupt):
+        if as_json:
+            remedy = "What was finished before is kept; ask again for the rest."
+            _say_problems(as_json, [Problem("stopped", "This was stopped.", remedy)], MACHINE)
         say(["Stopped. What was finished before is kept, the rest was not done."], sys.stderr)
         return MACHINE
+
+
+def _for_the_window(argv: Sequence[str]) -> argparse.Namespace | None:
+    """What is asked for when the window is to open and nothing else; None for all other words, which bring half of the
+    program with them: a window would wait for it."""
+    match list(argv):
+        case []:
+            return argparse.Namespace(command=None)
+        case ["--db", file] if not file.startswith("-"):
+            return argparse.Namespace(command=None, db=Path(file))
+    return None
+
+
+def _parsed(argv: Sequence[str]) -> argparse.Namespace:
+    from dispatcher.cli.arguments import parsed
+
+    return parsed(argv)
 
 
 def _run(args: argparse.Namespace, opened: Opened) -> int:

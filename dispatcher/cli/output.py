@@ -24,7 +24,7 @@ def speak_any_alphabet() -> None:
             stream.reconfigure(errors="replace")
 
 
-def say(lines: Iterable[str], stream: TextIO) -> None:
+def say(lines: Iterable[str], stream: TextIO | None) -> None:
     """Write lines of text, control characters made visible. Raises MachineFault as `say_document` does."""
     _write("".join(f"{line.translate(_CONTROLS)}\n" for line in lines), stream)
 
@@ -37,7 +37,9 @@ def say_document(document: dict[str, Any]) -> None:
     _write(json.dumps(document, indent=2) + "\n", sys.stdout)
 
 
-def _write(text: str, stream: TextIO) -> None:
+def _write(text: str, stream: TextIO | None) -> None:
+    if stream is None:  # closed from the start: whoever did that wants no answer
+        return
     try:
         stream.write(text)
         stream.flush()

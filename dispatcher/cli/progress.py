@@ -11,18 +11,17 @@ EVERY_S = 0.1
 
 
 class ProgressLine:
-    """A line such as `Building roads  42 %`, cleared at the end; silent when `stream` is not a terminal."""
+    """A line such as `Building roads  42 %`, cleared at the end; silent when `stream` is no terminal, or closed."""
 
-    def __init__(self, stream: TextIO) -> None:
-        self._stream = stream
-        self._watched = stream.isatty()
+    def __init__(self, stream: TextIO | None) -> None:
+        self._stream = stream if stream is not None and stream.isatty() else None
         self._shown_at = 0.0
         self._length = 0
 
     def show(self, share: float, doing: str) -> None:
         """Show how far it is (0..1) and what is being done; too frequent calls are left out."""
         now = time.monotonic()
-        if not self._watched or now - self._shown_at < EVERY_S:
+        if self._stream is None or now - self._shown_at < EVERY_S:
             return
         self._shown_at = now
         width = shutil.get_terminal_size().columns - 1
@@ -35,6 +34,6 @@ class ProgressLine:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
-        if self._length:
+        if self._stream is not None and self._length:
             self._stream.write("\r" + " " * self._length + "\r")
             self._stream.flush()

@@ -14,7 +14,7 @@ from dispatcher.desk.results import Mode, PlanRequest, PlanTotals
 from dispatcher.desk.road_results import WeatherEffect
 from dispatcher.desk.text_files import write_text
 from dispatcher.desk.traffic_editing import with_factor
-from dispatcher.desk.weather_editing import with_rule
+from dispatcher.desk.weather_editing import sourced, with_rule
 from dispatcher.model.problem import Problem, Refused
 from dispatcher.model.road_rules import (
     USUAL_WEATHER_RULES,
@@ -124,6 +124,8 @@ def closures(desk: Desk, args: argparse.Namespace, _show: Show) -> Said:
     for c in there:
         dates = f" {c.first or '…'} to {c.last or '…'}" if c.first or c.last else ""
         lines.append(f"  {c.name}: {c.kind}{dates}{' at some hours' if c.hours else ''}")
+    if not there:
+        lines.append("Nothing is closed.")
     return document, [*lines, *_problem_lines(problems)], bool(problems)
 
 
@@ -158,7 +160,7 @@ def weather(desk: Desk, args: argparse.Namespace, show: Show) -> Said:
 
 
 def _rule(args: argparse.Namespace) -> WeatherRule:
-    return WeatherRule(WeatherKind(args.kind), args.at_least, args.speed, args.service, "The office's own figures.")
+    return sourced(WeatherRule(WeatherKind(args.kind), args.at_least, args.speed, args.service))
 
 
 def _effect(desk: Desk, args: argparse.Namespace, show: Show) -> Said:
@@ -272,6 +274,8 @@ def zones(desk: Desk, args: argparse.Namespace, _show: Show) -> Said:
     for zone in there:
         mark = ", service area" if zone.is_service_area else ""
         lines.append(f"  {zone.name}: {len(orders[zone.name])} orders{mark}")
+    if not there:
+        lines.append("There is no zone yet.")
     return document, [*lines, *_problem_lines(problems)], bool(problems)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import platform
 from collections.abc import Callable
+from dataclasses import replace
 from importlib.metadata import PackageNotFoundError, version
 
 from dispatcher import __version__
@@ -14,7 +15,7 @@ from dispatcher.model.day import Day
 from dispatcher.model.fleet import Driver, Shift, Vehicle
 from dispatcher.model.order import Order, Task, TaskKind
 from dispatcher.model.place import Location
-from dispatcher.model.problem import MachineFault, Problem, Refused
+from dispatcher.model.problem import MachineFault, Problem, Refused, Where
 from dispatcher.model.travel import estimated_travel
 from dispatcher.store.dayfile import DayFile
 
@@ -43,7 +44,8 @@ def check(file: DayFile, region: Region | None, wanted: str, opened: Opened, zon
         problems += _tried(opened.geocoder)
         problems += _tried(opened.basemap)
     for engine in ENGINES:
-        problems += _tried(lambda engine=engine: _plan_trial(opened, engine))  # type: ignore[misc]
+        failed = _tried(lambda engine=engine: _plan_trial(opened, engine))  # type: ignore[misc]
+        problems += (replace(problem, where=Where(source=engine)) for problem in failed)
     return Checked(facts, tuple(problems))
 
 

@@ -41,10 +41,15 @@ def export(
         args = (day, folder, tuple(wanted), drivers, whole_day, ground, asset, language)
         return in_child(_write, args, on_progress, cancelled)
     except BaseException:
+        _drop_drafts(folder)
+        raise
+
+
+def _drop_drafts(folder: Path) -> None:
+    with contextlib.suppress(OSError):  # a folder that cannot be looked into is what went wrong, and is told already
         for draft in folder.glob(DRAFTS):
             with contextlib.suppress(OSError):
                 draft.unlink()
-        raise
 
 
 def draw_pages(

@@ -60,7 +60,7 @@ def whole_file(target: Path) -> Iterator[BytesIO]:
     Folders on the way are made. A file that is there already stays as it was until the new one is whole.
     Raises MachineFault in words: `disk-full`, `folder-read-only`, `file-in-use` or `file-not-written`.
     """
-    part = target.with_name(f".{uuid.uuid4().hex}.part")
+    part = target.parent / f".{uuid.uuid4().hex}.part"
     try:
         content = BytesIO()
         yield content
@@ -117,7 +117,7 @@ def _problem(error: OSError, target: Path) -> Problem:
         )
     return Problem(
         "file-not-written",
-        f"{target.name} could not be written ({error.strerror or error}).",
+        f"{target.name or target} could not be written ({error.strerror or error}).",
         "Check that the folder is there and can be reached, or choose another one, then export again.",
         where,
     )

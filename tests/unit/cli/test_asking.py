@@ -69,6 +69,11 @@ def test_why_a_plan_costs_what_it_costs(crowded: Command) -> None:
     assert "kilometres" in crowded("why", "--date", MONDAY).out
 
 
+def test_a_day_that_nobody_planned_costs_nothing_yet(crowded: Command) -> None:
+    """That is said, and not that no plan is cheaper."""
+    assert "[not-planned]" in crowded("why", "--date", "2026-11-24").err
+
+
 def test_why_an_order_stands_where_it_stands(crowded: Command) -> None:
     """What it adds, what it costs the day, and what the other driver would cost."""
     document = crowded("why", "A1", "--date", MONDAY, "--json").document
@@ -87,6 +92,15 @@ def test_why_an_order_is_left_out(crowded: Command) -> None:
     assert {"cost", "shift", "changes"} == set(document["remedies"][0])
     assert "What would let it in" in crowded("why", "A5", "--date", MONDAY).out
     assert "[order-unknown]" in crowded("why", "A99", "--date", MONDAY).err
+
+
+def test_the_day_that_was_asked_about_is_adopted(crowded: Command) -> None:
+    """Said in one sentence; without the word nothing is kept."""
+    asked = ("what-if", "--without", "Driver 2", "--date", MONDAY, "--seconds", "0.2", "--seeds", "2")
+    crowded(*asked)
+    assert len(crowded("plan", "--date", MONDAY, "--seconds", "1", "--json").document["routes"]) == 2
+    assert "Adopted the compared day" in crowded(*asked, "--adopt").out
+    assert len(crowded("plan", "--date", MONDAY, "--seconds", "1", "--json").document["routes"]) == 1
 
 
 def test_modes_of_planning(crowded: Command) -> None:

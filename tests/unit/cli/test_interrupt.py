@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import json
 import signal
+from pathlib import Path
 
 import pytest
 
 from dispatcher.cli.interrupt import remembered
+from dispatcher.cli.main import Opened, run
+from dispatcher.desk.desk import Desk
 
 
 class Ending:
@@ -32,3 +36,15 @@ def test_it_comes_at_once_where_it_can() -> None:
     """As without it."""
     with remembered(), pytest.raises(KeyboardInterrupt):
         signal.raise_signal(signal.SIGINT)
+
+
+def test_a_script_reads_that_it_was_stopped(capsys: pytest.CaptureFixture[str]) -> None:
+    """Its answer is a document too, beside the sentence for people."""
+
+    def stopped(_file: Path | None) -> Desk:
+        raise KeyboardInterrupt
+
+    assert run(["check", "--json"], Opened(stopped, lambda _file: 0, lambda: Path("demo"))) == 3
+    said = capsys.readouterr()
+    assert [problem["code"] for problem in json.loads(said.out)["problems"]] == ["stopped"]
+    assert said.err.startswith("Stopped.")

@@ -57,6 +57,15 @@ def test_a_reader_that_went_away_is_no_error() -> None:
     say(["a", "b"], _Broken(EPIPE))
 
 
+def test_streams_that_are_closed_from_the_start(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As under `>&-`, and in a program without a console on Windows: the work is done all the same."""
+    monkeypatch.setattr(sys, "stdout", None)
+    say_document({"a": 1})
+    say(["a"], None)
+    with ProgressLine(None) as line:
+        line.show(0.5, "Planning")
+
+
 def test_an_answer_that_finds_no_room_is_a_fault() -> None:
     """As in `dispatcher plan > a full disk`."""
     from errno import ENOSPC

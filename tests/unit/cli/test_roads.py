@@ -52,6 +52,12 @@ def test_traffic(busy: Callable[..., Any], tmp_path: Path) -> None:
     assert busy("traffic", "set", "9").status == 2
 
 
+def test_nothing_to_list_is_said(busy: Callable[..., Any]) -> None:
+    """An empty answer would leave people in doubt whether anything was done."""
+    assert busy("closures", "list").out == "Nothing is closed.\n"
+    assert busy("zones", "list").out == "There is no zone yet.\n"
+
+
 def test_closures(busy: Callable[..., Any], tmp_path: Path) -> None:
     """Taken from a file, listed with the orders inside, and let go."""
     assert busy("closures", "add", drawn(tmp_path, name="flood")).status == 0

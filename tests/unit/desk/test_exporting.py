@@ -16,7 +16,7 @@ from dispatcher.desk.results import FORMATS, PlanOptions
 from dispatcher.maps.basemap import Basemap
 from dispatcher.model.geometry import MapFeature
 from dispatcher.model.place import Box
-from dispatcher.model.problem import Refused, Stopped
+from dispatcher.model.problem import MachineFault, Refused, Stopped
 from tests.town import MONDAY, order
 
 WriteOrders = Callable[..., Path]
@@ -64,6 +64,13 @@ def test_every_driver_that_is_not_there_is_named(planned: Desk, tmp_path: Path) 
     assert [p.code for p in refused.value.problems] == ["driver-unknown"] * 2
     assert "“{0}”" in refused.value.problems[1].cause
     assert not (tmp_path / "out").exists()
+
+
+def test_a_folder_that_cannot_even_be_looked_for(planned: Desk, tmp_path: Path) -> None:
+    """A name that no disk takes is a fault in words, not hidden behind the sweeping up after it."""
+    with pytest.raises(MachineFault) as told:
+        planned.export(MONDAY, tmp_path / ("x" * 300), ["csv"])
+    assert told.value.problem.code == "folder-not-made"
 
 
 @pytest.mark.parametrize(("drivers", "whole_day", "count"), [(None, True, 5), (["s1"], False, 2), ([], True, 1)])

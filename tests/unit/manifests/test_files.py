@@ -123,3 +123,13 @@ def test_a_folder_that_is_a_file_is_told_in_words(tmp_path: Path) -> None:
     with pytest.raises(MachineFault) as caught, whole_file(tmp_path / "plain" / "a.txt"):
         pass
     assert caught.value.problem.code == "file-not-written"
+
+
+def test_a_folder_where_a_file_is_to_be_is_told_in_words(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Also the folder that one is in, which has no name of its own there; nothing is left behind."""
+    monkeypatch.chdir(tmp_path)
+    for folder in (tmp_path, Path()):
+        with pytest.raises(MachineFault) as caught, whole_file(folder) as out:
+            out.write(b"text")
+        assert str(folder.name or folder) in caught.value.problem.cause
+    assert list(tmp_path.iterdir()) == []
