@@ -37,7 +37,6 @@ class Format:
 
     suffix: str
     write: Write
-    for_the_day: bool = True
 
 
 def formats(basemap: Basemap | None, asset: Asset) -> dict[str, Format]:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from dispatcher.manifests.csv_file import guarded
 from dispatcher.manifests.files import whole_file
-from dispatcher.model.order import TaskKind
+from dispatcher.model.order import Task, TaskKind
 from dispatcher.model.place import Location, great_circle_m
 from dispatcher.model.plan import TaskRef
 from dispatcher.model.problem import Problem, Refused, Where
@@ -109,10 +109,7 @@ def record_handover(
 
     Raises Refused for a place that is not on earth, an accuracy that is none, and a task that is not there.
     """
-    wrong = []
-    if not location.is_on_earth():
-        cause = f"{location.lat}, {location.lon} is not a place on earth."
-        wrong.append(Problem("place-not-on-earth", cause, "Give latitude and longitude in degrees."))
+    wrong = off_earth(location)
     if not 0 <= accuracy_m <= _MOST_SENT_M:
         cause = f"{accuracy_m:g} m is not the accuracy of a position."
         wrong.append(Problem("handover-accuracy", cause, "Give the metres that the position is exact to."))
@@ -121,11 +118,7 @@ def record_handover(
     moment = (at or dt.datetime.now(dt.UTC)).astimezone(dt.UTC).replace(microsecond=0)
 
     def work(writer: Writer) -> None:
-        order = orders.order(writer, order_id)
-        task = next((t for t in order.tasks if t.kind is kind), None) if order else None
-        if task is None:
-            cause = f"There is no {kind} of an order “{order_id}”."
-            raise Refused([Problem("order-unknown", cause, "Look at the list of orders.")])
+        task = half_of(writer, order_id, kind)
         key = address_key(task.address)
         ref = TaskRef(order_id, kind)
         pins.put_handovers(writer, [pins.Handover(ref, key, task.address, location, round(accuracy_m), moment)])
@@ -179,8 +172,19 @@ def pins_of(found: PointList, now: dt.datetime) -> tuple[list[pins.Pin], list[Pr
     return [pin for key, pin in by_key.items() if key and key not in wrong], list(wrong.values())
 
 
-def read_book(path: Path) -> PointList:
-    """A book of known places, or any list of addresses with coordinates. Raises Refused."""
-    from dispatcher.intake import read_points
+def half_of(reader: Reader, order_id: str, kind: TaskKind) -> Task:
+    """The pickup or the delivery of an order. Raises Refused when there is none."""
+    order = orders.order(reader, order_id)
+    task = next((t for t in order.tasks if t.kind is kind), None) if order else None
+    if task is None:
+        cause = f"There is no {kind} of an order “{order_id}”."
+        raise Refused([Problem("order-unknown", cause, "Look at the list of orders.")])
+    return task
 
-    return read_points(path)
+
+def off_earth(location: Location) -> list[Problem]:
+    """The problem of a location that is not on earth."""
+    if location.is_on_earth():
+        return []
+    cause = f"{location.lat}, {location.lon} is not a place on earth."
+    return [Problem("place-not-on-earth", cause, "Give latitude and longitude in degrees.")]

@@ -68,23 +68,31 @@ class _Bad(Exception):
     """What is typed into one field cannot be taken: code, cause and remedy."""
 
 
-def edited(
-    order: Order, edit: OrderEdit, zone: ZoneInfo, drivers: Mapping[str, str], vehicles: Mapping[str, str] = NO_NAMES
-) -> Order:
-    """The order with the edit. `drivers` and `vehicles` are the fleet's names by id. Raises Refused with every field
-    that is bad, each with its name in `where.column`."""
-    problems: list[Problem] = []
+class _Fields:
+    """Reads the fields of an edit; what is wrong with them is gathered in `problems`."""
 
-    def read[T](field: str, how: Callable[[], T], otherwise: T) -> T:
-        if getattr(edit, field) is None:
+    def __init__(self, edit: OrderEdit, order_id: str) -> None:
+        self._edit, self._order_id = edit, order_id
+        self.problems: list[Problem] = []
+
+    def read[T](self, field: str, how: Callable[[], T], otherwise: T) -> T:
+        """What `how` makes of a field; `otherwise` where nothing is typed, or nothing that can be taken."""
+        if getattr(self._edit, field) is None:
             return otherwise
         try:
             return how()
         except _Bad as bad:
             code, cause, remedy = bad.args
-            problems.append(Problem(code, cause, remedy, Where(source=order.id, column=field)))
+            self.problems.append(Problem(code, cause, remedy, Where(source=self._order_id, column=field)))
             return otherwise
 
+
+def edited(
+    order: Order, edit: OrderEdit, zone: ZoneInfo, drivers: Mapping[str, str], vehicles: Mapping[str, str] = NO_NAMES
+) -> Order:
+    """The order with the edit. `drivers` and `vehicles` are the fleet's names by id. Raises Refused with every field
+    that is bad, each with its name in `where.column`."""
+    fields = _Fields(edit, order.id)
     day = edit.date or order.date or dt.datetime.now(zone).date()
     changed = order if edit.date is None else _dated(order, edit.date, zone)
     wanted = [task for task in changed.tasks if edit.task in (None, task.kind)]
@@ -92,45 +100,56 @@ def edited(
         cause = (
             f"Order “{order.id}” has a pickup and a delivery." if wanted else f"Order “{order.id}” has no {edit.task}."
         )
-        problems.append(Problem("task-unknown", cause, "Say which of its halves to change.", Where(source=order.id)))
+        where = Where(source=order.id)
+        fields.problems.append(Problem("task-unknown", cause, "Say which of its halves to change.", where))
     elif wanted:
-        task = replace(
-            wanted[0],
-            windows=read("windows", lambda: windows_of(edit.windows or "", day, zone), wanted[0].windows),
-            service_s=read(
-                "service_s", lambda: _within(edit.service_s or 0, 0, LONGEST_SERVICE_S), wanted[0].service_s
-            ),
-            **{f: text for f in TASK_TEXTS if (text := getattr(edit, f)) is not None},
-        )
-        if task.address != wanted[0].address:
-            read("address", lambda: _not_empty(task.address), None)
-            task = replace(task, location=None)
-        if task.phone != wanted[0].phone:  # what was dialled belonged to the number before
-            task = replace(task, dial="")
+        task = _task_edited(wanted[0], edit, fields, day, zone)
         changed = changed.with_tasks(lambda t: task if t.kind is task.kind else t)
-    changed = replace(
-        changed,
-        load=read("load", lambda: load_of(edit.load or "", order.load), order.load),
-        priority=read(
-            "priority", lambda: _within(edit.priority or 0, PRIORITY_LOWEST, PRIORITY_HIGHEST), order.priority
-        ),
-        must_serve=order.must_serve if edit.must_serve is None else edit.must_serve,
-        skills=read("skills", lambda: skills_of(edit.skills or ""), order.skills),
-        allowed_drivers=read(
-            "allowed_drivers", lambda: _drivers(edit.allowed_drivers or "", drivers), order.allowed_drivers
-        ),
-        forbidden_drivers=read(
-            "forbidden_drivers", lambda: _drivers(edit.forbidden_drivers or "", drivers), order.forbidden_drivers
-        ),
-    )
+    changed = _with_wishes(changed, edit, fields, drivers)
     if edit.terms:
         halves = [task for task in changed.tasks if edit.task in (None, task.kind)]
         known = Known(drivers, vehicles)
         changed, bad = with_terms(changed, next(iter(halves), None), edit.terms, Local(day, zone), known)
-        problems += bad
-    if problems:
-        raise Refused(problems)
+        fields.problems += bad
+    if fields.problems:
+        raise Refused(fields.problems)
     return changed
+
+
+def _task_edited(before: Task, edit: OrderEdit, fields: _Fields, day: dt.date, zone: ZoneInfo) -> Task:
+    """One half of the order with what the edit says of it; another address has no place yet."""
+    task = replace(
+        before,
+        windows=fields.read("windows", lambda: windows_of(edit.windows or "", day, zone), before.windows),
+        service_s=fields.read(
+            "service_s", lambda: _within(edit.service_s or 0, 0, LONGEST_SERVICE_S), before.service_s
+        ),
+        **{f: text for f in TASK_TEXTS if (text := getattr(edit, f)) is not None},
+    )
+    if task.address != before.address:
+        fields.read("address", lambda: _not_empty(task.address), None)
+        task = replace(task, location=None)
+    # What was dialled belonged to the number before.
+    return task if task.phone == before.phone else replace(task, dial="")
+
+
+def _with_wishes(order: Order, edit: OrderEdit, fields: _Fields, drivers: Mapping[str, str]) -> Order:
+    """The order with what the edit says of it as a whole."""
+    return replace(
+        order,
+        load=fields.read("load", lambda: load_of(edit.load or "", order.load), order.load),
+        priority=fields.read(
+            "priority", lambda: _within(edit.priority or 0, PRIORITY_LOWEST, PRIORITY_HIGHEST), order.priority
+        ),
+        must_serve=order.must_serve if edit.must_serve is None else edit.must_serve,
+        skills=fields.read("skills", lambda: skills_of(edit.skills or ""), order.skills),
+        allowed_drivers=fields.read(
+            "allowed_drivers", lambda: _drivers(edit.allowed_drivers or "", drivers), order.allowed_drivers
+        ),
+        forbidden_drivers=fields.read(
+            "forbidden_drivers", lambda: _drivers(edit.forbidden_drivers or "", drivers), order.forbidden_drivers
+        ),
+    )
 
 
 def _is_of_task(edit: OrderEdit) -> bool:

@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
+from dispatcher.desk.known_places import half_of, off_earth
 from dispatcher.desk.locating import Locator, Looked, handed_over_places, put_at, put_depots
 from dispatcher.desk.services import OpenGeocoder
 from dispatcher.model.fleet import Depot
@@ -45,14 +46,10 @@ def pin_order(file: DayFile, order_id: str, kind: TaskKind, location: Location) 
 
     Raises Refused for a location that is not on earth, and for an order or half of one that is not there.
     """
-    _refuse([*_off_earth(location)])
+    _refuse(off_earth(location))
 
     def work(writer: Writer) -> None:
-        order = orders.order(writer, order_id)
-        task = next((t for t in order.tasks if t.kind is kind), None) if order else None
-        if task is None:
-            cause = f"There is no {kind} of an order “{order_id}”."
-            raise Refused([Problem("order-unknown", cause, "Look at the list of orders.")])
+        task = half_of(writer, order_id, kind)
         ref = TaskRef(order_id, kind)
         chosen = Candidate(task.address, location, 1.0, Precision.PIN)
         places.put_found(writer, [Found(ref, chosen, Source.PIN, _beneath(writer, ref))])
@@ -97,7 +94,7 @@ def _put_pin(
     file: DayFile, command: str, address: str, location: Location, label: str, told: Callable[[str], str]
 ) -> None:
     key = address_key(address)
-    _refuse([*_off_earth(location), *([] if key else [_NO_ADDRESS])])
+    _refuse([*off_earth(location), *([] if key else [_NO_ADDRESS])])
     chosen = Candidate(label or address, location, 1.0, Precision.PIN)
 
     def work(writer: Writer) -> None:
@@ -196,13 +193,6 @@ def _moved(tasks: Sequence[Found], depots: Sequence[Depot]) -> str:
 _NO_ADDRESS = Problem(
     "address-missing", "A place can be remembered for an address only.", "Set the place of the order itself."
 )
-
-
-def _off_earth(location: Location) -> list[Problem]:
-    if location.is_on_earth():
-        return []
-    cause = f"{location.lat}, {location.lon} is not a place on earth."
-    return [Problem("place-not-on-earth", cause, "Give latitude and longitude in degrees.")]
 
 
 def _refuse(problems: Sequence[Problem]) -> None:

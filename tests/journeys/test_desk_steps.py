@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import itertools
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from hypothesis import HealthCheck, settings
@@ -18,13 +19,17 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
+from dispatcher.desk.choices import Gone, ListMode, Resend
 from dispatcher.desk.editing import LockKind
 from dispatcher.desk.moves import Move
 from dispatcher.desk.order_editing import OrderEdit
 from dispatcher.desk.results import Mode, Planned, PlanRequest, Weights
+from dispatcher.model.place import Location
 from dispatcher.model.plan import Route
 from dispatcher.model.problem import Refused
+from dispatcher.model.road_rules import Area, Closure, Hour, Weather, Zone
 from dispatcher.model.schedule import Schedule, judge
+from dispatcher.model.terms import RelationKind
 from dispatcher.model.violation import Rule
 from dispatcher.store.journal import StepState
 from tests.town import MONDAY, Row, Town, dump, extract, order, town, write_fleet, write_orders
@@ -44,6 +49,18 @@ EDITS = st.one_of(
     st.builds(OrderEdit, service_s=st.sampled_from([0, 300, 3600]), must_serve=st.booleans()),
     st.builds(OrderEdit, date=st.sampled_from([MONDAY, MONDAY + dt.timedelta(days=1)])),
 )
+RESENDS = st.builds(
+    Resend, st.sampled_from(ListMode), st.sampled_from(Gone), st.sampled_from([frozenset(), frozenset({"A1"})])
+)
+SNOW, RAIN = (Weather((hour,) * 24, "seen") for hour in (Hour(-3, snow_cm=4.0), Hour(9, rain_mm=6.0)))
+NAMES = st.sampled_from(["north", "south"])
+
+
+def square(middle: int) -> Area:
+    """A piece of the town around a house of Bay Street, with its neighbours."""
+    lat, lon = 60.17 + middle / 1000, 24.93 + middle / 2000
+    corners = ((-1, -1), (-1, 1), (1, 1), (1, -1), (-1, -1))
+    return (tuple(Location(lat + 0.0015 * up, lon + 0.0015 * right) for up, right in corners),)
 
 
 def row(number: int, window: str, kilos: int, is_linked: bool) -> Row:
@@ -110,14 +127,15 @@ class Morning(RuleBasedStateMachine):
         try:
             proposal = self.desk.propose_plan(MONDAY, PlanRequest(mode, 5, weights, here))
         except Refused:
-            assert not self._listed() or not before.day.shifts or mode in (Mode.RESEQUENCE, Mode.SELECTED)
+            assert not self._asked() or not before.day.shifts or mode in (Mode.RESEQUENCE, Mode.SELECTED)
             return
-        self._note()
+        finally:
+            self._note()  # places may have been looked for
         kept = self.desk.accept_plan(proposal)
         self._note()
         self._same(kept)
         left = [told.order_id for told in kept.plan.unassigned]
-        assert sorted((*_served(kept), *left)) == sorted(self._listed())
+        assert sorted((*_served(kept), *left)) == sorted(self._asked())
         self._decisions_stand(before, kept)
 
     @rule(numbers=st.lists(NUMBERS, min_size=1, max_size=3, unique=True), shift=SHIFTS | st.none(), at=st.data())
@@ -176,6 +194,87 @@ class Morning(RuleBasedStateMachine):
         self._give(lambda: self.desk.set_absent(shift, MONDAY, absent))
         assert self._listed() == orders
 
+    @rule(rows=ROWS, name=LISTS, resend=RESENDS)
+    def send_again(self, rows: list[Row], name: str, resend: Resend) -> None:
+        """A list is taken as the whole of its day: what it lacks goes where that is asked for, but for decisions."""
+        before = {order.id: order for order in self.desk.orders(MONDAY)}
+        self.desk.take_list(self.desk.preview_list(self.write(*rows, name=name), date=MONDAY), resend)
+        self._note()
+        gone = before.keys() - set(self._listed())
+        assert not gone or resend.gone is Gone.DELETE
+        assert all(before[id_].lock is None for id_ in gone - resend.let_go)
+
+    @rule(numbers=st.lists(NUMBERS, min_size=1, max_size=3, unique=True), cancelled=st.booleans())
+    def cancel(self, numbers: list[int], cancelled: bool) -> None:
+        """Orders are called off, or on again: they stay on the list, and off every route."""
+        orders = self._listed()
+        self._give(lambda: self.desk.cancel_orders([f"A{number}" for number in numbers], cancelled))
+        assert self._listed() == orders
+
+    @rule(capacity=st.sampled_from([30, 100, 400]), ends=st.sampled_from([10, 16]), without=SHIFTS | st.none())
+    def change_fleet(self, capacity: int, ends: int, without: str | None) -> None:
+        """Other vans, other hours, one driver fewer."""
+        fleet = self.desk.fleet()
+        vehicles = tuple(replace(one, capacity={"weight": capacity * 1000}) for one in fleet.vehicles)
+        patterns = tuple(replace(one, latest=ends * 3600) for one in fleet.patterns if one.id != without)
+        self._give(lambda: self.desk.put_fleet(replace(fleet, vehicles=vehicles, patterns=patterns)))
+
+    @rule(weather=st.sampled_from([SNOW, RAIN, None]))
+    def weather_turns(self, weather: Weather | None) -> None:
+        """It snows, it rains, or nobody minds the weather."""
+        self._give(lambda: self.desk.put_weather(MONDAY, weather))
+
+    @rule(name=NAMES, number=NUMBERS, is_closed=st.booleans())
+    def close_road(self, name: str, number: int, is_closed: bool) -> None:
+        """A piece of town is closed, which may have orders in it, or opened again."""
+        if is_closed:
+            self._give(lambda: self.desk.put_closure(Closure(name, area=square(number))))
+        else:
+            self._give(lambda: self.desk.remove_closures(name))
+
+    @rule(name=NAMES, number=NUMBERS, is_kept=st.booleans(), is_service_area=st.booleans())
+    def draw_zone(self, name: str, number: int, is_kept: bool, is_service_area: bool) -> None:
+        """A zone is drawn, or let go."""
+        if is_kept:
+            self._give(lambda: self.desk.put_zones([Zone(name, square(number), is_service_area)]))
+        else:
+            self._give(lambda: self.desk.remove_zones(name))
+
+    @rule(kind=st.sampled_from(RelationKind), numbers=st.lists(NUMBERS, min_size=2, max_size=3, unique=True))
+    def bind(self, kind: RelationKind, numbers: list[int]) -> None:
+        """Orders belong together."""
+        self._give(lambda: self.desk.set_relation(kind, [f"A{number}" for number in numbers]))
+
+    @rule(number=NUMBERS, address=ADDRESSES)
+    def pin(self, number: int, address: str) -> None:
+        """Somebody says where an address is."""
+        self._give(lambda: self.desk.pin(address, Location(60.17 + number / 1000, 24.94)))
+
+    @rule(number=NUMBERS)
+    def remedy(self, number: int) -> None:
+        """The first change that would let an order in is made, and lets it in."""
+        planned = self.desk.planned(MONDAY)
+        left = [told.order_id for told in planned.plan.unassigned]
+        if f"A{number}" not in left:
+            return
+        found = [remedy for remedy in self.desk.remedies(MONDAY, f"A{number}") if remedy.can_be_applied]
+        if found:
+            kept = self.desk.apply_remedy(MONDAY, found[0])
+            self._note()
+            assert f"A{number}" in _served(kept)
+
+    @rule(number=NUMBERS, edit=EDITS)
+    def decide_late(self, number: int, edit: OrderEdit) -> None:
+        """A proposal of before the last edit is refused, or still fits the day."""
+        try:
+            proposal = self.desk.propose_plan(MONDAY, PlanRequest(Mode.ANEW, 5))
+        except Refused:
+            return
+        finally:
+            self._note()  # places were looked for
+        self._give(lambda: self.desk.edit_order(f"A{number}", edit))
+        self._give(lambda: self.desk.accept_plan(proposal))
+
     # Back and forth
 
     @rule()
@@ -222,7 +321,7 @@ class Morning(RuleBasedStateMachine):
         left = [told.order_id for told in planned.plan.unassigned]
         assert len(left) == len(set(left))
         assert not set(left) & set(_served(planned))
-        assert {*left, *_served(planned)} <= set(self._listed())
+        assert {*left, *_served(planned)} <= set(self._asked())
         assert planned.judged == judge(planned.day, planned.plan)
 
     def teardown(self) -> None:
@@ -266,6 +365,9 @@ class Morning(RuleBasedStateMachine):
 
     def _listed(self) -> list[str]:
         return [found.id for found in self.desk.orders(MONDAY)]
+
+    def _asked(self) -> list[str]:
+        return [found.id for found in self.desk.orders(MONDAY) if found.cancelled is None]
 
     def _shown(self) -> tuple[object, ...]:
         planned = self.desk.planned(MONDAY)
