@@ -67,9 +67,9 @@ class PlanDesk(PlaceDesk):
     def _made_with(
         self,
         engine: str | None,
-        on_progress: Callable[[Progress], None] | None,
-        stopped: Cancelled,
-        on_preparing: Show,
+        on_progress: Callable[[Progress], None] | None = None,
+        stopped: Cancelled = lambda: False,
+        on_preparing: Show = silent,
     ) -> Proposing:
         from dispatcher.desk.proposing import Proposing
 
@@ -86,9 +86,12 @@ class PlanDesk(PlaceDesk):
 
     def accept_plan(self, proposal: Proposal) -> Planned:
         """Keep a proposed plan. Refused when orders, fleet or plan of the date changed since it was made."""
-        from dispatcher.desk import proposing
+        from dispatcher.desk import adopting, proposing
 
-        return proposing.accept(self._file, proposal)
+        if not proposal.adopts:
+            return proposing.accept(self._file, proposal)
+        adopting.accept(self._file, proposal)
+        return self.planned(proposal.after.date)  # shifts of their own for that date have new names
 
     def plan_day(
         self,

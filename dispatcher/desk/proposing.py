@@ -20,21 +20,23 @@ from dispatcher.desk.dayview import (
     standing,
     unplaced,
 )
+from dispatcher.desk.driven_days import DrivenDays
 from dispatcher.desk.results import Planned, PlanTotals, Proposal, Rehung
+from dispatcher.desk.road_source import note_roads
 from dispatcher.desk.services import Planner
 from dispatcher.desk.spares import Spare, call_in, spares_of
 from dispatcher.model.day import Day, price_of_leaving_out
 from dispatcher.model.plan import Plan
 from dispatcher.model.problem import Problem, Refused
 from dispatcher.model.road_rules import RoadRules
-from dispatcher.model.schedule import judge
+from dispatcher.model.schedule import Judged, judge
 from dispatcher.model.violation import Rule
 from dispatcher.planning.modes import Wanted, has_costs, wanted
 from dispatcher.planning.request import Mode, PlanRequest
 from dispatcher.roads.router import Router
 from dispatcher.store import fleet, orders
 from dispatcher.store.dayfile import DayFile
-from dispatcher.store.session import Writer
+from dispatcher.store.session import Reader, Writer
 
 if TYPE_CHECKING:
     from dispatcher.desk.results import Progress
@@ -74,22 +76,45 @@ def propose(made: Proposing, date: dt.date, request: PlanRequest) -> Proposal:
     facts = facts_on(made.file, date, made.zone, made.roads)
     called = called_in(facts, request, made.zone)
     _refuse(facts, request, called)
-    day = day_of(facts.with_shifts(spare.shift for spare in called), made.router, made.on_travel, made.stopped)
+    there = facts.with_shifts(spare.shift for spare in called)
+    driven = DrivenDays(made.file, made.router, there)
+    day = driven.on(day_of(there, made.router, made.on_travel, made.stopped))
     present = standing(facts)
     asked = wanted(day, present.routes, request)
-    heard = _heard_on(asked, made.on_progress)
+    heard = _Heard(_heard_on(asked, made.on_progress))
     answer = made.planner.plan(asked.day, made.engine, asked.options, heard, made.stopped)
     found = asked.plan(answer.plan)
     reasons_s = SOON_S if answer.stopped_early else REASONS_S
     plan = Plan(found.routes, (*made.planner.explain(asked.true_day, found, made.zone, reasons_s), *unplaced(facts)))
-    problems = (*facts.problems, *answer.problems, *_road_problems(facts, day, made.router))
+    problems = (*facts.problems, *driven.problems(), *answer.problems, *_road_problems(facts, day, made.router))
     seconds = time.monotonic() - began
     before = Planned(date, made.zone, day, judge(day, present), present, "", 0.0, facts.problems, facts.roads)
     then = asked.true_day  # on which closed shifts do not drive
     after = Planned(date, made.zone, then, judge(then, plan), plan, answer.engine, seconds, problems, facts.roads)
     totals = totals_of(before, facts), totals_of(after, facts)
     changes = changes_between(before.judged, after.judged)
-    return Proposal(request, facts, before, after, *totals, moved_between(present, plan), changes, called)
+    fairness = heard.price_of(answer.judged) if has_costs(day) and not request.weights.is_cost_alone else None
+    moved = moved_between(present, plan)
+    return Proposal(request, facts, before, after, *totals, moved, changes, called, fairness=fairness)
+
+
+class _Heard:
+    """Passes progress on, and remembers the cheapest plan: what is found after it is dearer for punctuality and
+    balance."""
+
+    def __init__(self, tell: OnProgress | None) -> None:
+        self._tell = tell
+        self._cheapest: Progress | None = None
+
+    def __call__(self, news: Progress) -> None:
+        if self._cheapest is None or news.cost < self._cheapest.cost:
+            self._cheapest = news
+        if self._tell is not None:
+            self._tell(news)
+
+    def price_of(self, judged: Judged) -> int | None:
+        """Cents by which the routes are dearer than those of the cheapest plan; None when nothing was heard."""
+        return None if self._cheapest is None else max(0, judged.routes_cost - self._cheapest.routes_cost)
 
 
 def accept(file: DayFile, proposal: Proposal) -> Planned:
@@ -97,10 +122,9 @@ def accept(file: DayFile, proposal: Proposal) -> Planned:
     planned, request = proposal.after, proposal.request
 
     def work(writer: Writer) -> None:
-        if facts_seen(writer, planned.date, planned.zone) != proposal.facts:
-            cause = f"Orders, fleet or plan of {planned.date} changed while this plan was made."
-            raise Refused([Problem("day-changed", cause, "Plan again: the new plan will take the change in.")])
+        refuse_changed(writer, proposal)
         put_standing(writer, planned.date, planned.plan, planned.day.shifts)
+        note_roads(writer, planned.date, planned.day.travel)
         for spare in proposal.called:
             call_in(writer, spare, planned.date)
         if request.mode is Mode.CLOSE:
@@ -111,6 +135,18 @@ def accept(file: DayFile, proposal: Proposal) -> Planned:
     args = {"date": planned.date.isoformat(), "engine": planned.engine, "seed": request.seed, "mode": request.mode}
     file.write("plan_day", args, work)
     return planned
+
+
+def refuse_changed(reader: Reader, proposal: Proposal) -> None:
+    """Raise Refused when the day is no longer the one that the plan was made for."""
+    if facts_seen(reader, proposal.after.date, proposal.after.zone) != proposal.facts:
+        raise Refused([day_changed(proposal.after.date)])
+
+
+def day_changed(date: dt.date) -> Problem:
+    """What a plan was made for is not there any more."""
+    cause = f"Orders, fleet or plan of {date} changed while this plan was made."
+    return Problem("day-changed", cause, "Plan again: the new plan will take the change in.")
 
 
 SUMMARIES = {

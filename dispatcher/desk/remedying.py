@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import fields, replace
 from zoneinfo import ZoneInfo
 
 from dispatcher.desk.dayview import DayFacts, day_along, facts_on, standing
-from dispatcher.desk.fleet_editing import free_id
-from dispatcher.model.fleet import Fleet, Shift, ShiftPattern
+from dispatcher.desk.driven_days import DrivenDays
+from dispatcher.desk.own_shifts import put_own_shift
+from dispatcher.model.fleet import Shift, ShiftPattern
 from dispatcher.model.order import Lock, Order
 from dispatcher.model.plan import Plan, Reason, TaskRef, Unassigned, Verdict
 from dispatcher.model.problem import Problem, Refused
 from dispatcher.model.schedule import schedule
 from dispatcher.planning.remedy import Remedy, RemedyKind
 from dispatcher.roads.router import Router
-from dispatcher.store import fleet, orders, plans
+from dispatcher.store import orders, plans
 from dispatcher.store.dayfile import DayFile
 from dispatcher.store.session import Writer
 
@@ -24,8 +25,8 @@ from dispatcher.store.session import Writer
 def apply_remedy(file: DayFile, date: dt.date, zone: ZoneInfo, router: Router, remedy: Remedy) -> None:
     """Do what the remedy says. Raises Refused, with nothing changed, when the day has changed since it was tried."""
     facts = facts_on(file, date, zone)
-    plan = _with_routes(standing(facts), remedy)
-    if not remedy.can_be_applied or not _holds(facts, plan, remedy, router):
+    plan, driven = _with_routes(standing(facts), remedy), DrivenDays(file, router, facts)
+    if not remedy.can_be_applied or not _holds(facts, plan, remedy, router, driven):
         cause = f"The day has changed since this was tried for order “{remedy.order_id}”."
         raise Refused([Problem("remedy-outdated", cause, "Look at the order again: what helps now is tried anew.")])
     assert remedy.order is not None  # it holds
@@ -59,10 +60,10 @@ def _with_routes(plan: Plan, remedy: Remedy) -> Plan:
     return Plan(tuple(routes), tuple(left))
 
 
-def _holds(facts: DayFacts, plan: Plan, remedy: Remedy, router: Router) -> bool:
+def _holds(facts: DayFacts, plan: Plan, remedy: Remedy, router: Router, driven: DrivenDays) -> bool:
     """True when the judge finds on the day of now what it found when the remedy was tried."""
     asked = {order.id: order for order in facts.orders}
-    if asked.get(remedy.order_id) != remedy.before or remedy.order is None or not _same_shift(facts, remedy):
+    if asked.get(remedy.order_id) != remedy.before or remedy.order is None or not _same_shift(facts, remedy, driven):
         return False
     tasks = [ref for route in plan.routes for ref in route.tasks]
     before = {ref for route in standing(facts).routes for ref in route.tasks}
@@ -70,7 +71,7 @@ def _holds(facts: DayFacts, plan: Plan, remedy: Remedy, router: Router) -> bool:
     if len(tasks) != len(set(tasks)) or set(tasks) != expected:
         return False
     changed = replace(facts, orders=tuple({**asked, remedy.order_id: remedy.order}.values()))
-    day = day_along(changed, remedy.routes, router)
+    day = driven.on(day_along(changed, remedy.routes, router))
     if remedy.shift is not None:
         day = replace(day, shifts={**day.shifts, remedy.shift.id: remedy.shift})
     return not any(schedule(day, route).violations for route in remedy.routes)
@@ -80,9 +81,9 @@ def _refs(order: Order) -> set[TaskRef]:
     return {TaskRef(order.id, task.kind) for task in order.tasks}
 
 
-def _same_shift(facts: DayFacts, remedy: Remedy) -> bool:
+def _same_shift(facts: DayFacts, remedy: Remedy, driven: DrivenDays) -> bool:
     """True when the shifts of the remedy are there, and the one to be changed is what it was."""
-    there = {shift.id: shift for shift in facts.shifts}
+    there = {shift.id: driven.bounded(shift) for shift in facts.shifts}
     if any(route.shift_id not in there for route in remedy.routes):
         return False
     wanted = remedy.shift
@@ -138,23 +139,12 @@ def _put_shift(writer: Writer, date: dt.date, remedy: Remedy) -> dict[str, str]:
     this one."""
     if remedy.shift is None:
         return {}
-    there = fleet.fleet(writer)
-    old = next(pattern for pattern in there.patterns if pattern.id == remedy.shift_id)
     vehicles = [part.vehicle_id for part in remedy.parts if part.kind is RemedyKind.VEHICLE]
-    own = replace(old, vehicle_id=vehicles[0]) if vehicles else old
-    new = _with_hours(own, remedy)
-    if old.date == date:
-        _put_patterns(writer, there, [new if p is old else p for p in there.patterns])
-        return {}
-    id_ = free_id(f"{old.id} {date}", [pattern.id for pattern in there.patterns])
-    own = replace(new, id=id_, date=date, weekdays=frozenset())
-    _put_patterns(writer, there, [one for p in there.patterns for one in ((p, own) if p is old else (p,))])
-    fleet.put_absence(writer, old.id, date, absent=True)
-    return {old.id: id_}
 
+    def change(pattern: ShiftPattern) -> ShiftPattern:
+        return _with_hours(replace(pattern, vehicle_id=vehicles[0]) if vehicles else pattern, remedy)
 
-def _put_patterns(writer: Writer, there: Fleet, patterns: Sequence[ShiftPattern]) -> None:
-    fleet.put_fleet(writer, replace(there, patterns=tuple(patterns)))
+    return put_own_shift(writer, date, remedy.shift_id, change)
 
 
 def what_changes(remedy: Remedy, names: Mapping[str, str]) -> str:

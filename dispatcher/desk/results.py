@@ -276,7 +276,9 @@ class Rehung:
 @dataclass(frozen=True, slots=True)
 class Proposal:
     """A plan that is proposed and not kept: what it would change, counted and priced in `changes`. `facts` is the day
-    that it was made for, `called` are the spare shifts that it calls in."""
+    that it was made for, `called` are the spare shifts that it calls in; `adopts` is what becomes of the day where it
+    comes from a comparison. `fairness` in cents: what punctuality and balance cost beside the cheapest plan that was
+    found on the way; None where cost alone matters, or nothing costs anything."""
 
     request: PlanRequest
     facts: DayFacts
@@ -287,6 +289,8 @@ class Proposal:
     moved: tuple[Rehung, ...]
     changes: Changes
     called: tuple[Spare, ...] = ()
+    adopts: tuple[Change, ...] = ()
+    fairness: int | None = None
 
     @property
     def had_plan(self) -> bool:

@@ -8,13 +8,15 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from dispatcher.desk.dayview import DayFacts, day_of, facts_on, standing, unplaced
+from dispatcher.desk.driven_days import DrivenDays
 from dispatcher.desk.proposing import Proposing, totals_of
 from dispatcher.desk.results import Planned, PlanTotals
 from dispatcher.desk.spares import Spare
+from dispatcher.model.day import Day
 from dispatcher.model.plan import Plan
 from dispatcher.model.problem import Problem, Refused, Stopped
 from dispatcher.model.schedule import judge
-from dispatcher.planning.modes import priced
+from dispatcher.planning.modes import has_costs, priced
 from dispatcher.planning.request import CHEAPEST, Weights
 from dispatcher.planning.whatif import Case, Change, ChangeKind, Difference, changed, difference, planning_of
 
@@ -48,6 +50,15 @@ class Side:
 
 
 @dataclass(frozen=True, slots=True)
+class Basis:
+    """What was compared: the date as it stood, and both days with what the fleet itself says of costs."""
+
+    facts: DayFacts
+    now: Day
+    then: Day
+
+
+@dataclass(frozen=True, slots=True)
 class Comparison:
     """Both days. `difference` is what the change makes dearer; it is no real one where `difference.is_real` is False.
 
@@ -59,6 +70,7 @@ class Comparison:
     then: Side
     difference: Difference
     assumes_costs: bool
+    basis: Basis
 
 
 def compare(made: Proposing, date: dt.date, question: Question) -> Comparison:
@@ -70,17 +82,19 @@ def compare(made: Proposing, date: dt.date, question: Question) -> Comparison:
     facts = facts_on(made.file, date, made.zone)
     _refuse(facts, question)
     spare = [shift for change in question.changes for shift in change.spare]
-    day = day_of(facts.with_shifts(spare), made.router, made.on_travel, made.stopped)
+    there = facts.with_shifts(spare)
+    driven, day = DrivenDays(made.file, made.router, there), day_of(there, made.router, made.on_travel, made.stopped)
     called = {shift.id for shift in spare}
     today = replace(day, shifts={key: shift for key, shift in day.shifts.items() if key not in called})
-    now = Case(priced(today), tuple(standing(facts).routes), question.weights)
-    then = now
-    for change in question.changes:
-        then = changed(then, change)
-    cases = (now, replace(then, day=priced(then.day)))
+    case = Case(today, tuple(standing(facts).routes), question.weights)
+    then = case
+    for change in question.changes:  # who is called in may go where the others may
+        then = changed(then, replace(change, spare=tuple(day.shifts[shift.id] for shift in change.spare)))
+    basis = Basis(facts, driven.on(today), driven.on(then.day))
+    cases = (replace(case, day=priced(basis.now)), replace(then, day=priced(basis.then)))
     found = _planned(made, cases, question)
     one, other = (_side(made, facts, case, plans) for case, plans in zip(cases, found, strict=True))
-    return Comparison(question, one, other, difference(one.costs, other.costs), now.day is not today)
+    return Comparison(question, one, other, difference(one.costs, other.costs), not has_costs(today), basis)
 
 
 def _planned(made: Proposing, cases: Sequence[Case], question: Question) -> tuple[list[Plan], list[Plan]]:
@@ -150,7 +164,18 @@ def _unfit(facts: DayFacts, change: Change) -> Iterable[Problem]:
     if change.kind is ChangeKind.FUEL_PRICE and not any(s.vehicle.terms.fuel_per_100km for s in facts.shifts):
         cause = "No vehicle says how much fuel it uses."
         yield Problem("no-fuel", cause, "Enter it in the fleet, or ask what a cost per kilometre would change.")
+    if change.kind is ChangeKind.EARLIER:
+        yield from _on_the_day_before(facts, change)
     yield from _nothing_there(facts, change)
+
+
+def _on_the_day_before(facts: DayFacts, change: Change) -> Iterable[Problem]:
+    """A shift belongs to the day on which it begins."""
+    meant = [p for p in facts.fleet.patterns_on(facts.date) if not change.shift_ids or p.id in change.shift_ids]
+    for pattern in meant:
+        if pattern.earliest < change.amount:
+            cause = f"Shift {pattern.id} would begin on the day before."
+            yield Problem("shift-before-midnight", cause, "Let it begin less early.")
 
 
 def _nothing_there(facts: DayFacts, change: Change) -> Iterable[Problem]:

@@ -7,20 +7,20 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from dispatcher.desk.dayview import day_of, facts_on
-from dispatcher.desk.frame import Frame
 from dispatcher.desk.moves import reaching
+from dispatcher.desk.plan_desk import PlanDesk
 from dispatcher.desk.regions import Cancelled, silent
-from dispatcher.desk.results import DEFAULT_ENGINE, Show
+from dispatcher.desk.results import Show
 from dispatcher.model.problem import Problem, Refused
 
 if TYPE_CHECKING:
     from dispatcher.desk.costs import PlanCosts
-    from dispatcher.desk.results import Marginal, Progress
+    from dispatcher.desk.results import Marginal, Progress, Proposal
     from dispatcher.desk.spares import Spare
     from dispatcher.desk.whatif import Comparison, Question
 
 
-class WhatIfDesk(Frame):
+class WhatIfDesk(PlanDesk):
     """Answers what-if questions; nothing is changed by any of them."""
 
     def what_if(
@@ -38,19 +38,16 @@ class WhatIfDesk(Frame):
         Stopped when `stopped` says yes.
         """
         from dispatcher.desk import whatif
-        from dispatcher.desk.proposing import Proposing
 
-        made = Proposing(
-            self._file,
-            self.zone(),
-            self._opened.router(),
-            self._opened.planner(),
-            engine or DEFAULT_ENGINE,
-            on_progress,
-            stopped,
-            lambda share: on_preparing(share, "Computing travel times"),
-        )
+        made = self._made_with(engine, on_progress, stopped, on_preparing)
         return whatif.compare(made, date or self.default_date(), question)
+
+    def propose_adopting(self, found: Comparison, engine: str | None = None) -> Proposal:
+        """The other day of a comparison with its best plan, as a proposal: `accept_plan` makes the date that day in one
+        step. Refused when the date has changed since it was compared."""
+        from dispatcher.desk import adopting
+
+        return adopting.proposal_of(self._made_with(engine), found)
 
     def spare_shifts(self, date: dt.date | None = None) -> tuple[Spare, ...]:
         """Who could be called in on a date."""

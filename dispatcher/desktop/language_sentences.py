@@ -14,6 +14,7 @@ from dataclasses import fields
 from pathlib import Path
 
 from dispatcher.desktop.language_texts import texts_in
+from dispatcher.desktop.said import PLACE
 from dispatcher.model.fleet import Depot, Driver, ShiftPattern, Vehicle
 from dispatcher.model.order import Order, Task
 
@@ -167,6 +168,28 @@ PIECES = (
     "without the skill {names}",
     "order {other_id} goes to {names}",
     "order {other_id} is left out",
+    # what a day adopted from a comparison has
+    "some do not drive",
+    "some are called in",
+    "shifts begin earlier",
+    "shifts end later",
+    "another price of fuel",
+    "another cost per kilometre",
+    "orders without their locks",
+    "routes without their locks",
+    "orders not bound to each other",
+    "cost alone",
+    # which rules of days were changed
+    "usual time for service",
+    "goods that may not travel together",
+    "service time by the hour",
+    "zones",
+    "price of fuel",
+    "price of CO2",
+    "price of spread routes",
+    "temperature",
+    "docks",
+    "charging stations",
     "yes",
     "no",
     # columns of the fleet
@@ -187,8 +210,6 @@ PIECES = (
 )
 """What is no sentence, and yet shown by itself (words of progress) or filled into one; written so in the source."""
 
-PLACE = re.compile(r"\{(\w+)\}")
-"""A figure or name that is filled in."""
 _SENTENCE = re.compile(r"[A-Z“{].*\s.*\.", re.DOTALL)
 _NO_SENTENCE = re.compile(r"[A-Z]{3,} [A-Z]|PRAGMA|%s|<")
 _LETTERS = re.compile(r"[^\W\d_]{2}")

@@ -22,7 +22,16 @@ from PySide6.QtWidgets import (
 from dispatcher.desk.results import Proposal
 from dispatcher.desktop.eliding import ElidingButton
 from dispatcher.desktop.inspector_flow import Flow
-from dispatcher.desktop.plan_view import Compared, Judgement, MovedRow, changed_words, compared, headline, moved_rows
+from dispatcher.desktop.plan_view import (
+    Compared,
+    Judgement,
+    MovedRow,
+    changed_words,
+    compared,
+    fairness_words,
+    headline,
+    moved_rows,
+)
 from dispatcher.desktop.said import placed
 from dispatcher.desktop.theme import Theme
 from dispatcher.desktop.words import counted, tool_tip
@@ -160,6 +169,8 @@ class PlanComparePage(QWidget):
             notes.append(self.tr("Travel times are estimated: there is no road network for them."))
         if proposal.had_plan:
             notes.append(changed_words(proposal))
+        if fairness := fairness_words(proposal):
+            notes.append(fairness)
         self.notes.setText("\n".join(notes))
         self.notes.setVisible(bool(notes))
         self.figures.show(compared(proposal))

@@ -30,7 +30,8 @@ class PlanPanel(QFrame):
 
     `asked` carries a PlanRequest, `previewing` the Planned that map and board should show for now (None: the day as it
     is kept). `left` says that the user closes the panel, `wondered` that they want to know what the plan costs,
-    `questioned` carries the Question to answer. Pages other than the choices are made when they are first wanted.
+    `questioned` carries the Question to answer, `adopting` the Comparison whose other day is to be proposed. Pages
+    other than the choices are made when they are first wanted.
     """
 
     asked = Signal(object)
@@ -41,6 +42,7 @@ class PlanPanel(QFrame):
     left = Signal()
     wondered = Signal()
     questioned = Signal(object)
+    adopting = Signal(object)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -84,6 +86,7 @@ class PlanPanel(QFrame):
         page = WhatIfPage()
         page.left.connect(self._choose_again)
         page.asked.connect(self.questioned)
+        page.adopted.connect(self.adopting)
         page.stopped.connect(self.stopped)
         page.show_drivers(self._lanes)
         page.show_spares(self._spares)
@@ -143,7 +146,8 @@ class PlanPanel(QFrame):
     def show_proposal(self, proposal: Proposal) -> None:
         """The search is over: compare, and wait for the decision."""
         self._ahead.stop()
-        self.running.end()
+        if self._has("running"):
+            self.running.end()
         self.pages.setCurrentWidget(self.compare)
         self.compare.show_proposal(proposal)
 

@@ -137,6 +137,16 @@ def changed_words(proposal: Proposal) -> str:
     return text.format(changes=", ".join(parts), price=price.format(amount=money(abs(found.cost))))
 
 
+def fairness_words(proposal: Proposal) -> str:
+    """What punctuality and balance cost; "" where nothing was given for them."""
+    if proposal.fairness is None:
+        return ""
+    if not proposal.fairness:
+        return _tr("Punctuality and balance cost nothing here.")
+    text = _tr("Punctuality and balance cost {amount} beside the cheapest plan that was found.")
+    return text.format(amount=money(proposal.fairness))
+
+
 def moved_rows(proposal: Proposal) -> tuple[MovedRow, ...]:
     """The orders that another driver serves than before."""
     names = {order.id: order for order in (*proposal.facts.orders, *proposal.facts.unplaced)}

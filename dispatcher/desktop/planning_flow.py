@@ -44,6 +44,7 @@ class PlanningFlow(QObject):
         panel.left.connect(self._parts.panels.docks["plan"].hide)
         panel.wondered.connect(self._cost)
         panel.questioned.connect(self.compare)
+        panel.adopting.connect(self.adopt)
 
     @property
     def _panel(self) -> PlanPanel:
@@ -90,7 +91,18 @@ class PlanningFlow(QObject):
         def work(desk: Desk, job: Job) -> Comparison:
             return desk.what_if(date, question, engine, job.tell, job.is_cancelled, job.progress)
 
-        self._commands.give(self.tr("Comparing"), work, self._panel.what_if.show_comparison)
+        self._commands.give(self.tr("Comparing"), work, self._answer)
+
+    def _answer(self, found: Comparison) -> None:
+        self._panel.what_if.show_comparison(found)
+        self._widen(self._panel.what_if.wanted_px)
+
+    def adopt(self, found: Comparison) -> None:
+        """Show the other day of a comparison as a proposal, to be used or discarded."""
+        engine = self._parts.engine
+        self._commands.give(
+            self.tr("Proposing the other day"), lambda desk, _: desk.propose_adopting(found, engine), self._show
+        )
 
     def _cost(self) -> None:
         """What the plan as it stands costs."""
@@ -99,10 +111,12 @@ class PlanningFlow(QObject):
             self._commands.ask(lambda desk: desk.plan_costs(now.date), self._panel.what_if.show_costs)
 
     def _offer_spares(self, shown: Shown) -> None:
-        from dispatcher.desk.spares import spares_of
+        def show(panel: PlanPanel) -> None:
+            from dispatcher.desk.spares import spares_of
 
-        spares = spares_of(shown.fleet, shown.date, shown.planned.zone)
-        self._commands.turns.give("spares", lambda: self._late.tell("spares", lambda panel: panel.show_spares(spares)))
+            panel.show_spares(spares_of(shown.fleet, shown.date, shown.planned.zone))
+
+        self._commands.turns.give("spares", lambda: self._late.tell("spares", show))
 
     def _close(self) -> None:
         """Close the chosen route, or that of the chosen order, and show what comes of it."""
@@ -138,30 +152,46 @@ class PlanningFlow(QObject):
 
     def _propose(self, proposal: Proposal) -> None:
         """A first plan has nothing to be compared with: it is used. Otherwise the dispatcher decides."""
-        self._proposal = proposal
         self._commands.planning_problems[proposal.after.date] = proposal.after.problems
         if proposal.had_plan:
-            self._panel.show_proposal(proposal)
-            dock, wanted = self._parts.panels.docks["plan"], self._panel.compare.wanted_px
-            if dock.width() < wanted:
-                self._parts.window.resizeDocks([dock], [wanted], Qt.Orientation.Horizontal)
+            self._show(proposal)
         else:
+            self._proposal = proposal
             self._panel.end()
             self._accept()
+
+    def _show(self, proposal: Proposal) -> None:
+        """The proposal beside the plan before; the dispatcher decides."""
+        self._proposal = proposal
+        self._panel.show_proposal(proposal)
+        self._widen(self._panel.compare.wanted_px)
+
+    def _widen(self, wanted: int) -> None:
+        """Give the panel the width at which every figure is seen."""
+        dock = self._parts.panels.docks["plan"]
+        if dock.width() < wanted:
+            self._parts.window.resizeDocks([dock], [wanted], Qt.Orientation.Horizontal)
 
     def _accept(self) -> None:
         proposal = self._proposal
         if proposal is not None:
             self._forget()
-            self._commands.give(self.tr("Keeping the plan"), lambda desk, _: desk.accept_plan(proposal), self._kept)
+
+            def kept(planned: Planned) -> None:
+                from dispatcher.desktop.plan_view import fairness_words
+
+                self._kept(planned, fairness_words(proposal))
+
+            self._commands.give(self.tr("Keeping the plan"), lambda desk, _: desk.accept_plan(proposal), kept)
 
     def _forget(self) -> None:
         self._proposal = None
 
-    def _kept(self, planned: Planned) -> None:
+    def _kept(self, planned: Planned, fairness: str) -> None:
         self._parts.panels.bring("inspector")
         self._parts.panels.bring("board")
         sentence = self.tr("The plan is kept. Stops: {stops}, routes: {routes}, orders left out: {left}.")
         used = [schedule for schedule in planned.judged.schedules if schedule.visits]
         stops = sum(schedule.stops for schedule in used)
-        self._parts.tell(sentence.format(stops=stops, routes=len(used), left=len(planned.plan.unassigned)))
+        told = sentence.format(stops=stops, routes=len(used), left=len(planned.plan.unassigned))
+        self._parts.tell(f"{told} {fairness}".rstrip())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDoubleSpinBox,
@@ -23,15 +23,15 @@ from dispatcher.desk.costs import PlanCosts
 from dispatcher.desk.lanes import Lane
 from dispatcher.desk.results import Change, ChangeKind, Spare, Weights
 from dispatcher.desk.whatif import Comparison, Question, with_spares
-from dispatcher.desktop.eliding import ElidingCheck
+from dispatcher.desktop.eliding import ElidingButton, ElidingCheck
 from dispatcher.desktop.inspector_flow import Flow
-from dispatcher.desktop.plan_compare import RIGHT, Index, TextRows, figures_table
+from dispatcher.desktop.plan_compare import EDGES_PX, RIGHT, Index, TextRows, figures_table
 from dispatcher.desktop.plan_view import seconds_words
 from dispatcher.desktop.whatif_view import bound_words, cost_lines, grounds_of, two_days, verdict_of
 from dispatcher.desktop.words import tool_tip
 
 ID_ROLE = Qt.ItemDataRole.UserRole
-MOST_ROWS, ROW_PX = 5, 28
+MOST_ROWS, ROW_PX, MARGIN_PX = 5, 28, 16
 SECONDS, SEEDS = 5, 3
 FEWEST_SEEDS, MOST_SEEDS = 2, 9
 
@@ -54,9 +54,11 @@ class TextTable(TextRows[tuple[str, ...]]):
 
 
 class WhatIfPage(QWidget):
-    """`asked` carries the Question, `stopped` gives the comparison up, `left` goes back to the choices of planning."""
+    """`asked` carries the Question, `stopped` gives the comparison up, `left` goes back to the choices of planning;
+    `adopted` carries the Comparison whose other day the user wants."""
 
     asked = Signal(object)
+    adopted = Signal(object)
     stopped = Signal()
     left = Signal()
 
@@ -77,7 +79,11 @@ class WhatIfPage(QWidget):
         self.figures_table = figures_table(self.figures, self.tr("Both days side by side"))
         self.costs_table = figures_table(self.costs, self.tr("What the plan costs"))
         self.compare, self.back = QPushButton(self.tr("Compare")), QPushButton(self.tr("Back"))
-        self.stop = QPushButton(self.tr("Cancel"))
+        self.stop, self.adopt = QPushButton(self.tr("Cancel")), ElidingButton(self.tr("Propose this day"))
+        self.adopt.setToolTip(self.tr("The best plan of the other day beside the present one, to be used or discarded"))
+        self.adopt.setAutoDefault(True)
+        self.adopt.clicked.connect(self._adopt)
+        self._found: Comparison | None = None
         self.compare.setProperty("accent", True)
         self.compare.clicked.connect(self._ask)
         self.back.clicked.connect(self.left)
@@ -122,12 +128,25 @@ class WhatIfPage(QWidget):
     def show_comparison(self, found: Comparison) -> None:
         """Both days, and the verdict."""
         self.end()
+        self._found = found
         self.verdict.setText(verdict_of(found))
         self.grounds.setText("\n".join(grounds_of(found)))
         self.figures.show(two_days(found))
         self.figures_table.fit()
         self._show_answer(True)
         self.compare.setFocus()
+        QTimer.singleShot(0, self, self._see_answer)  # once it has its place
+
+    @property
+    def wanted_px(self) -> int:
+        """So wide it has to be for every figure to be seen."""
+        bar = self.sheet.verticalScrollBar().sizeHint().width()
+        return self.figures_table.wanted_px + 2 * MARGIN_PX + EDGES_PX + bar
+
+    def _see_answer(self) -> None:
+        """From the verdict to the button beneath both days, as far as there is room for it."""
+        self.sheet.ensureWidgetVisible(self.adopt, 0, 12)
+        self.sheet.ensureWidgetVisible(self.verdict, 0, 12)
 
     def begin(self) -> None:
         """The comparison begins."""
@@ -176,6 +195,10 @@ class WhatIfPage(QWidget):
         if self.compare.isEnabled():
             self.asked.emit(self.question())
 
+    def _adopt(self) -> None:
+        if self._found is not None:
+            self.adopted.emit(self._found)
+
     def _check(self) -> None:
         """Ask only where something would be different and everything that it needs is ticked."""
         ticked = {kind for kind, tick in self.ticks.items() if tick.isChecked()}
@@ -190,7 +213,7 @@ class WhatIfPage(QWidget):
         )
 
     def _show_answer(self, is_there: bool) -> None:
-        for widget in (self.verdict, self.grounds, self.figures_table):
+        for widget in (self.verdict, self.grounds, self.figures_table, self.adopt):
             widget.setVisible(is_there)
 
     def _choices(self, column: QVBoxLayout) -> None:
@@ -223,7 +246,7 @@ class WhatIfPage(QWidget):
         inside = QWidget()
         inside.setObjectName("choices")
         column = QVBoxLayout(inside)
-        column.setContentsMargins(16, 16, 16, 16)
+        column.setContentsMargins(MARGIN_PX, MARGIN_PX, MARGIN_PX, MARGIN_PX)
         column.setSpacing(6)
         column.addWidget(_text("headline", self.tr("What would be different")))
         self._choices(column)
@@ -234,7 +257,7 @@ class WhatIfPage(QWidget):
             editor.setAccessibleName(caption)
             editor.valueChanged.connect(lambda _: self._check())
             column.addLayout(_line(QLabel(caption), editor))
-        for widget in (self.takes, self.told, self.verdict, self.grounds, self.figures_table):
+        for widget in (self.takes, self.told, self.verdict, self.grounds, self.figures_table, self.adopt):
             column.addWidget(widget)
         column.addSpacing(10)
         column.addWidget(_text("headline", self.tr("What the plan costs")))
@@ -242,7 +265,7 @@ class WhatIfPage(QWidget):
         column.addWidget(self.bound)
         column.addStretch()
         self._show_answer(False)
-        scroll = QScrollArea()
+        self.sheet = scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)

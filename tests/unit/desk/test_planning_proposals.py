@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from dispatcher.desk.desk import Desk
 from dispatcher.desk.results import Mode, Planned, PlanOptions, PlanRequest, Progress, Rehung, Weights
+from dispatcher.model.day import Day
 from dispatcher.model.plan import Plan, Route, Verdict
 from dispatcher.model.problem import Refused
 from dispatcher.store import plans
@@ -199,3 +201,27 @@ def test_progress_of_a_part_is_told_for_the_whole_day(
     assert [(p.routes_cost, p.unassigned) for p in heard] == [(0, 1)]  # the fleet of the town costs nothing
     assert heard[0].cost > 1000
     assert [u.verdict for u in proposal.after.plan.unassigned] == [Verdict.NOT_FOUND]
+
+
+def test_what_fairness_costs_is_told(
+    staffed: Desk, town: Town, write_orders: WriteOrders, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Beside the cheapest plan found on the way; nothing is said where cost alone matters, or nothing costs."""
+    _imported(staffed, write_orders, *(order(n) for n in range(1, 7)))
+    even = PlanRequest(seconds=1, weights=Weights(2, 0, 3))
+    planner = staffed._opened.planner()
+    plan = planner.plan
+
+    def told(day: Day, engine: str, options: PlanOptions, on_progress: object = None, stopped: object = None) -> object:
+        answer = plan(day, engine, options)
+        assert callable(on_progress)
+        for cost in (answer.judged.routes_cost + 500, answer.judged.routes_cost - 250, answer.judged.routes_cost):
+            on_progress(Progress(0.1, cost, cost, 1, 0))
+        return answer
+
+    monkeypatch.setattr(planner, "plan", told)
+    assert staffed.propose_plan(MONDAY, even).fairness is None
+    fleet = staffed.fleet()
+    staffed.put_fleet(replace(fleet, vehicles=tuple(replace(v, cost_per_km=500) for v in fleet.vehicles)))
+    assert staffed.propose_plan(MONDAY, even).fairness == 250
+    assert staffed.propose_plan(MONDAY, SOON).fairness is None

@@ -54,6 +54,16 @@ def propose(before: Planned, plan: Plan, fleet: Fleet, orders: tuple[Order, ...]
     return Proposal(PlanRequest(), facts, before, after, *totals, moved_between(before.plan, plan), changes)
 
 
+def test_what_fairness_costs_is_said_beside_the_figures(panel: PlanPanel, proposal: Proposal) -> None:
+    """In money, or that it costs nothing; nothing where cost alone matters."""
+    panel.show_proposal(proposal)
+    assert "balance" not in panel.compare.notes.text()
+    panel.show_proposal(replace(proposal, fairness=1250))
+    assert "Punctuality and balance cost 12.50 beside the cheapest plan" in panel.compare.notes.text()
+    panel.show_proposal(replace(proposal, fairness=0))
+    assert "cost nothing here" in panel.compare.notes.text()
+
+
 @pytest.fixture
 def proposal(planned: Planned, fleet: Fleet, orders: tuple[Order, ...]) -> Proposal:
     """The second order, late before, is left out; the hostile fourth comes in."""

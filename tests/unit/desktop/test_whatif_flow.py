@@ -63,3 +63,28 @@ def test_what_if_is_answered_beside_the_plan(shown: Screen) -> None:
     shown.do(page.compare.click)
     assert [problem.code for problem in shown.refusals[-1]] == ["no-fuel"]
     assert not page.is_comparing
+
+
+def test_the_day_that_was_compared_becomes_the_day(shown: Screen) -> None:
+    """Proposed beside the present plan, discarded or used; one step of the history, undone at once."""
+    panel = shown.panels.plan
+    page = panel.what_if
+    panel.options.what_if.click()
+    page.ticks[ChangeKind.WITHOUT].setChecked(True)
+    page.without.item(1).setCheckState(page.without.item(1).checkState().Checked)
+    page.seconds.setValue(1)
+    page.seeds.setValue(2)
+    shown.do(page.compare.click)
+    steps, drivers = len(shown.now.steps), {lane.shift_id for lane in shown.lanes}
+    shown.do(page.adopt.click)
+    assert panel.is_proposing
+    panel.compare.discard.click()
+    assert len(shown.now.steps) == steps
+    panel.options.what_if.click()
+    shown.do(page.adopt.click)
+    shown.do(panel.compare.use.click)
+    assert len(shown.now.steps) == steps + 1
+    assert "Adopted the compared day" in shown.now.steps[-1].summary
+    assert len({lane.shift_id for lane in shown.lanes}) == len(drivers) - 1
+    shown.do(shown.actions.edit.undo.trigger)
+    assert {lane.shift_id for lane in shown.lanes} == drivers

@@ -13,13 +13,14 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from dispatcher.desk.costs import costs_of
+from dispatcher.desk.dayview import DayFacts
 from dispatcher.desk.lanes import lanes_of
 from dispatcher.desk.results import Bound, Change, ChangeKind, Difference, Mode, Planned, PlanTotals, Spare, Weights
-from dispatcher.desk.whatif import Comparison, Question, Side
+from dispatcher.desk.whatif import Basis, Comparison, Question, Side
 from dispatcher.desktop.plan_panel import PlanPanel
 from dispatcher.desktop.theme import Theme
 from dispatcher.desktop.whatif_view import bound_words, cost_lines, grounds_of, two_days, verdict_of
-from dispatcher.model.fleet import ShiftPattern
+from dispatcher.model.fleet import Fleet, ShiftPattern
 
 FATAL = QAbstractItemModelTester.FailureReportingMode.Fatal
 NOW = PlanTotals(50_000, 3600, 0, 0, 120_00, 8, 2, 0)
@@ -43,7 +44,9 @@ def panel(qapp: QApplication, theme: Callable[[], Theme], planned: Planned) -> I
 def comparison(planned: Planned, cents: int, spread: int) -> Comparison:
     question = Question((Change(ChangeKind.LONGER, 3600),))
     sides = Side(planned, NOW, (1, 2, 3)), Side(planned, THEN, (1, 2, 3))
-    return Comparison(question, *sides, Difference(cents, spread), assumes_costs=False)
+    facts = DayFacts(planned.date, Fleet(), (), (), (), (), planned.plan)
+    basis = Basis(facts, planned.day, planned.day)
+    return Comparison(question, *sides, Difference(cents, spread), assumes_costs=False, basis=basis)
 
 
 def test_what_is_ticked_is_what_is_asked(panel: PlanPanel, qtbot: QtBot) -> None:
@@ -114,6 +117,21 @@ def test_both_days_stand_side_by_side(panel: PlanPanel, planned: Planned) -> Non
     assert page.figures_table.isVisible()
     assert "chance alone makes up to 5.00." in page.grounds.text()
     assert "What is left out counts at its price." in page.grounds.text()
+
+
+def test_the_other_day_can_be_proposed(panel: PlanPanel, planned: Planned, qtbot: QtBot) -> None:
+    """Only where there is one, which is that of the last comparison."""
+    panel.options.what_if.click()
+    page = panel.what_if
+    assert page.adopt.isHidden()
+    found = comparison(planned, -3000, 500)
+    page.show_comparison(found)
+    qtbot.waitUntil(lambda: not page.verdict.visibleRegion().isEmpty())  # below the questions, and come to by itself
+    with qtbot.waitSignal(panel.adopting) as adopting:
+        page.adopt.click()
+    assert adopting.args == [found]
+    page.begin()
+    assert page.adopt.isHidden()
 
 
 @pytest.mark.parametrize(
