@@ -7,7 +7,9 @@ import time
 from zoneinfo import ZoneInfo
 
 from dispatcher.desk.dayview import day_along, facts_on, standing
+from dispatcher.desk.driven_days import DrivenDays
 from dispatcher.desk.results import Planned
+from dispatcher.desk.road_source import roads_changed
 from dispatcher.model.road_rules import RoadRules
 from dispatcher.model.schedule import judge
 from dispatcher.roads.router import Router
@@ -24,6 +26,12 @@ def planned_on(file: DayFile, date: dt.date, zone: ZoneInfo, router: Router, roa
     began = time.monotonic()
     facts = facts_on(file, date, zone, roads)
     plan = standing(facts)
-    day = day_along(facts, plan.routes, router)
-    problems = facts.problems if router.failure is None else (router.failure, *facts.problems)
+    driven = DrivenDays(file, router, facts)
+    day = driven.on(day_along(facts, plan.routes, router))
+    problems = (*facts.problems, *driven.problems())
+    changed = file.read(lambda reader: roads_changed(reader, date, day.travel))
+    if changed is not None:
+        problems = (changed, *problems)
+    if router.failure is not None:
+        problems = (router.failure, *problems)
     return Planned(date, zone, day, judge(day, plan), plan, "", time.monotonic() - began, problems, facts.roads)

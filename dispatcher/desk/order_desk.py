@@ -6,6 +6,8 @@ import datetime as dt
 from collections.abc import Collection
 from typing import TYPE_CHECKING
 
+from dispatcher.desk.dayview import facts_on
+from dispatcher.desk.driven_days import DrivenDays
 from dispatcher.desk.frame import Frame
 from dispatcher.desk.moves import reaching
 from dispatcher.desk.results import Planned
@@ -42,7 +44,9 @@ class OrderDesk(Frame):
             return ()
         reached = reaching(planned, [order_id], router)
         reached = reaching(reached, neighbours(reached.day, reached.plan, order_id), router)
-        return remedies(reached.day, reached.plan, order_id, reached.zone, self.fleet())
+        found = remedies(reached.day, reached.plan, order_id, reached.zone, self.fleet())
+        driven = DrivenDays(self._file, router, facts_on(self._file, planned.date, planned.zone))
+        return tuple(remedy for remedy in found if remedy.shift is None or driven.keeps(remedy.shift))
 
     def apply_remedy(self, date: dt.date, remedy: Remedy) -> Planned:
         """Do what a remedy says, in one step. Refused when the day has changed since it was tried."""

@@ -26,7 +26,7 @@ from dispatcher.model.calls import (
     release_of,
 )
 from dispatcher.model.day import Day, Node, price_of_leaving_out
-from dispatcher.model.docks import Loading, crowded, staggered
+from dispatcher.model.docks import Loading, could_wait_s, crowded, staggered
 from dispatcher.model.fleet import Shift
 from dispatcher.model.ground import Ground, Stay, ground_of, stays_of
 from dispatcher.model.leaving import later_departures, worth
@@ -269,7 +269,7 @@ def with_others(day: Day, schedules: Sequence[Schedule]) -> tuple[Schedule, ...]
     apart that belong together, or too many vans at a dock, are violations."""
     if not day.rules.relations and not day.rules.docks:
         return tuple(schedules)
-    schedules = [_sooner(day, s, moment) for s, moment in zip(schedules, _departures(day, schedules), strict=True)]
+    schedules = [_begun_at(day, s, moment) for s, moment in zip(schedules, _departures(day, schedules), strict=True)]
     found: dict[str, list[Violation]] = {}
     docked = [(s.route.shift_id, s.halts) for s in schedules]
     for shift_id, violation in (*relations.between(day, [s.route for s in schedules]), *crowded(day, docked)):
@@ -281,16 +281,21 @@ def with_others(day: Day, schedules: Sequence[Schedule]) -> tuple[Schedule, ...]
 
 
 def _departures(day: Day, schedules: Sequence[Schedule]) -> list[int]:
-    """When each route begins so that nobody waits for a dock: no later than it would alone."""
+    """When each route begins so that nobody waits for a dock and nobody is late."""
     asking = []
     for s in schedules:
-        is_free = s.route.departs is None and bool(s.halts) and s.halts[0].kind is CallKind.LOAD
-        earliest = day.shifts[s.route.shift_id].earliest if is_free else s.start
-        asking.append(Loading(s.route.shift_id, earliest, s.start, s.halts))
+        shift, earliest, latest = day.shifts[s.route.shift_id], s.start, s.start
+        if s.route.departs is None and s.halts and s.halts[0].kind is CallKind.LOAD:
+            earliest, latest = shift.earliest, s.start + could_wait_s(day, s.visits, shift.latest - s.end)
+            if shift.terms.latest_start is not None:
+                latest = max(s.start, min(latest, shift.terms.latest_start))
+        asking.append(Loading(s.route.shift_id, earliest, s.start, latest, s.halts))
     return staggered(day, asking)
 
 
-def _sooner(day: Day, judged: Schedule, moment: int) -> Schedule:
+def _begun_at(day: Day, judged: Schedule, moment: int) -> Schedule:
+    """The route as it goes when it begins then; one that would break more by waiting begins as it would alone."""
     if moment == judged.start:
         return judged
-    return replace(schedule(day, replace(judged.route, departs=moment)), route=judged.route)
+    moved = replace(schedule(day, replace(judged.route, departs=moment)), route=judged.route)
+    return judged if moment > judged.start and len(moved.violations) > len(judged.violations) else moved

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import replace
 
 from dispatcher.model.calls import CallKind
 from dispatcher.model.fleet import Break, Shift
+from dispatcher.model.other_days import LONG_RULES, Worked, bounded, left_for
 from dispatcher.model.terms import Battery, Compartment, Station
 from dispatcher.model.ways import Way, WayKind
 from tests.factors.town import (
@@ -23,6 +25,7 @@ from tests.factors.town import (
     bring,
     given,
     moving,
+    planned,
     plans,
     shift,
     town,
@@ -204,12 +207,21 @@ def test_breaks() -> None:
 
 
 def test_driving_law_of_the_european_union() -> None:
-    """4 h 40 at the wheel take a rest of 45 minutes, for which a shift of five hours has no room."""
+    """4 h 40 at the wheel take a rest of 45 minutes, for which a shift of five hours has no room; other days count."""
     orders = [bring("west", -70), bring("east", 70)]
     free, bound = (
         [shift(name, person={"rest_rule": law}, latest=11 * HOUR) for name in ("anna", "ben")] for law in ("", "eu-561")
     )
     one_van_or_two(*plans(town(orders, free), town(orders, bound)))
+    # Whoever has driven 55 hours of the week may drive one more, and whoever was late yesterday begins late.
+    near, rule = bring("x", 35, windows=(between(6, 9),)), LONG_RULES["eu-561"]
+    days = [
+        Worked(dt.date(2026, 11, 23) + dt.timedelta(day), (day - 5) * 24 * HOUR, 0, 11 * HOUR, 0) for day in range(5)
+    ]
+    spent, late = days, [Worked(dt.date(2026, 11, 27), -12 * HOUR, -2 * HOUR, 5 * HOUR, 10 * HOUR)]
+    for others in (spent, late):
+        left = left_for(rule, dt.date(2026, 11, 28), ANNA.earliest, others)
+        anna_or_ben(*plans(town([near], [ANNA, DEARER]), town([near], [bounded(ANNA, left), DEARER])), "x")
 
 
 def test_hours_of_service_of_the_united_states() -> None:
@@ -220,6 +232,12 @@ def test_hours_of_service_of_the_united_states() -> None:
         for law in ("", "us-hours")
     )
     one_van_or_two(*plans(town(orders, free), town(orders, bound)))
+    near, friday = bring("x", 35), dt.date(2026, 11, 27)  # 59 hours of work since Monday leave one
+    days = [
+        Worked(friday - dt.timedelta(n), -n * 24 * HOUR, (15 - n * 24) * HOUR, 0, 59 * HOUR // 4) for n in range(1, 5)
+    ]
+    left = left_for(LONG_RULES["us-hours"], friday, ANNA.earliest, days)
+    anna_or_ben(*plans(town([near], [ANNA, DEARER]), town([near], [bounded(ANNA, left), DEARER])))
 
 
 def test_shift_start() -> None:
@@ -457,3 +475,10 @@ def test_dock_capacity() -> None:
     assert without.driver("west") != without.driver("east")
     assert "carl" not in (without.driver("west"), without.driver("east"))
     assert "carl" in (then.driver("west"), then.driver("east"))
+    # Where windows have room for it they wait for the dock, one after the other.
+    full = {"weight": 10 * KG}
+    orders = [bring(f"o{n}", 5 + n, load=full, windows=(between(6, 9.5),)) for n in range(6)]
+    vans = [shift(f"v{n}", {"capacity": full}, loading_s=HOUR // 2) for n in range(6)]
+    _, judged = planned(town(orders, vans, docks={YARD: 1}))
+    assert not judged.left_out
+    assert sorted(drive.start for drive in judged.schedules) == [6 * HOUR + n * HOUR // 2 for n in range(6)]

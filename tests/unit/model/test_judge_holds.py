@@ -173,6 +173,29 @@ def test_a_route_that_waits_for_a_dock_stays_in_time() -> None:
     assert not judged.violations
 
 
+@given(kms=st.lists(st.integers(5, 29), min_size=2, max_size=6), most=st.integers(1, 3))
+def test_vans_wait_for_a_dock_where_nobody_is_late_for_it(kms: list[int], most: int) -> None:
+    """All would load with the shift, and the window has room for the last of them: they leave one after the other, and
+    each takes as long as alone."""
+    turns = -(-len(kms) // most)
+    orders = [bring(f"v{n}", km, windows=(between(6, 6 + turns / 2 + 0.5),)) for n, km in enumerate(kms)]
+    day = town(orders, [shift(order.id, loading_s=1800) for order in orders], docks={YARD: most})
+    judged = judge(day, Plan(tuple(Route(order.id, day.refs(order.id)) for order in orders)))
+    assert not judged.violations
+    begins = sorted(done.start for done in judged.schedules)
+    assert begins == [6 * HOUR + n // most * 1800 for n in range(len(kms))]
+    alone = [schedule(day, done.route) for done in judged.schedules]
+    assert [one.duration_s for one in alone] == [done.duration_s for done in judged.schedules]
+
+
+def test_who_would_be_late_does_not_wait() -> None:
+    """Both have to load at six: the dock that is taken is said, and nobody is late."""
+    orders = [bring(f"v{n}", km, windows=(between(6, 6.7),)) for n, km in enumerate((5, 6))]
+    day = town(orders, [shift(order.id, loading_s=1800) for order in orders], docks={YARD: 1})
+    judged = judge(day, Plan(tuple(Route(order.id, day.refs(order.id)) for order in orders)))
+    assert [v.rule for done in judged.schedules for v in done.violations] == [Rule.DOCK]
+
+
 def test_calls_follow_from_the_sequence_alone() -> None:
     """A van without goods for a second trip never goes back, whatever was there before."""
     full = {"weight": 10 * KG}
