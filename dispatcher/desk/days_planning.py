@@ -8,21 +8,25 @@ from __future__ import annotations
 
 import datetime as dt
 import time
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from dispatcher.desk.day_travel import roads_of
 from dispatcher.desk.dayview import DayFacts, facts_seen, put_standing, standing, unplaced
+from dispatcher.desk.driven_days import DrivenDays
 from dispatcher.desk.places_inside import admitted, closed_on_any, closure_rules, in_zones, token
 from dispatcher.desk.proposing import REASONS_S, Proposing
 from dispatcher.desk.results import Planned, PlanRequest
+from dispatcher.desk.road_source import note_roads
+from dispatcher.desk.weather_of_days import in_own_weather, shared_rules
 from dispatcher.model.day import Day, places_of
 from dispatcher.model.fleet import Shift
 from dispatcher.model.order import Order
 from dispatcher.model.plan import Plan, Route
 from dispatcher.model.problem import Problem, Refused
+from dispatcher.model.relations import CLOSE
 from dispatcher.model.schedule import judge
-from dispatcher.model.terms import DayRules, ZoneRule
+from dispatcher.model.terms import DayRules, Relation, ZoneRule
 from dispatcher.model.timewindow import merged
 from dispatcher.planning.modes import wanted
 from dispatcher.store import orders
@@ -50,12 +54,13 @@ def plan_days(made: Proposing, dates: Sequence[dt.date], request: PlanRequest) -
 
     facts = made.file.read(read)
     _refuse(facts)
-    whole, stood = _whole(facts, made), _routes(facts)
+    lawful = tuple(_lawful(one, made, asked) for one in facts)
+    whole, stood = _whole(lawful, made), _routes(facts)
     want = wanted(whole, stood, request)
     answer = made.planner.plan(want.day, made.engine, want.options, made.on_progress, made.stopped)
     plan = want.plan(answer.plan)
     seconds = time.monotonic() - began
-    found = tuple(_on(one, plan, whole, made, answer.engine, seconds) for one in facts)
+    found = tuple(_on(one, plan, whole, made, answer.engine, seconds) for one in lawful)
 
     def work(writer: Writer) -> None:
         if read(writer) != facts:
@@ -66,6 +71,7 @@ def plan_days(made: Proposing, dates: Sequence[dt.date], request: PlanRequest) -
             orders.put_orders(writer, [replace(order, date=one.planned.date) for order in came])
         for one in found:
             put_standing(writer, one.planned.date, one.planned.plan, one.planned.day.shifts)
+            note_roads(writer, one.planned.date, one.planned.day.travel)
         used = sum(bool(route.tasks) for one in found for route in one.planned.plan.routes)
         out = sum(len(one.planned.plan.unassigned) for one in found)
         first, last = asked[0], asked[-1]
@@ -74,6 +80,13 @@ def plan_days(made: Proposing, dates: Sequence[dt.date], request: PlanRequest) -
     args = {"dates": [date.isoformat() for date in asked], "engine": answer.engine, "seed": request.seed}
     made.file.write("plan_days", args, work)
     return tuple(one.planned for one in found)
+
+
+def _lawful(facts: DayFacts, made: Proposing, beside: Sequence[dt.date]) -> DayFacts:
+    """The date with shifts that keep to what dates other than these leave for their drivers."""
+    driven = DrivenDays(made.file, made.router, facts, beside)
+    shifts = tuple(driven.bounded(shift) for shift in facts.shifts)
+    return replace(facts, shifts=shifts, told=(*facts.told, *driven.problems()))
 
 
 def _refuse(facts: Sequence[DayFacts]) -> None:
@@ -102,19 +115,21 @@ def _whole(facts: Sequence[DayFacts], made: Proposing) -> Day:
     """All dates as one day."""
     asked: dict[str, Order] = {}
     shifts: dict[str, Shift] = {}
+    common = shared_rules([one.rules for one in facts])
     for one in facts:
         skill = frozenset({one.date.isoformat()})
         for order in one.orders:
             is_free = len(dates_of(order, made)) > 1
             asked[order.id] = order if is_free else replace(order, skills=order.skills | skill)
-        for shift in one.shifts:
+        for shift in (in_own_weather(shift, one.rules, common) for shift in one.shifts):
             driver = replace(shift.driver, skills=shift.driver.skills | skill)
             name = _name(one.date, shift.id)
             shifts[name] = replace(shift, id=name, driver=driver)
     shut = closed_on_any([(one.date, one.roads.closures) for one in facts], made.zone)
     asked = {order.id: order for order in in_zones(tuple(asked.values()), facts[0].roads, shut)}
     shifts = {shift.id: shift for shift in admitted(tuple(shifts.values()), shut)}
-    rules = _rules([one.rules for one in facts], {token(one.closure) for one in shut})
+    rules = _rules(common, [one.rules for one in facts], {token(one.closure) for one in shut})
+    rules = replace(rules, relations=(*rules.relations, *_across(facts, made)))
     around = facts[0].date, facts[-1].date
     rules = replace(rules, zones=(*rules.zones, *closure_rules(shut, asked.values(), around, made.zone)))
     places = places_of(asked.values(), shifts.values(), rules)
@@ -122,14 +137,24 @@ def _whole(facts: Sequence[DayFacts], made: Proposing) -> Day:
     return Day(asked, shifts, roads.travel(places, made.on_travel, made.stopped), rules)
 
 
-def _rules(several: Sequence[DayRules], closed: Collection[str]) -> DayRules:
-    """The rules of all dates without those of what is `closed`; prices, weather and hours are those of the first."""
+def _rules(common: DayRules, several: Sequence[DayRules], closed: Collection[str]) -> DayRules:
+    """The rules of all dates without those of what is `closed`; for the rest what they have in `common`."""
     zones: dict[tuple[str, str], ZoneRule] = {}
     for rule in (rule for one in several for rule in one.zones if rule.zone not in closed):
         known = zones.get((rule.zone, rule.skill), rule)
         zones[rule.zone, rule.skill] = replace(rule, windows=merged([*known.windows, *rule.windows]))
     relations = tuple(dict.fromkeys(relation for one in several for relation in one.relations))
-    return replace(several[0], zones=tuple(zones.values()), relations=relations)
+    return replace(common, zones=tuple(zones.values()), relations=relations)
+
+
+def _across(facts: Sequence[DayFacts], made: Proposing) -> Iterator[Relation]:
+    """What binds orders of several of the dates to each other, as far as one date suits all of them."""
+    asked = {order.id: order for one in facts for order in one.orders}
+    for relation in dict.fromkeys(relation for one in facts for relation in one.across):
+        there = [asked[order_id] for order_id in relation.order_ids if order_id in asked]
+        common = frozenset.intersection(*(dates_of(order, made) for order in there))
+        if common or relation.kind not in CLOSE:
+            yield replace(relation, order_ids=tuple(order.id for order in there))
 
 
 def _routes(facts: Iterable[DayFacts]) -> list[Route]:
@@ -148,7 +173,8 @@ def _on(facts: DayFacts, plan: Plan, whole: Day, made: Proposing, engine: str, s
     there |= {order_id: replace(whole.orders[order_id], date=facts.date) for order_id in came}
     # On one date alone the spans of the others stand for nothing; all of this is known already.
     travel = facts.roads_by(made.router).travel(whole.travel.places)
-    rules = replace(facts.rules, zones=whole.rules.zones)  # what came may lie in closures that nothing else here does
+    # What came may lie in closures that nothing else here does, and belong with orders that were alone here.
+    rules = replace(facts.rules, zones=whole.rules.zones, relations=whole.rules.relations)
     day = Day(there, {shift.id: shift for shift in facts.shifts}, travel, rules)
     told = Plan(routes, (*made.planner.explain(day, Plan(routes), made.zone, REASONS_S), *unplaced(facts)))
     judged = judge(day, told)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from zoneinfo import ZoneInfo
 
+from dispatcher.desk.bonds import across_problems, bonds_on
 from dispatcher.desk.day_travel import DayRoads, roads_of
 from dispatcher.desk.places_inside import admitted, closed_problems, closed_times, in_zones, outside_problems, rules_of
 from dispatcher.desk.road_rules import road_rules_on
@@ -32,8 +33,9 @@ UNPLACED = "Its address has no sure place yet: choose a candidate or set a pin."
 @dataclass(frozen=True, slots=True)
 class DayFacts:
     """One consistent state of a date. `unplaced` orders have a task without a sure place; `closed` are shifts whose
-    depot has none. `told` is what is wrong with where the orders lie: in a closure, outside of the service area.
-    Orders, shifts and rules are as the roads of the date make them."""
+    depot has none. `told` is what is wrong with where and when the orders are asked for: in a closure, outside of the
+    service area, bound to orders of other days (`across` has such relations whole). Orders, shifts and rules are as the
+    roads of the date make them."""
 
     date: dt.date
     fleet: Fleet
@@ -46,6 +48,7 @@ class DayFacts:
     roads: RoadRules = FREE_ROADS
     told: tuple[Problem, ...] = ()
     zone: ZoneInfo = UTC
+    across: tuple[Relation, ...] = ()
 
     @property
     def problems(self) -> tuple[Problem, ...]:
@@ -77,9 +80,13 @@ def facts_seen(reader: Reader, date: dt.date, zone: ZoneInfo, roads: RoadRules |
     asked = in_zones([standing.served(order) for order in listed], roads, shut)
     shifts, closed = _open_shifts(there, date, zone)
     shifts = admitted(shifts, shut)
-    relations = tuple(_relations(reader, asked))
+    relations, across = bonds_on(reader, asked)
     rules = standing.on(date, zone, there.depots, relations)
-    told = (*closed_problems(asked, shifts, shut), *outside_problems(asked, roads.zones))
+    told = (
+        *closed_problems(asked, shifts, shut),
+        *outside_problems(asked, roads.zones),
+        *across_problems(asked, across),
+    )
     return DayFacts(
         date,
         there,
@@ -92,16 +99,8 @@ def facts_seen(reader: Reader, date: dt.date, zone: ZoneInfo, roads: RoadRules |
         roads,
         told,
         zone,
+        across,
     )
-
-
-def _relations(reader: Reader, asked: Sequence[Order]) -> Iterable[Relation]:
-    """What binds orders of the date to each other; orders of other dates are left aside."""
-    here = {order.id for order in asked}
-    for relation in stored_rules.relations_among(reader, here).values():
-        ids = tuple(order_id for order_id in relation.order_ids if order_id in here)
-        if len(ids) > 1:
-            yield replace(relation, order_ids=ids)
 
 
 def _by_id(order: Order, there: Fleet) -> Order:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from dispatcher.desk.lanes import Lane, LaneStop
+from dispatcher.desk.lanes import Bond, Lane, LaneStop
 from dispatcher.desk.results import Planned
 from dispatcher.model.fleet import Depot
 from dispatcher.model.order import Load, Order, Task
@@ -39,7 +39,8 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """What is told of one mark. `number` is that of a stop, 0 for what is none; `driver` "" for who has none."""
+    """What is told of one mark. `number` is that of a stop, 0 for what is none; `driver` "" for who has none; `bonds`
+    are how its orders belong to others."""
 
     number: int
     driver: str
@@ -47,6 +48,7 @@ class Card:
     violations: tuple[Violation, ...] = ()
     distance_m: int = 0
     duration_s: int = 0
+    bonds: tuple[Bond, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -206,9 +208,8 @@ def _stop_card(stop: LaneStop, driver: str, tasks: Iterable[tuple[Order, Task]],
     facts += [Fact("service", f"{clock(stop.start, zone)}–{clock(stop.departure, zone)}")]
     for order, task in tasks:
         facts += _task_facts(order, task, zone)
-    return Card(
-        stop.number, driver, tuple(fact for fact in facts if fact.text or any(fact.load.values())), stop.violations
-    )
+    told = tuple(fact for fact in facts if fact.text or any(fact.load.values()))
+    return Card(stop.number, driver, told, stop.violations, bonds=stop.bonds)
 
 
 def _task_facts(order: Order, task: Task, zone: ZoneInfo) -> list[Fact]:

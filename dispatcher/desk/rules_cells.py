@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from dispatcher.desk.fleet_cells import Habit, clock_of, figure_of, skills_of, whole_of
@@ -46,13 +47,22 @@ class RulesTexts:
     stations: tuple[Line, ...] = ()
 
 
+class AddressedStation(NamedTuple):
+    """A charging station by its address: the line that it stands in, counted from 1, and its watts."""
+
+    line: int
+    address: str
+    watts: int
+
+
 @dataclass(frozen=True, slots=True)
 class RulesTyped:
     """Rules as typed, and what is wrong with them, each with its field in `where.column` and its line, counted from 1,
-    in `where.row`."""
+    in `where.row`. `addressed` are stations that are typed by their address, which has to be looked up."""
 
     rules: StandingRules
     problems: tuple[Problem, ...]
+    addressed: tuple[AddressedStation, ...] = ()
 
 
 def rules_texts(rules: StandingRules, there: Fleet, comma: bool = False) -> RulesTexts:
@@ -92,10 +102,10 @@ def rules_of(texts: RulesTexts, comma: bool = False) -> RulesTyped:
         reader.price("price_of_spread", texts.price_of_spread),
         reader.temperature(texts.temperature_c),
         read_only(dict(reader.lines("docks", [line for line in texts.docks if line[1].strip()], reader.dock))),
-        tuple(reader.lines("stations", texts.stations, reader.station)),
+        reader.stations(texts.stations),
         reader.minutes("usual_service_s", texts.usual_service_s),
     )
-    return RulesTyped(rules, tuple(reader.problems))
+    return RulesTyped(rules, tuple(reader.problems), tuple(reader.addressed))
 
 
 class _Wrong(Exception):
@@ -112,6 +122,7 @@ class _Reader:
     def __init__(self, habit: Habit) -> None:
         self._habit = habit
         self.problems: list[Problem] = []
+        self.addressed: list[AddressedStation] = []
 
     def price(self, field: str, text: str) -> int:
         if not text.strip():
@@ -168,16 +179,33 @@ class _Reader:
         except Unreadable:
             raise _Wrong(f"“{line[1]}” is no number of vans.", "Write one or more, or nothing for no limit.") from None
 
-    def station(self, line: Line) -> Station:
-        found = coordinates.coordinate_pair(line[0])
-        if found is None:
-            remedy = "Write latitude and longitude, for example 60.1699, 24.9384."
+    def stations(self, lines: Sequence[Line]) -> tuple[Station, ...]:
+        """Those whose coordinates are typed; an address is remembered with its line."""
+        found = []
+        for number, line in enumerate(lines, start=1):
+            if not any(cell.strip() for cell in line):
+                continue
+            try:
+                station = self._station(line)
+            except _Wrong as wrong:
+                self._tell("stations", number, wrong)
+                continue
+            if isinstance(station, Station):
+                found.append(station)
+            else:
+                self.addressed.append(AddressedStation(number, *station))
+        return tuple(found)
+
+    def _station(self, line: Line) -> Station | tuple[str, int]:
+        place, found = line[0].strip(), coordinates.coordinate_pair(line[0])
+        if found is None and not any(letter.isalpha() for letter in place):
+            remedy = "Write an address, or latitude and longitude, for example 60.1699, 24.9384."
             raise _Wrong(f"“{line[0]}” is no place.", remedy)
         try:
             watts = round(figure_of(line[1], self._habit) * WATTS)
         except Unreadable:
             raise _Wrong(f"“{line[1]}” is no power.", "Write kilowatts, for example 50.") from None
-        return Station(found.value, watts)
+        return Station(found.value, watts) if found is not None else (place, watts)
 
     def hours(self, lines: Sequence[Line]) -> tuple[float, ...]:
         """24 factors, none when all are as usual."""

@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from dispatcher.desk.frame import Frame
+from dispatcher.model.problem import Problem, Refused, Where
 from dispatcher.model.standing_rules import StandingRules
-from dispatcher.model.terms import Relation, RelationKind
+from dispatcher.model.terms import Relation, RelationKind, Station
 from dispatcher.store import rules
+
+if TYPE_CHECKING:
+    from dispatcher.desk.rules_cells import AddressedStation
 
 
 class RulesDesk(Frame):
@@ -37,11 +43,39 @@ class RulesDesk(Frame):
         """The rules of a date, or (None) of all days."""
         return self._file.read(lambda reader: rules.rules_on(reader, date))
 
-    def put_rules(self, wanted: StandingRules, date: dt.date | None = None) -> None:
+    def put_rules(
+        self, wanted: StandingRules, date: dt.date | None = None, addressed: Sequence[AddressedStation] = ()
+    ) -> None:
         """Make these the rules of all days, or of one date, in one step. Raises Refused with everything that is wrong.
 
-        What the rules of a date have in common with those of all days follows these when they change.
+        What the rules of a date have in common with those of all days follows these when they change. `addressed` are
+        charging stations beside those of the rules, whose addresses are looked up.
         """
         from dispatcher.desk import rule_editing
 
-        rule_editing.put_rules(self._file, wanted, date)
+        found = tuple(self._looked_up(addressed)) if addressed else ()
+        rule_editing.put_rules(self._file, replace(wanted, stations=(*wanted.stations, *found)), date)
+
+    def _looked_up(self, addressed: Sequence[AddressedStation]) -> Iterator[Station]:
+        """The stations with their places. Refused for addresses that are not sure."""
+        from dispatcher.desk import locating
+        from dispatcher.store import pins
+
+        locator = locating.Locator(self._file.read(pins.pins), self._opened.geocoder())
+        chosen = [locator.look(one.address, None).chosen for one in addressed]
+        remedy = "Write it with street, number and town, or write its latitude and longitude."
+        problems = [
+            Problem(
+                "station-unplaced",
+                f"No place is sure for the address “{one.address}”.",
+                remedy,
+                Where(column="stations", row=one.line),
+            )
+            for one, place in zip(addressed, chosen, strict=True)
+            if place is None
+        ]
+        if problems:
+            raise Refused(problems)
+        for one, place in zip(addressed, chosen, strict=True):
+            if place is not None:
+                yield Station(place.location, one.watts)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
@@ -87,6 +87,7 @@ class InspectorPanel(QFrame):
         self.about = Section(theme, self.tr("Facts"))
         self.bound = BoundSection(theme)
         self.bound.removed.connect(self.relation_removed)
+        self.bound.chosen.connect(selection.choose)
         self.bound.bind_asked.connect(self.bind_asked)
         self.answers = Answers(theme)
         self._pause = QTimer(self, interval=ASK_AFTER_MS, singleShot=True)
@@ -105,15 +106,13 @@ class InspectorPanel(QFrame):
         self,
         planned: Planned,
         lanes: Sequence[Lane],
-        orders: Sequence[Order],
+        orders: Mapping[str, Order],
         fleet: Fleet,
         source: RoadSource | None = None,
     ) -> None:
-        """Show the chosen thing as it is on this date now; what was computed before is asked for again. `source`: who
-        gave the driving times."""
-        asked = {order.id: order for order in orders}
-        # The judge's own orders know drivers by id, whatever the lists call them.
-        self._stand = Stand(planned, tuple(lanes), asked | dict(planned.day.orders), fleet, source)
+        """Show the chosen thing as it is on this date now; what was computed before is asked for again. `orders` by
+        their id, as `orders_known` has them; `source`: who gave the driving times."""
+        self._stand = Stand(planned, tuple(lanes), orders, fleet, source)
         self._show()
 
     @Slot(str, object)

@@ -16,9 +16,11 @@ from dispatcher.model.terms import Relation, RelationKind
 
 
 class BoundSection(Section):
-    """`removed` carries a Relation as the day knows it, `bind_asked` a kind for the orders that are chosen."""
+    """`removed` carries a Relation as the day knows it, `bind_asked` a kind for the orders that are chosen, `chosen`
+    the ids of all orders of a relation."""
 
     removed = Signal(object)
+    chosen = Signal(object)
     bind_asked = Signal(object)
 
     def __init__(self, theme: Theme) -> None:
@@ -30,15 +32,19 @@ class BoundSection(Section):
         chosen = set(order_ids)
         found = [one for one in stand.planned.day.rules.relations if chosen.intersection(one.order_ids)]
         for relation in found:
-            self.rows.addWidget(self._offer(stand, relation))
+            self.rows.addWidget(self._offer(stand, relation, chosen))
         if len(chosen) > 1:
             self.rows.addWidget(self._choices(), 0, Qt.AlignmentFlag.AlignLeft)
         return bool(found) or len(chosen) > 1
 
-    def _offer(self, stand: Stand, relation: Relation) -> Offer:
+    def _offer(self, stand: Stand, relation: Relation, chosen: set[str]) -> Offer:
         names = [stand.name(order_id) for order_id in relation.order_ids]
         said = self.tr("Not bound any more: {what}").format(what=bond_words(relation.kind, names))
         offer = Offer(kind_title(relation.kind), ", ".join(names))
+        if not chosen >= set(relation.order_ids):
+            told = self.tr("Select all of them, on the map and in every list: {what}")
+            words = told.format(what=bond_words(relation.kind, names))
+            offer.button(self.tr("Select"), words, lambda: self.chosen.emit(relation.order_ids))
         return offer.button(self.tr("Remove"), said, lambda: self.removed.emit(relation))
 
     def _choices(self) -> QPushButton:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -11,6 +12,7 @@ from dispatcher.desktop.parts import Parts
 from dispatcher.model.standing_rules import StandingRules
 
 if TYPE_CHECKING:  # loaded when it is first wanted: the start is quicker without
+    from dispatcher.desk.rules_cells import AddressedStation
     from dispatcher.desktop.factors_help import FactorsHelp
     from dispatcher.desktop.rules_view import Scope
     from dispatcher.desktop.rules_window import RulesWindow
@@ -55,11 +57,11 @@ class RulesFlow(QObject):
         self.window = window = RulesWindow(rules, now.date, now.fleet, now.orders, self._parts.window)
         date = now.date
 
-        def keep(scope: Scope, wanted: StandingRules) -> None:
+        def keep(scope: Scope, wanted: StandingRules, addressed: Sequence[AddressedStation]) -> None:
             when = date if scope is Scope.DATE else None
             self._commands.give(
                 self.tr("Changing the rules"),
-                lambda desk, _: desk.put_rules(wanted, when),
+                lambda desk, _: desk.put_rules(wanted, when, addressed),
                 lambda _none: kept(),
                 refused=while_open(window, window.refuse),
             )

@@ -28,9 +28,10 @@ type Field = FigureField | LinesField
 
 
 class RulesWindow(QDialog):
-    """Asks for the rules. `asked` carries the scope and the StandingRules; then `accept` the window, or `refuse`."""
+    """Asks for the rules. `asked` carries the scope, the StandingRules and stations by their addresses; then `accept`
+    the window, or `refuse`."""
 
-    asked = Signal(object, object)
+    asked = Signal(object, object, object)
 
     def __init__(
         self,
@@ -108,7 +109,7 @@ class RulesWindow(QDialog):
                 _title("docks"), (tr("Depot"), tr("Vans at the same time")), ("", tr("no limit")), fixed=True
             ),
             "stations": LinesField(
-                _title("stations"), (tr("Place (latitude, longitude)"), tr("kW")), ("60.1699, 24.9384", "50")
+                _title("stations"), (tr("Address, or latitude and longitude"), tr("kW")), ("60.1699, 24.9384", "50")
             ),
         }
 
@@ -176,7 +177,7 @@ class RulesWindow(QDialog):
         typed = self.draft.typed()
         self.refuse(typed.problems)
         if not typed.problems:
-            self.asked.emit(self.draft.scope, typed.rules)
+            self.asked.emit(self.draft.scope, typed.rules, typed.addressed)
 
 
 class _Section(QFrame):

@@ -12,8 +12,9 @@ from dispatcher.desk.desk import Desk
 from dispatcher.desk.results import Planned, PlanOptions
 from dispatcher.model.place import Location
 from dispatcher.model.problem import Refused
-from dispatcher.model.road_rules import Closure
-from tests.town import MONDAY, dump, order
+from dispatcher.model.road_rules import Closure, Hour, Weather, WeatherKind, WeatherRule
+from dispatcher.model.terms import RelationKind
+from tests.town import MONDAY, YARD, dump, order
 
 WriteOrders = Callable[..., Path]
 TUESDAY = MONDAY + dt.timedelta(days=1)
@@ -71,6 +72,37 @@ def test_what_is_for_one_date_stays_there(staffed: Desk, write_orders: WriteOrde
     assert all(TUESDAY.isoformat() not in r.text for u in planned[0].plan.unassigned for r in u.reasons)
 
 
+def test_what_belongs_together_comes_on_one_date(staffed: Desk, write_orders: WriteOrders) -> None:
+    """Bound to an order of another date, one that may come on either goes there, with its driver; before that the day
+    says that nothing can keep the bond."""
+    rows = [order(n, **{"Weight kg": 20, "Date": TUESDAY.isoformat()}) for n in (1, 2)]
+    rows.append(order(3, **{"Weight kg": 20, "Date": MONDAY.isoformat(), "Time window": _on(MONDAY, TUESDAY)}))
+    _imported(staffed, write_orders, *rows)
+    staffed.place_depot("yard", YARD)
+    staffed.set_relation(RelationKind.TOGETHER, ("A1", "A3"))
+    assert {p.code for p in staffed.planned(MONDAY).problems} == {"relation-across-days"}
+    assert "A1" in next(iter(staffed.planned(MONDAY).problems)).cause
+    planned = staffed.plan_days(BOTH, SOON)
+    assert _served(staffed) == {MONDAY: set(), TUESDAY: {"A1", "A2", "A3"}}
+    homes = {ref.order_id: route.shift_id for route in staffed.planned(TUESDAY).plan.routes for ref in route.tasks}
+    assert homes["A1"] == homes["A3"]
+    assert [one.judged.violations for one in planned] == [0, 0]
+    assert staffed.planned(TUESDAY).problems == ()
+
+
+def test_a_bond_that_no_date_suits_is_told_and_binds_nothing(staffed: Desk, write_orders: WriteOrders) -> None:
+    """Both are served on their own days. Never together is kept by different days."""
+    rows = [order(n, **{"Date": date.isoformat()}) for n, date in ((1, MONDAY), (2, TUESDAY), (3, TUESDAY))]
+    _imported(staffed, write_orders, *rows)
+    staffed.place_depot("yard", YARD)
+    staffed.set_relation(RelationKind.APART, ("A1", "A3"))
+    assert staffed.planned(MONDAY).problems == ()
+    staffed.set_relation(RelationKind.TOGETHER, ("A1", "A2"))
+    planned = staffed.plan_days(BOTH, SOON)
+    assert _served(staffed) == {MONDAY: {"A1"}, TUESDAY: {"A2", "A3"}}
+    assert [[p.code for p in one.problems] for one in planned] == [["relation-across-days"]] * 2
+
+
 def test_what_is_closed_on_one_date_is_served_on_another(staffed: Desk, write_orders: WriteOrders) -> None:
     """A street market on one of the dates, days after the other: what lies in it comes on the other date, whichever
     that is, and is not put into it where there is no other."""
@@ -84,6 +116,24 @@ def test_what_is_closed_on_one_date_is_served_on_another(staffed: Desk, write_or
         assert served[closed] == set()
         assert [one.judged.violations for one in planned.values()] == [0, 0]
         assert [staffed.planned(date).judged.violations for date in planned] == [0, 0]
+
+
+@pytest.mark.parametrize("stormy", BOTH)
+def test_each_date_is_planned_in_its_own_weather(staffed: Desk, write_orders: WriteOrders, stormy: dt.date) -> None:
+    """On one of the dates service takes three times as long: its two orders go to two vans, and those of the date
+    beside it, at the same times, stay with one."""
+    staffed.put_weather_rules([WeatherRule(WeatherKind.SNOW, 1.0, 1.0, 3.0)])
+    staffed.put_weather(stormy, Weather((Hour(snow_cm=5.0),) * 24))
+    rows = []
+    for at, date in enumerate(BOTH):
+        for place, window in ((9, "09:00-09:05"), (10, "09:40-09:45")):
+            asked = {"Order ID": f"A{at}-{place}", "Date": date.isoformat(), "Time window": window}
+            rows.append(order(place, **asked, **{"Service min": 30}))
+    _imported(staffed, write_orders, *rows)
+    planned = {one.date: one for one in staffed.plan_days(BOTH, SOON)}
+    used = {date: sum(bool(route.tasks) for route in one.plan.routes) for date, one in planned.items()}
+    assert used == {date: 2 if date == stormy else 1 for date in BOTH}
+    assert [one.judged.violations for one in planned.values()] == [0, 0]
 
 
 @pytest.mark.parametrize("dates", [(MONDAY,), (MONDAY, MONDAY), ()])

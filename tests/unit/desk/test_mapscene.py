@@ -15,6 +15,7 @@ from dispatcher.desk.moves import Move
 from dispatcher.desk.results import PlanOptions
 from dispatcher.model.palette import NO_ROUTE, colour
 from dispatcher.model.place import Location
+from dispatcher.model.terms import RelationKind
 from tests.town import MONDAY, TOWN, YARD, order
 
 A, B, C = Location(60.0, 25.0), Location(60.1, 25.0), Location(60.1, 25.1)
@@ -82,6 +83,10 @@ def test_a_card_tells_of_each_mark(staffed: Desk, write_orders: Callable[..., Pa
     assert route is not None
     assert route.distance_m > 0
     assert on_map.card("nothing") is None
+    staffed.set_relation(RelationKind.TOGETHER, ("A1", "A2"))
+    bound = map_of(staffed).card("A1|delivery")
+    assert bound is not None
+    assert [bond.kind for bond in bound.bonds] == [RelationKind.TOGETHER]
     assert on_map.position_of("A2|delivery") is None
 
 

@@ -13,6 +13,7 @@ from dispatcher.desk.desk import Desk
 from dispatcher.desk.moves import Move
 from dispatcher.desk.order_editing import OrderEdit
 from dispatcher.desk.results import Mode, PlanOptions
+from dispatcher.desk.rules_cells import RulesTexts, rules_of
 from dispatcher.model.problem import Refused
 from dispatcher.model.standing_rules import StandingRules
 from dispatcher.model.terms import PLAIN_RULES, Relation, RelationKind, Station, ZoneRule
@@ -156,6 +157,21 @@ def test_bad_rules_are_refused_all_at_once(busy: Desk) -> None:
         "usual_service_s",
     }
     assert dump(busy) == before
+
+
+def test_stations_are_found_by_their_addresses(busy: Desk) -> None:
+    """Looked up like any other; one that is not sure is told at its line, and nothing is kept."""
+    typed = rules_of(RulesTexts(stations=(("60.16, 24.9", "50"), ("Bay Street 12", "22"), ("Nowhere 1", "22"))))
+    assert not typed.problems
+    before = dump(busy)
+    with pytest.raises(Refused) as refused:
+        busy.put_rules(typed.rules, None, typed.addressed)
+    (problem,) = refused.value.problems
+    assert (problem.code, problem.where.column, problem.where.row) == ("station-unplaced", "stations", 3)
+    assert dump(busy) == before
+    _is_one_step(busy, lambda: busy.put_rules(typed.rules, None, typed.addressed[:1]))
+    assert [station.watts for station in busy.rules().stations] == [50_000, 22_000]
+    assert busy.rules().stations[1].location == TOWN["Bay Street 12"]
 
 
 def test_stations_have_travel_figures(busy: Desk) -> None:

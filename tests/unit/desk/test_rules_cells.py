@@ -79,7 +79,7 @@ def test_every_depot_has_a_line_for_its_docks() -> None:
         ("service_by_hour", (("7:30", "9", "1.5"),), 1),
         ("service_by_hour", (("7", "9", "99"),), 1),
         ("docks", (("home", "two"),), 1),
-        ("stations", (("here", "50"),), 1),
+        ("stations", (("12 34 56", "50"),), 1),
         ("stations", (("60.17, 24.94", "much"),), 1),
     ],
 )
@@ -93,7 +93,7 @@ def test_what_cannot_be_read_is_told_at_its_field_and_line(field: str, typed: ob
 
 def test_everything_that_is_wrong_is_told_at_once() -> None:
     """Never only the first."""
-    texts = RulesTexts(fuel_price="x", co2_price="y", stations=(("here", "50"), ("there", "50")))
+    texts = RulesTexts(fuel_price="x", co2_price="y", stations=(("1 1 1", "50"), ("", ""), ("-", "50")))
     assert len(rules_of(texts).problems) == 4
 
 

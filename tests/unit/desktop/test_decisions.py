@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from dispatcher.desktop.board_model import Column
@@ -79,6 +79,10 @@ def test_orders_are_bound_shown_and_let_go(screen: Screen) -> None:
     stop = board.model.stops_of(["A1"])[0]
     assert "Same driver" in board.model.index_of(stop, Column.BOND).data(3)  # ToolTipRole
     (relation,) = screen.now.planned.day.rules.relations
+    screen.selection.choose(["A1"])
+    buttons = screen.panels.inspector.bound.findChildren(QPushButton)
+    next(button for button in buttons if button.text() == "Select").click()
+    assert set(screen.selection.orders) == {"A1", "A2"}  # marked on the map, the board and in every list
     screen.do(lambda: screen.panels.inspector.relation_removed.emit(relation))
     assert not screen.now.planned.day.rules.relations
     assert board.tree.isColumnHidden(Column.BOND)

@@ -72,7 +72,7 @@ def test_rules_are_asked_for_with_their_scope(window: RulesWindow, qtbot: QtBot)
     type_in(figure(window, "co2_price"), "90")
     with qtbot.waitSignal(window.asked) as asked:
         window._ask()
-    assert asked.args == [Scope.DATE, replace(RULES[Scope.DATE], co2_price=9000)]
+    assert asked.args == [Scope.DATE, replace(RULES[Scope.DATE], co2_price=9000), ()]
 
 
 def test_a_date_says_where_it_differs_and_goes_back(window: RulesWindow) -> None:
