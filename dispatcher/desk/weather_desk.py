@@ -89,17 +89,21 @@ class WeatherDesk(PlanDesk):
         on_progress: Callable[[Progress], None] | None = None,
         stopped: Cancelled = lambda: False,
         on_preparing: Show = silent,
+        rules: Sequence[WeatherRule] | None = None,
     ) -> WeatherEffect:
-        """The plan of a date as it stands, judged without any weather and with this one; with `request` also a plan
-        that is made for it. Nothing is kept. Raises Refused for weather that is wrong."""
+        """The plan of a date as it stands, judged without any weather and with this one, by the table of effects that
+        is kept or by `rules`; with `request` also a plan that is made for it. Nothing is kept. Raises Refused for
+        weather or rules that are wrong."""
         from dispatcher.desk import proposing
         from dispatcher.desk.road_results import WeatherEffect
 
         if weather is not None:
             road_rules.refuse(road_rules.wrong_weather(weather))
+        road_rules.refuse(road_rules.wrong_weather_rules(rules or ()))
         day, router = date or self.default_date(), self._opened.router()
         now = self._file.read(lambda reader: road_rules.road_rules_on(reader, day))
-        dry, wet = replace(now, weather=None), replace(now, weather=weather)
+        table = now.weather_rules if rules is None else tuple(rules)
+        dry, wet = replace(now, weather=None), replace(now, weather=weather, weather_rules=table)
         without, with_it = (planned_on(self._file, day, self.zone(), router, roads) for roads in (dry, wet))
         facts = facts_on(self._file, day, self.zone())
         proposal = None

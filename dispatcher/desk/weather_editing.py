@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dispatcher.model.problem import Problem, Refused
-from dispatcher.model.road_rules import WeatherRule
+from dispatcher.model.road_rules import USUAL_WEATHER_RULES, WeatherKind, WeatherRule
+
+OWN_FIGURES = "The office's own figures."
 
 
 def with_rule(rules: Sequence[WeatherRule], wanted: WeatherRule, is_gone: bool = False) -> tuple[WeatherRule, ...]:
@@ -19,3 +21,18 @@ def with_rule(rules: Sequence[WeatherRule], wanted: WeatherRule, is_gone: bool =
     kept = [rule for rule in rules if rule not in there]
     kinds = list(dict.fromkeys(rule.kind for rule in (*rules, wanted)))
     return tuple(sorted(kept if is_gone else [*kept, wanted], key=lambda r: (kinds.index(r.kind), r.at_least)))
+
+
+def sourced(rule: WeatherRule) -> WeatherRule:
+    """The rule with who says so: the table's own source for its own figures, else the office."""
+    usual = next((one for one in USUAL_WEATHER_RULES if one[:4] == rule[:4]), None)
+    return usual or rule._replace(source=OWN_FIGURES)
+
+
+def beside(rules: Sequence[WeatherRule], kind: WeatherKind) -> WeatherRule:
+    """A rule to begin with when one more is wanted for a kind of weather: it does nothing yet, and begins where no
+    other does."""
+    there = [rule.at_least for rule in rules if rule.kind is kind]
+    usual = [rule.at_least for rule in USUAL_WEATHER_RULES if rule.kind is kind]
+    free = [amount for amount in usual if amount not in there]
+    return sourced(WeatherRule(kind, free[0] if free else max(there, default=0.0) + 1))

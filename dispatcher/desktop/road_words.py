@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 
+from dispatcher.desktop.words import hours, kilometres, money
 from dispatcher.model.road_rules import EVERY_DAY, Closure, ClosureKind, RoadClass, WeatherKind
 from dispatcher.model.timewindow import TimeWindow
 from dispatcher.model.ways import WayKind
+
+if TYPE_CHECKING:  # loaded when it is first wanted: the start is quicker without
+    from dispatcher.desk.road_results import WeatherEffect
 
 HOUR_S, MINUTE_S = 3600, 60
 
@@ -60,6 +66,23 @@ def weather_title(kind: WeatherKind) -> str:
         WeatherKind.WIND: _tr("Gusts, km/h"),
         WeatherKind.HEAT: _tr("°C"),
     }[kind]
+
+
+def effect_words(found: WeatherEffect) -> str:
+    """What the weather does to the plan as it stands."""
+    dry, wet = found.totals_without, found.totals_with
+    return _tr(
+        "The plan as it stands: {hours} instead of {hours_dry}, {late} instead of {late_dry} orders late, {cost} "
+        "instead of {cost_dry}, {km} km."
+    ).format(
+        hours=hours(wet.duration_s),
+        hours_dry=hours(dry.duration_s),
+        late=wet.late,
+        late_dry=dry.late,
+        cost=money(wet.cost),
+        cost_dry=money(dry.cost),
+        km=kilometres(wet.distance_m),
+    )
 
 
 def day_title(weekday: int) -> str:

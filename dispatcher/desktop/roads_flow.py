@@ -13,7 +13,7 @@ from dispatcher.desktop.parts import Parts
 from dispatcher.desktop.road_areas import areas_on, reach_areas
 from dispatcher.model.place import Location
 from dispatcher.model.problem import Problem
-from dispatcher.model.road_rules import FREE_ROADS, Closure, Line, RoadRules, Weather, Zone
+from dispatcher.model.road_rules import FREE_ROADS, Closure, Line, RoadRules, Weather, WeatherRule, Zone
 from dispatcher.model.ways import Way
 
 if TYPE_CHECKING:  # loaded when it is first wanted: the start is quicker without
@@ -23,6 +23,7 @@ if TYPE_CHECKING:  # loaded when it is first wanted: the start is quicker withou
     from dispatcher.desktop.closure_form import ClosureForm
     from dispatcher.desktop.commands import Shown
     from dispatcher.desktop.roads_window import Page, RoadsWindow
+    from dispatcher.desktop.weather_rules_form import WeatherRulesForm
     from dispatcher.desktop.zones_page import ZoneForm
 
 ZONE = "zone"
@@ -115,6 +116,7 @@ class RoadsFlow(QObject):
         zones.reached.connect(self._reach)
         weather.asked.connect(self._put_weather)
         weather.tried.connect(self._try_weather)
+        weather.rules_wanted.connect(self._ask_weather_rules)
         weather.allowed.connect(
             lambda on: self._give(self.tr("Changing a setting"), lambda d: d.allow_weather_online(on))
         )
@@ -193,6 +195,26 @@ class RoadsFlow(QObject):
     def _show_effect(self, found: WeatherEffect) -> None:
         if self.window is not None:
             self.window.weather.show_effect(found)
+
+    def _ask_weather_rules(self) -> None:
+        """Show the table of what weather does; its effect is seen with the weather that stands in the page."""
+        from dispatcher.desktop.weather_rules_form import WeatherRulesForm
+
+        now, window = self._commands.now, self.window
+        if now is None or window is None:
+            return
+        date, weather, form = now.date, window.weather.weather, WeatherRulesForm(self._rules.weather_rules, window)
+
+        def look(rules: tuple[WeatherRule, ...]) -> None:
+            show, refuse = while_open(form, form.show_effect), while_open(form, form.refuse)
+            self._commands.study(
+                lambda desk, _: desk.weather_effect(date, weather, rules=rules), show, refuse, lambda _: None
+            )
+
+        form.tried.connect(look)
+        self._ask_form(
+            form, self.tr("Changing what the weather does"), lambda desk, rules: desk.put_weather_rules(rules)
+        )
 
     def _fetch_weather(self) -> None:
         now = self._commands.now
@@ -288,7 +310,9 @@ class RoadsFlow(QObject):
         form = ZoneForm(zone, self.window or self._parts.window)
         self._ask_form(form, self.tr("Keeping the zone"), lambda desk, wanted: desk.put_zone(wanted, old_name))
 
-    def _ask_form(self, form: ClosureForm | ZoneForm, doing: str, keep: Callable[[Desk, Any], None]) -> None:
+    def _ask_form(
+        self, form: ClosureForm | WeatherRulesForm | ZoneForm, doing: str, keep: Callable[[Desk, Any], None]
+    ) -> None:
         def give(wanted: Any) -> None:
             refuse: Callable[[tuple[Problem, ...]], None] = while_open(form, form.refuse)
             done = while_open(form, form.accept)

@@ -104,6 +104,7 @@ class RoadsWindow(QDialog):
         self.traffic.show_traffic(rules.traffic, [zone.name for zone in rules.zones])
         self.closures.show_closures(rules.closures, rules.toll_cents)
         self.zones.show_zones(rules.zones, orders)
+        self.weather.show_rules(rules.weather_rules)
         self.bad.hide()
 
     def tell(self, problems: Sequence[Problem]) -> None:

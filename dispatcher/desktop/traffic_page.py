@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QPush
 from dispatcher.desktop.dialog_buttons import small_button
 from dispatcher.desktop.inspector_parts import TextLabel
 from dispatcher.desktop.road_words import class_title
+from dispatcher.desktop.said import said
 from dispatcher.desktop.segments import Segments
 from dispatcher.desktop.traffic_table import FREE, LEAST, MOST, Percents, TrafficModel, TrafficTable, percents
 from dispatcher.model.road_rules import Paces, RoadClass, Traffic
@@ -131,7 +132,7 @@ class TrafficPage(QWidget):
 
     def _tell(self) -> None:
         usual = self.tr("100 % is a free road. Choose hours by dragging, then type a figure or set them below.")
-        self.told.say(self._source or usual, "muted")
+        self.told.say(said(self._source) or usual, "muted")
 
     def _open(self) -> None:
         name, _ = QFileDialog.getOpenFileName(self, self.tr("Open a traffic profile"), "", "JSON (*.json)")

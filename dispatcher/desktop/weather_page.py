@@ -20,9 +20,10 @@ from PySide6.QtWidgets import (
 from dispatcher.desk.road_results import WeatherEffect
 from dispatcher.desktop.dialog_buttons import small_button
 from dispatcher.desktop.inspector_parts import TextLabel
-from dispatcher.desktop.said import all_told
+from dispatcher.desktop.road_words import effect_words
+from dispatcher.desktop.said import all_told, said
 from dispatcher.desktop.weather_table import KINDS, WeatherModel
-from dispatcher.desktop.words import day_words, hours, kilometres, money
+from dispatcher.desktop.words import day_words
 from dispatcher.model.problem import Problem
 from dispatcher.model.road_rules import Weather, WeatherRule
 
@@ -31,10 +32,12 @@ ROW_PX = 24
 
 class WeatherPage(QWidget):
     """Asks for the weather. `asked` carries the Weather to plan with, None for none; `tried` one whose effect is to be
-    shown; `allowed` whether the net may be asked, `fetched` that it should be."""
+    shown; `rules_wanted` the table of what weather does; `allowed` whether the net may be asked, `fetched` that it
+    should be."""
 
     asked = Signal(object)
     tried = Signal(object)
+    rules_wanted = Signal()
     allowed = Signal(bool)
     fetched = Signal()
 
@@ -68,8 +71,14 @@ class WeatherPage(QWidget):
         self.model.show(weather)
         self._source = weather.source if weather is not None else ""
         nothing = self.tr("No weather is taken into account: the figures below are a mild, dry day.")
-        self.told.say(nothing if weather is None else self._source or self.tr("Typed in."), "muted")
+        self.told.say(nothing if weather is None else said(self._source) or self.tr("Typed in."), "muted")
         self.effect.hide()
+
+    def show_rules(self, rules: tuple[WeatherRule, ...]) -> None:
+        """Work the effects out by this table; what was said by another one is over."""
+        if self.model.rules != rules:
+            self.model.show_rules(rules)
+            self.effect.hide()
 
     def refuse(self, problems: Sequence[Problem]) -> None:
         """Say why nothing came of it."""
@@ -78,20 +87,7 @@ class WeatherPage(QWidget):
 
     def show_effect(self, found: WeatherEffect) -> None:
         """Say what it does to the plan as it stands."""
-        dry, wet = found.totals_without, found.totals_with
-        figures = self.tr(
-            "The plan as it stands: {hours} instead of {hours_dry}, {late} instead of {late_dry} orders late, {cost} "
-            "instead of {cost_dry}, {km} km."
-        ).format(
-            hours=hours(wet.duration_s),
-            hours_dry=hours(dry.duration_s),
-            late=wet.late,
-            late_dry=dry.late,
-            cost=money(wet.cost),
-            cost_dry=money(dry.cost),
-            km=kilometres(wet.distance_m),
-        )
-        self.effect.say(figures, "name")
+        self.effect.say(effect_words(found), "name")
         self.effect.show()
 
     @property
@@ -110,6 +106,7 @@ class WeatherPage(QWidget):
         keep.clicked.connect(lambda: self.asked.emit(self.weather))
         last = QHBoxLayout()
         last.addWidget(small_button(self.tr("What would it do to the plan?"), lambda: self.tried.emit(self.weather)))
+        last.addWidget(small_button(self.tr("What the weather does…"), self.rules_wanted.emit))
         last.addWidget(small_button(self.tr("Leave the weather aside"), lambda: self.asked.emit(None)))
         last.addStretch()
         last.addWidget(keep)

@@ -23,7 +23,7 @@ class WeatherModel(QAbstractTableModel):
 
     def __init__(self, rules: tuple[WeatherRule, ...]) -> None:
         super().__init__()
-        self._rules = rules
+        self.rules = rules
         self.hours = [Hour()] * HOURS
 
     def show(self, weather: Weather | None) -> None:
@@ -31,6 +31,11 @@ class WeatherModel(QAbstractTableModel):
         self.beginResetModel()
         self.hours = list(weather.hours) if weather is not None else [Hour()] * HOURS
         self.endResetModel()
+
+    def show_rules(self, rules: tuple[WeatherRule, ...]) -> None:
+        """Let the effects follow from this table."""
+        self.rules = rules
+        self.dataChanged.emit(self.index(0, SPEED), self.index(HOURS - 1, SERVICE))
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:  # noqa: N802 - Qt's name
         """The hours of the day."""
@@ -67,7 +72,7 @@ class WeatherModel(QAbstractTableModel):
             return None
         if column < ICY:
             return QLocale().toString(float(getattr(hour, FIELDS[column])), "g", 6)
-        effect = slowed(hour, self._rules)
+        effect = slowed(hour, self.rules)
         return f"{round((effect.speed if column == SPEED else effect.service) * 100)} %"
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: N802

@@ -16,7 +16,7 @@ from dispatcher.model.fleet import Shift
 from dispatcher.model.legs import leg_between, ways_of
 from dispatcher.model.line import EVER
 from dispatcher.model.order import NO_LOAD, TaskKind
-from dispatcher.model.terms import Battery
+from dispatcher.model.terms import Battery, DayRules
 
 NEVER_WH = 10**12
 """Stands for a way that no battery can make."""
@@ -154,10 +154,15 @@ def _rested(day: Day, shift: Shift, nodes: Sequence[Node], calls: Sequence[Call]
 
 
 def watt_hours(day: Day, battery: Battery, metres: int, held: Mapping[str, int]) -> int:
-    """What a way takes with this load. Cold and heat cost 1 % for each degree below 15 or above 25."""
-    away = max(0, 15 - day.rules.temperature_c, day.rules.temperature_c - 25)
+    """What a way takes with this load, at the day's temperature."""
     per_km = battery.wh_per_km + battery.wh_per_km_t * held.get("weight", 0) / 1_000_000
-    return round(per_km * metres / 1000 * (1 + away / 100))
+    return round(per_km * metres / 1000 * weather_share(day.rules))
+
+
+def weather_share(rules: DayRules) -> float:
+    """How much more than in mild weather a battery gives for a way: 1 % for each degree below 15 or above 25."""
+    away = max(0, 15 - rules.temperature_c, rules.temperature_c - 25)
+    return 1 + away / 100
 
 
 def _charged(

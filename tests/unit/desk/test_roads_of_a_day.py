@@ -250,6 +250,19 @@ def test_the_effect_is_shown_before_it_is_taken(busy: Desk) -> None:
     assert busy.planned(MONDAY).judged == kept.judged
 
 
+def test_the_effect_of_another_table_is_shown_before_it_is_kept(busy: Desk) -> None:
+    """Judged by the factors that were typed; nothing is kept, and what is wrong with them is refused."""
+    busy.plan_day(MONDAY, OPTIONS)
+    before, usual = dump(busy), busy.weather_effect(MONDAY, SNOW)
+    slower = busy.weather_effect(MONDAY, SNOW, rules=[WeatherRule(WeatherKind.SNOW, 1.0, 0.3, 2.0)])
+    assert slower.totals_with.duration_s > usual.totals_with.duration_s
+    assert slower.totals_without == usual.totals_without
+    assert busy.weather_effect(MONDAY, SNOW, rules=[]).totals_with == usual.totals_without
+    assert dump(busy) == before
+    with pytest.raises(Refused):
+        busy.weather_effect(MONDAY, SNOW, rules=[WeatherRule(WeatherKind.SNOW, 1.0, 0.0)])
+
+
 class Station(WeatherService):
     """A weather service that says snow."""
 
