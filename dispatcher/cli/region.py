@@ -129,8 +129,9 @@ def _look(desk: Desk, args: argparse.Namespace, show: Show) -> Told:
 
 def _look_lines(facts: ExtractFacts, cost: Expected) -> Iterator[str]:
     box = facts.box
-    yield f"{_megabytes(facts.bytes)}, data of {facts.data_date or 'an unknown day'}, {licence_of(facts.data_date)}"
+    yield f"{_megabytes(facts.bytes)}, data of {facts.data_date or 'an unknown day'}"
     yield f"from {box.south:.3f},{box.west:.3f} to {box.north:.3f},{box.east:.3f}"
+    yield f"If the data are OpenStreetMap's, their licence is: {licence_of(facts.data_date)}."
     yield f"The work area takes about {cost.share:.0%} of it. Building takes about {_duration(cost.seconds)},"
     memory, disk, working = map(_megabytes, (cost.memory_bytes, cost.disk_bytes, cost.working_bytes))
     yield f"up to {memory} of memory and {working} of disk; the region keeps {disk}."

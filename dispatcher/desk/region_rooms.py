@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import importlib.metadata
 from collections.abc import Callable
+from importlib.util import find_spec
 from pathlib import Path
 
 from dispatcher.config.child import in_child
@@ -13,7 +13,6 @@ from dispatcher.desk.region_facts import Region
 from dispatcher.model.extract import ExtractFacts, Town
 from dispatcher.model.work_area import WorkArea
 from dispatcher.roads.cache import CachedRouter, TravelCache
-from dispatcher.roads.osrm_build import osrm_version
 from dispatcher.roads.router import Router
 
 BASEMAP_VERSION = 2
@@ -23,17 +22,20 @@ BASEMAP_VERSION = 2
 def region_builders() -> Builders:
     """The real builders. The roads for large days are built where their engine is installed."""
     return Builders(
-        _roads, _addresses, _basemap, _clip, _fast_roads if osrm_version() else None, _versions, _facts, _towns
+        _roads, _addresses, _basemap, _clip, _fast_roads if find_spec("osrm") else None, _versions, _facts, _towns
     )
 
 
 def router_of(region: Region, cache: TravelCache) -> Router:
     """The roads of a region: one engine, or two that are never mixed."""
     from dispatcher.roads.embedded import ValhallaRouter
+
+    standard = CachedRouter(ValhallaRouter(region.roads), cache)
+    if not region.fast_roads.is_dir():
+        return standard
     from dispatcher.roads.osrm_choice import ChosenRouter
     from dispatcher.roads.osrm_router import OsrmRouter, has_osrm
 
-    standard = CachedRouter(ValhallaRouter(region.roads), cache)
     if not has_osrm(region.fast_roads):
         return standard
     return ChosenRouter(standard, CachedRouter(OsrmRouter(region.fast_roads), cache), region.engine)
@@ -41,7 +43,10 @@ def router_of(region: Region, cache: TravelCache) -> Router:
 
 def _versions() -> str:
     """What decides whether a part that is built would be built the same now."""
+    import importlib.metadata  # with mail's parsers and more: whoever only opens a day does without
+
     from dispatcher.places.index_file import FORMAT
+    from dispatcher.roads.osrm_build import osrm_version
 
     valhalla = importlib.metadata.version("pyvalhalla")
     return f"valhalla {valhalla}, addresses {FORMAT}, basemap {BASEMAP_VERSION}, osrm {osrm_version()}"

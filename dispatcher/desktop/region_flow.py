@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from dispatcher.desk.desk import Desk
-from dispatcher.desk.regions import Plan, Prepared, Region, Unfinished, silent
+from dispatcher.desk.regions import Plan, Prepared, Region, Unfinished
 from dispatcher.desktop.jobs import Job, Jobs, while_open
 from dispatcher.desktop.parts import Parts
-from dispatcher.desktop.said import told
+from dispatcher.desktop.said import said, told
 from dispatcher.model.extract import ExtractFacts, Town
 from dispatcher.model.place import Location
 from dispatcher.model.problem import MachineFault, Problem, Refused, Stopped
@@ -26,6 +26,8 @@ if TYPE_CHECKING:  # loaded when they are first wanted: the start is quicker wit
     from dispatcher.desktop.region_list_window import RegionListWindow
     from dispatcher.desktop.region_wizard import RegionWizard
 
+type Parted = dict[str, tuple[float, str]]
+"""How far each part of a build is, and what it does."""
 type Listed = tuple[list[Region], str, list[Unfinished]]
 
 
@@ -37,7 +39,9 @@ class RegionFlow(QObject):
         self._parts, self._commands = parts, parts.commands
         self._building, self._looking = Jobs(self), Jobs(self)
         self._build: Job | None = None
+        self._built: tuple[float, Parted] = 0.0, {}
         self._search: Job | None = None
+        self._packing: Job | None = None
         self.wizard: RegionWizard | None = None
         self.list: RegionListWindow | None = None
         file = parts.actions.file
@@ -145,14 +149,20 @@ class RegionFlow(QObject):
             self.wizard.show_building()
 
         def work(job: Job) -> Prepared:
-            latest: dict[str, tuple[float, str]] = {}  # a job delivers only its last news: they are of all parts
+            latest: Parted = {}  # a job delivers only its last news: they are of all parts
+            whole = 0.0
 
             def part(name: str, share: float, doing: str) -> None:
                 latest[name] = (share, doing)
-                job.tell(dict(latest))
+                job.tell((whole, dict(latest)))
 
-            return desk.prepare_region(plan, silent, job.is_cancelled, part)
+            def all_parts(share: float, _doing: str) -> None:
+                nonlocal whole
+                whole = share
 
+            return desk.prepare_region(plan, all_parts, job.is_cancelled, part)
+
+        self._built = 0.0, {}
         self._build = self._building.start(
             work, lambda prepared: self._finish(prepared, use), self._failed, self._heard
         )
@@ -162,13 +172,28 @@ class RegionFlow(QObject):
         if self._build is not None:
             self._build.cancel()
 
-    def _heard(self, news: dict[str, tuple[float, str]]) -> None:
+    def _heard(self, news: tuple[float, Parted]) -> None:
+        self._built = news
         if self.wizard is not None:
-            for name, (share, doing) in news.items():
+            for name, (share, doing) in news[1].items():
                 self.wizard.show_part(name, share, doing)
+        self._show_work()
+
+    def _show_work(self) -> None:
+        """Let the list say how far the build is that is under way."""
+        from dispatcher.desktop.region_work import parts_words
+
+        if self.list is not None and self._build is not None:
+            share, parts = self._built
+            self.list.work.show_work(share, parts_words(parts))
+
+    def _end_work(self) -> None:
+        self._build = None
+        if self.list is not None:
+            self.list.work.end()
 
     def _finish(self, prepared: Prepared, use: bool) -> None:
-        self._build = None
+        self._end_work()
         date = self._commands.date
 
         def work(desk: Desk, job: Job) -> tuple[Region, bool]:
@@ -196,7 +221,7 @@ class RegionFlow(QObject):
         return f"{text} {stays}"
 
     def _failed(self, error: BaseException) -> None:
-        self._build = None
+        self._end_work()
         if isinstance(error, Stopped):
             self._parts.tell(self.tr("Building was stopped. What is ready is kept for the next time."))
             if self.wizard is not None:
@@ -236,13 +261,26 @@ class RegionFlow(QObject):
         window.discard_asked.connect(lambda name: self._give(lambda desk, _: desk.discard_unfinished(name)))
         window.pack_asked.connect(self._pack)
         window.open_asked.connect(self._open)
+        window.work.stop_asked.connect(self._stop_work)
         window.finished.connect(self._forget_list)
         window.finished.connect(window.deleteLater)
         window.show()
         self._bring_list()
+        self._show_work()
+
+    def _stop_work(self) -> None:
+        """End what the list shows: a build, or the packing of a region."""
+        window, packing, self._packing = self.list, self._packing, None
+        if packing is None or window is None:
+            self.stop()
+            return
+        packing.cancel()
+        window.work.end()
+        window.say(self.tr("Packing was stopped."))
+        self._show_work()
 
     def _forget_list(self) -> None:
-        self.list = None
+        self.list = self._packing = None
 
     def _bring_list(self, news: str = "") -> None:
         window = self.list
@@ -291,12 +329,20 @@ class RegionFlow(QObject):
         if window is None:
             return
         window.say(self.tr("The region is being packed…"))
-        said = self.tr("Packed into {file}. Give this file to your colleague.")
-        self._commands.study(
+
+        def ended(show: Callable[[], None]) -> None:
+            self._packing = None
+            window.work.end()
+            show()
+            self._show_work()
+
+        words = self.tr("Packed into {file}. Give this file to your colleague.")
+        show_share = while_open(window, lambda news: window.work.show_work(news[0], said(news[1])))
+        self._packing = self._commands.study(
             lambda desk, job: desk.pack_region(name, file, job.progress, job.is_cancelled),
-            while_open(window, lambda packed: window.say(said.format(file=packed.name))),
-            while_open(window, window.refuse),
-            lambda _news: None,
+            while_open(window, lambda packed: ended(lambda: window.say(words.format(file=packed.name)))),
+            while_open(window, lambda problems: ended(lambda: window.refuse(problems))),
+            lambda news: show_share(news) if self._build is None else None,
         )
 
     def _give[T](self, work: Callable[[Desk, Job], T], words: Callable[[T], str] = lambda _: "") -> None:

@@ -26,6 +26,7 @@ from dispatcher.desktop.dialogs import ask_for_file, ask_for_new_file, extract_f
 from dispatcher.desktop.import_source import file_in
 from dispatcher.desktop.inspector_parts import TextLabel
 from dispatcher.desktop.region_view import engine_names, engine_rule, region_lines, size_words
+from dispatcher.desktop.region_work import RegionWork
 from dispatcher.desktop.said import all_told
 from dispatcher.model.problem import Problem
 
@@ -36,7 +37,7 @@ NAME_ROLE = Qt.ItemDataRole.UserRole
 class RegionListWindow(QDialog):
     """Signals carry the region's name first: `use_asked`, `update_asked` (name, extract), `rename_asked` (name, new),
     `engine_asked` (name, road engine), `delete_asked` (name, is in use), `pack_asked` (name, file),
-    `open_asked` (file), `add_asked`, `discard_asked`."""
+    `open_asked` (file), `add_asked`, `discard_asked`. `work` shows what goes on meanwhile."""
 
     use_asked = Signal(str)
     update_asked = Signal(str, object)
@@ -62,6 +63,7 @@ class RegionListWindow(QDialog):
         self.list.currentRowChanged.connect(lambda _: self._check())
         self.news = TextLabel()
         self.news.hide()
+        self.work = RegionWork()
         self.use, self.renew = QPushButton(self.tr("Use")), QPushButton(self.tr("Update…"))
         self.rename, self.remove = QPushButton(self.tr("Rename…")), QPushButton(self.tr("Delete…"))
         self.pack, self.discard = QPushButton(self.tr("Pack…")), QPushButton(self.tr("Discard"))
@@ -146,6 +148,7 @@ class RegionListWindow(QDialog):
         layout.setSpacing(12)
         layout.addLayout(middle, 1)
         layout.addWidget(self.news)
+        layout.addWidget(self.work)
         layout.addLayout(below)
 
     def _connect(self) -> None:

@@ -30,7 +30,7 @@ class ExtractSource(QFrame):
         where = QLabel(
             self.tr(
                 "Extracts (.osm.pbf) are free: countries and their parts at {geofabrik}, cities and areas of your own "
-                "at {bbbike}. Data {attribution}, {licence}."
+                "at {bbbike}. Their data: {attribution}, {licence}."
             ).format(
                 geofabrik=DOWNLOADS[0][1].removeprefix("https://"),
                 bbbike=DOWNLOADS[1][1].removeprefix("https://"),

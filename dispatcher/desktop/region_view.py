@@ -9,7 +9,17 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from dispatcher.desk.region_build import CLIP
 from dispatcher.desk.region_cost import Expected
-from dispatcher.desk.region_facts import ADDRESSES, BASEMAP, FAST_ROADS, ROADS, RULE, Region, RoadEngine, name_out_of
+from dispatcher.desk.region_facts import (
+    ADDRESSES,
+    BASEMAP,
+    FAST_ROADS,
+    ROADS,
+    RULE,
+    Region,
+    RoadEngine,
+    licence_of,
+    name_out_of,
+)
 from dispatcher.desktop.said import said
 from dispatcher.model.extract import ExtractFacts
 
@@ -59,11 +69,13 @@ def time_words(seconds: float) -> str:
 
 
 def facts_words(facts: ExtractFacts) -> str:
-    """What an extract says of itself."""
+    """What an extract says of itself. A file does not tell its licence: what is known is that of OpenStreetMap's data
+    of its date."""
     size, box = size_words(facts.bytes), facts.box
     corners = f"{box.south:.2f}, {box.west:.2f} – {box.north:.2f}, {box.east:.2f}"
     date = facts.data_date or _tr("an unknown day")
-    return _tr("{size}, data of {date}, from {corners}").format(size=size, date=date, corners=corners)
+    text = _tr("{size}, data of {date}, from {corners}. If the data are OpenStreetMap's, their licence is: {licence}.")
+    return text.format(size=size, date=date, corners=corners, licence=licence_of(facts.data_date))
 
 
 def cost_words(cost: Expected) -> str:

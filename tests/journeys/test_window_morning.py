@@ -302,3 +302,21 @@ def test_closing_while_a_job_runs_leaves_nothing_behind(morning: Screen) -> None
     window.commands.close()
     assert not multiprocessing.active_children()
     assert not [t for t in threading.enumerate() if t.name.startswith(("desktop-jobs", "day-file"))]
+
+
+def test_a_region_that_is_renewed_says_how_far_it_is_and_can_be_stopped(morning: Screen) -> None:
+    """The list shows the work although it was opened when that had begun; the old region serves on."""
+    flow, file = morning.window.flows.regions, morning.actions.file
+    file.add_region.trigger()
+    morning.do(wizard_on_helsinki(morning).build.click)
+    desk = morning.commands.desk
+    (region,) = desk.regions()
+    flow.build(desk.update_plan(region.name, RESOURCES / "regions" / "helsinki.osm.pbf"), use=False)
+    file.manage_regions.trigger()
+    listing = flow.list
+    assert listing is not None
+    morning.qtbot.waitUntil(lambda: bool(listing.work.isVisible() and listing.work.words.text()), timeout=20_000)
+    listing.work.stop.click()
+    morning.qtbot.waitUntil(lambda: not listing.work.isVisible(), timeout=20_000)
+    assert desk.regions() == [region]
+    assert desk.unfinished_regions()

@@ -344,6 +344,10 @@
         <translation>Adresse der Kacheln</translation>
     </message>
     <message>
+        <source>Address, or latitude and longitude</source>
+        <translation>Adresse, oder Breite und Länge</translation>
+    </message>
+    <message>
         <source>Addresses</source>
         <translation>Adressen</translation>
     </message>
@@ -888,6 +892,10 @@ Tage mit Verkehr, Maut, gesperrten Straßen oder anderen Fahrzeugen als Autos bl
     <message>
         <source>Changing the weather</source>
         <translation>Wetter wird geändert</translation>
+    </message>
+    <message>
+        <source>Changing what the weather does</source>
+        <translation>Ändert, was das Wetter bewirkt</translation>
     </message>
     <message>
         <source>Changing where travel times come from</source>
@@ -1707,7 +1715,11 @@ Tage mit Verkehr, Maut, gesperrten Straßen oder anderen Fahrzeugen als Autos bl
     </message>
     <message>
         <source>Extracts (.osm.pbf) are free: countries and their parts at {geofabrik}, cities and areas of your own at {bbbike}. Data {attribution}, {licence}.</source>
-        <translation>Auszüge (.osm.pbf) sind kostenlos: Länder und ihre Teile bei {geofabrik}, Städte und eigene Gebiete bei {bbbike}. Daten {attribution}, {licence}.</translation>
+        <translation type="vanished">Auszüge (.osm.pbf) sind kostenlos: Länder und ihre Teile bei {geofabrik}, Städte und eigene Gebiete bei {bbbike}. Daten {attribution}, {licence}.</translation>
+    </message>
+    <message>
+        <source>Extracts (.osm.pbf) are free: countries and their parts at {geofabrik}, cities and areas of your own at {bbbike}. Their data: {attribution}, {licence}.</source>
+        <translation>Auszüge (.osm.pbf) sind kostenlos: Länder und ihre Teile bei {geofabrik}, Städte und eigene Gebiete bei {bbbike}. Deren Daten: {attribution}, {licence}.</translation>
     </message>
     <message>
         <source>Factor</source>
@@ -2118,6 +2130,10 @@ Tage mit Verkehr, Maut, gesperrten Straßen oder anderen Fahrzeugen als Autos bl
         <translation>Wie weit herum</translation>
     </message>
     <message>
+        <source>How far it is</source>
+        <translation>Wie weit es ist</translation>
+    </message>
+    <message>
         <source>How far it is from the best plan is not known.</source>
         <translation>Wie weit er vom besten Plan entfernt ist, ist nicht bekannt.</translation>
     </message>
@@ -2416,6 +2432,10 @@ Tage mit Verkehr, Maut, gesperrten Straßen oder anderen Fahrzeugen als Autos bl
     <message>
         <source>Kind</source>
         <translation>Art</translation>
+    </message>
+    <message>
+        <source>Kind of weather</source>
+        <translation>Art des Wetters</translation>
     </message>
     <message>
         <source>km</source>
@@ -3134,12 +3154,16 @@ Tage mit Verkehr, Maut, gesperrten Straßen oder anderen Fahrzeugen als Autos bl
         <translation>kein Grund bekannt</translation>
     </message>
     <message>
+        <source>No region in use: addresses cannot be found, driving times are estimated and the map has no streets.</source>
+        <translation>Keine Region in Gebrauch: Adressen werden nicht gefunden, Fahrzeiten sind geschätzt und die Karte hat keine Straßen.</translation>
+    </message>
+    <message>
         <source>No region on this computer yet</source>
         <translation>Noch keine Region auf diesem Computer</translation>
     </message>
     <message>
         <source>No region yet: addresses cannot be found, driving times are estimated and the map has no streets.</source>
-        <translation>Noch keine Region: Adressen werden nicht gefunden, Fahrzeiten sind geschätzt, und die Karte hat keine Straßen.</translation>
+        <translation type="vanished">Noch keine Region: Adressen werden nicht gefunden, Fahrzeiten sind geschätzt, und die Karte hat keine Straßen.</translation>
     </message>
     <message>
         <source>No report could be written: the disk did not take it.</source>
@@ -3376,6 +3400,10 @@ Tage mit Verkehr, Maut, gesperrten Straßen oder anderen Fahrzeugen als Autos bl
     <message>
         <source>of any weight</source>
         <translation>jedes Gewicht</translation>
+    </message>
+    <message>
+        <source>Of each kind the highest line that is reached counts; the kinds that come together are multiplied. 90 % of the speed is a tenth slower, 110 % of the service time a tenth longer.</source>
+        <translation>Von jeder Art zählt die höchste Zeile, die erreicht wird; was zusammenkommt, wird miteinander multipliziert. 90 % der Geschwindigkeit ist ein Zehntel langsamer, 110 % der Standzeit ein Zehntel länger.</translation>
     </message>
     <message>
         <source>Off road {count}</source>
@@ -3690,6 +3718,10 @@ Tage mit Verkehr, Maut, gesperrten Straßen oder anderen Fahrzeugen als Autos bl
         <translation>Gepackte Regionen (*.dispatcher-region)</translation>
     </message>
     <message>
+        <source>Packing was stopped.</source>
+        <translation>Das Packen wurde beendet.</translation>
+    </message>
+    <message>
         <source>Pack…</source>
         <translation>Packen…</translation>
     </message>
@@ -3787,7 +3819,7 @@ Tage mit Verkehr, Maut, gesperrten Straßen oder anderen Fahrzeugen als Autos bl
     </message>
     <message>
         <source>Place (latitude, longitude)</source>
-        <translation>Ort (Breite, Länge)</translation>
+        <translation type="vanished">Ort (Breite, Länge)</translation>
     </message>
     <message>
         <source>Places</source>
@@ -3962,6 +3994,14 @@ Tage mit Verkehr, Maut, gesperrten Straßen oder anderen Fahrzeugen als Autos bl
         <translation>Fortschritt</translation>
     </message>
     <message>
+        <source>Propose this day</source>
+        <translation>Diesen Tag vorschlagen</translation>
+    </message>
+    <message>
+        <source>Proposing the other day</source>
+        <translation>Der andere Tag wird vorgeschlagen</translation>
+    </message>
+    <message>
         <source>Pull a box over the area, or type its edges.</source>
         <translation>Ziehen Sie ein Rechteck über das Gebiet, oder geben Sie seine Ränder ein.</translation>
     </message>
@@ -3972,6 +4012,14 @@ Tage mit Verkehr, Maut, gesperrten Straßen oder anderen Fahrzeugen als Autos bl
     <message>
         <source>Punctuality</source>
         <translation>Pünktlichkeit</translation>
+    </message>
+    <message>
+        <source>Punctuality and balance cost nothing here.</source>
+        <translation>Pünktlichkeit und Ausgewogenheit kosten hier nichts.</translation>
+    </message>
+    <message>
+        <source>Punctuality and balance cost {amount} beside the cheapest plan that was found.</source>
+        <translation>Pünktlichkeit und Ausgewogenheit kosten {amount} gegenüber dem günstigsten gefundenen Plan.</translation>
     </message>
     <message>
         <source>Put it into the locked route of {driver}.</source>
@@ -4226,6 +4274,10 @@ Tage mit Verkehr, Maut, gesperrten Straßen oder anderen Fahrzeugen als Autos bl
         <translation>Zeilen der Liste</translation>
     </message>
     <message>
+        <source>Rows {rows} = orders {orders} + merged {merged} + skipped {bad}</source>
+        <translation>Zeilen {rows} = Aufträge {orders} + zusammengeführt {merged} + übersprungen {bad}</translation>
+    </message>
+    <message>
         <source>Rows: {rows}. Orders: {orders} ({new} new, {changed} changed). Skipped: {bad}.</source>
         <translation type="vanished">Zeilen: {rows}. Aufträge: {orders} ({new} neu, {changed} geändert). Übersprungen: {bad}.</translation>
     </message>
@@ -4360,6 +4412,14 @@ Tage mit Verkehr, Maut, gesperrten Straßen oder anderen Fahrzeugen als Autos bl
     <message>
         <source>Seconds to plan</source>
         <translation>Planungszeit in Sekunden</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Auswählen</translation>
+    </message>
+    <message>
+        <source>Select all of them, on the map and in every list: {what}</source>
+        <translation>Alle auswählen, auf der Karte und in jeder Liste: {what}</translation>
     </message>
     <message>
         <source>Semicolon</source>
@@ -4834,6 +4894,10 @@ Tage mit Verkehr, Maut, gesperrten Straßen oder anderen Fahrzeugen als Autos bl
         <translation>Der beste Ort weicht von der geschriebenen Adresse ab.</translation>
     </message>
     <message>
+        <source>The best plan of the other day beside the present one, to be used or discarded</source>
+        <translation>Der beste Plan des anderen Tages neben dem jetzigen, zum Übernehmen oder Verwerfen</translation>
+    </message>
+    <message>
         <source>The buttons above show all orders, only unassigned ones, or only those with problems.</source>
         <translation>Die Knöpfe oben zeigen alle Aufträge, nur nicht verplante, oder nur solche mit Problemen.</translation>
     </message>
@@ -5140,6 +5204,10 @@ Tage mit Verkehr, Maut, gesperrten Straßen oder anderen Fahrzeugen als Autos bl
     <message>
         <source>The two below may make the plan up to 3 % dearer.</source>
         <translation>Die beiden unteren dürfen den Plan bis zu 3 % teurer machen.</translation>
+    </message>
+    <message>
+        <source>The usual figures</source>
+        <translation>Die üblichen Zahlen</translation>
     </message>
     <message>
         <source>The value of merged cells holds for each of them</source>
@@ -5750,6 +5818,14 @@ Tage mit Verkehr, Maut, gesperrten Straßen oder anderen Fahrzeugen als Autos bl
         <translation>Was der Plan kostet</translation>
     </message>
     <message>
+        <source>What the weather does</source>
+        <translation>Was das Wetter bewirkt</translation>
+    </message>
+    <message>
+        <source>What the weather does…</source>
+        <translation>Was das Wetter bewirkt …</translation>
+    </message>
+    <message>
         <source>What to do</source>
         <translation>Was zu tun ist</translation>
     </message>
@@ -5820,6 +5896,10 @@ Tage mit Verkehr, Maut, gesperrten Straßen oder anderen Fahrzeugen als Autos bl
     <message>
         <source>Where the depot is on the map: found by its address, or set on the map.</source>
         <translation>Wo das Depot auf der Karte liegt: über die Adresse gefunden oder auf der Karte gesetzt.</translation>
+    </message>
+    <message>
+        <source>Where the figures are from</source>
+        <translation>Woher die Zahlen sind</translation>
     </message>
     <message>
         <source>Where the route begins. Without a depot it begins at its first stop.</source>
@@ -6518,6 +6598,10 @@ Tage mit Verkehr, Maut, gesperrten Straßen oder anderen Fahrzeugen als Autos bl
         <translation type="vanished">{orders} Aufträge übernommen, {bad} Zeilen mit Problemen.</translation>
     </message>
     <message>
+        <source>{part}: {doing}</source>
+        <translation>{part}: {doing}</translation>
+    </message>
+    <message>
         <source>{percent} % full</source>
         <translation>{percent} % voll</translation>
     </message>
@@ -6535,7 +6619,7 @@ Tage mit Verkehr, Maut, gesperrten Straßen oder anderen Fahrzeugen als Autos bl
     </message>
     <message>
         <source>{rows} rows = {orders} orders + {merged} merged + {bad} skipped</source>
-        <translation>{rows} Zeilen = {orders} Aufträge + {merged} zusammengeführt + {bad} übersprungen</translation>
+        <translation type="vanished">{rows} Zeilen = {orders} Aufträge + {merged} zusammengeführt + {bad} übersprungen</translation>
     </message>
     <message>
         <source>{rows} rows: {orders} orders ({new} new, {changed} changed), {bad} rows skipped</source>
@@ -6559,7 +6643,11 @@ Tage mit Verkehr, Maut, gesperrten Straßen oder anderen Fahrzeugen als Autos bl
     </message>
     <message>
         <source>{size}, data of {date}, from {corners}</source>
-        <translation>{size}, Daten von {date}, von {corners}</translation>
+        <translation type="vanished">{size}, Daten von {date}, von {corners}</translation>
+    </message>
+    <message>
+        <source>{size}, data of {date}, from {corners}. If the data are OpenStreetMap's, their licence is: {licence}.</source>
+        <translation>{size}, Daten von {date}, von {corners}. Sind die Daten von OpenStreetMap, so ist ihre Lizenz: {licence}.</translation>
     </message>
     <message>
         <source>{span} after the shift's end</source>

@@ -17,7 +17,11 @@
     </message>
     <message>
         <source>49 CFR 395.3: 30 minutes after 8 hours of driving, 11 hours of driving within 14 of duty.</source>
-        <translation>49 CFR 395.3: 30 Minuten nach 8 Stunden Lenken, 11 Stunden Lenken innerhalb von 14 Stunden Dienst.</translation>
+        <translation type="vanished">49 CFR 395.3: 30 Minuten nach 8 Stunden Lenken, 11 Stunden Lenken innerhalb von 14 Stunden Dienst.</translation>
+    </message>
+    <message>
+        <source>49 CFR 395.3: 30 minutes after 8 hours of driving, 11 hours of driving within 14 of duty; with the other days of the file 60 hours of work in 7 days (70 in 8 where the fleet goes out every day), and 10 hours off between days.</source>
+        <translation>49 CFR 395.3: 30 Minuten nach 8 Stunden Fahrt, 11 Stunden Fahrt innerhalb von 14 Stunden Dienst; mit den anderen Tagen der Datei 60 Stunden Arbeit in 7 Tagen (70 in 8, wo die Flotte jeden Tag fährt) und 10 Stunden frei zwischen den Tagen.</translation>
     </message>
     <message>
         <source>50 for the van</source>
@@ -729,7 +733,11 @@
     </message>
     <message>
         <source>Regulation 561/2006: 45 minutes after 4.5 hours at the wheel, 9 hours of driving and 13 of duty a day.</source>
-        <translation>Verordnung 561/2006: 45 Minuten nach 4,5 Stunden am Steuer, 9 Stunden Lenken und 13 Stunden Dienst am Tag.</translation>
+        <translation type="vanished">Verordnung 561/2006: 45 Minuten nach 4,5 Stunden am Steuer, 9 Stunden Lenken und 13 Stunden Dienst am Tag.</translation>
+    </message>
+    <message>
+        <source>Regulation 561/2006: 45 minutes after 4.5 hours at the wheel, 9 hours of driving and 13 of duty a day; with the other days of the file 56 hours of driving a week, 90 in two, and 11 hours of rest between days.</source>
+        <translation>Verordnung 561/2006: 45 Minuten nach 4,5 Stunden am Steuer, 9 Stunden Fahrt und 13 Stunden Dienst am Tag; mit den anderen Tagen der Datei 56 Stunden Fahrt in der Woche, 90 in zwei, und 11 Stunden Ruhe zwischen den Tagen.</translation>
     </message>
     <message>
         <source>required</source>

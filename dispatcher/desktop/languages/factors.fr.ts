@@ -17,7 +17,11 @@
     </message>
     <message>
         <source>49 CFR 395.3: 30 minutes after 8 hours of driving, 11 hours of driving within 14 of duty.</source>
-        <translation>49 CFR 395.3 : 30 minutes après 8 heures de conduite, 11 heures de conduite en 14 de service.</translation>
+        <translation type="vanished">49 CFR 395.3 : 30 minutes après 8 heures de conduite, 11 heures de conduite en 14 de service.</translation>
+    </message>
+    <message>
+        <source>49 CFR 395.3: 30 minutes after 8 hours of driving, 11 hours of driving within 14 of duty; with the other days of the file 60 hours of work in 7 days (70 in 8 where the fleet goes out every day), and 10 hours off between days.</source>
+        <translation>49 CFR 395.3 : 30 minutes après 8 heures de conduite, 11 heures de conduite sur 14 heures de service ; avec les autres jours du fichier, 60 heures de travail en 7 jours (70 en 8 si la flotte sort tous les jours), et 10 heures de repos entre deux jours.</translation>
     </message>
     <message>
         <source>50 for the van</source>
@@ -729,7 +733,11 @@
     </message>
     <message>
         <source>Regulation 561/2006: 45 minutes after 4.5 hours at the wheel, 9 hours of driving and 13 of duty a day.</source>
-        <translation>Règlement 561/2006 : 45 minutes après 4,5 heures au volant, 9 heures de conduite et 13 de service par jour.</translation>
+        <translation type="vanished">Règlement 561/2006 : 45 minutes après 4,5 heures au volant, 9 heures de conduite et 13 de service par jour.</translation>
+    </message>
+    <message>
+        <source>Regulation 561/2006: 45 minutes after 4.5 hours at the wheel, 9 hours of driving and 13 of duty a day; with the other days of the file 56 hours of driving a week, 90 in two, and 11 hours of rest between days.</source>
+        <translation>Règlement 561/2006 : 45 minutes après 4,5 heures au volant, 9 heures de conduite et 13 heures de service par jour ; avec les autres jours du fichier, 56 heures de conduite par semaine, 90 en deux semaines, et 11 heures de repos entre deux jours.</translation>
     </message>
     <message>
         <source>required</source>

@@ -344,6 +344,10 @@
         <translation>Adresse des tuiles</translation>
     </message>
     <message>
+        <source>Address, or latitude and longitude</source>
+        <translation>Adresse, ou latitude et longitude</translation>
+    </message>
+    <message>
         <source>Addresses</source>
         <translation>Adresses</translation>
     </message>
@@ -888,6 +892,10 @@ Les journées avec trafic, péages, routes fermées ou autres véhicules que des
     <message>
         <source>Changing the weather</source>
         <translation>Modification de la météo</translation>
+    </message>
+    <message>
+        <source>Changing what the weather does</source>
+        <translation>Modification de ce que fait la météo</translation>
     </message>
     <message>
         <source>Changing where travel times come from</source>
@@ -1707,7 +1715,11 @@ Les journées avec trafic, péages, routes fermées ou autres véhicules que des
     </message>
     <message>
         <source>Extracts (.osm.pbf) are free: countries and their parts at {geofabrik}, cities and areas of your own at {bbbike}. Data {attribution}, {licence}.</source>
-        <translation>Les extraits (.osm.pbf) sont gratuits : pays et leurs parties sur {geofabrik}, villes et zones à vous sur {bbbike}. Données {attribution}, {licence}.</translation>
+        <translation type="vanished">Les extraits (.osm.pbf) sont gratuits : pays et leurs parties sur {geofabrik}, villes et zones à vous sur {bbbike}. Données {attribution}, {licence}.</translation>
+    </message>
+    <message>
+        <source>Extracts (.osm.pbf) are free: countries and their parts at {geofabrik}, cities and areas of your own at {bbbike}. Their data: {attribution}, {licence}.</source>
+        <translation>Les extraits (.osm.pbf) sont gratuits : pays et leurs parties sur {geofabrik}, villes et zones à vous sur {bbbike}. Leurs données : {attribution}, {licence}.</translation>
     </message>
     <message>
         <source>Factor</source>
@@ -2118,6 +2130,10 @@ Les journées avec trafic, péages, routes fermées ou autres véhicules que des
         <translation>Jusqu’à quelle distance</translation>
     </message>
     <message>
+        <source>How far it is</source>
+        <translation>Où cela en est</translation>
+    </message>
+    <message>
         <source>How far it is from the best plan is not known.</source>
         <translation>On ne sait pas à quelle distance il est du meilleur plan.</translation>
     </message>
@@ -2416,6 +2432,10 @@ Les journées avec trafic, péages, routes fermées ou autres véhicules que des
     <message>
         <source>Kind</source>
         <translation>Type</translation>
+    </message>
+    <message>
+        <source>Kind of weather</source>
+        <translation>Type de météo</translation>
     </message>
     <message>
         <source>km</source>
@@ -3134,12 +3154,16 @@ Les journées avec trafic, péages, routes fermées ou autres véhicules que des
         <translation>aucune raison connue</translation>
     </message>
     <message>
+        <source>No region in use: addresses cannot be found, driving times are estimated and the map has no streets.</source>
+        <translation>Aucune région en service : les adresses ne peuvent pas être trouvées, les temps de trajet sont estimés et la carte n’a pas de rues.</translation>
+    </message>
+    <message>
         <source>No region on this computer yet</source>
         <translation>Pas encore de région sur cet ordinateur</translation>
     </message>
     <message>
         <source>No region yet: addresses cannot be found, driving times are estimated and the map has no streets.</source>
-        <translation>Pas encore de région : les adresses sont introuvables, les temps de trajet sont estimés et la carte n’a pas de rues.</translation>
+        <translation type="vanished">Pas encore de région : les adresses sont introuvables, les temps de trajet sont estimés et la carte n’a pas de rues.</translation>
     </message>
     <message>
         <source>No report could be written: the disk did not take it.</source>
@@ -3376,6 +3400,10 @@ Les journées avec trafic, péages, routes fermées ou autres véhicules que des
     <message>
         <source>of any weight</source>
         <translation>tout poids</translation>
+    </message>
+    <message>
+        <source>Of each kind the highest line that is reached counts; the kinds that come together are multiplied. 90 % of the speed is a tenth slower, 110 % of the service time a tenth longer.</source>
+        <translation>De chaque type compte la ligne la plus haute qui est atteinte ; ce qui vient ensemble est multiplié. 90 % de la vitesse, c’est un dixième plus lent, 110 % du temps de service un dixième plus long.</translation>
     </message>
     <message>
         <source>Off road {count}</source>
@@ -3690,6 +3718,10 @@ Les journées avec trafic, péages, routes fermées ou autres véhicules que des
         <translation>Régions empaquetées (*.dispatcher-region)</translation>
     </message>
     <message>
+        <source>Packing was stopped.</source>
+        <translation>La mise en paquet a été arrêtée.</translation>
+    </message>
+    <message>
         <source>Pack…</source>
         <translation>Empaqueter…</translation>
     </message>
@@ -3787,7 +3819,7 @@ Les journées avec trafic, péages, routes fermées ou autres véhicules que des
     </message>
     <message>
         <source>Place (latitude, longitude)</source>
-        <translation>Lieu (latitude, longitude)</translation>
+        <translation type="vanished">Lieu (latitude, longitude)</translation>
     </message>
     <message>
         <source>Places</source>
@@ -3962,6 +3994,14 @@ Les journées avec trafic, péages, routes fermées ou autres véhicules que des
         <translation>Progression</translation>
     </message>
     <message>
+        <source>Propose this day</source>
+        <translation>Proposer ce jour</translation>
+    </message>
+    <message>
+        <source>Proposing the other day</source>
+        <translation>Proposition de l’autre jour</translation>
+    </message>
+    <message>
         <source>Pull a box over the area, or type its edges.</source>
         <translation>Tirez un rectangle sur la zone, ou saisissez ses bords.</translation>
     </message>
@@ -3972,6 +4012,14 @@ Les journées avec trafic, péages, routes fermées ou autres véhicules que des
     <message>
         <source>Punctuality</source>
         <translation>Ponctualité</translation>
+    </message>
+    <message>
+        <source>Punctuality and balance cost nothing here.</source>
+        <translation>La ponctualité et l’équilibre ne coûtent rien ici.</translation>
+    </message>
+    <message>
+        <source>Punctuality and balance cost {amount} beside the cheapest plan that was found.</source>
+        <translation>La ponctualité et l’équilibre coûtent {amount} par rapport au plan le moins cher trouvé.</translation>
     </message>
     <message>
         <source>Put it into the locked route of {driver}.</source>
@@ -4226,6 +4274,10 @@ Les journées avec trafic, péages, routes fermées ou autres véhicules que des
         <translation>Lignes de la liste</translation>
     </message>
     <message>
+        <source>Rows {rows} = orders {orders} + merged {merged} + skipped {bad}</source>
+        <translation>Lignes {rows} = commandes {orders} + fusionnées {merged} + ignorées {bad}</translation>
+    </message>
+    <message>
         <source>Rows: {rows}. Orders: {orders} ({new} new, {changed} changed). Skipped: {bad}.</source>
         <translation type="vanished">Lignes : {rows}. Commandes : {orders} (nouvelles : {new}, modifiées : {changed}). Ignorées : {bad}.</translation>
     </message>
@@ -4360,6 +4412,14 @@ Les journées avec trafic, péages, routes fermées ou autres véhicules que des
     <message>
         <source>Seconds to plan</source>
         <translation>Durée en secondes</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Sélectionner</translation>
+    </message>
+    <message>
+        <source>Select all of them, on the map and in every list: {what}</source>
+        <translation>Les sélectionner toutes, sur la carte et dans chaque liste : {what}</translation>
     </message>
     <message>
         <source>Semicolon</source>
@@ -4834,6 +4894,10 @@ Les journées avec trafic, péages, routes fermées ou autres véhicules que des
         <translation>Le meilleur lieu diffère de l’adresse telle qu’écrite.</translation>
     </message>
     <message>
+        <source>The best plan of the other day beside the present one, to be used or discarded</source>
+        <translation>Le meilleur plan de l’autre jour à côté du plan actuel, à utiliser ou à abandonner</translation>
+    </message>
+    <message>
         <source>The buttons above show all orders, only unassigned ones, or only those with problems.</source>
         <translation>Les boutons du haut montrent toutes les commandes, les non affectées, ou celles à problèmes.</translation>
     </message>
@@ -5140,6 +5204,10 @@ Les journées avec trafic, péages, routes fermées ou autres véhicules que des
     <message>
         <source>The two below may make the plan up to 3 % dearer.</source>
         <translation>Les deux suivantes peuvent renchérir le plan de 3 % au plus.</translation>
+    </message>
+    <message>
+        <source>The usual figures</source>
+        <translation>Les chiffres habituels</translation>
     </message>
     <message>
         <source>The value of merged cells holds for each of them</source>
@@ -5750,6 +5818,14 @@ Les journées avec trafic, péages, routes fermées ou autres véhicules que des
         <translation>Ce que coûte le plan</translation>
     </message>
     <message>
+        <source>What the weather does</source>
+        <translation>Ce que fait la météo</translation>
+    </message>
+    <message>
+        <source>What the weather does…</source>
+        <translation>Ce que fait la météo…</translation>
+    </message>
+    <message>
         <source>What to do</source>
         <translation>Que faire</translation>
     </message>
@@ -5820,6 +5896,10 @@ Les journées avec trafic, péages, routes fermées ou autres véhicules que des
     <message>
         <source>Where the depot is on the map: found by its address, or set on the map.</source>
         <translation>Où le dépôt se trouve sur la carte : trouvé par son adresse, ou fixé sur la carte.</translation>
+    </message>
+    <message>
+        <source>Where the figures are from</source>
+        <translation>D’où viennent les chiffres</translation>
     </message>
     <message>
         <source>Where the route begins. Without a depot it begins at its first stop.</source>
@@ -6518,6 +6598,10 @@ Les journées avec trafic, péages, routes fermées ou autres véhicules que des
         <translation type="vanished">Commandes importées : {orders}. Lignes à problèmes : {bad}.</translation>
     </message>
     <message>
+        <source>{part}: {doing}</source>
+        <translation>{part} : {doing}</translation>
+    </message>
+    <message>
         <source>{percent} % full</source>
         <translation>rempli à {percent} %</translation>
     </message>
@@ -6535,7 +6619,7 @@ Les journées avec trafic, péages, routes fermées ou autres véhicules que des
     </message>
     <message>
         <source>{rows} rows = {orders} orders + {merged} merged + {bad} skipped</source>
-        <translation>{rows} lignes = {orders} commandes + {merged} fusionnées + {bad} ignorées</translation>
+        <translation type="vanished">{rows} lignes = {orders} commandes + {merged} fusionnées + {bad} ignorées</translation>
     </message>
     <message>
         <source>{rows} rows: {orders} orders ({new} new, {changed} changed), {bad} rows skipped</source>
@@ -6559,7 +6643,11 @@ Les journées avec trafic, péages, routes fermées ou autres véhicules que des
     </message>
     <message>
         <source>{size}, data of {date}, from {corners}</source>
-        <translation>{size}, données du {date}, de {corners}</translation>
+        <translation type="vanished">{size}, données du {date}, de {corners}</translation>
+    </message>
+    <message>
+        <source>{size}, data of {date}, from {corners}. If the data are OpenStreetMap's, their licence is: {licence}.</source>
+        <translation>{size}, données du {date}, de {corners}. Si les données sont d’OpenStreetMap, leur licence est : {licence}.</translation>
     </message>
     <message>
         <source>{span} after the shift's end</source>

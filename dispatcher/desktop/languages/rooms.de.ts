@@ -24,12 +24,20 @@
         <translation>Eine Ladestation hat keinen Ort auf der Erde oder keine Leistung.</translation>
     </message>
     <message>
+        <source>A comma and a blank within an address do not separate cells.</source>
+        <translation>Komma und Leerzeichen in einer Adresse trennen keine Zellen.</translation>
+    </message>
+    <message>
         <source>A comma stands before decimals.</source>
         <translation>Vor Dezimalstellen steht ein Komma.</translation>
     </message>
     <message>
         <source>A dash counts as empty.</source>
         <translation>Ein Strich gilt als leer.</translation>
+    </message>
+    <message>
+        <source>A date above the list may be that of printing, and is left aside.</source>
+        <translation>Ein Datum über der Liste kann das des Drucks sein und bleibt außer Acht.</translation>
     </message>
     <message>
         <source>A date alone is that whole day.</source>
@@ -280,12 +288,20 @@
         <translation>Adressen an Punkten</translation>
     </message>
     <message>
+        <source>Adopted the compared day of {date}: {what}. Routes: {used}, orders left out: {out}.</source>
+        <translation>Verglichenen Tag für {date} übernommen: {what}. Touren: {used}, nicht verplante Aufträge: {out}.</translation>
+    </message>
+    <message>
         <source>Allow writing to the file and its folder, or keep the day file somewhere else.</source>
         <translation>Erlauben Sie das Schreiben in die Datei und ihren Ordner, oder legen Sie die Tagesdatei anderswo ab.</translation>
     </message>
     <message>
         <source>allowed drivers</source>
         <translation>erlaubte Fahrer</translation>
+    </message>
+    <message>
+        <source>Amounts like 2 x 10 kg, 10+5 and 1/2 are worked out.</source>
+        <translation>Mengen wie 2 x 10 kg, 10+5 und 1/2 werden ausgerechnet.</translation>
     </message>
     <message>
         <source>Amounts of one piece are multiplied by the pieces.</source>
@@ -317,11 +333,15 @@
     </message>
     <message>
         <source>An example, not a measurement of your town. As the other example, with the mean of the very large urban areas (1 / 1.35); the split by road class and hour is an assumption.</source>
-        <translation>Ein Beispiel, keine Messung in Ihrer Stadt. Wie das andere Beispiel, mit dem Mittel der sehr großen Ballungsräume (1 / 1,35); die Aufteilung nach Straßenklasse und Stunde ist eine Annahme.</translation>
+        <translation type="vanished">Ein Beispiel, keine Messung in Ihrer Stadt. Wie das andere Beispiel, mit dem Mittel der sehr großen Ballungsräume (1 / 1,35); die Aufteilung nach Straßenklasse und Stunde ist eine Annahme.</translation>
     </message>
     <message>
         <source>An example, not a measurement of your town. Peaks of 6-10 and 15-19 h and their mean (1 / 1.23, all urban areas of the United States in 2017) after the Urban Mobility Report 2019 of the Texas A&amp;M Transportation Institute; the split by road class and hour is an assumption.</source>
         <translation>Ein Beispiel, keine Messung in Ihrer Stadt. Spitzen von 6-10 und 15-19 Uhr und ihr Mittel (1 / 1,23, alle Ballungsräume der USA 2017) nach dem Urban Mobility Report 2019 des Texas A&amp;M Transportation Institute; die Aufteilung nach Straßenklasse und Stunde ist eine Annahme.</translation>
+    </message>
+    <message>
+        <source>An example, not a measurement of your town. Peaks of 6-10 and 15-19 h and their mean (1 / 1.35, the very large urban areas of the United States in 2017) after the Urban Mobility Report 2019 of the Texas A&amp;M Transportation Institute; the split by road class and hour is an assumption.</source>
+        <translation>Ein Beispiel, keine Messung in Ihrer Stadt. Spitzen von 6-10 und 15-19 Uhr und ihr Mittel (1 / 1,35, die sehr großen Ballungsräume der USA 2017) nach dem Urban Mobility Report 2019 des Texas A&amp;M Transportation Institute; die Aufteilung nach Straßenklasse und Stunde ist eine Annahme.</translation>
     </message>
     <message>
         <source>An object in one cell becomes columns.</source>
@@ -336,8 +356,16 @@
         <translation>Ein Umriss des Arbeitsgebiets hat weniger als drei Ecken.</translation>
     </message>
     <message>
+        <source>another cost per kilometre</source>
+        <translation>andere Kosten pro Kilometer</translation>
+    </message>
+    <message>
         <source>Another file took the day file's name while it was made.</source>
         <translation>Eine andere Datei hat den Namen der Tagesdatei angenommen, während diese angelegt wurde.</translation>
+    </message>
+    <message>
+        <source>another price of fuel</source>
+        <translation>anderer Kraftstoffpreis</translation>
     </message>
     <message>
         <source>Another program holds the day file open and does not let go.</source>
@@ -478,6 +506,10 @@
     <message>
         <source>Characters that no text has are left out.</source>
         <translation>Zeichen, die in keinem Text vorkommen, werden weggelassen.</translation>
+    </message>
+    <message>
+        <source>charging stations</source>
+        <translation>Ladestationen</translation>
     </message>
     <message>
         <source>Check its address in the settings.</source>
@@ -868,6 +900,10 @@
         <translation>Korrigieren Sie sie, oder verwenden Sie eine Region, die diesen Ort abdeckt.</translation>
     </message>
     <message>
+        <source>cost alone</source>
+        <translation>nur die Kosten</translation>
+    </message>
+    <message>
         <source>cost per hour</source>
         <translation>Kosten pro Stunde</translation>
     </message>
@@ -950,6 +986,10 @@
     <message>
         <source>dial</source>
         <translation>Wählnummer</translation>
+    </message>
+    <message>
+        <source>docks</source>
+        <translation>Rampen</translation>
     </message>
     <message>
         <source>Download a newer extract.</source>
@@ -1260,6 +1300,10 @@
         <translation>von</translation>
     </message>
     <message>
+        <source>From 00:00 to 00:00 is at any time.</source>
+        <translation>Von 00:00 bis 00:00 heißt jederzeit.</translation>
+    </message>
+    <message>
         <source>Give 24 factors from 0.05 to 20, 1 for the usual time.</source>
         <translation>Geben Sie 24 Faktoren von 0,05 bis 20 an, 1 für die übliche Zeit.</translation>
     </message>
@@ -1316,6 +1360,10 @@
         <translation>Geben Sie einen Namen.</translation>
     </message>
     <message>
+        <source>Give it a shorter one.</source>
+        <translation>Geben Sie ihr einen kürzeren.</translation>
+    </message>
+    <message>
         <source>Give it another name.</source>
         <translation>Geben Sie einen anderen Namen.</translation>
     </message>
@@ -1364,8 +1412,16 @@
         <translation>Geben Sie an, auf wie viele Meter die Position genau ist.</translation>
     </message>
     <message>
+        <source>Give the rest to somebody else, or look at the plans of these days.</source>
+        <translation>Geben Sie den Rest jemand anderem, oder sehen Sie sich die Pläne dieser Tage an.</translation>
+    </message>
+    <message>
         <source>Give the zone and the skill.</source>
         <translation>Geben Sie das Gebiet und die Fähigkeit an.</translation>
+    </message>
+    <message>
+        <source>Give them the same day, or let them go; planned together, days find one that suits all of them.</source>
+        <translation>Geben Sie ihnen denselben Tag, oder lösen Sie sie; gemeinsam geplante Tage finden einen, der für alle passt.</translation>
     </message>
     <message>
         <source>Give this row an id of its own, or delete it if it is a copy.</source>
@@ -1386,6 +1442,10 @@
     <message>
         <source>Goods for “{address}” were handed over {apart_m} m from the place set by hand.</source>
         <translation>Ware für „{address}“ wurde {apart_m} m vom von Hand gesetzten Ort übergeben.</translation>
+    </message>
+    <message>
+        <source>goods that may not travel together</source>
+        <translation>Waren, die nicht zusammen fahren dürfen</translation>
     </message>
     <message>
         <source>Goods that may not travel together are not two classes of goods.</source>
@@ -1422,6 +1482,10 @@
     <message>
         <source>Imported {source}: {new} new, {changed} changed orders.</source>
         <translation>{source} importiert: {new} neue, {changed} geänderte Aufträge.</translation>
+    </message>
+    <message>
+        <source>In a column of 1 to 5 or A to E the first is the most urgent.</source>
+        <translation>In einer Spalte von 1 bis 5 oder A bis E ist das Erste das Dringendste.</translation>
     </message>
     <message>
         <source>Install the program with it, or plan without a cluster.</source>
@@ -1598,6 +1662,10 @@
     <message>
         <source>Let each line begin where the one before ends.</source>
         <translation>Lassen Sie jede Zeile dort beginnen, wo die vorige endet.</translation>
+    </message>
+    <message>
+        <source>Let it begin less early.</source>
+        <translation>Lassen Sie sie weniger früh beginnen.</translation>
     </message>
     <message>
         <source>Let no other program write to the day file, or install a Python with SQLite 3.51.3 or newer.</source>
@@ -1884,6 +1952,10 @@
         <translation>Kein Online-Dienst wird benutzt.</translation>
     </message>
     <message>
+        <source>No place is sure for the address “{address}”.</source>
+        <translation>Für die Adresse „{address}“ ist kein Ort sicher.</translation>
+    </message>
+    <message>
         <source>no reason given</source>
         <translation>kein Grund genannt</translation>
     </message>
@@ -2012,6 +2084,14 @@
         <translation>Es ist nichts zu tun; löschen Sie sie, wenn sie hier nicht stehen soll.</translation>
     </message>
     <message>
+        <source>Nothing is to be done; they are read as such.</source>
+        <translation>Es ist nichts zu tun; sie werden so gelesen.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done; they have it.</source>
+        <translation>Es ist nichts zu tun; sie haben es.</translation>
+    </message>
+    <message>
         <source>Nothing of {_name} lies in the work area.</source>
         <translation>Nichts von {_name} liegt im Arbeitsgebiet.</translation>
     </message>
@@ -2022,6 +2102,10 @@
     <message>
         <source>Nothing would be different.</source>
         <translation>Nichts wäre anders.</translation>
+    </message>
+    <message>
+        <source>Of 10-12 kg the greater is taken.</source>
+        <translation>Von 10-12 kg gilt der größere Wert.</translation>
     </message>
     <message>
         <source>Of 10-15 minutes the longer is taken.</source>
@@ -2124,12 +2208,24 @@
         <translation>Auftrag „{order_id}“ hat an diesem Datum keinen sicheren Ort.</translation>
     </message>
     <message>
+        <source>Order “{own}” is bound to orders of other days, which one driver cannot keep: {names}.</source>
+        <translation>Auftrag „{own}“ ist an Aufträge anderer Tage gebunden, was kein Fahrer einhalten kann: {names}.</translation>
+    </message>
+    <message>
         <source>orders</source>
         <translation>Aufträge</translation>
     </message>
     <message>
+        <source>orders not bound to each other</source>
+        <translation>Aufträge ohne Bindung aneinander</translation>
+    </message>
+    <message>
         <source>Orders that belong together are two or more, each of them once.</source>
         <translation>Aufträge, die zusammengehören, sind zwei oder mehr, jeder nur einmal.</translation>
+    </message>
+    <message>
+        <source>orders without their locks</source>
+        <translation>Aufträge ohne ihre Fixierungen</translation>
     </message>
     <message>
         <source>Orders, fleet or plan of {date} changed while this plan was made.</source>
@@ -2188,6 +2284,10 @@
         <translation>Planen Sie noch einmal: Der neue Plan berücksichtigt die Änderung.</translation>
     </message>
     <message>
+        <source>Plan the day again, or choose one road engine for the region in the list of regions.</source>
+        <translation>Planen Sie den Tag neu, oder wählen Sie in der Liste der Regionen einen Straßenrechner für die Region.</translation>
+    </message>
+    <message>
         <source>Plan the day anew first.</source>
         <translation>Planen Sie zuerst den Tag neu.</translation>
     </message>
@@ -2244,8 +2344,20 @@
         <translation>Straßen für große Tage werden vorbereitet</translation>
     </message>
     <message>
+        <source>price of CO2</source>
+        <translation>CO2-Preis</translation>
+    </message>
+    <message>
+        <source>price of fuel</source>
+        <translation>Kraftstoffpreis</translation>
+    </message>
+    <message>
         <source>price of leaving out</source>
         <translation>Preis des Auslassens</translation>
+    </message>
+    <message>
+        <source>price of spread routes</source>
+        <translation>Preis verstreuter Touren</translation>
     </message>
     <message>
         <source>Prices of an hour become prices of a minute.</source>
@@ -2340,6 +2452,10 @@
         <translation>Die Straßen sind zu jeder Stunde frei.</translation>
     </message>
     <message>
+        <source>routes without their locks</source>
+        <translation>Touren ohne ihre Fixierungen</translation>
+    </message>
+    <message>
         <source>row {row}</source>
         <translation>Zeile {row}</translation>
     </message>
@@ -2396,6 +2512,10 @@
         <translation>Geben Sie an, welche seiner Hälften geändert werden soll.</translation>
     </message>
     <message>
+        <source>Say which region to use (dispatcher region use NAME), or build one (dispatcher region add FILE.osm.pbf).</source>
+        <translation>Sagen Sie, welche Region zu verwenden ist (dispatcher region use NAME), oder bauen Sie eine (dispatcher region add FILE.osm.pbf).</translation>
+    </message>
+    <message>
         <source>Seconds or milliseconds since 1970 are a moment.</source>
         <translation>Sekunden oder Millisekunden seit 1970 sind ein Zeitpunkt.</translation>
     </message>
@@ -2430,6 +2550,10 @@
     <message>
         <source>service time</source>
         <translation>Standzeit</translation>
+    </message>
+    <message>
+        <source>service time by the hour</source>
+        <translation>Servicezeit nach Stunde</translation>
     </message>
     <message>
         <source>Serving it with {name} costs {cost_delta}, leaving it out only {price}.</source>
@@ -2480,12 +2604,24 @@
         <translation>Schicht</translation>
     </message>
     <message>
+        <source>Shift {id} would begin on the day before.</source>
+        <translation>Schicht {id} würde am Tag davor beginnen.</translation>
+    </message>
+    <message>
         <source>Shift {shift_id} cannot be used: the place of its depot is not sure.</source>
         <translation>Schicht {shift_id} kann nicht eingesetzt werden: Der Ort ihres Depots ist nicht sicher.</translation>
     </message>
     <message>
         <source>shifts</source>
         <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>shifts begin earlier</source>
+        <translation>Schichten beginnen früher</translation>
+    </message>
+    <message>
+        <source>shifts end later</source>
+        <translation>Schichten enden später</translation>
     </message>
     <message>
         <source>Shorten it.</source>
@@ -2506,6 +2642,14 @@
     <message>
         <source>Slower carrying and more rest: an assumption of this program.</source>
         <translation>Langsameres Tragen und mehr Pausen: eine Annahme dieses Programms.</translation>
+    </message>
+    <message>
+        <source>some are called in</source>
+        <translation>einige werden hinzugeholt</translation>
+    </message>
+    <message>
+        <source>some do not drive</source>
+        <translation>einige fahren nicht</translation>
     </message>
     <message>
         <source>Something is said of a battery, but not how much it holds.</source>
@@ -2594,6 +2738,10 @@
     <message>
         <source>Taking the orders</source>
         <translation>Aufträge werden übernommen</translation>
+    </message>
+    <message>
+        <source>temperature</source>
+        <translation>Temperatur</translation>
     </message>
     <message>
         <source>terms</source>
@@ -2752,6 +2900,10 @@
         <translation>Die Koordinaten {value} liegen nirgends, wo man hinfahren kann.</translation>
     </message>
     <message>
+        <source>The date above the list is that of its rows.</source>
+        <translation>Das Datum über der Liste ist das ihrer Zeilen.</translation>
+    </message>
+    <message>
         <source>The date {value} cannot be read.</source>
         <translation>Das Datum {value} ist nicht lesbar.</translation>
     </message>
@@ -2818,6 +2970,10 @@
     <message>
         <source>The day file's log has grown to {size} MB.</source>
         <translation>Das Protokoll der Tagesdatei ist auf {size} MB angewachsen.</translation>
+    </message>
+    <message>
+        <source>The day file's name is too long for the disk.</source>
+        <translation>Der Name der Tagesdatei ist zu lang für den Datenträger.</translation>
     </message>
     <message>
         <source>The day file's times are kept in {zone}, but the region lies in {time_zone}.</source>
@@ -3068,6 +3224,10 @@
         <translation>Das O in {value} kann Osten oder Westen heißen.</translation>
     </message>
     <message>
+        <source>The office's own figures.</source>
+        <translation>Die eigenen Zahlen des Büros.</translation>
+    </message>
+    <message>
         <source>The order</source>
         <translation>Der Auftrag</translation>
     </message>
@@ -3126,6 +3286,10 @@
     <message>
         <source>The plan of {date} has no route “{shift_id}” (routes: {known}).</source>
         <translation>Der Plan vom {date} hat keine Tour „{shift_id}“ (Touren: {known}).</translation>
+    </message>
+    <message>
+        <source>The plan of {date} was made with the driving times of {engine}, and now those of {engine2} hold.</source>
+        <translation>Der Plan vom {date} wurde mit den Fahrzeiten von {engine} gemacht, und jetzt gelten die von {engine2}.</translation>
     </message>
     <message>
         <source>The planning process cannot be started: {error}.</source>
@@ -3305,7 +3469,15 @@
     </message>
     <message>
         <source>The row says a date alone, which the rows below it do not get.</source>
-        <translation>Die Zeile sagt nur ein Datum, das die Zeilen darunter nicht bekommen.</translation>
+        <translation type="vanished">Die Zeile sagt nur ein Datum, das die Zeilen darunter nicht bekommen.</translation>
+    </message>
+    <message>
+        <source>The row says a day that is not clear, and the rows below it do not get it.</source>
+        <translation>Die Zeile nennt einen Tag, der nicht eindeutig ist; die Zeilen darunter bekommen ihn nicht.</translation>
+    </message>
+    <message>
+        <source>The row says the date of the rows below it.</source>
+        <translation>Die Zeile nennt das Datum der Zeilen darunter.</translation>
     </message>
     <message>
         <source>The row says the same as another and counts once.</source>
@@ -3314,6 +3486,10 @@
     <message>
         <source>The row says units and examples, no order.</source>
         <translation>Die Zeile nennt Einheiten und Beispiele, keinen Auftrag.</translation>
+    </message>
+    <message>
+        <source>The row says what the rows below it are.</source>
+        <translation>Die Zeile sagt, was die Zeilen darunter sind.</translation>
     </message>
     <message>
         <source>The service time by the hour is not one factor for each hour of the day.</source>
@@ -3386,6 +3562,10 @@
     <message>
         <source>The unit of the times at stops is assumed.</source>
         <translation>Die Einheit der Standzeiten ist angenommen.</translation>
+    </message>
+    <message>
+        <source>The unit stands in the column beside the amount.</source>
+        <translation>Die Einheit steht in der Spalte neben der Menge.</translation>
     </message>
     <message>
         <source>The value of merged cells is that of each of their rows.</source>
@@ -3688,6 +3868,10 @@
         <translation>Bei {name} ist für {cost_delta} mehr noch Platz.</translation>
     </message>
     <message>
+        <source>This day uses no region, so addresses are not found by themselves.</source>
+        <translation>Dieser Tag verwendet keine Region, daher werden Adressen nicht von selbst gefunden.</translation>
+    </message>
+    <message>
         <source>This program keeps no address lists.</source>
         <translation>Dieses Programm führt keine Adresslisten.</translation>
     </message>
@@ -3892,6 +4076,10 @@
         <translation>Verwendet das Verkehrsprofil „{name}“.</translation>
     </message>
     <message>
+        <source>usual time for service</source>
+        <translation>übliche Servicezeit</translation>
+    </message>
+    <message>
         <source>vehicle</source>
         <translation>Fahrzeug</translation>
     </message>
@@ -3920,6 +4108,10 @@
         <translation>Wochentage</translation>
     </message>
     <message>
+        <source>What several columns say of the same is put together.</source>
+        <translation>Was mehrere Spalten zum selben sagen, wird zusammengefügt.</translation>
+    </message>
+    <message>
         <source>windows</source>
         <translation>Zeitfenster</translation>
     </message>
@@ -3942,6 +4134,10 @@
     <message>
         <source>Words like morning are a time window.</source>
         <translation>Wörter wie vormittags sind ein Zeitfenster.</translation>
+    </message>
+    <message>
+        <source>Words like n/a count as empty.</source>
+        <translation>Wörter wie k. A. gelten als leer.</translation>
     </message>
     <message>
         <source>Words of the product are put into ours.</source>
@@ -3986,6 +4182,10 @@
     <message>
         <source>Write a plain number, for example 12.5.</source>
         <translation>Schreiben Sie eine einfache Zahl, zum Beispiel 12.5.</translation>
+    </message>
+    <message>
+        <source>Write an address, or latitude and longitude, for example 60.1699, 24.9384.</source>
+        <translation>Schreiben Sie eine Adresse, oder Breite und Länge, zum Beispiel 60.1699, 24.9384.</translation>
     </message>
     <message>
         <source>Write D for delivery, P for pickup or T for transfer.</source>
@@ -4092,6 +4292,10 @@
         <translation>Schreiben Sie es als 2026-11-23.</translation>
     </message>
     <message>
+        <source>Write it with street, number and town, or write its latitude and longitude.</source>
+        <translation>Schreiben Sie sie mit Straße, Nummer und Ort, oder schreiben Sie Breite und Länge.</translation>
+    </message>
+    <message>
         <source>Write kilowatts, for example 50.</source>
         <translation>Schreiben Sie Kilowatt, zum Beispiel 50.</translation>
     </message>
@@ -4101,7 +4305,7 @@
     </message>
     <message>
         <source>Write latitude and longitude, for example 60.1699, 24.9384.</source>
-        <translation>Schreiben Sie Breite und Länge, zum Beispiel 60.1699, 24.9384.</translation>
+        <translation type="vanished">Schreiben Sie Breite und Länge, zum Beispiel 60.1699, 24.9384.</translation>
     </message>
     <message>
         <source>Write minutes (10) or hours (0:10).</source>
@@ -4186,6 +4390,10 @@
     <message>
         <source>Zone “{name}”.</source>
         <translation>Zone „{name}“.</translation>
+    </message>
+    <message>
+        <source>zones</source>
+        <translation>Zonen</translation>
     </message>
     <message>
         <source>Zones: {wanted}.</source>
@@ -4309,7 +4517,7 @@
     </message>
     <message>
         <source>{name} could not be written ({error}).</source>
-        <translation>{name} konnte nicht geschrieben werden ({error}).</translation>
+        <translation type="vanished">{name} konnte nicht geschrieben werden ({error}).</translation>
     </message>
     <message>
         <source>{name} could not be written.</source>
@@ -4346,6 +4554,14 @@
     <message>
         <source>{name} has no sheet with columns for an address and its coordinates.</source>
         <translation>{name} hat kein Blatt mit Spalten für eine Adresse und ihre Koordinaten.</translation>
+    </message>
+    <message>
+        <source>{name} has no time left on this day: the rest between days by law takes all of it.</source>
+        <translation>{name} hat an diesem Tag keine Zeit mehr: Die gesetzliche Ruhe zwischen den Tagen nimmt alles ein.</translation>
+    </message>
+    <message>
+        <source>{name} has to be done by {latest}: the day after begins too early for more.</source>
+        <translation>{name} muss um {latest} fertig sein: Der Tag danach beginnt zu früh für mehr.</translation>
     </message>
     <message>
         <source>{name} holds no filled cell.</source>
@@ -4440,12 +4656,24 @@
         <translation>{name} darf an dem Ort zu keiner Zeit bedienen: {whose}.</translation>
     </message>
     <message>
+        <source>{name} may drive {hours} hours on this day: more is planned already in these two weeks.</source>
+        <translation>{name} darf an diesem Tag {hours} Stunden fahren: Der Rest ist in diesen zwei Wochen schon verplant.</translation>
+    </message>
+    <message>
         <source>{name} may make {max_stops} stops at most.</source>
         <translation>{name} darf höchstens {max_stops} Stopps machen.</translation>
     </message>
     <message>
         <source>{name} may make {max_trips} trips at most.</source>
         <translation type="vanished">{name} darf höchstens {max_trips} Fahrten machen.</translation>
+    </message>
+    <message>
+        <source>{name} may not begin before {earliest}: the day before ends too late for that.</source>
+        <translation>{name} darf nicht vor {earliest} beginnen: Der Tag davor endet dafür zu spät.</translation>
+    </message>
+    <message>
+        <source>{name} may work {hours} hours on this day: more is planned already in the days before.</source>
+        <translation>{name} darf an diesem Tag {hours} Stunden arbeiten: Der Rest ist in den Tagen davor schon verplant.</translation>
     </message>
     <message>
         <source>{name} would be at the wheel {amount} too long.</source>
@@ -4566,6 +4794,10 @@
     <message>
         <source>{subject} would not follow order {detail} as it was decided.</source>
         <translation>{subject} würde nicht wie festgelegt auf Auftrag {detail} folgen.</translation>
+    </message>
+    <message>
+        <source>{target} could not be written ({error}).</source>
+        <translation>{target} konnte nicht geschrieben werden ({error}).</translation>
     </message>
     <message>
         <source>{target} exists already.</source>

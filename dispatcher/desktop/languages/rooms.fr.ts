@@ -24,12 +24,20 @@
         <translation>Une borne de recharge n’a pas de lieu sur terre ou pas de puissance.</translation>
     </message>
     <message>
+        <source>A comma and a blank within an address do not separate cells.</source>
+        <translation>Une virgule suivie d’une espace dans une adresse ne sépare pas de cellules.</translation>
+    </message>
+    <message>
         <source>A comma stands before decimals.</source>
         <translation>Une virgule précède les décimales.</translation>
     </message>
     <message>
         <source>A dash counts as empty.</source>
         <translation>Un tiret compte comme vide.</translation>
+    </message>
+    <message>
+        <source>A date above the list may be that of printing, and is left aside.</source>
+        <translation>Une date au-dessus de la liste peut être celle de l’impression ; elle est laissée de côté.</translation>
     </message>
     <message>
         <source>A date alone is that whole day.</source>
@@ -280,12 +288,20 @@
         <translation>adresses ponctuelles</translation>
     </message>
     <message>
+        <source>Adopted the compared day of {date}: {what}. Routes: {used}, orders left out: {out}.</source>
+        <translation>Jour comparé adopté pour le {date} : {what}. Tournées : {used}, commandes laissées de côté : {out}.</translation>
+    </message>
+    <message>
         <source>Allow writing to the file and its folder, or keep the day file somewhere else.</source>
         <translation>Autorisez l’écriture dans le fichier et son dossier, ou gardez le fichier de journée ailleurs.</translation>
     </message>
     <message>
         <source>allowed drivers</source>
         <translation>chauffeurs autorisés</translation>
+    </message>
+    <message>
+        <source>Amounts like 2 x 10 kg, 10+5 and 1/2 are worked out.</source>
+        <translation>Les quantités comme 2 x 10 kg, 10+5 et 1/2 sont calculées.</translation>
     </message>
     <message>
         <source>Amounts of one piece are multiplied by the pieces.</source>
@@ -317,11 +333,15 @@
     </message>
     <message>
         <source>An example, not a measurement of your town. As the other example, with the mean of the very large urban areas (1 / 1.35); the split by road class and hour is an assumption.</source>
-        <translation>Un exemple, pas une mesure de votre ville. Comme l’autre exemple, avec la moyenne des très grandes agglomérations (1 / 1,35) ; la répartition par classe de route et par heure est une hypothèse.</translation>
+        <translation type="vanished">Un exemple, pas une mesure de votre ville. Comme l’autre exemple, avec la moyenne des très grandes agglomérations (1 / 1,35) ; la répartition par classe de route et par heure est une hypothèse.</translation>
     </message>
     <message>
         <source>An example, not a measurement of your town. Peaks of 6-10 and 15-19 h and their mean (1 / 1.23, all urban areas of the United States in 2017) after the Urban Mobility Report 2019 of the Texas A&amp;M Transportation Institute; the split by road class and hour is an assumption.</source>
         <translation>Un exemple, pas une mesure de votre ville. Pointes de 6 à 10 h et de 15 à 19 h et leur moyenne (1 / 1,23, toutes les agglomérations des États-Unis en 2017) d’après l’Urban Mobility Report 2019 du Texas A&amp;M Transportation Institute ; la répartition par classe de route et par heure est une hypothèse.</translation>
+    </message>
+    <message>
+        <source>An example, not a measurement of your town. Peaks of 6-10 and 15-19 h and their mean (1 / 1.35, the very large urban areas of the United States in 2017) after the Urban Mobility Report 2019 of the Texas A&amp;M Transportation Institute; the split by road class and hour is an assumption.</source>
+        <translation>Un exemple, pas une mesure de votre ville. Pointes de 6 à 10 h et de 15 à 19 h et leur moyenne (1 / 1,35, les très grandes agglomérations des États-Unis en 2017) d’après l’Urban Mobility Report 2019 du Texas A&amp;M Transportation Institute ; la répartition par classe de route et par heure est une hypothèse.</translation>
     </message>
     <message>
         <source>An object in one cell becomes columns.</source>
@@ -336,8 +356,16 @@
         <translation>Un contour de la zone de travail a moins de trois coins.</translation>
     </message>
     <message>
+        <source>another cost per kilometre</source>
+        <translation>autre coût au kilomètre</translation>
+    </message>
+    <message>
         <source>Another file took the day file's name while it was made.</source>
         <translation>Un autre fichier a pris le nom du fichier de journée pendant sa création.</translation>
+    </message>
+    <message>
+        <source>another price of fuel</source>
+        <translation>autre prix du carburant</translation>
     </message>
     <message>
         <source>Another program holds the day file open and does not let go.</source>
@@ -478,6 +506,10 @@
     <message>
         <source>Characters that no text has are left out.</source>
         <translation>Les caractères qu’aucun texte ne contient sont omis.</translation>
+    </message>
+    <message>
+        <source>charging stations</source>
+        <translation>bornes de recharge</translation>
     </message>
     <message>
         <source>Check its address in the settings.</source>
@@ -868,6 +900,10 @@
         <translation>Corrigez-les, ou utilisez une région qui couvre ce lieu.</translation>
     </message>
     <message>
+        <source>cost alone</source>
+        <translation>le coût seul</translation>
+    </message>
+    <message>
         <source>cost per hour</source>
         <translation>coût par heure</translation>
     </message>
@@ -950,6 +986,10 @@
     <message>
         <source>dial</source>
         <translation>numéro à composer</translation>
+    </message>
+    <message>
+        <source>docks</source>
+        <translation>quais</translation>
     </message>
     <message>
         <source>Download a newer extract.</source>
@@ -1260,6 +1300,10 @@
         <translation>de</translation>
     </message>
     <message>
+        <source>From 00:00 to 00:00 is at any time.</source>
+        <translation>De 00:00 à 00:00 signifie à toute heure.</translation>
+    </message>
+    <message>
         <source>Give 24 factors from 0.05 to 20, 1 for the usual time.</source>
         <translation>Indiquez 24 facteurs de 0,05 à 20, 1 pour le temps habituel.</translation>
     </message>
@@ -1316,6 +1360,10 @@
         <translation>Donnez un nom.</translation>
     </message>
     <message>
+        <source>Give it a shorter one.</source>
+        <translation>Donnez-lui un nom plus court.</translation>
+    </message>
+    <message>
         <source>Give it another name.</source>
         <translation>Donnez un autre nom.</translation>
     </message>
@@ -1364,8 +1412,16 @@
         <translation>Indiquez à combien de mètres la position est exacte.</translation>
     </message>
     <message>
+        <source>Give the rest to somebody else, or look at the plans of these days.</source>
+        <translation>Confiez le reste à quelqu’un d’autre, ou regardez les plans de ces jours.</translation>
+    </message>
+    <message>
         <source>Give the zone and the skill.</source>
         <translation>Indiquez le secteur et la compétence.</translation>
+    </message>
+    <message>
+        <source>Give them the same day, or let them go; planned together, days find one that suits all of them.</source>
+        <translation>Donnez-leur le même jour, ou déliez-les ; planifiés ensemble, les jours trouvent celui qui convient à toutes.</translation>
     </message>
     <message>
         <source>Give this row an id of its own, or delete it if it is a copy.</source>
@@ -1386,6 +1442,10 @@
     <message>
         <source>Goods for “{address}” were handed over {apart_m} m from the place set by hand.</source>
         <translation>La marchandise pour « {address} » a été remise à {apart_m} m du lieu fixé à la main.</translation>
+    </message>
+    <message>
+        <source>goods that may not travel together</source>
+        <translation>marchandises qui ne voyagent pas ensemble</translation>
     </message>
     <message>
         <source>Goods that may not travel together are not two classes of goods.</source>
@@ -1422,6 +1482,10 @@
     <message>
         <source>Imported {source}: {new} new, {changed} changed orders.</source>
         <translation>{source} importé : {new} commandes nouvelles, {changed} modifiées.</translation>
+    </message>
+    <message>
+        <source>In a column of 1 to 5 or A to E the first is the most urgent.</source>
+        <translation>Dans une colonne de 1 à 5 ou de A à E, le premier est le plus urgent.</translation>
     </message>
     <message>
         <source>Install the program with it, or plan without a cluster.</source>
@@ -1598,6 +1662,10 @@
     <message>
         <source>Let each line begin where the one before ends.</source>
         <translation>Faites commencer chaque ligne là où la précédente finit.</translation>
+    </message>
+    <message>
+        <source>Let it begin less early.</source>
+        <translation>Faites-le commencer moins tôt.</translation>
     </message>
     <message>
         <source>Let no other program write to the day file, or install a Python with SQLite 3.51.3 or newer.</source>
@@ -1884,6 +1952,10 @@
         <translation>Aucun service en ligne n’est utilisé.</translation>
     </message>
     <message>
+        <source>No place is sure for the address “{address}”.</source>
+        <translation>Aucun lieu n’est sûr pour l’adresse « {address} ».</translation>
+    </message>
+    <message>
         <source>no reason given</source>
         <translation>aucune raison donnée</translation>
     </message>
@@ -2012,6 +2084,14 @@
         <translation>Il n’y a rien à faire ; supprimez-la si elle ne doit pas figurer ici.</translation>
     </message>
     <message>
+        <source>Nothing is to be done; they are read as such.</source>
+        <translation>Il n’y a rien à faire ; elles sont lues comme telles.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done; they have it.</source>
+        <translation>Il n’y a rien à faire ; elles l’ont.</translation>
+    </message>
+    <message>
         <source>Nothing of {_name} lies in the work area.</source>
         <translation>Rien de {_name} ne se trouve dans la zone de travail.</translation>
     </message>
@@ -2022,6 +2102,10 @@
     <message>
         <source>Nothing would be different.</source>
         <translation>Rien ne serait différent.</translation>
+    </message>
+    <message>
+        <source>Of 10-12 kg the greater is taken.</source>
+        <translation>De 10-12 kg, le plus grand est retenu.</translation>
     </message>
     <message>
         <source>Of 10-15 minutes the longer is taken.</source>
@@ -2124,12 +2208,24 @@
         <translation>La commande « {order_id} » n’a pas de lieu sûr à cette date.</translation>
     </message>
     <message>
+        <source>Order “{own}” is bound to orders of other days, which one driver cannot keep: {names}.</source>
+        <translation>La commande « {own} » est liée à des commandes d’autres jours, ce qu’aucun conducteur ne peut respecter : {names}.</translation>
+    </message>
+    <message>
         <source>orders</source>
         <translation>commandes</translation>
     </message>
     <message>
+        <source>orders not bound to each other</source>
+        <translation>commandes non liées entre elles</translation>
+    </message>
+    <message>
         <source>Orders that belong together are two or more, each of them once.</source>
         <translation>Les commandes liées sont deux ou plus, chacune une seule fois.</translation>
+    </message>
+    <message>
+        <source>orders without their locks</source>
+        <translation>commandes sans leurs verrous</translation>
     </message>
     <message>
         <source>Orders, fleet or plan of {date} changed while this plan was made.</source>
@@ -2188,6 +2284,10 @@
         <translation>Planifiez de nouveau : le nouveau plan tiendra compte du changement.</translation>
     </message>
     <message>
+        <source>Plan the day again, or choose one road engine for the region in the list of regions.</source>
+        <translation>Planifiez le jour à nouveau, ou choisissez un seul moteur routier pour la région dans la liste des régions.</translation>
+    </message>
+    <message>
         <source>Plan the day anew first.</source>
         <translation>Planifiez d’abord la journée à neuf.</translation>
     </message>
@@ -2244,8 +2344,20 @@
         <translation>Préparation des routes pour les grandes journées</translation>
     </message>
     <message>
+        <source>price of CO2</source>
+        <translation>prix du CO2</translation>
+    </message>
+    <message>
+        <source>price of fuel</source>
+        <translation>prix du carburant</translation>
+    </message>
+    <message>
         <source>price of leaving out</source>
         <translation>prix si laissée de côté</translation>
+    </message>
+    <message>
+        <source>price of spread routes</source>
+        <translation>prix des tournées dispersées</translation>
     </message>
     <message>
         <source>Prices of an hour become prices of a minute.</source>
@@ -2340,6 +2452,10 @@
         <translation>Les routes sont libres à toute heure.</translation>
     </message>
     <message>
+        <source>routes without their locks</source>
+        <translation>tournées sans leurs verrous</translation>
+    </message>
+    <message>
         <source>row {row}</source>
         <translation>ligne {row}</translation>
     </message>
@@ -2396,6 +2512,10 @@
         <translation>Indiquez laquelle de ses moitiés modifier.</translation>
     </message>
     <message>
+        <source>Say which region to use (dispatcher region use NAME), or build one (dispatcher region add FILE.osm.pbf).</source>
+        <translation>Dites quelle région utiliser (dispatcher region use NOM), ou construisez-en une (dispatcher region add FICHIER.osm.pbf).</translation>
+    </message>
+    <message>
         <source>Seconds or milliseconds since 1970 are a moment.</source>
         <translation>Des secondes ou millisecondes depuis 1970 sont un instant.</translation>
     </message>
@@ -2430,6 +2550,10 @@
     <message>
         <source>service time</source>
         <translation>temps sur place</translation>
+    </message>
+    <message>
+        <source>service time by the hour</source>
+        <translation>temps de service selon l’heure</translation>
     </message>
     <message>
         <source>Serving it with {name} costs {cost_delta}, leaving it out only {price}.</source>
@@ -2480,12 +2604,24 @@
         <translation>service</translation>
     </message>
     <message>
+        <source>Shift {id} would begin on the day before.</source>
+        <translation>Le poste {id} commencerait la veille.</translation>
+    </message>
+    <message>
         <source>Shift {shift_id} cannot be used: the place of its depot is not sure.</source>
         <translation>Le service {shift_id} ne peut pas être utilisé : le lieu de son dépôt n’est pas sûr.</translation>
     </message>
     <message>
         <source>shifts</source>
         <translation>services</translation>
+    </message>
+    <message>
+        <source>shifts begin earlier</source>
+        <translation>les postes commencent plus tôt</translation>
+    </message>
+    <message>
+        <source>shifts end later</source>
+        <translation>les postes finissent plus tard</translation>
     </message>
     <message>
         <source>Shorten it.</source>
@@ -2506,6 +2642,14 @@
     <message>
         <source>Slower carrying and more rest: an assumption of this program.</source>
         <translation>Portage plus lent et plus de repos : une hypothèse de ce programme.</translation>
+    </message>
+    <message>
+        <source>some are called in</source>
+        <translation>certains sont appelés</translation>
+    </message>
+    <message>
+        <source>some do not drive</source>
+        <translation>certains ne roulent pas</translation>
     </message>
     <message>
         <source>Something is said of a battery, but not how much it holds.</source>
@@ -2594,6 +2738,10 @@
     <message>
         <source>Taking the orders</source>
         <translation>Reprise des commandes</translation>
+    </message>
+    <message>
+        <source>temperature</source>
+        <translation>température</translation>
     </message>
     <message>
         <source>terms</source>
@@ -2752,6 +2900,10 @@
         <translation>Les coordonnées {value} ne mènent nulle part où l’on puisse rouler.</translation>
     </message>
     <message>
+        <source>The date above the list is that of its rows.</source>
+        <translation>La date au-dessus de la liste est celle de ses lignes.</translation>
+    </message>
+    <message>
         <source>The date {value} cannot be read.</source>
         <translation>La date {value} est illisible.</translation>
     </message>
@@ -2818,6 +2970,10 @@
     <message>
         <source>The day file's log has grown to {size} MB.</source>
         <translation>Le journal du fichier de journée a atteint {size} Mo.</translation>
+    </message>
+    <message>
+        <source>The day file's name is too long for the disk.</source>
+        <translation>Le nom du fichier de journée est trop long pour le disque.</translation>
     </message>
     <message>
         <source>The day file's times are kept in {zone}, but the region lies in {time_zone}.</source>
@@ -3068,6 +3224,10 @@
         <translation>Le O dans {value} peut vouloir dire est ou ouest.</translation>
     </message>
     <message>
+        <source>The office's own figures.</source>
+        <translation>Les chiffres propres du bureau.</translation>
+    </message>
+    <message>
         <source>The order</source>
         <translation>La commande</translation>
     </message>
@@ -3126,6 +3286,10 @@
     <message>
         <source>The plan of {date} has no route “{shift_id}” (routes: {known}).</source>
         <translation>Le plan du {date} n’a pas de tournée « {shift_id} » (tournées : {known}).</translation>
+    </message>
+    <message>
+        <source>The plan of {date} was made with the driving times of {engine}, and now those of {engine2} hold.</source>
+        <translation>Le plan du {date} a été fait avec les temps de trajet de {engine}, et ce sont maintenant ceux de {engine2} qui valent.</translation>
     </message>
     <message>
         <source>The planning process cannot be started: {error}.</source>
@@ -3305,7 +3469,15 @@
     </message>
     <message>
         <source>The row says a date alone, which the rows below it do not get.</source>
-        <translation>La ligne ne dit qu’une date, que les lignes en dessous ne reçoivent pas.</translation>
+        <translation type="vanished">La ligne ne dit qu’une date, que les lignes en dessous ne reçoivent pas.</translation>
+    </message>
+    <message>
+        <source>The row says a day that is not clear, and the rows below it do not get it.</source>
+        <translation>La ligne indique un jour qui n’est pas clair ; les lignes en dessous ne le reçoivent pas.</translation>
+    </message>
+    <message>
+        <source>The row says the date of the rows below it.</source>
+        <translation>La ligne indique la date des lignes en dessous.</translation>
     </message>
     <message>
         <source>The row says the same as another and counts once.</source>
@@ -3314,6 +3486,10 @@
     <message>
         <source>The row says units and examples, no order.</source>
         <translation>La ligne indique des unités et des exemples, pas une commande.</translation>
+    </message>
+    <message>
+        <source>The row says what the rows below it are.</source>
+        <translation>La ligne dit ce que sont les lignes en dessous.</translation>
     </message>
     <message>
         <source>The service time by the hour is not one factor for each hour of the day.</source>
@@ -3386,6 +3562,10 @@
     <message>
         <source>The unit of the times at stops is assumed.</source>
         <translation>L'unité des temps d'arrêt est supposée.</translation>
+    </message>
+    <message>
+        <source>The unit stands in the column beside the amount.</source>
+        <translation>L’unité se trouve dans la colonne à côté de la quantité.</translation>
     </message>
     <message>
         <source>The value of merged cells is that of each of their rows.</source>
@@ -3688,6 +3868,10 @@
         <translation>Il y a de la place chez {name} pour {cost_delta} de plus.</translation>
     </message>
     <message>
+        <source>This day uses no region, so addresses are not found by themselves.</source>
+        <translation>Cette journée n’utilise aucune région, donc les adresses ne sont pas trouvées d’elles-mêmes.</translation>
+    </message>
+    <message>
         <source>This program keeps no address lists.</source>
         <translation>Ce programme ne tient pas de listes d’adresses.</translation>
     </message>
@@ -3892,6 +4076,10 @@
         <translation>Utilise le profil de trafic « {name} ».</translation>
     </message>
     <message>
+        <source>usual time for service</source>
+        <translation>temps de service habituel</translation>
+    </message>
+    <message>
         <source>vehicle</source>
         <translation>véhicule</translation>
     </message>
@@ -3920,6 +4108,10 @@
         <translation>jours de la semaine</translation>
     </message>
     <message>
+        <source>What several columns say of the same is put together.</source>
+        <translation>Ce que plusieurs colonnes disent de la même chose est réuni.</translation>
+    </message>
+    <message>
         <source>windows</source>
         <translation>créneaux</translation>
     </message>
@@ -3942,6 +4134,10 @@
     <message>
         <source>Words like morning are a time window.</source>
         <translation>Des mots comme matin sont un créneau.</translation>
+    </message>
+    <message>
+        <source>Words like n/a count as empty.</source>
+        <translation>Les mots comme n/a comptent comme vides.</translation>
     </message>
     <message>
         <source>Words of the product are put into ours.</source>
@@ -3986,6 +4182,10 @@
     <message>
         <source>Write a plain number, for example 12.5.</source>
         <translation>Écrivez un simple nombre, par exemple 12.5.</translation>
+    </message>
+    <message>
+        <source>Write an address, or latitude and longitude, for example 60.1699, 24.9384.</source>
+        <translation>Écrivez une adresse, ou la latitude et la longitude, par exemple 60.1699, 24.9384.</translation>
     </message>
     <message>
         <source>Write D for delivery, P for pickup or T for transfer.</source>
@@ -4092,6 +4292,10 @@
         <translation>Écrivez-la comme 2026-11-23.</translation>
     </message>
     <message>
+        <source>Write it with street, number and town, or write its latitude and longitude.</source>
+        <translation>Écrivez-la avec rue, numéro et ville, ou écrivez la latitude et la longitude.</translation>
+    </message>
+    <message>
         <source>Write kilowatts, for example 50.</source>
         <translation>Écrivez des kilowatts, par exemple 50.</translation>
     </message>
@@ -4101,7 +4305,7 @@
     </message>
     <message>
         <source>Write latitude and longitude, for example 60.1699, 24.9384.</source>
-        <translation>Écrivez latitude et longitude, par exemple 60.1699, 24.9384.</translation>
+        <translation type="vanished">Écrivez latitude et longitude, par exemple 60.1699, 24.9384.</translation>
     </message>
     <message>
         <source>Write minutes (10) or hours (0:10).</source>
@@ -4186,6 +4390,10 @@
     <message>
         <source>Zone “{name}”.</source>
         <translation>Zone « {name} ».</translation>
+    </message>
+    <message>
+        <source>zones</source>
+        <translation>zones</translation>
     </message>
     <message>
         <source>Zones: {wanted}.</source>
@@ -4309,7 +4517,7 @@
     </message>
     <message>
         <source>{name} could not be written ({error}).</source>
-        <translation>{name} n’a pas pu être écrit ({error}).</translation>
+        <translation type="vanished">{name} n’a pas pu être écrit ({error}).</translation>
     </message>
     <message>
         <source>{name} could not be written.</source>
@@ -4346,6 +4554,14 @@
     <message>
         <source>{name} has no sheet with columns for an address and its coordinates.</source>
         <translation>{name} n’a pas de feuille avec des colonnes pour une adresse et ses coordonnées.</translation>
+    </message>
+    <message>
+        <source>{name} has no time left on this day: the rest between days by law takes all of it.</source>
+        <translation>{name} n’a plus de temps ce jour-là : le repos légal entre deux jours le prend tout entier.</translation>
+    </message>
+    <message>
+        <source>{name} has to be done by {latest}: the day after begins too early for more.</source>
+        <translation>{name} doit avoir fini à {latest} : le lendemain commence trop tôt pour davantage.</translation>
     </message>
     <message>
         <source>{name} holds no filled cell.</source>
@@ -4440,12 +4656,24 @@
         <translation>{name} ne peut servir à aucun moment sur ce lieu : {whose}.</translation>
     </message>
     <message>
+        <source>{name} may drive {hours} hours on this day: more is planned already in these two weeks.</source>
+        <translation>{name} peut conduire {hours} heures ce jour-là : le reste est déjà planifié sur ces deux semaines.</translation>
+    </message>
+    <message>
         <source>{name} may make {max_stops} stops at most.</source>
         <translation>{name} peut faire {max_stops} arrêts au plus.</translation>
     </message>
     <message>
         <source>{name} may make {max_trips} trips at most.</source>
         <translation type="vanished">{name} peut faire {max_trips} voyages au plus.</translation>
+    </message>
+    <message>
+        <source>{name} may not begin before {earliest}: the day before ends too late for that.</source>
+        <translation>{name} ne peut pas commencer avant {earliest} : la veille finit trop tard pour cela.</translation>
+    </message>
+    <message>
+        <source>{name} may work {hours} hours on this day: more is planned already in the days before.</source>
+        <translation>{name} peut travailler {hours} heures ce jour-là : le reste est déjà planifié les jours d’avant.</translation>
     </message>
     <message>
         <source>{name} would be at the wheel {amount} too long.</source>
@@ -4566,6 +4794,10 @@
     <message>
         <source>{subject} would not follow order {detail} as it was decided.</source>
         <translation>{subject} ne suivrait pas la commande {detail} comme décidé.</translation>
+    </message>
+    <message>
+        <source>{target} could not be written ({error}).</source>
+        <translation>{target} n’a pas pu être écrit ({error}).</translation>
     </message>
     <message>
         <source>{target} exists already.</source>

@@ -13,13 +13,14 @@ from PySide6.QtWidgets import QInputDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from dispatcher.desk.region_cost import Expected
-from dispatcher.desk.region_facts import RoadEngine
+from dispatcher.desk.region_facts import ADDRESSES, BASEMAP, ROADS, RoadEngine
 from dispatcher.desk.regions import Plan, Region, Unfinished
 from dispatcher.desktop import region_list_window
 from dispatcher.desktop.region_list_window import RegionListWindow
 from dispatcher.desktop.region_map import AreaMap
-from dispatcher.desktop.region_view import AreaKind, name_from, size_words, time_words
+from dispatcher.desktop.region_view import AreaKind, facts_words, name_from, size_words, time_words
 from dispatcher.desktop.region_wizard import RegionWizard
+from dispatcher.desktop.region_work import parts_words
 from dispatcher.desktop.theme import Theme
 from dispatcher.model.extract import ExtractFacts, Town
 from dispatcher.model.place import Box, Location
@@ -246,6 +247,25 @@ def test_the_list_says_what_there_is_and_what_can_be_done(listing: RegionListWin
     assert asked.args == ["third"]
 
 
+def test_the_list_shows_what_goes_on_and_lets_it_be_stopped(listing: RegionListWindow, qtbot: QtBot) -> None:
+    """A bar with what every part does; the button asks once, and all of it goes when the work is over."""
+    work = listing.work
+    assert not work.isVisible()
+    news = {ROADS: (0.4, "Reading roads"), ADDRESSES: (1.0, "Ready"), BASEMAP: (0.1, "Drawing")}
+    work.show_work(0.25, parts_words(news))
+    assert work.isVisible()
+    assert work.bar.value() == work.bar.maximum() / 4
+    assert "Reading roads" in work.words.text()
+    assert "Ready" not in work.words.text()
+    with qtbot.waitSignal(work.stop_asked):
+        work.stop.click()
+    assert not work.stop.isEnabled()
+    work.end()
+    assert not work.isVisible()
+    work.show_work(0.0, "")
+    assert work.stop.isEnabled()
+
+
 def test_good_news_do_not_look_like_trouble(listing: RegionListWindow) -> None:
     """What went well is told quietly, a refusal in the colour of trouble."""
     listing.say("Packed into town.dispatcher-region.")
@@ -290,6 +310,17 @@ def test_the_road_engine_is_chosen_where_both_are_built(
     assert asked.args == ["second", RoadEngine.OSRM]
     assert "500" in told[0]
     assert "traffic" in told[0]
+
+
+@pytest.mark.parametrize(
+    ("date", "told"),
+    [("2011-08-01", "Creative Commons BY-SA 2.0"), ("2026-01-01", "Open Database License"), ("", "before 2012-09-12")],
+)
+def test_of_the_licence_only_what_is_known_is_said(date: str, told: str) -> None:
+    """A file may hold anybody's data: its licence is named as that of OpenStreetMap's data of its date."""
+    words = facts_words(ExtractFacts(9_000_000, Box(60, 24, 61, 26), date, ()))
+    assert "If the data are OpenStreetMap's" in words
+    assert told in words
 
 
 def test_names_sizes_and_times() -> None:
