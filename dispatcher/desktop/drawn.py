@@ -6,7 +6,7 @@ as it was is taken over from the step before.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 
@@ -21,11 +21,17 @@ from dispatcher.model.order import Order
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
-    """One plan of a date, ready to be shown."""
+    """One plan of a date, ready to be shown; `orders` by their id."""
 
     rows: tuple[OrderRow, ...]
     scene: Scene
     figures: Figures
+    orders: Mapping[str, Order]
+
+
+def orders_known(planned: Planned, orders: Sequence[Order]) -> Mapping[str, Order]:
+    """Orders by their id. Those that the judge knows are its own: they know drivers by id, whatever lists call them."""
+    return {order.id: order for order in orders} | dict(planned.day.orders)
 
 
 class Drawer:
@@ -41,4 +47,4 @@ class Drawer:
         live = [order for order in orders if order.cancelled is None]
         self._scene = on_map = scene(planned, lanes, live, fleet.depots, self._scene)
         rows = sorted((row for _, row in made.values()), key=attrgetter("turn"))  # as they are usually listed
-        return Drawn(tuple(rows), on_map, figures(planned, len(live)))
+        return Drawn(tuple(rows), on_map, figures(planned, len(live)), orders_known(planned, orders))

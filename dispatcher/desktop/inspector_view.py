@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from zoneinfo import ZoneInfo
@@ -39,7 +39,7 @@ class Stand:
 
     planned: Planned
     lanes: tuple[Lane, ...]
-    orders: dict[str, Order]
+    orders: Mapping[str, Order]
     fleet: Fleet
     source: RoadSource | None = None
 
@@ -105,14 +105,14 @@ def day_facts(stand: Stand) -> Iterator[Fact]:
     """What a morning's work comes to."""
     planned, lanes = stand.planned, [lane for lane in stand.lanes if lane.stops]
     served = {id_ for lane in stand.lanes for id_ in lane.order_ids}
-    cancelled = {id_ for id_, order in stand.orders.items() if order.cancelled is not None}
-    left = [id_ for id_ in stand.orders if id_ not in served and id_ not in cancelled]
+    cancelled = sum(order.cancelled is not None for order in stand.orders.values())
+    left = [id_ for id_, order in stand.orders.items() if id_ not in served and order.cancelled is None]
     judged = planned.day.orders  # only those with a place
     unplaced = [id_ for id_ in left if id_ not in judged and not stand.orders[id_].is_located]
-    yield Fact(_tr("Orders"), _count(len(stand.orders) - len(cancelled)))
+    yield Fact(_tr("Orders"), _count(len(stand.orders) - cancelled))
     if cancelled:
-        yield Fact(_tr("Cancelled"), _count(len(cancelled)))
-    yield Fact(_tr("Planned"), _count(len(stand.orders) - len(left) - len(cancelled)))
+        yield Fact(_tr("Cancelled"), _count(cancelled))
+    yield Fact(_tr("Planned"), _count(len(stand.orders) - len(left) - cancelled))
     yield Fact(_tr("Not planned"), _count(len(left)), bool(left))
     if unplaced:
         yield Fact(_tr("Without a sure place"), _count(len(unplaced)), is_alert=True)

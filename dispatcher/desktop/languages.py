@@ -13,8 +13,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 
-from dispatcher.desktop.factor_words import factor_texts
-from dispatcher.desktop.language_sentences import sentences, words_of_manifests
 from dispatcher.desktop.language_texts import read_entries, texts_in, updated, write_entries
 from dispatcher.desktop.said import catalogue, speak
 
@@ -77,6 +75,10 @@ def install(app: QCoreApplication, asked: str) -> str:
 
 def update() -> dict[str, int]:
     """Put every text of the window into the catalogues; answers how many of each language are unfinished."""
+    # the window starts without what looks for texts in the program's source
+    from dispatcher.desktop.factor_words import factor_texts
+    from dispatcher.desktop.language_sentences import sentences, words_of_manifests
+
     shown, below, printed = texts_in(Path(__file__).parent).texts, sentences(), words_of_manifests()
     known = factor_texts()
     unfinished = {}

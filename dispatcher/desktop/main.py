@@ -6,7 +6,7 @@ import gc
 import os
 import sys
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -37,14 +37,16 @@ as long, and one painting needs it dozens of times."""
 def run_window(open_desk: OpenDesk, file: Path | None, load_rooms: Callable[[], None]) -> int:
     """Show the window on a day file (None: the usual one) and wait until it is closed; returns 0.
 
-    The browser engine takes longest: it starts first, and loads the map's page while everything else is loaded, with
-    `load_rooms` what the desk is opened with. The desk is opened off the window's thread. Raises MachineFault when
-    there can be no window.
+    The browser engine takes longest: it starts and loads the map's page while everything else is loaded on another
+    thread, with `load_rooms` what the desk is opened with. The desk is opened off the window's thread. Raises
+    MachineFault when there can be no window.
     """
     application = make_application()
     gc.disable()  # until all is there: nothing of it is rubbish
-    world = _world_ahead()
-    _load_window(load_rooms)
+    with ThreadPoolExecutor(1) as pool:
+        loading = pool.submit(_load_window, load_rooms)
+        world = _world_ahead()
+        _wait_for(loading)
     from dispatcher.config.report import Reports
     from dispatcher.config.running import Running
     from dispatcher.desktop import languages
@@ -93,17 +95,16 @@ def _world_ahead() -> PageWorld:
 
 
 def _load_window(load_rooms: Callable[[], None]) -> None:
-    """Load what the window is made of on another thread, with this one free for the browser engine."""
+    """Load what the window is made of."""
+    load_rooms()
+    import dispatcher.desktop.window  # noqa: F401 - to have it at hand
 
-    def load() -> None:
-        load_rooms()
-        import dispatcher.desktop.window  # noqa: F401 - to have it at hand
 
+def _wait_for(loading: Future[None]) -> None:
+    """Until it is loaded, with this thread free for the browser engine. Raises what it came to."""
     loop = QEventLoop()
-    with ThreadPoolExecutor(1) as pool:
-        loading = pool.submit(load)
-        loading.add_done_callback(lambda _: QMetaObject.invokeMethod(loop, "quit", Qt.ConnectionType.QueuedConnection))
-        loop.exec()
+    loading.add_done_callback(lambda _: QMetaObject.invokeMethod(loop, "quit", Qt.ConnectionType.QueuedConnection))
+    loop.exec()
     loading.result()
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+from collections import deque
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -33,7 +34,7 @@ from dispatcher.desktop.map_edge import MapEdge
 from dispatcher.desktop.map_page import PageWorld
 from dispatcher.desktop.map_raster import template_problem
 from dispatcher.desktop.map_tools import MapTools
-from dispatcher.desktop.map_view import Line, MapView, Message, card_message, page_words
+from dispatcher.desktop.map_view import Legs, MapView, Message, card_message, page_words, portions
 from dispatcher.desktop.mover import Mover
 from dispatcher.desktop.selection import Selection
 from dispatcher.desktop.theme import Theme
@@ -46,15 +47,13 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 TOOLS_EDGE_PX = 11
-AT_ONCE = 1500
-"""So many orders without a route are told to the page in one message."""
 
 
 class MapPanel(QFrame):
     """The map. It keeps what it shows, and shows it again when its page has to be loaded anew.
 
     `painted` tells the revision of a message that is on the screen; `lines_wanted` the shifts whose roads should be
-    brought to `show_lines`; `outlined` the corners of what was drawn as (lat, lon), `tool_ended` that Escape was
+    brought to `show_legs`; `outlined` the corners of what was drawn as (lat, lon), `tool_ended` that Escape was
     pressed instead; `crashed` in words why the page was given up; `menu_asked` a point of the screen.
     """
 
@@ -76,9 +75,9 @@ class MapPanel(QFrame):
         self._shown = MapView()
         self._extra: Message = {"candidates": [], "pin": None, "raster": None, "areas": []}
         self._is_listening = False
-        self._rest: list[Message] = []
-        self._unsent = QTimer(self)
-        self._unsent.timeout.connect(self._send_more)
+        self._unsent = deque[Message]()
+        self._sending = QTimer(self)
+        self._sending.timeout.connect(self._send_next)
         self._must_fit = True
         self._world = world or PageWorld()
         self._world.owner.setParent(self)
@@ -138,10 +137,9 @@ class MapPanel(QFrame):
         if missing:
             self.lines_wanted.emit(missing)
 
-    def show_lines(self, lines: Mapping[str, Sequence[Line]]) -> None:
-        """Draw routes along the roads: lines by shift, one per leg, as the desk's `route_lines` gives them. Lines of
-        routes that have changed meanwhile do no harm."""
-        self._shown.take_lines(lines)
+    def show_legs(self, legs: Legs) -> None:
+        """Draw routes along the roads. Lines of routes that have changed meanwhile do no harm."""
+        self._shown.take_legs(legs)
         self._bring_up_to_date()
 
     def fit(self) -> None:
@@ -195,7 +193,7 @@ class MapPanel(QFrame):
         """Let go of the browser engine: the page has to go before its profile."""
         if self._world.is_there:
             self._is_listening = False
-            self._unsent.stop()
+            self._sending.stop()
             shiboken6.delete(self._view)
             shiboken6.delete(self._page)
 
@@ -295,7 +293,9 @@ class MapPanel(QFrame):
         self.tool_ended.emit()
 
     def _listen(self) -> None:
-        self._is_listening, self._must_fit, self._rest = True, True, []
+        self._is_listening, self._must_fit = True, True
+        self._sending.stop()
+        self._unsent.clear()
         words = page_words(QLocale().bcp47Name())
         self._tell({"words": words, "ground": self._ground(), "tool": self.tools.tool or None, **self._extra})
         self._send(self._shown.whole() | self._chosen() | self._fitting())
@@ -326,27 +326,20 @@ class MapPanel(QFrame):
             self._send(message)
 
     def _send(self, message: Message) -> None:
-        """Tell the page; of a great many orders without a route some at a time, so that the window does not stand."""
-        self._unsent.stop()
-        for rest in self._rest:
-            self._send_now(rest)
-        left = message.get("unassigned", ())
-        message, self._rest = message | ({"unassigned": left[:AT_ONCE]} if len(left) > AT_ONCE else {}), []
-        self._send_now(message)
-        self._rest = [{"unassigned": left[at : at + AT_ONCE]} for at in range(AT_ONCE, len(left), AT_ONCE)]
-        if self._rest:
-            self._rest[-1] |= {"fit": True} if "fit" in message else {}
-            self._unsent.start()
+        """Tell the page, after all that it is still to be told; much of it in portions, or the window would stand."""
+        for portion in portions(message):
+            self.revision += 1
+            self._unsent.append(portion | {"rev": self.revision})
+        if not self._sending.isActive():
+            self._send_next()
 
-    def _send_more(self) -> None:
-        self._send_now(self._rest.pop(0))
-        if not self._rest:
-            self._unsent.stop()
-
-    def _send_now(self, message: Message) -> None:
-        self.revision += 1
-        message = message | {"rev": self.revision}
+    def _send_next(self) -> None:
+        message = self._unsent.popleft()
         self._bridge.patch.emit(json.dumps(message, ensure_ascii=False, separators=(",", ":")))
+        if self._unsent:
+            self._sending.start()  # anew: what has become due meanwhile comes first
+        else:
+            self._sending.stop()
 
     def _ground(self) -> Message:
         site = self._handler.site

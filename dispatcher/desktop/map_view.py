@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Any
 
@@ -10,15 +10,20 @@ from PySide6.QtCore import QCoreApplication
 
 from dispatcher.desk.mapview import Card, Fact, Scene
 from dispatcher.desktop import violation_words
+from dispatcher.desktop.relations_words import bond_words
 from dispatcher.desktop.said import said
 from dispatcher.desktop.words import hours, kilometres
 from dispatcher.model.place import Location
 
 type Leg = tuple[Location, Location]
 type Line = Sequence[Location]
+type Legs = Mapping[Leg, list[list[float]]]
+"""Lines as the page draws them, by the two places that each joins."""
 type Message = dict[str, Any]
 
 KINDS = ("routes", "stops", "depots", "unassigned")
+PORTION, MARK = 8_000, 10
+"""A message has so many points of lines at most, and a mark weighs as many: more would keep the window waiting."""
 MOST_LEGS = 20_000
 """So many lines along roads are remembered: undoing a move does not have to ask for them again."""
 
@@ -50,13 +55,12 @@ class MapView:
         places = self.scene.places if self.scene is not None else {}
         return tuple(id_ for id_, way in places.items() if any(leg not in self._legs for leg in _legs(way)))
 
-    def take_lines(self, lines: Mapping[str, Sequence[Line]]) -> None:
-        """Lines along the roads by shift, one per leg, each from place to place."""
+    def take_legs(self, legs: Legs) -> None:
+        """Lines along the roads."""
         if len(self._legs) > MOST_LEGS:
             used = {leg for way in (self.scene.places.values() if self.scene else ()) for leg in _legs(way)}
             self._legs = {leg: line for leg, line in self._legs.items() if leg in used}
-        for parts in lines.values():
-            self._legs.update(((part[0], part[-1]), _points(part)) for part in parts if len(part) > 1)
+        self._legs.update(legs)
 
     def forget_lines(self) -> None:
         """Other roads are in use now."""
@@ -111,6 +115,28 @@ class MapView:
         return {**thing, "lines": lines, "rough": rough}
 
 
+def legs_of(lines: Mapping[str, Sequence[Line]]) -> Legs:
+    """What the page draws of lines along the roads: by shift, one per leg, each from place to place. Takes its time."""
+    return {(part[0], part[-1]): _points(part) for parts in lines.values() for part in parts if len(part) > 1}
+
+
+def portions(message: Message) -> Iterator[Message]:
+    """The message in parts of which each is soon told; the page comes to the same with one after the other."""
+    kinds = [kind for kind in KINDS if kind in message]
+    part, room = message | {kind: [] for kind in kinds}, PORTION
+    for kind in kinds:
+        things, at = message[kind], 0
+        while at < len(things):
+            if room <= 0:
+                yield part
+                part, room = {}, PORTION
+            here = things[at : at + 1] if kind == "routes" else things[at : at + max(1, room // MARK)]
+            part.setdefault(kind, []).extend(here)
+            room -= MARK * len(here) + sum(len(line) for route in here for line in route.get("lines", ()))
+            at += len(here)
+    yield part | ({"fit": True} if "fit" in message else {})  # again, with all that there is
+
+
 def _legs(way: Sequence[Location]) -> list[Leg]:
     return [(a, b) for a, b in pairwise(way) if a != b]
 
@@ -139,6 +165,7 @@ def card_message(card: Card) -> Message:
     if card.distance_m:
         distance = _tr("{km} km").format(km=kilometres(card.distance_m))
         facts += [[_tr("Distance"), distance], [_tr("Duration"), hours(card.duration_s)]]
+    facts += [[_tr("Belong together"), bond_words(bond.kind, bond.names)] for bond in card.bonds]
     facts += [[_tr("Attention"), violation_words.words(each)] for each in card.violations]
     return {"title": title, "facts": facts}
 

@@ -12,7 +12,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
 
-from dispatcher.desktop.language_sentences import PLACE
 from dispatcher.desktop.language_texts import read_entries
 from dispatcher.desktop.words import day_words
 from dispatcher.model.problem import Problem, Where
@@ -46,6 +45,8 @@ LONGEST = 4000
 DEEPEST = 3
 """Sentences within sentences within one."""
 _KEPT = 4096
+PLACE = re.compile(r"\{(\w+)\}")
+"""A figure or name that is filled in."""
 _DATE = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
 
 

@@ -85,10 +85,10 @@ class Tidying(QObject):
         self._aside, self._is_much_aside = sys.getallocatedblocks(), True
 
     def _tidy(self) -> None:
-        began = time.monotonic()
+        began = time.thread_time()  # by the clock it would be long on a busy machine, and all rubbish left aside
         gc.collect()
+        self._last_s = time.thread_time() - began
         self._tidied = time.monotonic()
-        self._last_s = self._tidied - began
         self._per_block_s = self._last_s / max(FEWEST, sys.getallocatedblocks() - self._aside)
         if self._last_s > LONG_S:
             self._leave_aside()

@@ -37,3 +37,5 @@ class Turns(QObject):
         if not self._waiting:
             self._timer.stop()
         act()
+        if self._waiting:
+            self._timer.start()  # anew: what has become due meanwhile comes first

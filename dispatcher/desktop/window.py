@@ -24,6 +24,7 @@ from dispatcher.desktop.figures_bar import FiguresBar
 from dispatcher.desktop.flows import Flows, load_windows
 from dispatcher.desktop.hand import Hand
 from dispatcher.desktop.map_page import PageWorld
+from dispatcher.desktop.map_view import legs_of
 from dispatcher.desktop.mover import Mover
 from dispatcher.desktop.notice import Notice
 from dispatcher.desktop.panels import Panels
@@ -323,7 +324,7 @@ class MainWindow(QMainWindow):
         turns.give("orders", lambda: panels.orders.show_orders(drawn.rows))
         turns.give("board", lambda: panels.board.show_lanes(lanes, zone, is_planned=is_planned))
         turns.give("timeline", lambda: panels.timeline.show_lanes(lanes, zone, shown.date))
-        facts = planned, lanes, shown.orders, shown.fleet, shown.road_source
+        facts = planned, lanes, drawn.orders, shown.fleet, shown.road_source
         turns.give("inspector", lambda: panels.inspector.show_day(*facts))
 
     @Slot(int)
@@ -342,12 +343,13 @@ class MainWindow(QMainWindow):
         unseen = self.actions_.all
         for at in range(0, len(unseen), TINTED_AT_ONCE):
             self._late.give(str(at), partial(self.actions_.tint, self.theme, unseen[at : at + TINTED_AT_ONCE]))
-        self.commands.ask(lambda _desk: load_windows(), lambda _none: None)
+        # whoever plans waits for the panel otherwise: it has more to it than the others
+        self.commands.ask(lambda _desk: load_windows(), lambda _none: self.panels.late_plan.look(True))
 
     def _line(self, shift_ids: tuple[str, ...]) -> None:
         """Ask for the roads of routes that the map has drawn straight so far."""
         drawn = [lane for lane in self._lanes if lane.shift_id in shift_ids]
-        self.commands.ask(lambda desk: desk.route_lines(drawn), self.panels.map.show_lines)
+        self.commands.ask(lambda desk: legs_of(desk.route_lines(drawn)), self.panels.map.show_legs)
 
     def _choose(self) -> None:
         """Orders that are chosen may be moved next."""

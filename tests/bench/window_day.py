@@ -49,11 +49,12 @@ def open_day(file: File | None) -> Desk:
     return Desk(DayFile.open(file), replace(services(), open_router=lambda _region, _cache: Grid()))
 
 
-def write_day(file: File, stops: int, drivers: int, region: str = DEMO_REGION) -> None:
-    """A day file with so many orders, planned sector by sector, each route from the nearest stop to the next."""
-    dice = random.Random(stops)
-    asked = [_order(number, dice) for number in range(stops)]
-    sectors = _sectors(asked, drivers)
+def write_day(file: File, orders_: int, drivers: int, region: str = DEMO_REGION, planned: int | None = None) -> None:
+    """A day file with so many orders, all of them or so many planned sector by sector, each route from the nearest stop
+    to the next."""
+    dice = random.Random(orders_)
+    asked = [_order(number, dice) for number in range(orders_)]
+    sectors = _sectors(asked[:planned], drivers)
     routes = tuple(Route(f"S{n}", tuple(TaskRef(o.id, TaskKind.DELIVERY) for o in s)) for n, s in enumerate(sectors))
 
     def work(writer: Writer) -> None:

@@ -8,40 +8,24 @@ from __future__ import annotations
 
 import argparse
 import json
-import shutil
-import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint
 
 from dispatcher.app import open_desk
-from dispatcher.config.paths import demo_file
-from dispatcher.desk.desk import Desk
 from dispatcher.desk.moves import Move
-from dispatcher.desk.results import FORMATS, PlanRequest
-from dispatcher.desktop.commands import OpenDesk
-from dispatcher.desktop.jobs import Job
 from dispatcher.desktop.window import MainWindow
-from tests.bench.window_day import open_day, write_day, write_list
+from tests.bench import window_work
+from tests.bench.window_day import open_day, write_list
 from tests.bench.window_hour import worked
 from tests.bench.window_probe import Painted, in_window, median, pause, reach, rest, until
-from tests.bench.window_silence import Silence, silence
-
-if TYPE_CHECKING:  # the program loads it when it is wanted, which is measured
-    from dispatcher.desktop.import_window import ImportWindow
-
-type Figures = dict[str, float]
+from tests.bench.window_work import Figures, day, demo
 
 HOVERS, DROPS = 200, 15
-PLAN_S, LIST_ROWS, LARGE_LIST_ROWS, LOOKED_UP = 6.0, 10_000, 100_000, 200
-EXPORTED = 300
 IN_SIGHT = 4
 """So many lanes are in sight in the timeline, and are painted when they change."""
-SIZES = {500: 20, 2000: 50}
-"""Drivers by stops."""
 
 
 def hover(work: Path, _options: argparse.Namespace) -> Figures:
@@ -118,81 +102,6 @@ def dropped(window: MainWindow, turn: int) -> tuple[float, float]:
     return 1000 * (max(ends) - began), 1000 * (painted.at - began)
 
 
-def planning(work: Path, options: argparse.Namespace) -> Figures:
-    """The demo day planned anew by the real engine in its child, and the proposal accepted."""
-
-    def play(window: MainWindow, options: argparse.Namespace) -> Silence:
-        plan = window.panels.plan
-        heard: list[object] = []
-        window.commands.heard.connect(heard.append)
-        with silence(options.why) as listening:
-            window.flows.planning.plan(PlanRequest(seconds=PLAN_S))
-            until(lambda: window.flows.planning.is_proposing)
-            rest(window)
-            plan.compare.accepted.emit()
-            until(lambda: not window.flows.planning.is_proposing)
-            rest(window)
-        assert len(heard) > 2
-        return listening
-
-    return silent(play, options, open_desk, demo(work))
-
-
-def importing(rows: int) -> Callable[[Path, argparse.Namespace], Figures]:
-    """A list of so many rows read, shown and taken through the import window until every panel shows its orders; some
-    of it looked up in the region. Besides: what the window's process holds more at most than before, and at last."""
-
-    def measure(work: Path, options: argparse.Namespace) -> Figures:
-        file, book = work / "empty.dispatch", work / "list.xlsx"
-        write_day(file, 0, 5)
-        streets = ("Aleksanterinkatu", "Bulevardi", "Mannerheimintie", "Fredrikinkatu")
-        write_list(book, rows, [f"{streets[n % 4]} {n // 4 + 1}, Helsinki" for n in range(LOOKED_UP)])
-        patience_s = max(60.0, rows / 100)
-        told: Figures = {}
-
-        def play(window: MainWindow, options: argparse.Namespace) -> Silence:
-            with silence(options.why) as listening:
-                began = time.perf_counter()
-                windows: list[ImportWindow] = []
-                window.flows.importing.open(book, then=windows.append)
-                until(lambda: bool(windows) and windows[0].footer.take.isEnabled(), patience_s)
-                told["seconds to the preview"] = time.perf_counter() - began
-                told["MB more at the preview"] = listening.more_now_mb()
-                pause(0.5)
-                began = time.perf_counter()
-                windows.pop().footer.take.click()
-                until(
-                    lambda: window.commands.now is not None and len(window.commands.now.orders) > rows // 2, patience_s
-                )
-                told["seconds to the day"] = time.perf_counter() - began
-                rest(window, 1.0)
-            return listening
-
-        return silent(play, options, open_day, file) | told
-
-    return measure
-
-
-def exporting(work: Path, options: argparse.Namespace) -> Figures:
-    """All manifests of a day of 300 stops in every format."""
-
-    def play(window: MainWindow, options: argparse.Namespace) -> Silence:
-        assert window.commands.now is not None
-        date, folder = window.commands.now.date, work / "manifests"
-
-        def export(desk: Desk, job: Job) -> object:
-            return desk.export(date, folder, FORMATS, None, job.progress, job.is_cancelled, True)
-
-        with silence(options.why) as listening:
-            window.commands.give("Exporting", export)
-            until(lambda: not window.figures.dates.isEnabled())
-            rest(window)
-        assert len(list(folder.iterdir())) > 12 * len(FORMATS)
-        return listening
-
-    return silent(play, options, open_day, day(work, EXPORTED, 12))
-
-
 def memory(work: Path, options: argparse.Namespace) -> Figures:
     """A person's work for so many minutes: what the program holds at last, in per cent of what it held at first."""
     list_ = work / "list.xlsx"
@@ -202,37 +111,11 @@ def memory(work: Path, options: argparse.Namespace) -> Figures:
     return figures[0]
 
 
-def silent(play: Callable[[MainWindow, argparse.Namespace], Silence], options: argparse.Namespace,
-           open_: OpenDesk, file: Path) -> Figures:  # fmt: skip
-    """Play it and tell how silent it was."""
-    heard: list[Silence] = []
-    in_window(open_, file, lambda window: heard.append(play(window, options)))
-    (listening,) = heard
-    for reason in listening.reasons:
-        print(reason, file=sys.stderr)
-    return listening.figures()
-
-
-def day(work: Path, stops: int, drivers: int = 0) -> Path:
-    """A planned day of that size."""
-    file = work / f"day-{stops}.dispatch"
-    write_day(file, stops, drivers or SIZES[stops])
-    return file
-
-
-def demo(work: Path) -> Path:
-    """The demo day, to be changed."""
-    return Path(shutil.copy(demo_file(), work / "demo.dispatch"))
-
-
 MEASURES: dict[str, Callable[[Path, argparse.Namespace], Figures]] = {
     "hover": hover,
     "drop-500": drop(500),
     "drop-2000": drop(2000),
-    "planning": planning,
-    "importing": importing(LIST_ROWS),
-    "importing-100000": importing(LARGE_LIST_ROWS),
-    "exporting": exporting,
+    **window_work.MEASURES,
     "memory": memory,
 }
 

@@ -33,10 +33,12 @@ type Spent = Mapping[str, tuple[float, float]]
 
 @dataclass(slots=True)
 class Gap:
-    """From one tick to the next: times of `perf_counter`; what was seen meanwhile, if anybody looked."""
+    """From one tick to the next: times of `perf_counter`, and how long the window's thread had a processor; what was
+    seen meanwhile, if anybody looked."""
 
     began: float
     ended: float
+    worked_ms: float
     seen: list[str] = field(default_factory=list)
     starved_ms: float = 0.0
 
@@ -48,8 +50,8 @@ class Gap:
     @property
     def own_ms(self) -> float:
         """How long it was without what its thread, or one that had Python meanwhile, waited for a processor
-        that other programs had."""
-        return self.ms - self.starved_ms
+        that other programs had: at least what its thread worked."""
+        return max(self.worked_ms, self.ms - self.starved_ms)
 
 
 class Silence:
@@ -63,7 +65,7 @@ class Silence:
         self._timer = QTimer()
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._tick)
-        self._last = time.perf_counter()
+        self._last, self._worked = time.perf_counter(), time.thread_time()
         self._seen: list[str] = []
         self._rubbish_began = 0.0
         self._held = 0
@@ -81,6 +83,7 @@ class Silence:
             f"over {MOST_MS:g} ms": sum(ms > MOST_MS for ms in each),
             "own worst": max(own),
             f"own over {MOST_MS:g} ms": sum(ms > MOST_MS for ms in own),
+            "worked worst": max(gap.worked_ms for gap in self.gaps),
             "bare process worst": self.bare_worst,
             "seconds": sum(each) / 1000,
             "MB more at most": self.more_mb,
@@ -93,7 +96,7 @@ class Silence:
         self._beside = subprocess.Popen(words, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
         time.sleep(0.3)  # until it listens
         self._held = psutil.Process().memory_info().rss
-        self._last = time.perf_counter()
+        self._last, self._worked = time.perf_counter(), time.thread_time()
         self._timer.start(TICK_MS)
         if self._why:
             gc.callbacks.append(self._tidied)
@@ -128,11 +131,11 @@ class Silence:
                 self.reasons.append("\n".join((f"--- silent {gap.ms:.0f} ms, own {gap.own_ms:.0f}", *lines, *gap.seen)))
 
     def _tick(self) -> None:
-        now = time.perf_counter()
-        gap = Gap(self._last, now)
+        now, worked = time.perf_counter(), time.thread_time()
+        gap = Gap(self._last, now, 1000 * (worked - self._worked))
         if self._seen:
             gap.seen, self._seen = self._seen, []
-        self._last = now
+        self._last, self._worked = now, worked
         self.gaps.append(gap)
 
     def _tidied(self, phase: str, info: dict[str, int]) -> None:

@@ -22,6 +22,7 @@ from dispatcher.desk.results import Planned
 from dispatcher.desktop import drag
 from dispatcher.desktop.map_page import MOST_CRASHES
 from dispatcher.desktop.map_scheme import Inside, MapPage
+from dispatcher.desktop.map_view import legs_of
 from dispatcher.model.order import Lock
 from dispatcher.model.plan import Plan, Route
 from dispatcher.model.problem import Refused
@@ -43,7 +44,7 @@ def test_the_day_is_drawn_and_only_changes_are_sent(stage: Stage, planned: Plann
     assert stage.ask("[...liveMap.drawing.rough.values()].map((l) => l.getLatLngs().length)") == [5, 5]
     assert stage.ask("liveMap.drawing.kinds.stops.get('1|delivery').options.thing.late") > 0
     places = stage.panel._shown.scene.places if stage.panel._shown.scene else {}
-    stage.settled(lambda: stage.panel.show_lines({id_: list(pairwise(way)) for id_, way in places.items()}))
+    stage.settled(lambda: stage.panel.show_legs(legs_of({id_: list(pairwise(way)) for id_, way in places.items()})))
     assert stage.ask("[...liveMap.drawing.rough.values()].map((l) => l.getLatLngs().length)") == [0, 0]
     stage.ask("void (liveMap.kept = liveMap.drawing.kinds.stops.get('0|delivery'))")
     routes = planned.plan.routes

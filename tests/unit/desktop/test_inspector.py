@@ -28,6 +28,7 @@ from dispatcher.desk.order_editing import OrderEdit
 from dispatcher.desk.order_history import OrderStep, Was
 from dispatcher.desk.results import Alternative, Alternatives, Here, Marginal, Planned, Remedy, RemedyKind
 from dispatcher.desktop import languages
+from dispatcher.desktop.drawn import orders_known
 from dispatcher.desktop.inspector_panel import InspectorPanel
 from dispatcher.desktop.inspector_parts import FactList, Offer
 from dispatcher.desktop.inspector_view import Fact
@@ -87,7 +88,7 @@ def scene(
     panel = InspectorPanel(theme(), selection)
     panel.resize(380, 900)
     panel.show()
-    panel.show_day(planned, lanes_of(planned), orders, fleet)
+    panel.show_day(planned, lanes_of(planned), orders_known(planned, orders), fleet)
     yield Scene(panel, selection)
     panel.close()
     panel.deleteLater()
@@ -114,9 +115,11 @@ def test_the_day_says_who_gave_the_driving_times(
     """Engine and region, or the online service alone; an estimate is called so."""
     assert "Travel times\nestimated" in scene.texts
     known = replace(planned, day=replace(planned.day, travel=replace(planned.day.travel, estimated=False)))
-    scene.panel.show_day(known, lanes_of(known), orders, fleet, RoadSource("Valhalla", "liechtenstein"))
+    scene.panel.show_day(
+        known, lanes_of(known), orders_known(known, orders), fleet, RoadSource("Valhalla", "liechtenstein")
+    )
     assert "Travel times\nValhalla, region liechtenstein" in scene.texts
-    scene.panel.show_day(known, lanes_of(known), orders, fleet, RoadSource("TomTom"))
+    scene.panel.show_day(known, lanes_of(known), orders_known(known, orders), fleet, RoadSource("TomTom"))
     assert "Travel times\nTomTom" in scene.texts
 
 
@@ -173,7 +176,7 @@ def test_hostile_texts_are_shown_as_they_are(scene: Scene) -> None:
     long = replace(scene.panel._stand.orders["A-4"], fields={"x" * 5000: "y" * 5000})  # type: ignore[union-attr]
     stand = scene.panel._stand
     assert stand is not None
-    scene.panel.show_day(stand.planned, stand.lanes, [long], stand.fleet)
+    scene.panel.show_day(stand.planned, stand.lanes, orders_known(stand.planned, [long]), stand.fleet)
     assert scene.panel.minimumSizeHint().width() <= max(before, 380)
 
 
@@ -237,7 +240,7 @@ def test_a_new_day_does_not_overwrite_what_is_being_typed(
     changed = orders[0].with_tasks(lambda task: replace(task, phone="+358"))
     day = replace(planned.day, orders={**planned.day.orders, "A-1": changed})
     now = replace(planned, day=day)
-    scene.panel.show_day(now, lanes_of(now), [changed], fleet)
+    scene.panel.show_day(now, lanes_of(now), orders_known(now, [changed]), fleet)
     assert (scene.field("phone").text(), scene.field("name").text()) == ("+358", "half a na")
     assert scene.heard["edited"] == []
     QTest.keyClick(scene.field("name"), Qt.Key.Key_Escape)
@@ -351,7 +354,8 @@ def test_linked_orders_have_both_halves(
     pickup = Task(TaskKind.PICKUP, "Street 9", orders[0].tasks[0].location, note="ramp")
     linked = replace(orders[3], pickup=pickup)
     day = replace(planned.day, orders={**planned.day.orders, "A-4": linked})
-    scene.panel.show_day(replace(planned, day=day), lanes_of(planned), [linked], fleet)
+    joined = replace(planned, day=day)
+    scene.panel.show_day(joined, lanes_of(planned), orders_known(joined, [linked]), fleet)
     scene.selection.choose(["A-4"])
     type_into(scene.field("phone", TaskKind.PICKUP), "112")
     QTest.keyClick(scene.field("phone", TaskKind.PICKUP), Qt.Key.Key_Return)
@@ -376,14 +380,14 @@ def test_the_focus_stays_in_the_panel(scene: Scene, planned: Planned, orders: tu
     QApplication.processEvents()
     (apply,) = (b for b in scene.panel.findChildren(QPushButton) if b.text() == "Apply")
     apply.setFocus()
-    scene.panel.show_day(planned, lanes_of(planned), orders, fleet)
+    scene.panel.show_day(planned, lanes_of(planned), orders_known(planned, orders), fleet)
     now = QApplication.focusWidget()
     assert now is not None
     assert scene.panel.isAncestorOf(now)
     delete = [b for b in scene.panel.findChildren(QPushButton) if b.text() == "Delete" and b.isEnabled()][-1]
     QApplication.processEvents()
     delete.setFocus()
-    scene.panel.show_day(planned, lanes_of(planned), orders, fleet)
+    scene.panel.show_day(planned, lanes_of(planned), orders_known(planned, orders), fleet)
     focused = QApplication.focusWidget()
     assert isinstance(focused, QPushButton)
     assert focused.text() == "Delete"

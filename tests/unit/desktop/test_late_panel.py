@@ -44,6 +44,23 @@ def test_a_panel_is_made_once_and_then_hears_the_newest_of_everything(qtbot: QtB
     assert late.place.isAncestorOf(late.panel)
 
 
+def test_what_somebody_looks_at_is_made_in_turns_of_the_loop(qtbot: QtBot) -> None:
+    """So that clicks and keys are heard in between; who needs it at once has it at once, with all it was told."""
+    late, other = LatePanel(Fields), LatePanel(Fields)
+    for each in (late, other):
+        qtbot.addWidget(each.place)
+        each.tell("day", lambda panel: panel.heard.append("Monday"))
+        each.tell("drivers", lambda panel: panel.heard.append("Zoe"))
+        each.look(True)
+        assert not each.place.findChildren(Fields)
+    assert late.panel.heard == ["Monday", "Zoe"]
+    qtbot.waitUntil(
+        lambda: bool(other.place.findChildren(Fields)) and len(other.place.findChildren(Fields)[0].heard) == 2
+    )
+    other.tell("day", lambda panel: panel.heard.append("Tuesday"))
+    assert other.panel.heard == ["Monday", "Zoe", "Tuesday"]
+
+
 def test_the_tab_key_comes_through_it_where_its_place_is(qtbot: QtBot) -> None:
     """Between what was made before and what was made after its place."""
     window, late = QWidget(), LatePanel(Fields)

@@ -10,19 +10,20 @@ import pytest
 from PySide6.QtCore import QLocale, QPoint
 from PySide6.QtWidgets import QApplication
 
-from dispatcher.desk.lanes import lanes_of
+from dispatcher.desk.lanes import Bond, lanes_of
 from dispatcher.desk.mapview import Card, Fact, Scene, scene
 from dispatcher.desk.moves import Move
 from dispatcher.desk.results import Planned
 from dispatcher.desktop import languages
 from dispatcher.desktop.map_drops import MapDrops
 from dispatcher.desktop.map_raster import template_problem
-from dispatcher.desktop.map_view import MapView, card_message
+from dispatcher.desktop.map_view import MARK, PORTION, Legs, MapView, Message, card_message, legs_of, portions
 from dispatcher.model.fleet import Fleet
 from dispatcher.model.order import Order, TaskKind
 from dispatcher.model.place import Location
 from dispatcher.model.plan import Plan, Route, TaskRef
 from dispatcher.model.schedule import judge
+from dispatcher.model.terms import RelationKind
 
 FIRST, SECOND = TaskRef("A-1", TaskKind.DELIVERY), TaskRef("A-2", TaskKind.DELIVERY)
 
@@ -34,10 +35,10 @@ def scene_with(planned: Planned, orders: Sequence[Order], fleet: Fleet, *refs: T
     return scene(now, lanes_of(now), orders, fleet.depots)
 
 
-def roads(*ways: tuple[Location, ...]) -> dict[str, list[list[Location]]]:
+def roads(*ways: tuple[Location, ...]) -> Legs:
     """A line with a bend for each leg of these ways."""
     bend = Location(60.5, 25.5)
-    return {"S1": [[a, bend, b] for way in ways for a, b in pairwise(way)]}
+    return legs_of({"S1": [[a, bend, b] for way in ways for a, b in pairwise(way)]})
 
 
 def test_only_what_changed_is_sent(planned: Planned, orders: tuple[Order, ...], fleet: Fleet) -> None:
@@ -65,7 +66,7 @@ def test_a_line_is_straight_until_its_road_is_known(planned: Planned, orders: tu
     assert view.without_lines() == ("S1",)
     (route,) = view.whole()["routes"]
     assert (len(route["lines"]), len(route["rough"])) == (0, 3)
-    view.take_lines(roads(view.scene.places["S1"]))
+    view.take_legs(roads(view.scene.places["S1"]))
     (route,) = view.changes()["routes"]
     assert (len(route["lines"]), len(route["rough"])) == (1, 0)
     assert len(route["lines"][0]) == 7
@@ -84,11 +85,37 @@ def test_lines_of_another_way_do_no_harm(planned: Planned, orders: tuple[Order, 
     view.scene = scene_with(planned, orders, fleet, FIRST)
     view.whole()
     elsewhere = (Location(1, 1), Location(2, 2), Location(3, 3))
-    view.take_lines(roads(elsewhere))
+    view.take_legs(roads(elsewhere))
     assert view.changes() == {}
-    view.take_lines(roads(view.scene.places["S1"]))
+    view.take_legs(roads(view.scene.places["S1"]))
     view.forget_lines()
     assert view.without_lines() == ("S1",)
+
+
+def test_a_little_is_told_at_once() -> None:
+    """A message about a move, a choice or a look is one, and nothing of it changes."""
+    change: Message = {"stops": [{"id": "a"}], "gone": {"stops": ["b"]}}
+    others: list[Message] = [{}, {"fit": True}, {"routes": [], "full": True}]
+    for message in (change, *others):
+        assert list(portions(message)) == [message]
+
+
+def test_much_is_told_in_portions_that_come_to_the_same() -> None:
+    """What clears the page comes first, everything once and in sequence, no portion is large, and the view is fitted
+    to all of it in the end."""
+    line = [[60.0, 25.0]] * 3000
+    message: Message = {
+        "full": True, "fit": True, "depots": [], "routes": [{"id": str(n), "lines": [line]} for n in range(7)],
+        "stops": [{"id": str(n)} for n in range(2000)],
+    }  # fmt: skip
+    told = list(portions(message))
+    assert [part.get("full", False) for part in told] == [True, *[False] * (len(told) - 1)]
+    assert told[-1]["fit"]
+    for kind in ("routes", "stops"):
+        assert [thing for part in told for thing in part.get(kind, ())] == message[kind]
+    for part in told:
+        points = sum(map(len, (line for route in part.get("routes", ()) for line in route["lines"])))
+        assert points + MARK * len(part.get("stops", ())) < PORTION + 3000 + MARK
 
 
 def test_a_card_is_in_words() -> None:
@@ -98,6 +125,8 @@ def test_a_card_is_in_words() -> None:
     assert told["facts"][0] == ["Address", "<b>1</b>"]
     assert ["Distance", "1.2 km"] in told["facts"]
     assert card_message(Card(0, "", ()))["title"] == "Without a route"
+    bound = card_message(Card(3, "Anna", (), bonds=(Bond(RelationKind.APART, ("Bakery", "Shop")),)))
+    assert ["Belong together", "Never together: Bakery, Shop"] in bound["facts"]
 
 
 def test_loads_on_a_card_are_in_the_readers_words(qapp: QApplication) -> None:

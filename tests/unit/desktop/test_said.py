@@ -17,10 +17,10 @@ from pytestqt.qtbot import QtBot
 
 from dispatcher.desk.proposing import SUMMARIES
 from dispatcher.desktop import languages
-from dispatcher.desktop.language_sentences import PIECES, PLACE, sentences, template_of, templates
+from dispatcher.desktop.language_sentences import PIECES, sentences, template_of, templates
 from dispatcher.desktop.language_texts import Entry, read_entries
 from dispatcher.desktop.problems_panel import ProblemsPanel
-from dispatcher.desktop.said import Speaker, catalogue, dates_said, placed, said, speak, told
+from dispatcher.desktop.said import PLACE, Speaker, catalogue, dates_said, placed, said, speak, told
 from dispatcher.desktop.words import day_words
 from dispatcher.intake.codes import CODES
 from dispatcher.intake.codes import problem as list_problem

@@ -9,7 +9,8 @@ LATER = """
     dispatcher.desktop.plan_panel dispatcher.desktop.places_panel dispatcher.desktop.history_panel
     dispatcher.desktop.first_run dispatcher.desktop.import_window dispatcher.desktop.export_window
     dispatcher.desktop.fleet_window dispatcher.desk.exporting dispatcher.desk.whatif dispatcher.places.spelling
-    sqlite_utils numpy pandas folium importlib.metadata email.message
+    dispatcher.cli.arguments dispatcher.desktop.language_sentences dispatcher.desk.spares dispatcher.roads.osrm_router
+    sqlite_utils numpy pandas folium importlib.metadata email.message tomllib
 """
 SCRIPT = f"""
 import sys
@@ -17,6 +18,8 @@ import dispatcher.app as app
 from dispatcher.desktop import main
 app._load_rooms()
 import dispatcher.desktop.window
+import dispatcher.desktop.languages
+import dispatcher.desk.region_rooms
 import linecache
 print(*(name for name in {LATER.split()} if name in sys.modules))
 print(*(file for file in linecache.cache if "dispatcher" in file))

@@ -32,7 +32,8 @@ def looked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 def clock(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     """The time, in its one place."""
     now = [1000.0]
-    monkeypatch.setattr("dispatcher.desktop.tidying.time", SimpleNamespace(monotonic=lambda: now[0]))
+    both = SimpleNamespace(monotonic=lambda: now[0], thread_time=lambda: 0.0)
+    monkeypatch.setattr("dispatcher.desktop.tidying.time", both)
     return now
 
 
@@ -72,6 +73,23 @@ def test_a_long_list_is_left_aside_instead(
     assert looked == ["freeze"]
     tidy._look()
     assert looked == ["freeze", "collect"]
+
+
+def test_a_busy_machine_does_not_make_rubbish_stay(
+    tidy: Tidying, looked: list[str], clock: list[float], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What counts is how long the program works on it, not how long others keep it from working."""
+
+    def collect_slowly() -> None:
+        looked.append("collect")
+        clock[0] += 2
+
+    monkeypatch.setattr("dispatcher.desktop.tidying.gc.collect", collect_slowly)
+    hold(monkeypatch, tidy._aside + 100_000)
+    for _ in range(3):
+        clock[0] += 2
+        tidy._look()
+    assert looked == ["collect"] * 3
 
 
 def test_what_was_left_aside_is_looked_through_when_everybody_is_away(
