@@ -35,12 +35,15 @@ LOOK_S = 0.01
 OVERTIME_S = 0.1
 """How long one search waits for the last plan of the other when time is up."""
 OTHER_SEED = 1_000_003
+MANY = 400
+"""Orders from which on PyVRP finds nothing that string removals have not found before, where it can only come close to
+what a break is."""
 
 
 class PortfolioRun:
     """One plan. String removals and PyVRP in two threads, both of which leave Python's global lock while they search.
 
-    Where PyVRP cannot carry the day, string removals with two seeds; where traffic hangs on the
+    Where PyVRP cannot carry the day, or is of no help, string removals with two seeds; where traffic hangs on the
     hour, both leave the hours aside at first, and one of them looks at them in the second half of the time. More
     solutions give no dearer plan.
     """
@@ -76,7 +79,7 @@ class PortfolioRun:
     def _second(self, plan: Plan) -> Partner:
         """The other search, ready. Making PyVRP's model of a large day takes a second: the first one goes ahead."""
         second: Partner
-        if pyvrp_carries(self.day):
+        if self._pyvrp_helps():
             second = PyvrpPartner(self.read, self.options.seed)
         elif has_traffic(self.day):
             second = UsualPartner(self.read, usual(self.day), self.options.seed + OTHER_SEED)
@@ -84,6 +87,10 @@ class PortfolioRun:
             second = SisrPartner(self.read, self.options.seed + OTHER_SEED)
         second.begin(plan)
         return second
+
+    def _pyvrp_helps(self) -> bool:
+        has_breaks = any(shift.breaks for shift in self.day.shifts.values())
+        return pyvrp_carries(self.day) and not (has_breaks and len(self.day.orders) >= MANY)
 
     def _over(self) -> bool:
         if self.options.solutions is not None and time.monotonic() > self.deadline:

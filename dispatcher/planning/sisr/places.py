@@ -254,7 +254,7 @@ def single_place(
         if not holds(p, s, v, task, k):
             continue
         duration, soft = ended(p, s, v, k, earliest, task, to_s, on_s)
-        if duration > shift[MOST_S]:
+        if duration >= BIG or duration > shift[MOST_S]:
             continue
         more = by_way + shift[PER_STOP] * stops + soft + time_cents(p, v, duration) - now_cents
         more += tolls(p, v, before, there, after)
@@ -311,7 +311,8 @@ def trip_place(
                 continue
             duration, soft = ended(p, s, v, k, earliest, task, to_s, on_s)
             more = opening + p.rate[v] * metres + soft + time_cents(p, v, duration) - now_cents
-            if duration <= shift[MOST_S] and route[METRES] + metres <= shift[MOST_M] and above < more < best:
+            is_long = duration >= BIG or duration > shift[MOST_S]
+            if not is_long and route[METRES] + metres <= shift[MOST_M] and above < more < best:
                 best, best_place = more, k
     return best, best_place, -1
 

@@ -14,6 +14,7 @@ from dispatcher.model.plan import Plan, Route
 from dispatcher.model.relations import between
 from dispatcher.planning.sisr import arrays, terms
 from dispatcher.planning.sisr.arrays import BIG, Floats, Ints, Problem, Search, Short
+from dispatcher.planning.sisr.curve import along
 from dispatcher.planning.sisr.tables import Tables
 from dispatcher.planning.sisr.terms import table
 from dispatcher.planning.who_may import who_may
@@ -23,13 +24,19 @@ NEAR = 100
 
 
 class Reading:
-    """A day and its arrays: tasks, orders and shifts are known by their index here."""
+    """A day and its arrays: tasks, orders, places and shifts are known by their index here.
+
+    What lies near each other has indices near each other: a search asks for neighbours all the time, and finds them in
+    the same lines of the processor's memory.
+    """
 
     def __init__(self, day: Day) -> None:
         self.day = day
-        self.orders: list[Order] = list(day.orders.values())
         self.shifts: list[Shift] = list(day.shifts.values())
-        self.nodes: list[Node] = list(day.nodes.values())
+        curve = along(day.travel.places)
+        self._row = {place: row for row, place in enumerate(curve)}
+        self.nodes: list[Node] = sorted(day.nodes.values(), key=lambda node: self._row[node.place])
+        self.orders: list[Order] = list({node.order.id: node.order for node in self.nodes}.values())
         self.index = {node.ref: i for i, node in enumerate(self.nodes)}
         moments = [s.earliest for s in self.shifts] + [w.earliest for n in self.nodes for w in n.task.windows]
         self.base = min(moments, default=0)
@@ -39,7 +46,7 @@ class Reading:
         self._loads = sorted(
             {part for room in self._room for part in room}, key=lambda part: (sorted(part[0]), part[1])
         )
-        self._tables = Tables(day, self.shifts, self.base)
+        self._tables = Tables(day, self.shifts, self.base, curve)
 
     def problem(self) -> Problem:
         """The arrays."""
@@ -49,7 +56,7 @@ class Reading:
         servings = terms.Servings(self.day, self.nodes, self.base)
         relation, member, related, relations = terms.relations(self.day, self._order_of)
         factor, day = terms.day_terms(self.day, self.base)
-        shift, allowed = self._shift(firsts, servings), who_may(self.day)
+        shift, allowed = self._shift(firsts, servings), self._allowed()
         capacity = self._capacity()
         shift[:, arrays.ALIKE] = _alike(shift, capacity, allowed, rests)
         return Problem(
@@ -77,7 +84,7 @@ class Reading:
             factor=factor,
             day=day,
             rate=terms.rates(shift),
-            spot=np.array([(at.lat, at.lon) for at in self.day.travel.places], np.float64).reshape(size, 2),
+            spot=np.array([(at.lat, at.lon) for at in ways.places], np.float64).reshape(size, 2),
         )
 
     def take(self, search: Search, routes: Iterable[Route]) -> None:
@@ -114,7 +121,7 @@ class Reading:
             lock = node.order.lock
             is_first = node.task is node.order.tasks[0]
             position = lock.position if lock is not None and lock.position is not None and is_first else -1
-            rows.append((node.place, self._order_of[node.order.id], kind, position, *more))
+            rows.append((self._row[node.place], self._order_of[node.order.id], kind, position, *more))
         return table(rows, 13)
 
     def _order(self, relations: Sequence[tuple[int, int]]) -> Ints:
@@ -154,8 +161,8 @@ class Reading:
                 (
                     shift.earliest - self.base,
                     shift.latest - self.base,
-                    -1 if shift.start is None else self.day.place_of[shift.start],
-                    -1 if shift.end is None else self.day.place_of[shift.end],
+                    -1 if shift.start is None else self._row[self.day.place_of[shift.start]],
+                    -1 if shift.end is None else self._row[self.day.place_of[shift.end]],
                     vehicle.cost_per_km,
                     vehicle.cost_per_hour,
                     vehicle.cost_per_use,
@@ -173,6 +180,10 @@ class Reading:
             )
         return table(rows, arrays.SHIFT_COLUMNS)
 
+    def _allowed(self) -> NDArray[np.uint8]:
+        rows = {name: row for row, name in enumerate(self.day.orders)}
+        return np.ascontiguousarray(who_may(self.day)[[rows[order.id] for order in self.orders]])
+
     def _load(self) -> Ints:
         rows = [
             [n.order.load.get(name, 0) if not own or n.order.terms.goods in own else 0 for own, name in self._loads]
@@ -187,7 +198,7 @@ class Reading:
     def _sorting(self, load: Ints, metres: Short) -> Floats:
         """Per order: share of a van it fills, metres from a start, width, opening and closing of its windows, price."""
         room = np.maximum(1, np.minimum(self._capacity(), 10**12).max(axis=0, initial=1))
-        starts = [self.day.place_of[s.start] for s in self.shifts if s.start is not None][:1] or [0]
+        starts = [self._row[self.day.place_of[s.start]] for s in self.shifts if s.start is not None][:1] or [0]
         rows = []
         for order in self.orders:
             tasks = [self.index[ref] for ref in self.day.refs(order.id)]
@@ -199,7 +210,7 @@ class Reading:
             rows.append(
                 (
                     fills,
-                    float(metres[starts[0], first.place]),
+                    float(metres[starts[0], self._row[first.place]]),
                     closes - opens,
                     opens,
                     closes,
@@ -210,7 +221,7 @@ class Reading:
 
     def _near(self, metres: Short, seconds: Short) -> Ints:
         """The tasks nearest to each task, itself first."""
-        at = np.array([node.place for node in self.nodes], np.int64)
+        at = np.array([self._row[node.place] for node in self.nodes], np.int64)
         count = min(len(at), NEAR)
         apart = np.ascontiguousarray((metres if metres.any() else seconds)[np.ix_(at, at)])
         np.fill_diagonal(apart, -1)

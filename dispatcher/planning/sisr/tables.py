@@ -14,12 +14,14 @@ from dispatcher.planning.sisr.arrays import Ints, Short
 
 
 class Tables:
-    """What ways take the shifts of a day: those with one kind of vehicle share metres and tolls, and those that are as
-    fast beside share seconds. `seconds` kinds x (1 + spans) x places x places, `since` when the spans begin, from
-    `base` on; spans in which nobody is at work are left away."""
+    """What ways take the shifts of a day between its places, in the sequence of `curve`: those with one kind of vehicle
+    share metres and tolls, and those that are as fast beside share seconds. `seconds` kinds x (1 + spans) x places x
+    places, `since` when the spans begin, from `base` on; spans in which nobody is at work are left away."""
 
-    def __init__(self, day: Day, shifts: Sequence[Shift], base: int) -> None:
+    def __init__(self, day: Day, shifts: Sequence[Shift], base: int, curve: Sequence[int]) -> None:
         size = len(day.travel.places)
+        self.places = [day.travel.places[place] for place in curve]
+        self._cells = np.ix_(curve, curve)
         self._shape = (size, size)
         self._day = day
         self._ways = list(dict.fromkeys(day.way_of(shift) for shift in shifts))
@@ -55,14 +57,13 @@ class Tables:
         return np.array(tables, np.int32)
 
     def _read(self, table: Table) -> Short:
-        return np.array(table, np.int32).reshape(self._shape)
+        return np.array(table, np.int32).reshape(self._shape)[self._cells]
 
     def _estimate_metres(self, row: int, way: int) -> None:
         """For ways that are open at some hours, where the table knows none."""
         is_open = (self.seconds[row] < UNREACHABLE).any(axis=0)
-        places = self._travels[way].places
         for here, there in np.argwhere(is_open & (self.metres[way] >= UNREACHABLE)):
-            self.metres[way, here, there] = estimated_leg(places[here], places[there])[1]
+            self.metres[way, here, there] = estimated_leg(self.places[here], self.places[there])[1]
 
 
 def _table_at(travel: Travel, moment: int) -> Table:

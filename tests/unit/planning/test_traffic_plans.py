@@ -79,15 +79,20 @@ def test_the_same_seed_gives_the_same_plan(make_day: MakeDay) -> None:
 
 
 def test_a_plan_that_knows_the_rush_is_better_than_one_that_does_not() -> None:
-    """Both are searched for equally long; they differ, and through the rush the one that knew of it is cheaper."""
+    """Both are searched for equally long; they differ, and through the rush those that knew of it are cheaper: not each
+    of them, for one that did not may be lucky."""
     free = dispatch_day(60, 1, {"windows", "loads"})
     rush = with_rush(free)
-    options = PlanOptions(60, seed=1, solutions=40)
-    found = [SisrEngine().plan(day, options, lambda _: None, never) for day in (free, rush)]
-    unaware, aware = (judge(rush, Plan(tuple(mended(rush, plan)))) for plan in found)
-    assert unaware.plan != aware.plan
-    assert not aware.violations
-    assert aware.cost < unaware.cost
+    cents = {"unaware": 0, "aware": 0}
+    for seed in (1, 2):
+        options = PlanOptions(60, seed=seed, solutions=40)
+        found = [SisrEngine().plan(day, options, lambda _: None, never) for day in (free, rush)]
+        unaware, aware = (judge(rush, Plan(tuple(mended(rush, plan)))) for plan in found)
+        assert unaware.plan != aware.plan
+        assert not aware.violations
+        cents["unaware"] += unaware.cost
+        cents["aware"] += aware.cost
+    assert cents["aware"] < cents["unaware"]
 
 
 def mended(day: Day, plan: Plan) -> list[Route]:
