@@ -55,6 +55,8 @@ class Kind(StrEnum):
 KINDS = {
     "planning-died": Kind.PLANNING,
     "planning-died-early": Kind.PLANNING,
+    "planning-hung": Kind.PLANNING,
+    "planning-hung-early": Kind.PLANNING,
     "work-died": Kind.HELPER,
     "road-engine-stopped": Kind.HELPER,
     "disk-full": Kind.DISK,

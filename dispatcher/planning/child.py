@@ -82,6 +82,13 @@ class Done:
 
 
 @dataclass(frozen=True, slots=True)
+class Begun:
+    """The child has its engines and the request, and begins."""
+
+    request_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class Denied:
     """Why the request cannot be done."""
 
@@ -101,10 +108,12 @@ def run(pipe: Connection, stop_upto: Any) -> None:
             day = request.day or day
             if isinstance(request, Why):
                 assert day is not None
+                pipe.send(Begun(0))
                 pipe.send(explain(day, request.plan, request.zone, request.seconds))
             else:
                 if request.engine_name not in engines:
                     engines[request.engine_name] = engine_named(request.engine_name)
+                pipe.send(Begun(request.id))
                 pipe.send(_answered(pipe, stop_upto, engines[request.engine_name], request))
 
 

@@ -23,15 +23,16 @@ from dispatcher.model.day import Day
 from dispatcher.model.plan import Plan, Unassigned
 from dispatcher.model.problem import MachineFault, Problem, Refused
 from dispatcher.model.schedule import Judged, judge
-from dispatcher.planning.child import ENGINES, Better, Denied, Done, Request, Why, run
+from dispatcher.planning.child import ENGINES, Begun, Better, Denied, Done, Request, Why, run
 from dispatcher.planning.engine import PlanOptions, Stopped
 from dispatcher.planning.verdicts import explain
 
 POLL_S = 0.01
 OBEY_S, FIRST_PLAN_S = 0.035, 1.0
 """How long a child that was told to stop may take: with a plan in hand, and before its first one."""
-OVERTIME_S = 30.0
-"""How long past its time a child may be silent before it counts as hung."""
+STARTING_S, OVERTIME_S = 300.0, 30.0
+"""How long a child may take to start, on a machine that has much else to do, and go on past its time, before it counts
+as hung."""
 GOODBYE_S = 2.0
 GRACE_S = 1.5
 """How long a new request waits for a child that has not stopped yet: to start another takes about as long."""
@@ -42,6 +43,16 @@ DIED = Problem(
     "planning-died",
     "The planning process ended unexpectedly.",
     "Plan again. If it happens again, plan with fewer orders or with the engine insertion.",
+)
+HUNG = Problem(
+    "planning-hung",
+    "The planning process did not answer in time and was ended.",
+    "Close other programs and plan again. If it happens again, plan with fewer orders.",
+)
+HUNG_WITH_PLAN = Problem(
+    "planning-hung-early",
+    "The planning process did not end in time and was ended; this is the best plan it had found by then.",
+    "Close other programs and plan again for a better one.",
 )
 DIED_WITH_PLAN = Problem(
     "planning-died-early",
@@ -164,7 +175,7 @@ class PlanningWorker:
             child = self._living_child()
             try:
                 self._send(child, Why(None if child.day is day else day, plan, zone, seconds), day)
-                if child.pipe.poll(seconds + OVERTIME_S):
+                if child.pipe.poll(STARTING_S) and child.pipe.recv() and child.pipe.poll(seconds + OVERTIME_S):
                     told: tuple[Unassigned, ...] = child.pipe.recv()
                     return told
             except (EOFError, OSError):
@@ -244,7 +255,8 @@ class _Watch:
 
     def __init__(self, request: Request, on_progress: OnProgress, stopped: Stopped) -> None:
         self.request, self.on_progress, self.stopped = request, on_progress, stopped
-        self.began = time.monotonic()
+        self.asked = time.monotonic()
+        self.began: float | None = None
         self.best: Plan | bytes | None = None
         self.died: Problem | None = None
         self.denied: tuple[Problem, ...] = ()
@@ -261,11 +273,26 @@ class _Watch:
             if self.stop_began is None and self.stopped():
                 self.stop_began = now
                 child.stop_upto.value = self.request.id
+                self._judge_ahead()
             if self._lost_patience(now):
                 return False
 
-    def _took(self, message: Better | Done | Denied) -> bool:
+    def _judge_ahead(self) -> None:
+        """Judge the best plan so far while the child ends: its answer differs in a few routes at most, and the judge
+        remembers the others."""
+        if self.best is not None:
+            judge(self.request.day, self._best_plan(self.best))
+
+    @staticmethod
+    def _best_plan(best: Plan | bytes) -> Plan:
+        plan: Plan = pickle.loads(best) if isinstance(best, bytes) else best  # noqa: S301 - our own child's
+        return plan
+
+    def _took(self, message: Begun | Better | Done | Denied) -> bool:
         """True for the last message of the request."""
+        if isinstance(message, Begun):
+            self.began = time.monotonic()
+            return False
         if isinstance(message, Denied):
             self.denied = message.problems
             return True
@@ -273,17 +300,20 @@ class _Watch:
             self.best = message.plan
             return True
         self.best = message.packed
-        seconds = time.monotonic() - self.began
+        seconds = time.monotonic() - self.asked
         self.on_progress(Progress(seconds, message.cost, message.routes_cost, message.routes, message.unassigned))
         return False
 
     def _lost_patience(self, now: float) -> bool:
         if self.stop_began is not None:
             return now - self.stop_began > (OBEY_S if self.best is not None else FIRST_PLAN_S)
-        if now - self.began > self.request.options.seconds + OVERTIME_S:
-            self.died = DIED_WITH_PLAN
-            return True
-        return False
+        if self.began is None:
+            is_hung = now - self.asked > STARTING_S
+        else:
+            is_hung = now - self.began > self.request.options.seconds + OVERTIME_S
+        if is_hung:
+            self.died = HUNG_WITH_PLAN if self.best is not None else HUNG
+        return is_hung
 
     @property
     def was_stopped(self) -> bool:
@@ -297,12 +327,12 @@ class _Watch:
         """
         if self.denied:
             raise Refused(list(self.denied))
-        seconds = time.monotonic() - self.began
+        seconds = time.monotonic() - self.asked
         if self.best is None:
             if self.stop_began is None:
-                raise MachineFault(DIED)
+                raise MachineFault(HUNG if self.died is HUNG else DIED)
             self.best = Plan(self.request.options.locked)
-        plan = pickle.loads(self.best) if isinstance(self.best, bytes) else self.best  # noqa: S301 - our own child's
+        plan = self._best_plan(self.best)
         problems = (self.died,) if self.died is not None else ()
         early = self.stop_began is not None
         return Answer(plan, judge(self.request.day, plan), seconds, self.request.engine_name, early, problems)

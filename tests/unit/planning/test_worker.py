@@ -22,6 +22,7 @@ from dispatcher.model.plan import Plan
 from dispatcher.model.problem import MachineFault, Refused
 from dispatcher.model.schedule import judge
 from dispatcher.model.travel import Travel
+from dispatcher.planning import worker as worker_module
 from dispatcher.planning.engine import PlanOptions
 from dispatcher.planning.worker import Frames, PlanningWorker, Progress
 
@@ -186,6 +187,32 @@ def test_a_child_that_dies_without_a_plan_is_a_machine_fault(make_day: Callable[
         assert with_death.plan(day, "insertion", PlanOptions(5)).judged.cost > 0
     finally:
         with_death.close()
+
+
+def test_a_child_that_starts_slowly_is_waited_for(
+    make_day: Callable[..., Day], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its time counts from its first word: a busy machine makes no plan fail."""
+    monkeypatch.setattr(worker_module, "OVERTIME_S", 0.1)  # a start takes longer than this and the search together
+    slow = PlanningWorker()
+    try:
+        assert slow.plan(make_day(1, 3, 1), "insertion", PlanOptions(0.01)).plan.routes
+    finally:
+        slow.close()
+
+
+def test_a_child_that_never_answers_is_ended(make_day: Callable[..., Day], monkeypatch: pytest.MonkeyPatch) -> None:
+    """In words of its own: it did not end by itself. The next request works."""
+    monkeypatch.setattr(worker_module, "STARTING_S", 0.01)
+    hung = PlanningWorker()
+    try:
+        with pytest.raises(MachineFault) as caught:
+            hung.plan(make_day(1, 3, 1), "insertion", PlanOptions(1.0))
+        assert caught.value.problem.code == "planning-hung"
+        monkeypatch.undo()
+        assert hung.plan(make_day(1, 3, 1), "insertion", PlanOptions(1.0)).plan.routes
+    finally:
+        hung.close()
 
 
 WINDOW = """
