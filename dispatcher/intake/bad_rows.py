@@ -96,7 +96,9 @@ def _write_workbook(path: Path, rows: list[tuple[Cell, ...]], title: str) -> Non
             if cell is not None:
                 _put(sheet, number, column, cell)
     _dress(sheet, rows)
-    workbook.save(path)
+    content = io.BytesIO()
+    workbook.save(content)  # what writes workbooks complains once more at the end of a file that it cannot write
+    path.write_bytes(content.getvalue())
 
 
 def _reasons(found: OrderList) -> dict[int, str]:

@@ -4,6 +4,7 @@ Codes are stable: scripts, tests and translations may rely on them.
 
     whole file (raised as Refused)
       file-missing            there is no such file
+      file-is-folder          a folder was named, and no file in it
       file-locked             another program holds it, or the right to read is missing
       file-empty              0 bytes
       file-too-large          too many bytes, parts or unpacked bytes (zip bomb)
@@ -107,6 +108,7 @@ from dispatcher.model.problem import Problem, Where
 
 _SENTENCES = {
     "file-missing": ("There is no file named {name}.", "Check the name and the folder."),
+    "file-is-folder": ("{name} is a folder, not a list.", "Name a file in it."),
     "file-locked": ("{name} cannot be opened.", "Close it in other programs and check that you may read it."),
     "file-empty": ("{name} is empty (0 bytes).", "Export or save the list again."),
     "file-too-large": ("{name} is too large: {what}.", "Split the list, or save it without pictures and spare sheets."),

@@ -22,10 +22,11 @@ from dispatcher.intake.place_cells import read_place
 from dispatcher.intake.row import Row
 from dispatcher.intake.table import USUAL_LIMITS, Limits, Table, is_blank
 from dispatcher.intake.tables import read_tables
+from dispatcher.intake.visit import OVER_MIDNIGHT, is_over_midnight
 from dispatcher.intake.workbook import with_marks
 from dispatcher.model.fleet import Depot, Driver, Fleet, ShiftPattern, Vehicle
 from dispatcher.model.problem import Coercion, Problem, Refused, Where
-from dispatcher.model.timewindow import TimeWindow
+from dispatcher.model.timewindow import DAY_S, TimeWindow
 
 _KINDS = ("depots", "vehicles", "drivers", "shifts")
 _REFERENCES = {"driverid": "driver", "drivername": "driver", "fahrerid": "driver"}
@@ -277,11 +278,14 @@ class _Reader:
             if not row.problems:
                 row.fail("shift-time-missing", row.column("from" if start is None else "to"))
             return None
-        if end.seconds < start.seconds:
-            value = f"{times.wall(start.seconds)}-{times.wall(end.seconds)}"
-            row.fail("window-reversed", row.column("to"), value=value)
-            return None
-        return TimeWindow(start.seconds, end.seconds)
+        if end.seconds >= start.seconds:
+            return TimeWindow(start.seconds, end.seconds)
+        column = row.column("to")
+        if column and is_over_midnight(start, end, column):
+            row.coerced(column, times.wall(end.seconds), times.wall(end.seconds + DAY_S), OVER_MIDNIGHT)
+            return TimeWindow(start.seconds, end.seconds + DAY_S)
+        row.fail("window-reversed", column, value=f"{times.wall(start.seconds)}-{times.wall(end.seconds)}")
+        return None
 
     def _free_id(self, base: str) -> str:
         candidate, n = base, 1

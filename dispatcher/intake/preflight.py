@@ -35,6 +35,8 @@ def load(path: Path, limits: Limits, password: str = "") -> Book:
     Raises Refused when it is missing, empty, locked, too large or a bomb.
     """
     where = Where(source=path.name)
+    if path.is_dir():
+        raise Refused([problem("file-is-folder", where, name=path.name or str(path))])
     try:
         size = path.stat().st_size
         if size > limits.file_bytes:

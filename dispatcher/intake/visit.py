@@ -178,7 +178,7 @@ def _window(row: Row, column: Column | None, span: windows.Span, day: dt.date, z
         return []
     first, last = start or Clock(0, end.date if end else None), end or Clock(DAY_S, start.date if start else None)
     earliest, latest = _moment(first.date or day, first.seconds, zone), _moment(last.date or day, last.seconds, zone)
-    if latest < earliest and column and _is_over_midnight(first, last, column):
+    if latest < earliest and column and is_over_midnight(first, last, column):
         latest = moment(first.date or day, last.seconds + DAY_S, zone)
         shown = f"{times.wall(first.seconds)}-{times.wall(last.seconds)}"
         row.coerced(column, shown, f"{times.wall(first.seconds)}-{times.wall(last.seconds + DAY_S)}", OVER_MIDNIGHT)
@@ -192,7 +192,7 @@ _moment = lru_cache(maxsize=4_096)(moment)
 """The same few times of day come again and again."""
 
 
-def _is_over_midnight(first: Clock, last: Clock, column: Column) -> bool:
+def is_over_midnight(first: Clock, last: Clock, column: Column) -> bool:
     """Whether a window that ends before it begins is one of a night: from noon on, and of twelve hours at most."""
     length = last.seconds + DAY_S - first.seconds
     is_night = first.seconds >= DAY_S // 2 and 0 < length <= DAY_S // 2 and last.date in (None, first.date)

@@ -119,6 +119,19 @@ def test_every_field_of_a_driver_depot_and_shift_can_be_said() -> None:
     assert (second.date, second.end_depot_id) == (dt.date(2026, 11, 23), "main")
 
 
+def test_a_night_shift_ends_on_the_next_day() -> None:
+    """As it is usually written, like the window of an order; the change is told."""
+    found = read(
+        Depots=[["ID", "Lat", "Lon"], ["main", 60.1, 24.9]],
+        Drivers=[["ID"], ["d1"]],
+        Shifts=[["Driver", "Vehicle", "From", "To"], ["d1", "v1", "22:00", "06:00"]],
+    )
+    assert found.problems == ()
+    (pattern,) = found.fleet.patterns
+    assert (pattern.earliest, pattern.latest) == (22 * H, 30 * H)
+    assert [(c.before, c.after, c.rule) for c in found.coercions] == [("06:00", "30:00", "window-over-midnight")]
+
+
 @pytest.mark.parametrize(
     ("sheet", "rows", "code"),
     [
@@ -133,7 +146,7 @@ def test_every_field_of_a_driver_depot_and_shift_can_be_said() -> None:
         ("Shifts", [["Driver", "Vehicle", "From", "To"], ["d1", "v9", "8", "16"]], "vehicle-unknown"),
         ("Shifts", [["Driver", "Vehicle", "From", "To", "Depot"], ["d1", "v1", "8", "16", "x"]], "depot-unknown"),
         ("Shifts", [["Driver", "Vehicle", "From", "To"], ["d1", "v1", "8", None]], "shift-time-missing"),
-        ("Shifts", [["Driver", "Vehicle", "From", "To"], ["d1", "v1", "22:00", "06:00"]], "window-reversed"),
+        ("Shifts", [["Driver", "Vehicle", "From", "To"], ["d1", "v1", "10:00", "06:00"]], "window-reversed"),
         (
             "Shifts",
             [["Driver", "Vehicle", "From", "To", "Days"], ["d1", "v1", "8", "16", "Xday"]],
