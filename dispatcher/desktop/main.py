@@ -19,6 +19,7 @@ from dispatcher.config.assets import asset
 from dispatcher.config.log import FILE as LOG_FILE
 from dispatcher.config.paths import data_folder, log_folder, reports_folder, window_file
 from dispatcher.desk.mapsite import MapSite, page_at_hand
+from dispatcher.desktop.asked_to_end import answered
 from dispatcher.desktop.map_page import PageWorld
 from dispatcher.desktop.map_scheme import register_scheme
 from dispatcher.desktop.tidying import Tidying
@@ -78,7 +79,8 @@ def show_until_closed(application: QApplication, window: MainWindow) -> int:
     gc.enable()
     tidying = Tidying(lambda: window.commands.is_busy)
     tidying.begin()
-    status = application.exec()
+    with answered(window.close):
+        status = application.exec()
     tidying.close()
     window.commands.close()
     shiboken6.delete(window)  # now, not some time after the application

@@ -800,8 +800,16 @@
         <translation>Schließen Sie sie dort und exportieren Sie noch einmal.</translation>
     </message>
     <message>
+        <source>Close other programs and plan again for a better one.</source>
+        <translation>Schließen Sie andere Programme und planen Sie erneut, um einen besseren zu erhalten.</translation>
+    </message>
+    <message>
         <source>Close other programs and plan again.</source>
         <translation>Schließen Sie andere Programme und planen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Close other programs and plan again. If it happens again, plan with fewer orders.</source>
+        <translation>Schließen Sie andere Programme und planen Sie erneut. Geschieht es wieder, planen Sie mit weniger Aufträgen.</translation>
     </message>
     <message>
         <source>Close other programs and try again.</source>
@@ -1874,6 +1882,10 @@
     <message>
         <source>Name a depot of the fleet, and one dock or more.</source>
         <translation>Nennen Sie ein Depot der Flotte und eine oder mehr Rampen.</translation>
+    </message>
+    <message>
+        <source>Name a file in it.</source>
+        <translation>Nennen Sie eine Datei darin.</translation>
     </message>
     <message>
         <source>Name one column Address (or Street and City, or Latitude and Longitude), or say which column it is.</source>
@@ -3296,6 +3308,14 @@
         <translation>Der Planungsprozess kann nicht gestartet werden: {error}.</translation>
     </message>
     <message>
+        <source>The planning process did not answer in time and was ended.</source>
+        <translation>Der Planungsprozess hat nicht rechtzeitig geantwortet und wurde beendet.</translation>
+    </message>
+    <message>
+        <source>The planning process did not end in time and was ended; this is the best plan it had found by then.</source>
+        <translation>Der Planungsprozess wurde nicht rechtzeitig fertig und wurde beendet; dies ist der beste Plan, den er bis dahin gefunden hatte.</translation>
+    </message>
+    <message>
         <source>The planning process ended unexpectedly.</source>
         <translation>Der Planungsprozess endete unerwartet.</translation>
     </message>
@@ -4586,6 +4606,10 @@
     <message>
         <source>{name} holds {detail}, the order has {own}.</source>
         <translation>{name} fasst {detail}, der Auftrag hat {own}.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder, not a list.</source>
+        <translation>{name} ist ein Ordner, keine Liste.</translation>
     </message>
     <message>
         <source>{name} is a {kind} file, an old way to exchange tables that is not read.</source>

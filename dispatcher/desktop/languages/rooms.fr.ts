@@ -800,8 +800,16 @@
         <translation>Fermez-le là-bas et exportez de nouveau.</translation>
     </message>
     <message>
+        <source>Close other programs and plan again for a better one.</source>
+        <translation>Fermez d’autres programmes et planifiez à nouveau pour en obtenir un meilleur.</translation>
+    </message>
+    <message>
         <source>Close other programs and plan again.</source>
         <translation>Fermez d’autres programmes et planifiez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Close other programs and plan again. If it happens again, plan with fewer orders.</source>
+        <translation>Fermez d’autres programmes et planifiez à nouveau. Si cela se reproduit, planifiez avec moins de commandes.</translation>
     </message>
     <message>
         <source>Close other programs and try again.</source>
@@ -1874,6 +1882,10 @@
     <message>
         <source>Name a depot of the fleet, and one dock or more.</source>
         <translation>Nommez un dépôt de la flotte et un quai ou plus.</translation>
+    </message>
+    <message>
+        <source>Name a file in it.</source>
+        <translation>Indiquez un fichier qu’il contient.</translation>
     </message>
     <message>
         <source>Name one column Address (or Street and City, or Latitude and Longitude), or say which column it is.</source>
@@ -3296,6 +3308,14 @@
         <translation>Le processus de planification ne peut pas être démarré : {error}.</translation>
     </message>
     <message>
+        <source>The planning process did not answer in time and was ended.</source>
+        <translation>Le processus de planification n’a pas répondu à temps et a été arrêté.</translation>
+    </message>
+    <message>
+        <source>The planning process did not end in time and was ended; this is the best plan it had found by then.</source>
+        <translation>Le processus de planification n’a pas fini à temps et a été arrêté ; voici le meilleur plan qu’il avait trouvé jusque-là.</translation>
+    </message>
+    <message>
         <source>The planning process ended unexpectedly.</source>
         <translation>Le processus de planification s’est arrêté de façon inattendue.</translation>
     </message>
@@ -4586,6 +4606,10 @@
     <message>
         <source>{name} holds {detail}, the order has {own}.</source>
         <translation>{name} peut porter {detail}, la commande en a {own}.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder, not a list.</source>
+        <translation>{name} est un dossier, pas une liste.</translation>
     </message>
     <message>
         <source>{name} is a {kind} file, an old way to exchange tables that is not read.</source>
