@@ -24,6 +24,8 @@ LARGE = 1_500
 """Orders from which on a day is planned in pieces."""
 PIECE = 300
 """Orders in a piece: what one search plans well within seconds."""
+FEWEST_SHIFTS = 4
+"""Shifts that a piece should have: between those of one piece alone orders move."""
 FIRST_SHARE = 0.4
 """The part of the time that goes into the first cut; the rest goes to the seams."""
 LEAST_S, MOST_S = 1.0, 12.0
@@ -59,6 +61,16 @@ def solved(task: Task) -> tuple[Route, ...]:
 
     heard(task.engine.plan(task.day, task.options, heard, task.stopped))
     return min(best, key=lambda found: found[0], default=(0, ()))[1]
+
+
+def piece_of(day: Day, piece: int = PIECE) -> int:
+    """Orders in a piece of this day: more where a few shifts have a great many stops each."""
+    return max(piece, math.ceil(FEWEST_SHIFTS * len(day.orders) / max(1, len(day.shifts))))
+
+
+def is_large(day: Day) -> bool:
+    """Whether it is planned in pieces."""
+    return len(day.orders) > LARGE and len(day.shifts) >= 2 * FEWEST_SHIFTS
 
 
 def plan_in_pieces(
@@ -113,18 +125,19 @@ class _Rounds:
     ) -> None:
         self.engine, self.executor, self.day, self.options, self.listens = engine, executor, day, options, listens
         self.on_incumbent, self.stopped = on_incumbent, stopped
+        self.piece = piece_of(day, engine.piece)
         self.ends = time.monotonic() + options.seconds
         self.routes: dict[str, Route] = {route.shift_id: route for route in options.start if route.tasks}
 
     def plan(self) -> Plan:
         turn = 0
         if not self.routes:
-            self._round(first_pieces(self.day, self.engine.piece), turn, FIRST_SHARE)
+            self._round(first_pieces(self.day, self.piece), turn, FIRST_SHARE)
         while not self.stopped() and self.ends - time.monotonic() > LEAST_S / 2:
             turn += 1
             if self.options.solutions is not None and turn > self.options.solutions:
                 break
-            self._round(next_pieces(self.day, self.routes.values(), turn, self.engine.piece), turn, 1.0)
+            self._round(next_pieces(self.day, self.routes.values(), turn, self.piece), turn, 1.0)
         return self._whole()
 
     def _round(self, pieces: Sequence[Piece], turn: int, share: float) -> None:

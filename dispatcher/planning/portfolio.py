@@ -12,7 +12,7 @@ from dispatcher.model.schedule import judge
 from dispatcher.planning.engine import OnPlan, PlannerEngine, PlanOptions, Stopped, open_day
 from dispatcher.planning.finishing import finished
 from dispatcher.planning.insertion_engine import TRIES, InsertionEngine
-from dispatcher.planning.large import LARGE, plan_in_pieces
+from dispatcher.planning.large import is_large, plan_in_pieces
 from dispatcher.planning.pyvrp_scope import pyvrp_carries
 from dispatcher.planning.sisr.carrying import carries
 from dispatcher.planning.sisr.machine_code import compile_beside, is_compiled
@@ -47,7 +47,7 @@ class PortfolioEngine:
             return Plan(options.locked)
         if not is_compiled():
             return _meanwhile(day, options, on_incumbent, stopped)
-        if options.cluster or len(part.orders) > LARGE:
+        if options.cluster or is_large(part):
             return plan_in_pieces(day, options, on_incumbent, stopped, self._cores)
         if not carries(part):
             return _by_all_rules(day, options, on_incumbent, stopped)
