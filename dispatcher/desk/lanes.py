@@ -174,6 +174,12 @@ def lane_of(day: Day, number: int, shift: Shift, schedule: Schedule, bound: Boun
     )
 
 
+def bonds_of(day: Day, order_ids: Iterable[str]) -> dict[str, tuple[Bond, ...]]:
+    """How these orders belong to others, those that do."""
+    bound = _bound(day)
+    return {order_id: _bonds(day, (order_id,), bound) for order_id in order_ids if order_id in bound}
+
+
 def _bound(day: Day) -> Bound:
     found: dict[str, list[Relation]] = {}
     for relation in day.rules.relations:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from dispatcher.desk.lanes import Bond, Lane, LaneStop
+from dispatcher.desk.lanes import Bond, Lane, LaneStop, bonds_of
 from dispatcher.desk.results import Planned
 from dispatcher.model.fleet import Depot
 from dispatcher.model.order import Load, Order, Task
@@ -65,6 +65,7 @@ class Scene:
     _lanes: Mapping[str, Lane]
     _orders: Mapping[str, Order]
     _reasons: Mapping[str, tuple[str, ...]]
+    _bonds: Mapping[str, tuple[Bond, ...]]
 
     def has(self, lane: Lane, zone: ZoneInfo) -> bool:
         """True when the lane stands in it just as it is."""
@@ -95,7 +96,8 @@ class Scene:
         order = self._orders[left["orders"][0]]
         task = next(task for task in order.tasks if mark == mark_of(TaskRef(order.id, task.kind)))
         facts = [*_task_facts(order, task, self._zone), *(Fact("reason", r) for r in self._reasons.get(order.id, ()))]
-        return Card(0, "", tuple(fact for fact in facts if fact.text or any(fact.load.values())))
+        told = tuple(fact for fact in facts if fact.text or any(fact.load.values()))
+        return Card(0, "", told, bonds=self._bonds.get(order.id, ()))
 
     def _stop(self, mark: str) -> LaneStop | None:
         thing = self.stops.get(mark)
@@ -142,6 +144,7 @@ def scene(
         {lane.shift_id: lane for lane in lanes},
         {order.id: order for order in orders},
         {u.order_id: tuple(reason.text for reason in u.reasons) for u in planned.plan.unassigned},
+        bonds_of(planned.day, (order.id for order in orders if order.id not in served)),
     )
 
 

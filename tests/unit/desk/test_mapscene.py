@@ -84,9 +84,11 @@ def test_a_card_tells_of_each_mark(staffed: Desk, write_orders: Callable[..., Pa
     assert route.distance_m > 0
     assert on_map.card("nothing") is None
     staffed.set_relation(RelationKind.TOGETHER, ("A1", "A2"))
-    bound = map_of(staffed).card("A1|delivery")
-    assert bound is not None
-    assert [bond.kind for bond in bound.bonds] == [RelationKind.TOGETHER]
+    on_map = map_of(staffed)
+    for mark in ("A1|delivery", "A2|delivery"):  # on a route, and left out
+        bound = on_map.card(mark)
+        assert bound is not None
+        assert [bond.kind for bond in bound.bonds] == [RelationKind.TOGETHER]
     assert on_map.position_of("A2|delivery") is None
 
 
