@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from dispatcher.desktop.dialog_buttons import dialog_buttons
+from dispatcher.desktop.inset import inset
 from dispatcher.desktop.inspector_parts import TextLabel
 from dispatcher.desktop.road_words import hours_text, kind_help, kind_title, short_day, vehicle_title
 from dispatcher.desktop.said import all_told
@@ -50,7 +51,7 @@ class ClosureForm(QDialog):
         self.hours = QLineEdit(hours_text(closure.hours))
         self.hours.setPlaceholderText(self.tr("all day, or 07:00-09:30, 16:00-18:00"))
         self.kinds = {kind: QCheckBox(vehicle_title(kind)) for kind in WayKind}
-        self.over = QSpinBox()
+        self.over = inset(QSpinBox())
         self.over.setRange(0, HEAVIEST_KG)
         self.over.setSingleStep(500)
         self.over.setSuffix(" kg")
@@ -144,7 +145,7 @@ class _Date(QWidget):
 
     def __init__(self, name: str, iso: str) -> None:
         super().__init__()
-        self.box, self.edit = QCheckBox(), QDateEdit(QDate.currentDate())
+        self.box, self.edit = QCheckBox(), inset(QDateEdit(QDate.currentDate()))
         self.box.setAccessibleName(name)
         self.edit.setCalendarPopup(True)
         self.edit.setAccessibleName(name)

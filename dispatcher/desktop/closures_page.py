@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDoubleSpinBox, QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from dispatcher.desktop.dialog_buttons import small_button
+from dispatcher.desktop.inset import inset
 from dispatcher.desktop.inspector_parts import TextLabel
 from dispatcher.desktop.named_list import NamedList
 from dispatcher.desktop.road_words import kind_title, when, whom
@@ -43,7 +44,7 @@ class ClosuresPage(QWidget):
         self.list.add_button(self.tr("Remove"), lambda: self.dropped.emit(self.list.chosen), of_lines=True)
         self.list.buttons.addStretch()
         self.list.add_button(self.tr("Save to a file…"), self._save)
-        self.toll = QDoubleSpinBox()
+        self.toll = inset(QDoubleSpinBox())
         self.toll.setRange(0, 100_000)
         self.toll.setAccessibleName(self.tr("Price of tolls"))
         tolls = QHBoxLayout()

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from dispatcher.desk.order_editing import OrderEdit
 from dispatcher.desktop.dialog_buttons import dialog_buttons
+from dispatcher.desktop.inset import inset
 from dispatcher.desktop.said import all_told
 from dispatcher.model.order import TaskKind
 from dispatcher.model.problem import Problem
@@ -42,7 +43,7 @@ class OrderWindow(QDialog):
         self.kind = QComboBox()
         self.kind.addItem(self.tr("Delivery"), TaskKind.DELIVERY)
         self.kind.addItem(self.tr("Pickup"), TaskKind.PICKUP)
-        self.service = QSpinBox()
+        self.service = inset(QSpinBox())
         self.service.setRange(0, LONGEST_SERVICE_MIN)
         self.service.setValue(USUAL_SERVICE_MIN)
         self.service.setSuffix(self.tr(" min"))

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from dispatcher.desk.road_services import MOST_PER_MINUTE, RoadChoice, RoadServiceState, services
 from dispatcher.desktop.dialog_buttons import small_button
+from dispatcher.desktop.inset import inset
 from dispatcher.desktop.inspector_parts import TextLabel
 from dispatcher.desktop.said import all_told
 from dispatcher.model.problem import Problem
@@ -35,7 +36,7 @@ class RoadServicePage(QWidget):
         self.service.addItem(self.tr("The region's own roads, offline"), "")
         for name, each in services().items():
             self.service.addItem(each.title, name)
-        self.address, self.key, self.rate = QLineEdit(), QLineEdit(), QSpinBox()
+        self.address, self.key, self.rate = QLineEdit(), QLineEdit(), inset(QSpinBox())
         self.key.setEchoMode(QLineEdit.EchoMode.Password)
         self.rate.setRange(0, MOST_PER_MINUTE)
         self.rate.setSpecialValueText(self.tr("as usual"))

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
 from dispatcher.desktop.dialog_buttons import small_button
+from dispatcher.desktop.inset import inset
 from dispatcher.desktop.inspector_parts import TextLabel
 from dispatcher.desktop.road_words import class_title
 from dispatcher.desktop.said import said
@@ -43,7 +44,7 @@ class TrafficPage(QWidget):
         self.where = QComboBox()
         self.where.setAccessibleName(self.tr("Where"))
         self.where.currentIndexChanged.connect(lambda _: self._turn())
-        self.percent = QSpinBox()
+        self.percent = inset(QSpinBox())
         self.percent.setRange(LEAST, MOST)
         self.percent.setValue(70)
         self.percent.setSuffix(" %")

@@ -22,6 +22,7 @@ from dispatcher.desk.results import Gone, ListMode
 from dispatcher.desk.watch_desk import Arrival, ArrivalState, Watched
 from dispatcher.desktop.import_below import ResendBar
 from dispatcher.desktop.import_lines import Line, Lines
+from dispatcher.desktop.inset import inset
 from dispatcher.desktop.problems_panel import ProblemsPanel
 from dispatcher.desktop.said import said
 from dispatcher.desktop.theme import Theme
@@ -68,7 +69,7 @@ class WatchWindow(QDialog):
         self.folders, self.arrived, self.problems = FolderLines(), ArrivalLines(), ProblemsPanel()
         self.folders.setAccessibleName(self.tr("Watched folders"))
         self.arrived.setAccessibleName(self.tr("Lists that arrived"))
-        self.how, self.ahead = ResendBar(), QSpinBox()
+        self.how, self.ahead = ResendBar(), inset(QSpinBox())
         self.ahead.setRange(0, MOST_DAYS_AHEAD)
         self.ahead.setAccessibleName(self.tr("Days after their arrival for which lists without a date are"))
         self.add_button, self.remove_button = _button(self.tr("Watch a folder…")), _button(self.tr("Watch no more"))

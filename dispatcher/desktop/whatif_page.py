@@ -24,6 +24,7 @@ from dispatcher.desk.lanes import Lane
 from dispatcher.desk.results import Change, ChangeKind, Spare, Weights
 from dispatcher.desk.whatif import Comparison, Question, with_spares
 from dispatcher.desktop.eliding import ElidingButton, ElidingCheck
+from dispatcher.desktop.inset import inset
 from dispatcher.desktop.inspector_flow import Flow
 from dispatcher.desktop.plan_compare import EDGES_PX, RIGHT, Index, TextRows, figures_table
 from dispatcher.desktop.plan_view import seconds_words
@@ -325,7 +326,7 @@ def _ticked(offered: QListWidget) -> list[str]:
 
 
 def _number(least: int, most: int, value: int) -> QSpinBox:
-    box = QSpinBox()
+    box = inset(QSpinBox())
     box.setRange(least, most)
     box.setValue(value)
     return box
@@ -339,7 +340,7 @@ def _minutes() -> QSpinBox:
 
 
 def _price(value: float) -> QDoubleSpinBox:
-    box = QDoubleSpinBox()
+    box = inset(QDoubleSpinBox())
     box.setRange(0, 10_000)
     box.setSingleStep(0.1)
     box.setValue(value)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from dispatcher.desktop.dialog_buttons import dialog_buttons, small_button
+from dispatcher.desktop.inset import inset
 from dispatcher.desktop.inspector_parts import TextLabel
 from dispatcher.desktop.named_list import NamedList
 from dispatcher.desktop.said import all_told
@@ -59,7 +60,7 @@ class ZonesPage(QWidget):
         self.list.add_button(self.tr("Remove"), lambda: self.dropped.emit(self.list.chosen), of_lines=True)
         self.list.buttons.addStretch()
         self.list.add_button(self.tr("Save to a file…"), self._save)
-        self.count = QSpinBox()
+        self.count = inset(QSpinBox())
         self.count.setRange(1, 50)
         self.count.setValue(4)
         self.count.setAccessibleName(self.tr("Number of zones"))
