@@ -152,8 +152,10 @@ class WhatIfPage(QWidget):
     def begin(self) -> None:
         """The comparison begins."""
         self._show_answer(False)
-        self.compare.setEnabled(False)
         self.stop.setVisible(True)
+        if self.compare.hasFocus():  # a button that is disabled would lose it to another panel
+            self.stop.setFocus()
+        self.compare.setEnabled(False)
         self.told.setVisible(True)
         self.go_on(0.0)
 
@@ -163,9 +165,11 @@ class WhatIfPage(QWidget):
 
     def end(self) -> None:
         """Nothing is under way any more."""
-        self.stop.setVisible(False)
         self.told.setVisible(False)
         self._check()
+        if self.stop.hasFocus():
+            self.compare.setFocus()
+        self.stop.setVisible(False)
 
     @property
     def is_comparing(self) -> bool:

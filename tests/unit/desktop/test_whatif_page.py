@@ -103,6 +103,20 @@ def test_the_comparison_is_told_as_it_goes_on_and_can_be_given_up(panel: PlanPan
     assert panel.options.isVisible()
 
 
+def test_the_keyboard_stays_with_the_comparison(panel: PlanPanel, qtbot: QtBot) -> None:
+    """Whoever compared by key can give up by key, and compare again: no other panel gets the keys meanwhile."""
+    panel.options.what_if.click()
+    page = panel.what_if
+    page.ticks[ChangeKind.LONGER].setChecked(True)
+    panel.activateWindow()
+    page.compare.setFocus()
+    qtbot.waitUntil(page.compare.hasFocus)
+    page.begin()
+    assert page.stop.hasFocus()
+    page.end()
+    assert page.compare.hasFocus()
+
+
 def test_both_days_stand_side_by_side(panel: PlanPanel, planned: Planned) -> None:
     """Two columns and the verdict in words."""
     panel.options.what_if.click()
