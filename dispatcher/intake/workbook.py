@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import zipfile
 import zlib
 from collections.abc import Iterable
@@ -10,11 +9,13 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
+from xml.etree.ElementTree import ParseError
 from xml.parsers import expat
 
 from dispatcher.intake import marks_xlsb
 from dispatcher.intake.codes import problem
 from dispatcher.intake.marks import remarks_of
+from dispatcher.intake.plainer import plainer
 from dispatcher.intake.remarks import ROW_TWICE, Mark, Remarks
 from dispatcher.intake.table import Book, Cell, Fault, Merge, Padded, Table
 from dispatcher.model.problem import Refused, Where
@@ -22,8 +23,10 @@ from dispatcher.model.problem import Refused, Where
 if TYPE_CHECKING:
     import python_calamine
 
-_BROKEN = (OSError, ValueError, OverflowError, KeyError, EOFError, NotImplementedError, zipfile.BadZipFile, zlib.error)
-_BETWEEN_CELLS = re.compile(rb"(?<=>)\s+(?=</?table:)|(?<=</text:p>)\s+(?=<)")
+_BROKEN = (
+    OSError, ValueError, OverflowError, KeyError, EOFError, NotImplementedError, zipfile.BadZipFile, zlib.error,
+    ParseError,
+)  # fmt: skip
 _LARGE_BYTES = 500_000
 """Of workbooks from this size on, a sheet is looked at a second time while it is read."""
 _PANIC = "PanicException"
@@ -48,7 +51,7 @@ def read_workbook(book: Book, widest: int | None = None) -> list[Table]:
         try:
             return _sheets(book, book.data, widest)
         except calamine.CalamineError:
-            plain = _plain_open_document(book.data)
+            plain = plainer(book.data)
             if plain is None:
                 raise
             return _sheets(book, plain, widest)
@@ -94,25 +97,6 @@ def _refuse_endless(data: bytes) -> None:
                 expat.ParserCreate().ParseFile(content)
             except expat.ExpatError as fault:
                 raise ValueError("content.xml is damaged") from fault
-
-
-def _plain_open_document(data: bytes) -> bytes | None:
-    """An OpenDocument as the reader wants it, its type first and its cells without blanks between them; None when the
-    bytes are something else."""
-    if not data.startswith(b"PK"):
-        return None
-    with zipfile.ZipFile(BytesIO(data)) as old:
-        names = old.namelist()
-        if "mimetype" not in names or "content.xml" not in names:
-            return None
-        out = BytesIO()
-        with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as new:
-            new.writestr("mimetype", old.read("mimetype"), zipfile.ZIP_STORED)
-            new.writestr("content.xml", _BETWEEN_CELLS.sub(b"", old.read("content.xml")))
-            for name in dict.fromkeys(names):
-                if name not in ("mimetype", "content.xml"):
-                    new.writestr(name, old.read(name))
-    return out.getvalue()
 
 
 def _table(sheet: python_calamine.CalamineSheet, hidden: bool, book: Book, widest: int | None) -> Table:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import zipfile
 from pathlib import Path
 from typing import Any
 
@@ -120,6 +121,27 @@ def test_a_workbook_of_one_xml_file(tmp_path: Path) -> None:
     rows = "".join(f"<table:table-row>{''.join(map(cell, row))}</table:table-row>" for row in ROWS)
     path = tmp_path / "a.fods"
     path.write_text(FLAT.format(rows=rows), "utf-8")
+    is_read(path)
+
+
+MACRO_SHEET = (
+    b'<sheet xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" name="Macro1" sheetId="9" '
+    b'r:id="rIdM"/>'
+)
+MACROS = "http://schemas.microsoft.com/office/2006/relationships/xlMacrosheet"
+
+
+def test_a_workbook_with_a_sheet_of_old_macros(tmp_path: Path) -> None:
+    """Sheets of macros hold no lists; the others are read."""
+    plain, path = samples.write_xlsx(tmp_path / "plain.xlsx", {"Orders": ROWS}), tmp_path / "a.xlsm"
+    link = f'<Relationship Id="rIdM" Type="{MACROS}" Target="macrosheets/sheet1.xml"/></Relationships>'.encode()
+    with zipfile.ZipFile(plain) as old, zipfile.ZipFile(path, "w") as new:
+        for name in old.namelist():
+            part = old.read(name)
+            part = part.replace(b"</Relationships>", link) if name == "xl/_rels/workbook.xml.rels" else part
+            part = part.replace(b"</sheets>", MACRO_SHEET + b"</sheets>") if name == "xl/workbook.xml" else part
+            new.writestr(name, part)
+        new.writestr("xl/macrosheets/sheet1.xml", "<xm:macrosheet xmlns:xm='m'/>")
     is_read(path)
 
 
