@@ -67,6 +67,7 @@ _MOST_READINGS = 5
 _HIGH = re.compile(r"[^\x00-\x7f]")
 _HIGH_RUN = re.compile(rb"[\x80-\xff]+")
 _WORD = re.compile(r"[^\W\d_]+")
+_ORDINAL = "ºª°"
 _FITS_BESIDE = frozenset("°€£§–—‘’“”„«»…·½¼¾²³®©™•ºªº№¡¿´\u00a0")
 
 
@@ -211,6 +212,8 @@ def _weight(text: str, letters: str) -> float:
         before, after = text[at - 1 : at], text[at + 1 : at + 2]
         if char in known:
             fit += _fit_of_letter(char, before, after)
+        elif char in _ORDINAL and before.isdigit() and not after.isalpha():
+            fit += 1.0
         elif char.isalpha():
             fit -= 0.3
         elif char in _FITS_BESIDE:

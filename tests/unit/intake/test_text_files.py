@@ -34,6 +34,7 @@ def addresses(found: OrderList) -> list[str]:
 
 GERMAN = "Nr;Straße;Ort;Bemerkung\n1;Äußere Gasse 5;Köln;für Müller\n2;Hauptstraße 7;München;\n"
 FRENCH = "N°;Rue;Ville;Téléphone\n1;12 rue de l'Église;Orléans;déjà prêt\n2;Allée des Chênes 5;Besançon;\n"
+SPANISH = "Cliente;Dirección;Ciudad\nPanadería López;C/ Gran Vía 28, 3º B;Madrid\nNúñez;Pza. de España s/n, 1ª;Málaga\n"
 POLISH = "Adres;Miasto\nul. Świętokrzyska 5;Łódź\nul. Żółta 7;Kraków\n"
 CZECH = "Ulice;Město\nNáměstí Míru 5;Plzeň\nŽižkova 3;Brno\n"
 RUSSIAN = "Адрес;Город\nулица Ленина 5;Москва\n"
@@ -51,6 +52,7 @@ CHINESE = "地址;姓名\n北京市朝阳区建国路1号;张三\n上海市浦�
             "cp1252 mac_roman cp850 cp437 cp1250 iso8859-2 iso8859-15 cp852 utf-8 utf-16 utf-16-le utf-16-be utf-32",
         ),
         (FRENCH, "cp1252 mac_roman cp850 utf-8-sig"),
+        (SPANISH, "cp1252 mac_roman cp850 iso8859-15"),
         (POLISH, "cp1250 iso8859-2 cp852"),
         (CZECH, "cp1250 iso8859-2 cp852"),
         (RUSSIAN, "cp1251 cp866 koi8-r"),
@@ -66,6 +68,15 @@ def test_letters_are_found_by_what_they_make(text: str, encodings: str) -> None:
         if encoding == "utf-32":
             continue
         assert decoded(text.encode(encoding)).text == text, encoding
+
+
+def test_a_japanese_list_with_the_hours_that_customers_wish(tmp_path: Path) -> None:
+    """Under any of the names that shops give them."""
+    for header in ("希望時間帯", "配達希望時間", "納品時間帯"):
+        path = tmp_path / "list.csv"
+        path.write_bytes(f"注文番号,住所,{header}\nA-1,東京都港区芝公園4-2-8,14-16時\n".encode("cp932"))
+        (order,) = read(path).orders
+        assert [w.latest - w.earliest for w in order.tasks[0].windows] == [2 * 3600], header
 
 
 def test_who_cannot_be_sure_asks_and_takes_the_answer(tmp_path: Path) -> None:
