@@ -25,6 +25,9 @@ _POSTCODE = re.compile(
 _STREET_ALONE = re.compile(r"[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f .'-]*[0-9]+[A-Za-z]?")
 
 
+_NUMBER_ALONE = re.compile(r"\d{1,4}\s?[A-Za-z]?(?:\s?[-/]\s?\d{0,4}[A-Za-z]?)?")
+
+
 class Parts(NamedTuple):
     """An address with what was written beside it taken out: a name, and extras such as a floor or a note."""
 
@@ -154,6 +157,8 @@ def _kind(part: str, later: list[str], is_first: bool, has_town: bool) -> str:
         return "extra"
     if words.name.fullmatch(folded) and not has_digit:
         return "name"
+    if later and _NUMBER_ALONE.fullmatch(later[0]):  # "Piazza Garibaldi, 3"
+        return ""
     if is_first and not has_digit and not words.street.search(folded) and any(map(_is_street, later)):
         is_whole = has_town or any(_POSTCODE.fullmatch(p) and any(c.isalpha() for c in p) for p in later)
         return "name" if is_whole else ""
@@ -161,8 +166,10 @@ def _kind(part: str, later: list[str], is_first: bool, has_town: bool) -> str:
 
 
 def _is_street(part: str) -> bool:
-    """Whether a part is a street with its number, and not a number alone ("no. 5", "д. 4")."""
-    return bool(_STREET.fullmatch(part) and not _POSTCODE.fullmatch(part) and _WORD.search(part))
+    """Whether a part is a street with its number, and not a number alone ("no. 5", "д. 4") or that of a door."""
+    return not _words().extra.fullmatch(_folded(part)) and bool(
+        _STREET.fullmatch(part) and not _POSTCODE.fullmatch(part) and _WORD.search(part)
+    )
 
 
 def _ended(part: str) -> tuple[str, list[str]]:
