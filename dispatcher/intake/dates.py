@@ -39,7 +39,7 @@ _HALF_A_YEAR = dt.timedelta(days=183)
 def date(cell: Cell, habit: Habit, zone: ZoneInfo, day: dt.date | None = None) -> Reading[dt.date]:
     """A day: a date cell, ISO text, 23.11.2026, 23/11/2026 or 11/23/2026 as the column has it, words, a serial number.
 
-    `day` is that of the list: "tomorrow" counts from it, and a date without a year is the one nearest to it.
+    `day` is that of the list: "tomorrow" and weekdays count from it; a date without a year is the one nearest to it.
     """
     if isinstance(cell, dt.datetime):
         return _of_cell(cell.date(), habit, bool(cell.time() != dt.time()))
@@ -98,8 +98,9 @@ def _with_tail(read: Reading[dt.date], tail: str | None) -> Reading[dt.date]:
 
 
 @cache
-def _of_words() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    """Patterns of "23. november 2026", of "nov 23, 2026", of a weekday before or behind a date, and of "23.11."."""
+def _of_words() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """Patterns of "23. november 2026", of "nov 23, 2026", of a weekday before or behind a date, of "23.11.", and of a
+    weekday alone."""
     month, weekday = time_words.month_names(), time_words.weekday_names()
     of = r"(?:de|del|d'|of|di|do|van)?"
     day_first = (
@@ -113,12 +114,13 @@ def _of_words() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.P
         re.compile(month_first),
         re.compile(beside),
         re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.?|(\d{1,2})/(\d{1,2})"),
+        re.compile(rf"({weekday})\.?"),
     )
 
 
 def _worded(text: str, habit: Habit, zone: ZoneInfo, day: dt.date | None) -> Reading[dt.date]:
     """The date that words say; a weekday beside it must agree with it."""
-    day_first, month_first, beside, without_year = _of_words()
+    day_first, month_first, beside, without_year, weekday_alone = _of_words()
     if match := beside.fullmatch(text):
         inner = _of_text(match["a"] or match["b"], habit, zone, day)
         if inner.value.weekday() not in _weekdays(match[1] or match[4]):
@@ -139,6 +141,9 @@ def _worded(text: str, habit: Habit, zone: ZoneInfo, day: dt.date | None) -> Rea
         if day is not None and time_words.is_word(kind, text):
             found = day + dt.timedelta(days=ahead)
             return Reading(found, "word-to-date", found.isoformat())
+    if day is not None and (match := weekday_alone.fullmatch(text)) and len(_weekdays(match[1])) == 1:
+        found = day + dt.timedelta(days=(time_words.weekday(match[1]) - day.weekday()) % 7)
+        return Reading(found, "word-to-date", found.isoformat())
     raise Unreadable(_NOT_A_DAY)
 
 

@@ -23,7 +23,11 @@ _TIMES = re.compile(
     r"(\d+(?:[.,]\d+)?)\s*(?:x|\u00d7|\*)\s*([^\W\d].*)|([^\W\d].*?)\s+(?:x|\u00d7|\*)\s*(\d+(?:[.,]\d+)?)",
     re.IGNORECASE,
 )
-_SEVERAL = re.compile(r"\s*[;|\n+&]\s*|,\s+|(?<=[^\W\d]),(?=\d)|\s+/\s+|\s+(?:and|und|et|y|e|en)\s+(?=\d)")
+_SEVERAL = re.compile(
+    r"\s*[;|\n+&]\s*|,\s+|(?<=[^\W\d]),(?=\d)|\s+/\s+|\s+(?:and|und|et|y|e|en)\s+(?=\d)"
+    r"|(?<=lb)\s+(?=\d[\d.]*\s*oz)|(?<=lbs)\s+(?=\d[\d.]*\s*oz)|(?<=kg)\s+(?=\d{1,3}\s*gr?\b)",
+    re.IGNORECASE,
+)
 _FIGURE = r"(\d+(?:[.,]\d+)?)"
 _SIZE = re.compile(
     rf"(?:(\d+)\s*(?:x|\u00d7|\*|@|st\u00fcck|stk\.?|pcs)\s+)?{_FIGURE}\s*(mm|cm|dm|m|in|ft)?\s*[x\u00d7*]\s*{_FIGURE}\s*(?:mm|cm|dm|m|in|ft)?"

@@ -65,7 +65,7 @@ _NAMES = {
     "longest-of-range": "Of 10-15 minutes the longer is taken.",
     # dates
     "text-to-date": "Dates in words are read.",
-    "word-to-date": "Today and tomorrow count from the day of the list.",
+    "word-to-date": "Today, tomorrow and weekdays count from the day of the list.",
     "serial-to-date": "A serial number is a date.",
     "day-first-date": "The day stands before the month.",
     "month-first-date": "The month stands before the day.",

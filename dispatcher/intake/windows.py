@@ -27,7 +27,7 @@ _NEAR = dt.timedelta(days=14)
 _WORKDAYS, _WEEKEND, _EVERY_DAY = frozenset(range(5)), frozenset({5, 6}), frozenset(range(7))
 _APART = re.compile(
     r"\s*[;,|&\n]\s*"
-    r"|\s+(?:and|und|et|y|e|en|or|oder|ou|o|of|sowie|then|\+)\s+(?=\d[\d:.hu]*(?:\s*(?:[ap]m|uhr|uur))?(?:\s*-|\s+(?:to|bis|a|as|alle|tot)\s))"
+    r"|\s+(?:and|und|u\.|et|y|e|en|or|oder|ou|o|of|sowie|then|\+)\s+(?=\d[\d:.hu]*(?:\s*(?:[ap]m|uhr|uur))?(?:\s*-|\s+(?:to|bis|a|as|alle|tot)\s))"
     r"|(?<=\d)\s*/\s*(?!\d{4}-\d\d-)(?=\d[^/]*-)"
 )
 _BY_BLANKS = re.compile(r"(?<=[\dh])\s+(?=\d{1,2}(?:[:.h]\d\d|h)?\s*-)")

@@ -3932,8 +3932,8 @@
         <translation>Um Tage zusammen zu planen, braucht es zwei oder mehr.</translation>
     </message>
     <message>
-        <source>Today and tomorrow count from the day of the list.</source>
-        <translation>Heute und morgen zählen vom Tag der Liste an.</translation>
+        <source>Today, tomorrow and weekdays count from the day of the list.</source>
+        <translation>Heute, morgen und Wochentage zählen vom Tag der Liste an.</translation>
     </message>
     <message>
         <source>Tolls are not counted.</source>

@@ -3932,8 +3932,8 @@
         <translation>Pour planifier des jours ensemble, il en faut deux ou plus.</translation>
     </message>
     <message>
-        <source>Today and tomorrow count from the day of the list.</source>
-        <translation>Aujourd'hui et demain comptent à partir du jour de la liste.</translation>
+        <source>Today, tomorrow and weekdays count from the day of the list.</source>
+        <translation>Aujourd'hui, demain et les jours de la semaine comptent à partir du jour de la liste.</translation>
     </message>
     <message>
         <source>Tolls are not counted.</source>
