@@ -115,7 +115,8 @@ def _of_text(cell: str, zone: ZoneInfo, habit: Habit, day: dt.date | None) -> tu
     text = dates.with_iso_dates(_COMMA_MINUTES.sub(r"\1:\2", text), habit, zone, day)
     found: list[Span] = []
     rules: list[str] = []
-    for segment, date in _dated(_on_the_day([s for s in _APART.split(text) if s.strip()], day)):
+    segments = list(_dated(_on_the_day([s for s in _APART.split(text) if s.strip()], day)))
+    for segment, date in segments:
         for span, rule in _spans_of(segment, zone):
             if found and _SHORT_SPAN.fullmatch(segment.strip()) and _is_later(found[-1], span):  # "8-10 or 3-5"
                 span, rule = _with_noon(span), AFTERNOON
@@ -123,16 +124,18 @@ def _of_text(cell: str, zone: ZoneInfo, habit: Habit, day: dt.date | None) -> tu
             rules.append(rule)
     if not found:
         raise Unreadable(UNREADABLE)
-    if len(found) == 2 and (pair := _one_of_two(*found)):
+    has_both_ends = any("-" in segment for segment, _date in segments)
+    if len(found) == 2 and (pair := _one_of_two(found[0], found[1], has_both_ends)):
         found = [pair]
     return tuple(found), next((rule for rule in rules if rule != "text-to-window"), "text-to-window")
 
 
-def _one_of_two(first: Span, second: Span) -> Span | None:
-    """The one window whose ends two say: "ab 9, bis 12", "9:00, 12:00"."""
+def _one_of_two(first: Span, second: Span, has_both_ends: bool) -> Span | None:
+    """The one window whose ends two say: "ab 9, bis 12", "9:00, 12:00"; not where one of them has both ends already, as
+    "9:00-9:00" has."""
     if first[1] is None and second[0] is None:
         return first[0], second[1]
-    are_moments = None not in first and first[0] == first[1] and second[0] == second[1]
+    are_moments = not has_both_ends and None not in first and first[0] == first[1] and second[0] == second[1]
     is_ahead = first[0] and second[0] and first[0].date == second[0].date and first[0] < second[0]
     return (first[0], second[0]) if are_moments and is_ahead else None
 
