@@ -15,9 +15,10 @@ import pytest
 from dispatcher.model.day import Day
 from dispatcher.model.plan import Plan
 from dispatcher.model.schedule import judge
+from dispatcher.planning import large
 from dispatcher.planning.engine import PlanOptions
 from dispatcher.planning.insertion_engine import InsertionEngine
-from dispatcher.planning.large import LargeEngine
+from dispatcher.planning.large import LargeEngine, is_large, piece_of
 from dispatcher.planning.sisr.engine import SisrEngine
 
 MakeDay = Callable[..., Day]
@@ -62,6 +63,16 @@ def test_rounds_never_make_a_plan_dearer(make_day: MakeDay) -> None:
     assert costs == sorted(costs, reverse=True)
     assert judge(day, plan).cost == costs[-1] < costs[0]
     assert not judge(day, plan).violations
+
+
+def test_between_few_vans_no_day_is_cut(make_day: MakeDay, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Orders move between the vans of a piece alone: each has several, and a day that has few is a piece itself."""
+    monkeypatch.setattr(large, "LARGE", 50)
+    few, many = make_day(6, 60, 7), make_day(6, 60, 10)
+    assert not is_large(few)
+    assert is_large(many)
+    assert piece_of(many, 12) == 24
+    assert piece_of(many, 30) == 30
 
 
 def test_who_dies_is_replaced(make_day: MakeDay) -> None:
