@@ -5,7 +5,7 @@ from __future__ import annotations
 import signal
 import socket
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 from PySide6.QtCore import QSocketNotifier
 
@@ -25,7 +25,8 @@ def answered(close: Callable[[], object]) -> Iterator[None]:
     theirs.setblocking(False)
 
     def hear() -> None:
-        if ours.recv(64):
+        with suppress(BlockingIOError):  # woken for nothing
+            ours.recv(64)
             close()
 
     notifier = QSocketNotifier(ours.fileno(), QSocketNotifier.Type.Read)

@@ -16,10 +16,13 @@ from dispatcher.desktop.problems_panel import ProblemsDialog
 from dispatcher.desktop.words import day_words
 from dispatcher.model.problem import Problem
 
+ORDER_LISTS = "xlsx xlsm xls xlsb ods fods csv tsv txt json geojson gpx kml kmz xml html htm"
+"""How the names of files end that lists are usually read from; what is in them decides."""
+
 
 def orders_filter() -> str:
     """The kinds of files that order lists come in."""
-    return _tr("Order lists (*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.txt)")
+    return _tr("Order lists ({kinds})").format(kinds=" ".join(f"*.{kind}" for kind in ORDER_LISTS.split()))
 
 
 def fleet_filter() -> str:

@@ -3594,8 +3594,8 @@ Tage mit Verkehr, Maut, gesperrten Straßen oder anderen Fahrzeugen als Autos bl
         <translation>Auftragsliste, oder Details › Bearbeiten</translation>
     </message>
     <message>
-        <source>Order lists (*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.txt)</source>
-        <translation>Auftragslisten (*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.txt)</translation>
+        <source>Order lists ({kinds})</source>
+        <translation>Auftragslisten ({kinds})</translation>
     </message>
     <message>
         <source>Order number</source>

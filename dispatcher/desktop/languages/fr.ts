@@ -3594,8 +3594,8 @@ Les journées avec trafic, péages, routes fermées ou autres véhicules que des
         <translation>Liste de commandes, ou Inspecteur › Modifier</translation>
     </message>
     <message>
-        <source>Order lists (*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.txt)</source>
-        <translation>Listes de commandes (*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.txt)</translation>
+        <source>Order lists ({kinds})</source>
+        <translation>Listes de commandes ({kinds})</translation>
     </message>
     <message>
         <source>Order number</source>
