@@ -35,7 +35,7 @@ from tests.town import MONDAY, Row, fleet_file, orders_file, town_in
 
 register_scheme()  # before any application
 
-PATIENCE_MS = 20_000
+PATIENCE_MS = 60_000
 NO_KEYS, CTRL, ALT = (
     Qt.KeyboardModifier.NoModifier,
     Qt.KeyboardModifier.ControlModifier,

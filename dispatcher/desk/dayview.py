@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from zoneinfo import ZoneInfo
 
@@ -192,15 +192,11 @@ def day_along(facts: DayFacts, routes: Iterable[Route], router: Router) -> Day:
 
 
 def standing(facts: DayFacts) -> Plan:
-    """What of the stored plan still stands: routes whose shift is there, without orders that are not; orders whose
-    place is not sure now are left out for that."""
+    """What of the stored plan still stands: routes whose shift is there, without orders that are not or of which they
+    have but half; orders whose place is not sure now are left out for that."""
     shifts, orders = {s.id for s in facts.shifts}, {o.id for o in facts.orders}
-    tasks = {TaskRef(o.id, task.kind) for o in facts.orders for task in o.tasks}
-    routes = tuple(
-        replace(route, tasks=tuple(ref for ref in route.tasks if ref in tasks))
-        for route in facts.plan.routes
-        if route.shift_id in shifts
-    )
+    tasks = {o.id: {TaskRef(o.id, task.kind) for task in o.tasks} for o in facts.orders}
+    routes = tuple(_still(route, tasks) for route in facts.plan.routes if route.shift_id in shifts)
     served = {ref.order_id for route in routes for ref in route.tasks}
     told = tuple(
         u
@@ -208,6 +204,13 @@ def standing(facts: DayFacts) -> Plan:
         if u.order_id in orders and u.order_id not in served and u.verdict is not Verdict.UNPLACED
     )
     return Plan(routes, (*told, *unplaced(facts)))
+
+
+def _still(route: Route, tasks: Mapping[str, set[TaskRef]]) -> Route:
+    """The route with those of its stops that are asked for, and all of their orders'."""
+    there = set(route.tasks)
+    whole = {order_id for order_id in {ref.order_id for ref in there} if tasks.get(order_id, {None}) <= there}
+    return replace(route, tasks=tuple(r for r in route.tasks if r.order_id in whole and r in tasks[r.order_id]))
 
 
 def put_standing(writer: Writer, date: dt.date, plan: Plan, shift_ids: Collection[str]) -> None:

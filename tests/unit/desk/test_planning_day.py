@@ -88,6 +88,22 @@ def test_a_pinned_order_no_longer_counts_as_unplaced(staffed: Desk, write_orders
     ]
 
 
+def test_an_order_that_became_a_pair_is_off_its_route(staffed: Desk, write_orders: WriteOrders) -> None:
+    """Half of what is asked for now stands on no route, not even on a locked one: the plan has to be made with both."""
+    _imported(staffed, write_orders, order(1), order(2))
+    staffed.locate(MONDAY)
+    tasks = tuple(ref for id_ in ("A1", "A2") for ref in staffed.planned(MONDAY).day.refs(id_))
+    staffed._file.write("plan", {}, lambda writer: plans.put_plan(writer, MONDAY, Plan((Route("s2", tasks),))))
+    staffed.lock_route(MONDAY, "s2")
+    pair = {"Order ID": "A1", "Pickup address": "Bay Street 5", "Delivery address": "Bay Street 1"}
+    staffed.import_orders(write_orders(pair), date=MONDAY)
+    staffed.locate(MONDAY)
+    planned = staffed.planned(MONDAY)
+    assert _driven(planned) == {"s2": ["A2"]}
+    assert planned.judged.left_out == {"A1"}
+    assert Route("s2", tasks[1:], locked=True) in staffed.plan_day(MONDAY, SOON).plan.routes
+
+
 def test_a_locked_route_stays_as_it_is(staffed: Desk, write_orders: WriteOrders) -> None:
     """A new plan keeps it to the task, even where another sequence were better, and serves the rest around it."""
     _imported(staffed, write_orders, *(order(n) for n in range(1, 6)))
