@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 import unicodedata
+from collections.abc import Sequence
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
@@ -96,6 +97,11 @@ _MOST_NAMES = 2
 def is_street_alone(text: str) -> bool:
     """Whether a text is words with a number at the end, as nearly all streets are: `split` would leave it whole."""
     return bool(_STREET_ALONE.fullmatch(text))
+
+
+def not_streets_alone(texts: Sequence[str]) -> list[int]:
+    """The places of those texts that are not empty and no streets alone."""
+    return [k for k, found in enumerate(map(_STREET_ALONE.fullmatch, texts)) if not found and texts[k]]
 
 
 @lru_cache(maxsize=4_096)

@@ -17,7 +17,6 @@ from dispatcher.intake.loads import read_loads
 from dispatcher.intake.row import Row
 from dispatcher.intake.table import Cell
 from dispatcher.intake.terms import TASK_FIELDS
-from dispatcher.intake.visit import Whom
 from dispatcher.model.order import Load, Order, Task, read_only
 from dispatcher.model.place import Location
 from dispatcher.model.problem import Coercion, Where
@@ -112,10 +111,10 @@ class Frames:
         """The frame for a row, where one above has given it."""
         return self._frames.get(self._key(row.cells)) if self.fits and not row.problems else None
 
-    def known(self, cells: Sequence[Cell]) -> tuple[Frame, Carried] | None:
-        """The frame and the load of a row, where rows above have given both."""
-        frame, carried = self._frames.get(self._key(cells)), self._loads.get(self._load_key(cells))
-        return None if frame is None or carried is None else (frame, carried)
+    def known(self, rows: Sequence[Sequence[Cell]]) -> tuple[list[Frame | None], list[Carried | None]]:
+        """The frames and the loads of some rows, where rows above have given them."""
+        frames = list(map(self._frames.get, map(self._key, rows)))
+        return frames, list(map(self._loads.get, map(self._load_key, rows)))
 
     def keep(self, row: Row, order: Order, told: Sequence[Coercion]) -> None:
         """Makes a frame of the order that a row gave by itself, with what was told of its cells."""
@@ -132,13 +131,11 @@ class Frames:
         again = [_at_row(c, number) for c in told]
         return sorted((*own, *again), key=lambda c: self._stages[c.where.column])
 
-    def shared(self, texts: Whom) -> Whom:
+    def shared(self, texts: Sequence[str]) -> list[str]:
         """The texts, each the one that has gone before where it is the same: one of them is sent and kept then."""
         if len(self._texts) > _MOST_TEXTS:
             self._texts.clear()
-        one = self._texts.setdefault
-        name, phone, email, note, dial = texts
-        return one(name, name), one(phone, phone), one(email, email), one(note, note), one(dial, dial)
+        return list(map(self._texts.setdefault, texts, texts))
 
     def load(self, row: Row) -> Load:
         """What `read_loads` says: the same few amounts come again and again."""

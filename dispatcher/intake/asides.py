@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -17,7 +17,8 @@ from dispatcher.intake.headings import Heading, heading_of
 from dispatcher.intake.table import BLANKS, Cell, Fault, Table, is_blank, shown
 from dispatcher.model.problem import Coercion, Where
 
-_PREFIX = 3
+_PREFIX, _SEEN = 3, 12
+_MARKS = BLANKS + "*(-=_#"
 _SAMPLE_ROWS = 400
 _FEWEST_LABELS = 3
 _LONGEST_WORD = 60
@@ -114,7 +115,6 @@ class _Watch:
         start = self._layout.header_index + 1
         rows = self._table.rows
         self._most = max((sum(c is not None for c in row) for row in rows[start : start + _SAMPLE_ROWS]), default=0)
-        prefixes = _prefixes()
         is_other, after_gap = False, False
         for i in range(start, len(rows)):
             row = rows[i]
@@ -123,7 +123,7 @@ class _Watch:
                 after_gap = True
                 continue
             is_alone = len(row) == 1 or row[1] is None
-            if i == start or after_gap or i in self._wide or is_alone or _may_be(first, prefixes) or row[0] is None:
+            if i == start or after_gap or i in self._wide or is_alone or _may_be(first) or row[0] is None:
                 code = self._code(i, row, after_gap, is_other)
                 is_other = code == "row-other-table" or (is_other and code != "header-repeated")
             else:
@@ -206,17 +206,26 @@ class _Watch:
         return begins and (":" in text or len(words) > 3 or not any(not is_blank(r) for r in rest))
 
 
-def _may_be(first: Cell, prefixes: frozenset[str]) -> bool:
+def _may_be(first: Cell) -> bool:
     if not isinstance(first, str):
         return False
-    beginning = first[:_PREFIX]
-    if beginning.isascii() and beginning.isalnum():
-        return beginning.lower() in prefixes
-    text = first[:12].strip(BLANKS + "*(-=_#")
-    if text != first[:12] or first[:1] in "†‡¹²³":
+    begun = _may_begin(first[: _PREFIX + 2])
+    if begun is not None and first[:_PREFIX].isalnum():
+        return begun
+    start = first[:_SEEN]
+    if start.strip(_MARKS) != start or first[:1] in "†‡¹²³":
         return True
-    folded = aliases.key(text[: _PREFIX + 2]) if text.isascii() else ""  # the same few of many ids
-    return (folded if len(folded) >= _PREFIX else aliases.key(text))[:_PREFIX] in prefixes
+    return aliases.key(start)[:_PREFIX] in _prefixes() if begun is None else begun
+
+
+@lru_cache(4_096)
+def _may_begin(letters: str) -> bool | None:
+    """Whether a row that is no order may begin with these letters, the same few of many ids; None when they are too
+    few to tell."""
+    if not letters.isascii():
+        return None
+    folded = letters.lower() if letters[:_PREFIX].isalnum() else aliases.key(letters)
+    return folded[:_PREFIX] in _prefixes() if len(folded) >= _PREFIX else None
 
 
 @cache

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 from urllib.parse import unquote
@@ -116,6 +117,12 @@ def may_be_pair(text: str) -> bool:
     if "+" in text and _PLUS_CODE.fullmatch(text):
         return True
     return not _LONG_WORD.search(text) and any(c.isdigit() for c in text)
+
+
+def where_pairs_may_be(texts: Sequence[str]) -> list[int]:
+    """The places of those texts in which it is worth looking for a coordinate."""
+    odd = [k for k, found in enumerate(map(_ADDRESS.fullmatch, texts)) if not found and texts[k]]
+    return [k for k in odd if may_be_pair(texts[k])]
 
 
 def pair(cell: str) -> tuple[Figure, Figure] | None:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import islice
+from operator import itemgetter
 
 from dispatcher.intake.aliases import WINDOWS
 from dispatcher.intake.columns import LOAD, Column, Layout
@@ -63,9 +64,10 @@ def decided(
     columns: list[Column] = []
     questions: list[Question] = []
     commas: set[bool] = set()
+    below: dict[int, Sequence[Cell]] = {}
     for column in layout.columns:
         if column.field and column.field.rpartition(".")[2] not in _WITHOUT_HABIT:
-            cells = _below(table, layout, column)
+            cells = below[column.index] = _below(table, layout, column)
             column = replace(column, habit=_habit(column, cells, day))
             if column.habit.decimal_comma is not None and _are_numbers(cells):
                 commas.add(column.habit.decimal_comma)
@@ -76,7 +78,7 @@ def decided(
         if commas == {True} and habit.decimal_comma is None:
             habit = replace(habit, decimal_comma=True)
         if column.field and _may_be_asked(column):
-            question = _question(column, habit, _below(table, layout, column), answers)
+            question = _question(column, habit, below[column.index], answers)
             if question is not None:
                 questions.append(question)
                 habit = _as_answered(habit, question)
@@ -96,9 +98,11 @@ def assumptions(questions: Iterable[Question], source: str, sheet: str) -> tuple
 
 def _below(table: Table, layout: Layout, column: Column) -> list[Cell]:
     """The filled cells of a column below the header."""
-    j = column.index
-    rows = islice(table.rows, layout.header_index + 1, None)
-    return [cell for row in rows if j < len(row) and (cell := row[j]) is not None]
+    j, start = column.index, layout.header_index + 1
+    try:
+        return [cell for cell in map(itemgetter(j), islice(table.rows, start, None)) if cell is not None]
+    except IndexError:  # ragged rows
+        return [cell for row in islice(table.rows, start, None) if j < len(row) and (cell := row[j]) is not None]
 
 
 def _are_numbers(cells: Iterable[Cell]) -> bool:

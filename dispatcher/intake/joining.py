@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import batched, islice, repeat
+from itertools import islice
 
 from dispatcher.intake.alike import Alike, order_of
 from dispatcher.intake.asides import Asides
@@ -12,7 +12,7 @@ from dispatcher.intake.columns import LOAD, Column, Layout
 from dispatcher.intake.forms import ONCE, Form, formed
 from dispatcher.intake.known_layouts import Skip
 from dispatcher.intake.order_rows import OrderReader
-from dispatcher.intake.plain import Own, PlainRow
+from dispatcher.intake.plain import PlainRows
 from dispatcher.intake.row import Row
 from dispatcher.intake.sections import Readers, continued
 from dispatcher.intake.table import BLANKS, Cell, Table, is_blank, shown
@@ -107,27 +107,33 @@ class RowsToOrders:
         """How many filled rows there are."""
         return len(self._filled)
 
-    def rows(self) -> Iterator[ReadRow | PlainRow]:
-        """Every filled row below the header, once."""
-        groups, rows = self._groups(), self._table.rows
+    def parts(self) -> Iterator[list[ReadRow | PlainRows]]:
+        """Every filled row below the header, once, some hundred at a time."""
+        groups = self._groups()
         early: dict[int, ReadRow] = {}
-        for places in batched(self._filled, _AT_ONCE):
-            plain = self._readers.plain
-            read_plain = plain.read([rows[i] for i in places]) if plain else repeat(None)
-            for i, own in zip(places, read_plain, strict=False):
-                if i in early:
-                    yield early.pop(i)
-                elif i in groups:
-                    early.update(zip(groups[i], self._group(groups[i]), strict=True))
-                    yield early.pop(i)
-                elif own and i not in self._aside and (read := self._of_plain(own, i)):
-                    yield read
-                else:
-                    yield self._alone(i)
+        for places in self._readers.together(self._filled, _AT_ONCE):
+            yield list(self._part(places, groups, early))
 
-    def _of_plain(self, own: Own, i: int) -> PlainRow | None:
-        plain = self._readers.at(i)[1]
-        return plain.row(own, self._table.rows[i], self._table.first_row + i) if plain else None
+    def _part(
+        self, places: Sequence[int], groups: Mapping[int, list[int]], early: dict[int, ReadRow]
+    ) -> Iterator[ReadRow | PlainRows]:
+        reader, plain = self._readers.at(places[0])
+        table = self._table
+        read = plain.read([table.rows[i] for i in places], [table.first_row + i for i in places]) if plain else None
+        begin = 0
+        for k, i in enumerate(places):
+            order = read.sent[k] if read is not None else None
+            is_by_itself = i not in groups and i not in early and i not in self._aside
+            if order is not None and is_by_itself and reader.is_free(order[1], table.first_row + i):
+                continue
+            if read is not None and begin < k:
+                yield read.rows(begin, k)
+            begin = k + 1
+            if i in groups:
+                early.update(zip(groups[i], self._group(groups[i]), strict=True))
+            yield early.pop(i) if i in early else self._alone(i)
+        if read is not None and begin < len(places):
+            yield read.rows(begin, len(places))
 
     def _groups(self) -> dict[int, list[int]]:
         """Places of the rows of one order, by the first of them, where there are several."""

@@ -138,7 +138,7 @@ class OrderReader:
     def plain_reader(self, source: str, table: Table, layout: Layout) -> PlainReader:
         """A quicker reader of the table's plain rows, that shares what this one remembers."""
         label = self._header[0] if self._header else ""
-        return PlainReader(source, table, layout, self._frames, self._ground, self._first_row, label)
+        return PlainReader(source, table, layout, self._frames, self._ground, label)
 
     def _within(self, row: Row, frame: Frame, claims: bool) -> Alike | None:
         """The row's own values inside a frame; None when it has a problem."""
@@ -148,7 +148,7 @@ class OrderReader:
         place = read_place(row, self._one_side, self._ground, splits=True)
         if place is None:
             return None
-        whom = self._frames.shared(read_whom(row, place, self._filled_sides))
+        name, phone, email, note, dial = self._frames.shared(read_whom(row, place, self._filled_sides))
         load = self._frames.load(row)
         order_id = row.text("order_id")
         if row.problems:
@@ -161,10 +161,10 @@ class OrderReader:
             self._frames.tell(row, frame.told, told)
         unused = self._unused(row, *visits) if self._has_rivals else ()
         own = _own_fields(row, unused) if unused or self._has_own else None
-        alike = (order, order_id, place.address, place.location, *whom, load, own)
+        whom = (name, phone, email, note, dial)
         if order_id:
-            return alike
-        like = order_of(alike)
+            return order, order_id, place.address, place.location, *whom, load, own
+        like = order_of((order, order_id, place.address, place.location, *whom, load, own))
         order_id = self.free_id(content_id(like.pickup, like.delivery, order.date or self._day), row.number)
         return order, order_id, place.address, place.location, *whom, load, own
 
@@ -192,6 +192,10 @@ class OrderReader:
         if first != row.number:
             row.fail("order-id-repeated", row.column("order_id"), value=order_id, first=first)
         return order_id
+
+    def is_free(self, order_id: str, number: int) -> bool:
+        """Whether no row but that one has the id; it has it from now on."""
+        return self._first_row.setdefault(order_id, number) == number
 
     def free_id(self, base: str, number: int) -> str:
         """The id, with -2, -3, ... when it is taken; that row has it from now on."""

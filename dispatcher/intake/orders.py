@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
 from functools import partial
@@ -21,7 +21,7 @@ from dispatcher.intake.habits import assumptions, decided
 from dispatcher.intake.joining import ReadRow, RowsToOrders, per_piece
 from dispatcher.intake.known_layouts import Recognised, usual_skips
 from dispatcher.intake.order_rows import OrderReader
-from dispatcher.intake.plain import PlainRow
+from dispatcher.intake.plain import PlainRows
 from dispatcher.intake.questions import Question
 from dispatcher.intake.reading import open_list
 from dispatcher.intake.said import (
@@ -44,8 +44,6 @@ from dispatcher.model.problem import Coercion, Problem, Refused, Where
 
 SHOWN_ROWS = 5_000
 """So many filled rows of a list come with their texts, to be looked at; skipped ones always do."""
-
-_CHUNK_ROWS = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -313,33 +311,49 @@ def parts_of(
     skips = known.skips(layout, with_done) if known else usual_skips(table, layout, with_done)
     many_stops = known is not None and known.known.many_stops
     joined = RowsToOrders(source, table, per_piece(layout), reader, aside, skips, many_stops)
-    rows, done = joined.rows(), 0
-    while chunk := list(islice(rows, _CHUNK_ROWS)):
+    done = 0
+    for reads in joined.parts():
         is_shown = done < SHOWN_ROWS
-        done += len(chunk)
-        yield _part(chunk, done, joined.count, is_shown)
+        done += sum(1 if isinstance(read, ReadRow) else len(read.numbers) for read in reads)
+        yield _part(reads, done, joined.count, is_shown)
 
 
-def _part(chunk: Sequence[ReadRow | PlainRow], done: int, total: int, is_shown: bool) -> ListPart:
+def _part(reads: Sequence[ReadRow | PlainRows], done: int, total: int, is_shown: bool) -> ListPart:
     # First of all: what it reads of the rows adds to what they tell.
-    rows = [read for read in chunk if isinstance(read, ReadRow)]  # plain ones have no company
+    rows = [read for read in reads if isinstance(read, ReadRow)]  # plain ones have neither company nor problems
     told = rows if rows and has_company(rows[0].row) else ()
     company = tuple(dict.fromkeys(one for read in told for id_ in read.order_ids for one in company_of(read.row, id_)))
-    good = [(read.number, sent) for read in chunk if (sent := read.sent) is not None]
-    bad = [read for read in chunk if read.is_bad]
+    sent: list[Order | Alike] = []
+    numbers: list[int] = []
+    for read in reads:
+        if isinstance(read, PlainRows):
+            sent += read.sent
+            numbers += read.numbers
+        elif (one := read.sent) is not None:
+            sent.append(one)
+            numbers.append(read.number)
+    bad = [read for read in rows if read.is_bad]
     return ListPart(
         done,
         total,
         len(bad),
-        tuple(sent for _number, sent in good),
-        tuple(number for number, _sent in good),
-        tuple(p for read in chunk for p in read.problems),
-        packed([c for read in chunk for c in read.coercions]),
-        tuple(ListedRow(read.number, _texts(read.cells)) for read in (chunk if is_shown else bad)),
+        tuple(sent),
+        tuple(numbers),
+        tuple(p for read in rows for p in read.problems),
+        packed([c for read in reads for c in read.coercions]),
+        tuple(_listed(reads) if is_shown else (ListedRow(read.number, _texts(read.cells)) for read in bad)),
         tuple(BadRow(read.number, tuple(read.cells)) for read in bad),
         company,
-        sum(read.merged for read in chunk),
+        sum(read.merged for read in rows),
     )
+
+
+def _listed(reads: Iterable[ReadRow | PlainRows]) -> Iterator[ListedRow]:
+    for read in reads:
+        if isinstance(read, ReadRow):
+            yield ListedRow(read.number, _texts(read.cells))
+        else:
+            yield from map(ListedRow, read.numbers, map(_texts, read.cells))
 
 
 def _view(table: Table, layout: Layout, sheets: tuple[str, ...]) -> SheetView:

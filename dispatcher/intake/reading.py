@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -41,9 +42,11 @@ class OpenList:
 def open_list(path: Path, sheet: str | None, limits: Limits, said: Said) -> OpenList:
     """The table of a file that holds its orders, with all that had to be assumed to find it. Raises Refused."""
     encoding = said.answers.get((ENCODING, ""), "")
-    found = read_tables(
-        path, limits, columns_recognised, encoding=encoding, delimiter=said.delimiter, password=said.password
-    )
+    with ThreadPoolExecutor(1) as meanwhile:  # a reader of workbooks needs no Python while it parses
+        meanwhile.submit(order_column, "")  # loads the names of columns, which are needed next
+        found = read_tables(
+            path, limits, columns_recognised, encoding=encoding, delimiter=said.delimiter, password=said.password
+        )
     opened = [with_json_cells(table, path.name) for table in found.tables]
     tables = [table for table, _said in opened]
     known = _known_layout(tables, sheet, said)

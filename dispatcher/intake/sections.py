@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from functools import partial
+from itertools import batched, groupby
 
 from dispatcher.intake.columns import Layout
 from dispatcher.intake.headings import Heading
@@ -39,10 +41,13 @@ class Readers:
             plain = one.plain_reader(source, table, layout) if has_plain else None
             self._pairs.append((one, plain if plain and plain.fits else None))
 
-    @property
-    def plain(self) -> PlainReader | None:
-        """The reader of plain rows, where there is one; what it reads of a row is the same for all days."""
-        return self._pairs[0][1]
+    def together(self, places: Iterable[int], most: int) -> Iterator[tuple[int, ...]]:
+        """The places in groups of the same readers, of so many at most."""
+        for some in batched(places, most):
+            if not self._places:
+                yield some
+            else:
+                yield from (tuple(same) for _, same in groupby(some, key=partial(bisect_left, self._places)))
 
     def at(self, place: int) -> tuple[OrderReader, PlainReader | None]:
         """The readers of the row at a place in `table.rows`."""
