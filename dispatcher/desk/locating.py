@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import cast
+from typing import Any, cast
 
 from dispatcher.desk.known_places import handed_over
 from dispatcher.desk.results import FoundPlace, Located, Surety
@@ -150,6 +150,8 @@ def locate(
     placed = [(depot, locator.look_at(depot)) for depot in depots]
     _keep(file, found, [moved for depot, looked in placed if (moved := put_at(depot, looked)) != depot])
     located = _located(tasks, known, placed)
+    del asked
+    _let_go(tasks, known, found)
     return located if answered.problem is None else replace(located, problems=(answered.problem, *located.problems))
 
 
@@ -195,7 +197,10 @@ def places_of(file: DayFile, day: dt.date, open_geocoder: Callable[[], OpenGeoco
         (d, stored.look_standing(d) if d.location is not None else replace(asking.look(d.address, None), chosen=None))
         for d in depots
     ]
-    return _located(tasks, known, placed)
+    located = _located(tasks, known, placed)
+    del asked, found
+    _let_go(tasks, known)
+    return located
 
 
 def _located(
@@ -206,6 +211,14 @@ def _located(
     told = [_told(order, task, known[TaskRef(order.id, task.kind)]) for order, task in tasks]
     told += [_depot_told(depot, looked) for depot, looked in depots]
     return Located(tuple(told), ())
+
+
+def _let_go(*collections: list[Any] | dict[Any, Any]) -> None:
+    """Empties these one by one: to drop a hundred thousand orders at once holds every thread up."""
+    for one in collections:
+        drop = one.pop if isinstance(one, list) else one.popitem
+        while one:
+            drop()
 
 
 def _keep(file: DayFile, found: Sequence[Found], depots: Sequence[Depot]) -> None:

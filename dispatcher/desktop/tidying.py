@@ -23,7 +23,7 @@ SHORT_S, PAUSE_S = 0.03, 1.0
 """Looking through all that takes no longer than this may happen in the pause between two words."""
 IDLE_S, SHARE = 30.0, 200
 """What takes longer waits until nobody has touched the program for so long, and at most a SHARE-th of the time."""
-LONG_S, AWAY_S = 0.08, 600.0
+LONG_S, AWAY_S = 0.04, 600.0
 """What takes even longer, as with a list of many thousand orders, waits until nobody has touched the program for so
 long. Until then what is there now is left aside: nearly all of it is orders and their rows, which are no rubbish."""
 FIRST_GUESS_S, FEWEST = 60e-9, 200_000

@@ -7,6 +7,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import batched
 from typing import Any
 
 from dispatcher.model.order import TaskKind
@@ -14,6 +15,8 @@ from dispatcher.model.place import Candidate
 from dispatcher.model.plan import TaskRef
 from dispatcher.store import codec
 from dispatcher.store.session import Reader, Row, Writer
+
+_AT_ONCE = 1_000
 
 
 class Source(StrEnum):
@@ -37,6 +40,11 @@ class Found:
 
 def put_found(writer: Writer, found: Sequence[Found]) -> None:
     """Keep what was found, and make the chosen place (or none) the task's own. Raises KeyError for an unknown task."""
+    for some in batched(found, _AT_ONCE):  # the rows of all of a long list would take many times what they take
+        _put(writer, some)
+
+
+def _put(writer: Writer, found: Sequence[Found]) -> None:
     ids = {one.task.order_id for one in found}
     tasks = {
         (row["order_id"], row["kind"]): row
