@@ -17,7 +17,7 @@ from dispatcher.desk.places_inside import ClosedTime, closed_times
 from dispatcher.model.fleet import Shift
 from dispatcher.model.place import Location
 from dispatcher.model.problem import MachineFault
-from dispatcher.model.road_rules import HOURS_OF_WEEK, ClosureKind, RoadRules, Traffic, Zone
+from dispatcher.model.road_rules import HOURS_OF_DAY, HOURS_OF_WEEK, ClosureKind, RoadRules, Traffic, Zone
 from dispatcher.model.travel import UNREACHABLE, Span, Travel
 from dispatcher.model.ways import STANDARD_WAY, Way
 from dispatcher.roads.conditions import NO_TRAFFIC, USUAL, Conditions, Obstacle, Pacing, conditions_of
@@ -255,21 +255,28 @@ def _stretches(
 ) -> tuple[Stretch, ...]:
     """The roads of a way from moment to moment; stretches that are alike are one."""
     first = next(iter(days.values()))
-    if all(rules.traffic is None and not rules.closures and rules.weather is None for rules in days.values()):
+    if all(rules.traffic is None and not rules.closures and not rules.has_weather for rules in days.values()):
         return (Stretch(begin, conditions_of(way)),)
     pacings = _pacings(first.traffic, first.zones)
     closed = _closed(days, way, zone)
     found: list[Stretch] = []
     for since in _moments(begin, end, closed, zone):
         local = dt.datetime.fromtimestamp(since, zone)
-        rules = days.get(local.date(), first)
         pacing = _pacing(first.traffic, first.zones, local.weekday() * 24 + local.hour)
         shut = tuple(_obstacle(one) for one in closed if any(w.holds(since) for w in one.windows))
         conditions = conditions_of(way, pacing, pacings, tuple(dict.fromkeys(shut)))
-        stretch = Stretch(since, conditions, rules.slowed(local.hour).speed)
+        stretch = Stretch(since, conditions, _speed(days, local))
         if not found or (found[-1].conditions, found[-1].speed) != (conditions, stretch.speed):
             found.append(stretch)
     return tuple(found)
+
+
+def _speed(days: Mapping[dt.date, RoadRules], local: dt.datetime) -> float:
+    """What the weather makes of speed at a moment: that of its own date, or what the date before knows of it."""
+    date, hour = local.date(), local.hour
+    if date not in days:
+        date, hour = date - dt.timedelta(days=1), hour + HOURS_OF_DAY
+    return days[date].slowed(hour).speed if date in days else 1.0
 
 
 def _closed(days: Mapping[dt.date, RoadRules], way: Way, zone: ZoneInfo) -> list[ClosedTime]:

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from dispatcher.desk.bonds import across_problems, bonds_on
 from dispatcher.desk.day_travel import DayRoads, roads_of
+from dispatcher.desk.hours_of_service import by_the_hour, unknown_night
 from dispatcher.desk.places_inside import admitted, closed_problems, closed_times, in_zones, outside_problems, rules_of
 from dispatcher.desk.road_rules import road_rules_on
 from dispatcher.model.day import Day, places_of
@@ -81,11 +82,12 @@ def facts_seen(reader: Reader, date: dt.date, zone: ZoneInfo, roads: RoadRules |
     shifts, closed = _open_shifts(there, date, zone)
     shifts = admitted(shifts, shut)
     relations, across = bonds_on(reader, asked)
-    rules = standing.on(date, zone, there.depots, relations)
+    rules = by_the_hour(standing.on(date, zone, there.depots, relations), roads, shifts, date, zone)
     told = (
         *closed_problems(asked, shifts, shut),
         *outside_problems(asked, roads.zones),
         *across_problems(asked, across),
+        *unknown_night(roads, shifts, date, zone),
     )
     return DayFacts(
         date,
@@ -95,7 +97,7 @@ def facts_seen(reader: Reader, date: dt.date, zone: ZoneInfo, roads: RoadRules |
         shifts,
         closed,
         plans.plan_on(reader, date),
-        rules_of(rules, roads, shut, asked, date, zone),
+        rules_of(rules, shut, asked, date, zone),
         roads,
         told,
         zone,

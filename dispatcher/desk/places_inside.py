@@ -17,8 +17,6 @@ from dispatcher.model.terms import DayRules, ZoneRule
 from dispatcher.model.timewindow import DAY_S, TimeWindow, merged, moment
 
 DAYS_BEFORE, DAYS_AFTER = 1, 2
-_DAYLIGHT = range(6, 21)
-"""Hours whose temperature stands for the day's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,15 +109,9 @@ def admitted(shifts: Sequence[Shift], closed: Sequence[ClosedTime]) -> tuple[Shi
 
 
 def rules_of(
-    rules: DayRules,
-    roads: RoadRules,
-    closed: Sequence[ClosedTime],
-    asked: Sequence[Order],
-    date: dt.date,
-    zone: ZoneInfo,
+    rules: DayRules, closed: Sequence[ClosedTime], asked: Sequence[Order], date: dt.date, zone: ZoneInfo
 ) -> DayRules:
-    """The day's rules with the weather, and with the closures in which somebody has to be served."""
-    rules = _in_weather(rules, roads, date, zone)
+    """The day's rules with the closures in which somebody has to be served."""
     own = closure_rules(closed, asked, (date, date), zone)
     return replace(rules, zones=(*rules.zones, *own)) if own else rules
 
@@ -152,22 +144,6 @@ def _open(closed: Sequence[TimeWindow], begin: int, end: int) -> tuple[TimeWindo
             found.append(TimeWindow(at, window.earliest - 1))
         at = max(at, window.latest + 1)
     return (*found, TimeWindow(at, end)) if at < end else tuple(found)
-
-
-def _in_weather(rules: DayRules, roads: RoadRules, date: dt.date, zone: ZoneInfo) -> DayRules:
-    weather = roads.weather
-    if weather is None or not weather.hours:
-        return rules
-    usual = rules.service_by_hour or (1.0,) * 24
-    factors = tuple(round(usual[hour] * roads.slowed(hour).service, 4) for hour in range(24))
-    mean = sum(weather.hours[hour % len(weather.hours)].temperature_c for hour in _DAYLIGHT) / len(_DAYLIGHT)
-    by_hour = factors if any(factor != 1 for factor in factors) else ()
-    return replace(
-        rules,
-        service_by_hour=by_hour,
-        midnight=moment(date, 0, zone) if by_hour else rules.midnight,
-        temperature_c=round(mean),
-    )
 
 
 def outside_problems(asked: Iterable[Order], zones: Sequence[Zone]) -> Iterator[Problem]:

@@ -12,6 +12,7 @@ from dispatcher.model.place import Location
 from dispatcher.model.problem import Problem, Refused, Where
 from dispatcher.model.road_rules import (
     FASTEST,
+    HOURS_OF_DAY,
     HOURS_OF_WEEK,
     SLOWEST,
     USUAL_WEATHER_RULES,
@@ -34,7 +35,6 @@ from dispatcher.store.terms import plain, terms_of
 TRAFFIC, CLOSURES, ZONES = "roads.traffic", "roads.closures", "roads.zones"
 WEATHER, WEATHER_RULES, TOLL = "roads.weather", "roads.weather_rules", "roads.toll_cents"
 
-HOURS_OF_DAY = 24
 MOST_CENTS = 10**7
 LONGEST_NAME = 100
 LEAST_POINTS = 3
@@ -50,7 +50,14 @@ def road_rules_on(reader: Reader, date: dt.date) -> RoadRules:
         _read(reader, weather_key(date), Weather, None),
         _read(reader, WEATHER_RULES, tuple[WeatherRule, ...], USUAL_WEATHER_RULES),
         int(setting(reader, TOLL) or 0),
+        _weather_after(reader, date),
     )
+
+
+def _weather_after(reader: Reader, date: dt.date) -> Weather | None:
+    if date == dt.date.max:
+        return None
+    return _read(reader, weather_key(date + dt.timedelta(days=1)), Weather, None)
 
 
 def weather_key(date: dt.date) -> str:

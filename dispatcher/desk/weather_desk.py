@@ -103,7 +103,8 @@ class WeatherDesk(PlanDesk):
         day, router = date or self.default_date(), self._opened.router()
         now = self._file.read(lambda reader: road_rules.road_rules_on(reader, day))
         table = now.weather_rules if rules is None else tuple(rules)
-        dry, wet = replace(now, weather=None), replace(now, weather=weather, weather_rules=table)
+        dry = replace(now, weather=None, next_weather=None)
+        wet = replace(now, weather=weather, weather_rules=table)
         without, with_it = (planned_on(self._file, day, self.zone(), router, roads) for roads in (dry, wet))
         facts = facts_on(self._file, day, self.zone())
         proposal = None

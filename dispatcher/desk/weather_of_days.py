@@ -9,13 +9,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from dispatcher.desk.hours_of_service import USUAL
 from dispatcher.model.calls import weather_share
 from dispatcher.model.fleet import Shift
 from dispatcher.model.line import HOUR_S
 from dispatcher.model.terms import DayRules
-
-HOURS = 24
-USUAL = (1.0,) * HOURS
+from dispatcher.model.timewindow import DAY_S
 
 
 def shared_rules(several: Sequence[DayRules]) -> DayRules:
@@ -54,9 +53,12 @@ def in_own_weather(shift: Shift, own: DayRules, shared: DayRules) -> Shift:
 def _longer(shift: Shift, own: DayRules, shared: DayRules) -> float:
     """How much longer service takes on the date than the shared table says, in the slowest hour of the shift."""
     mine, common = own.service_by_hour or USUAL, shared.service_by_hour or USUAL
-    if mine == common:
+    if mine == common and (own.midnight - shared.midnight) % DAY_S == 0:
         return 1.0
-    midnight = own.midnight if own.service_by_hour else shared.midnight
-    first, last = ((moment - midnight) // HOUR_S for moment in (shift.earliest, shift.latest))
-    hours = range(first, min(last, first + HOURS - 1) + 1)
-    return max(mine[hour % HOURS] / common[hour % HOURS] for hour in hours)
+
+    def at(table: Sequence[float], midnight: int, moment: int) -> float:
+        return table[(moment - midnight) // HOUR_S % len(table)]
+
+    # Tables are counted from midnights, which lie apart by no whole days where the clock changed between them.
+    moments = (*range(shift.earliest, shift.latest, HOUR_S), shift.latest)
+    return max(at(mine, own.midnight, moment) / at(common, shared.midnight, moment) for moment in moments)

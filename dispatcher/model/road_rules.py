@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -16,7 +16,7 @@ from dispatcher.model.place import Location
 from dispatcher.model.timewindow import DAY_S, TimeWindow
 from dispatcher.model.ways import Way, WayKind
 
-HOURS_OF_WEEK = 168
+HOURS_OF_DAY, HOURS_OF_WEEK = 24, 168
 SLOWEST, FASTEST = 0.05, 2.0
 """Factors of speed that make sense: traffic as slow as a twentieth, or an empty road that is faster than expected."""
 
@@ -258,7 +258,8 @@ def slowed(hour: Hour, rules: tuple[WeatherRule, ...] = USUAL_WEATHER_RULES) -> 
 
 @dataclass(frozen=True, slots=True)
 class RoadRules:
-    """Everything that holds for the roads of a date. `toll_cents`: the price of a way that uses a toll road."""
+    """Everything that holds for the roads of a date. `toll_cents`: the price of a way that uses a toll road.
+    `next_weather`: that of the date after, for whoever is on the road past midnight."""
 
     traffic: Traffic | None = None
     closures: tuple[Closure, ...] = ()
@@ -266,16 +267,20 @@ class RoadRules:
     weather: Weather | None = None
     weather_rules: tuple[WeatherRule, ...] = USUAL_WEATHER_RULES
     toll_cents: int = 0
+    next_weather: Weather | None = None
 
-    def with_weather(self, weather: Weather | None) -> RoadRules:
-        """The same roads in other weather."""
-        return replace(self, weather=weather)
+    @property
+    def has_weather(self) -> bool:
+        """True when anybody said anything about the weather of the date or the night after it."""
+        return any(one is not None and one.hours for one in (self.weather, self.next_weather))
 
     def slowed(self, hour: int) -> Slowed:
-        """What the day's weather does in an hour of the wall clock."""
-        if self.weather is None or not self.weather.hours:
+        """What the weather does in an hour of the wall clock; 24 and more are of the date after. Weather that nobody
+        knows does nothing."""
+        known = self.weather if hour < HOURS_OF_DAY else self.next_weather
+        if known is None or not known.hours:
             return Slowed()
-        return slowed(self.weather.hours[hour % len(self.weather.hours)], self.weather_rules)
+        return slowed(known.hours[hour % HOURS_OF_DAY % len(known.hours)], self.weather_rules)
 
 
 FREE_ROADS = RoadRules()

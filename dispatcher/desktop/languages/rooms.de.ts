@@ -2036,6 +2036,10 @@
         <translation>Niemand weiß, wo nach dem Wetter gefragt wird: Es gibt kein Depot, keinen Auftrag und keine Region mit Ort.</translation>
     </message>
     <message>
+        <source>Nobody said what the weather of {after} is: after midnight the roads count as dry.</source>
+        <translation>Niemand hat gesagt, wie das Wetter am {after} ist: Nach Mitternacht gelten die Straßen als trocken.</translation>
+    </message>
+    <message>
         <source>Nobody would be left to drive.</source>
         <translation>Es bliebe niemand, der fährt.</translation>
     </message>
@@ -4010,6 +4014,10 @@
     <message>
         <source>Two lines speak of the same hour.</source>
         <translation>Zwei Zeilen betreffen dieselbe Stunde.</translation>
+    </message>
+    <message>
+        <source>Type in the weather of {after}, or ask for it.</source>
+        <translation>Tragen Sie das Wetter vom {after} ein, oder fragen Sie es ab.</translation>
     </message>
     <message>
         <source>Type it again; capital letters count.</source>

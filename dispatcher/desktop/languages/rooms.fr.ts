@@ -2036,6 +2036,10 @@
         <translation>Personne ne sait où demander la météo : il n’y a ni dépôt, ni commande, ni région avec un lieu.</translation>
     </message>
     <message>
+        <source>Nobody said what the weather of {after} is: after midnight the roads count as dry.</source>
+        <translation>Personne n’a dit quel temps il fera le {after} : après minuit, les routes sont considérées comme sèches.</translation>
+    </message>
+    <message>
         <source>Nobody would be left to drive.</source>
         <translation>Il ne resterait personne pour rouler.</translation>
     </message>
@@ -4010,6 +4014,10 @@
     <message>
         <source>Two lines speak of the same hour.</source>
         <translation>Deux lignes portent sur la même heure.</translation>
+    </message>
+    <message>
+        <source>Type in the weather of {after}, or ask for it.</source>
+        <translation>Saisissez la météo du {after}, ou demandez-la.</translation>
     </message>
     <message>
         <source>Type it again; capital letters count.</source>

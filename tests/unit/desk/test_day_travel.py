@@ -94,6 +94,20 @@ def test_a_night_takes_the_hours_of_the_next_day() -> None:
     assert clocks(roads.stretches[STANDARD_WAY]) == ["23 20:00", "24 01:00", "24 02:00"]
 
 
+def test_a_night_takes_the_weather_of_the_next_date() -> None:
+    """Snow until midnight, then none; where nobody knows Tuesday's weather its roads are dry. Of several dates that
+    are planned together the last one knows its own night."""
+    snow, dry = Weather((Hour(-3, 0, 3.0),) * 24), Weather((Hour(),) * 24)
+    night, tuesday = shift("20:00", "28:00"), MONDAY + dt.timedelta(days=1)
+    for rules in (RoadRules(weather=snow, next_weather=dry), RoadRules(weather=snow)):
+        at = made(rules, night).stretches[STANDARD_WAY]
+        assert (clocks(at), [one.speed for one in at]) == (["23 20:00", "24 00:00"], [0.65, 1.0])
+    days = {MONDAY: RoadRules(weather=snow, next_weather=dry), tuesday: RoadRules(weather=dry, next_weather=snow)}
+    at = roads_of(FakeRouter(), days, [night, shift("20:00", "28:00", tuesday)], ZONE).stretches[STANDARD_WAY]
+    assert clocks(at) == ["23 20:00", "24 00:00", "25 00:00"]
+    assert [one.speed for one in at] == [0.65, 1.0, 0.65]
+
+
 def test_hours_follow_the_wall_clock_when_it_changes() -> None:
     """On the night of 25 October 2026 three o'clock comes twice: both are slow. In spring it is skipped: neither is."""
     autumn, spring = dt.date(2026, 10, 25), dt.date(2026, 3, 29)

@@ -233,6 +233,16 @@ def test_weather_slows_travel_and_service_and_cools_batteries(busy: Desk) -> Non
     assert (dry.day.rules.temperature_c, wet.day.rules.temperature_c) == (20, -4)
 
 
+def test_a_date_knows_the_weather_of_the_night_after_it(busy: Desk) -> None:
+    """What was said of Tuesday holds for Monday's night too; the last day of the calendar has no next."""
+    busy.put_weather(MONDAY, DRY)
+    busy.put_weather(MONDAY + dt.timedelta(days=1), SNOW)
+    roads = busy.road_rules(MONDAY)
+    assert (roads.weather, roads.next_weather) == (DRY, SNOW)
+    assert (roads.slowed(23).speed, roads.slowed(24).speed) == (1.0, 0.65)
+    assert busy.road_rules(dt.date.max).next_weather is None
+
+
 def test_the_effect_is_shown_before_it_is_taken(busy: Desk) -> None:
     """Judged without and with, and planned for; the plan is taken by keeping the weather, then the proposal."""
     busy.plan_day(MONDAY, OPTIONS)
