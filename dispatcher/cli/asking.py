@@ -69,7 +69,7 @@ def _changes(desk: Desk, args: argparse.Namespace) -> tuple[Change, ...]:
 
 def why(desk: Desk, args: argparse.Namespace, show: Show) -> Told:
     """Why an order stands where it stands, or is left out; without one, what the plan costs."""
-    planned = desk.planned(args.date)
+    planned = desk.planned(args.date, show)
     if args.order is None:
         if not any(route.tasks for route in planned.plan.routes):
             cause = f"There is no planned route for {planned.date}."

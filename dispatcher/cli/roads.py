@@ -35,7 +35,7 @@ type Saying = Callable[[Desk, argparse.Namespace, Show], Said]
 _AMOUNTS = {"temperature": 0, "rain": 1, "snow": 2, "gusts": 3, "ice": 4}
 
 
-def traffic(desk: Desk, args: argparse.Namespace, _show: Show) -> Said:
+def traffic(desk: Desk, args: argparse.Namespace, show: Show) -> Said:
     """`traffic`: the profile in use afterwards."""
     if args.action == "use":
         named = {one.name.casefold(): one for one in desk.traffic_examples()}
@@ -43,16 +43,16 @@ def traffic(desk: Desk, args: argparse.Namespace, _show: Show) -> Said:
             known = ", ".join(one.name for one in desk.traffic_examples())
             cause = f"There is no example “{args.name}”."
             raise Refused([Problem("traffic-unknown", cause, f"Choose from: {known}.")])
-        desk.put_traffic(named[args.name.casefold()])
+        desk.put_traffic(named[args.name.casefold()], show)
     elif args.action == "off":
         desk.put_traffic(None)
     elif args.action == "load":
-        desk.load_traffic(args.file)
+        desk.load_traffic(args.file, show)
     elif args.action == "save":
         desk.save_traffic(args.file)
     elif args.action == "set":
         used = desk.traffic() or Traffic("Own")
-        desk.put_traffic(with_factor(used, args.factor, args.road, args.days, args.hours, args.zone))
+        desk.put_traffic(with_factor(used, args.factor, args.road, args.days, args.hours, args.zone), show)
     elif args.action == "toll":
         desk.put_toll_cents(args.price)
     used_now, examples, toll = desk.traffic(), desk.traffic_examples(), desk.toll_cents()

@@ -14,6 +14,8 @@ from itertools import groupby, pairwise
 from zoneinfo import ZoneInfo
 
 from dispatcher.desk.places_inside import ClosedTime, closed_times
+from dispatcher.desk.regions import Progress as Show
+from dispatcher.desk.regions import silent
 from dispatcher.model.fleet import Shift
 from dispatcher.model.place import Location
 from dispatcher.model.problem import MachineFault
@@ -23,6 +25,8 @@ from dispatcher.model.ways import STANDARD_WAY, Way
 from dispatcher.roads.conditions import NO_TRAFFIC, USUAL, Conditions, Obstacle, Pacing, conditions_of
 from dispatcher.roads.router import Block, Cancelled, Progress, Router
 from dispatcher.roads.under import block_under
+
+INTO_ROADS = "Putting the traffic into the roads"
 
 HOUR_S = 3600
 AFTER_S = 4 * HOUR_S
@@ -71,12 +75,20 @@ class DayRoads:
         except MachineFault as fault:
             return made(replace(self, router=self.router.instead(fault, places, self._is_plain)))
 
-    def travel(
-        self, places: Sequence[Location], on_progress: Progress | None = None, cancelled: Cancelled | None = None
-    ) -> Travel:
+    def make_ready(self, show: Show, cancelled: Cancelled | None = None) -> None:
+        """Put the traffic of the day into its roads."""
+        held = (one.conditions for part in self.stretches.values() for one in part)
+        _make_ready(self.router, next((one for one in held if one.pacings), USUAL), show, cancelled)
+
+    def travel(self, places: Sequence[Location], show: Show = silent, cancelled: Cancelled | None = None) -> Travel:
         """Travel between all places; only what is not known yet is computed."""
 
         def made(chosen: DayRoads) -> Travel:
+            chosen.make_ready(show, cancelled)
+
+            def on_progress(share: float) -> None:
+                show(share, "Computing travel times")
+
             asked = _Shares(on_progress, len({(s.conditions) for part in self.stretches.values() for s in part}))
 
             def table(_way: Way, conditions: Conditions) -> Table:
@@ -87,12 +99,20 @@ class DayRoads:
 
         return self._by_one_engine(places, made)
 
-    def along(self, places: Sequence[Location], groups: Iterable[tuple[Sequence[Location], Way]]) -> Travel:
+    def along(
+        self,
+        places: Sequence[Location],
+        groups: Iterable[tuple[Sequence[Location], Way]],
+        show: Show = silent,
+        cancelled: Cancelled | None = None,
+    ) -> Travel:
         """Travel between the places of each group, for its way; all other pairs stand as unreachable."""
         held = list(groups)
         at = {place: number for number, place in enumerate(places)}
 
         def made(chosen: DayRoads) -> Travel:
+            chosen.make_ready(show, cancelled)
+
             def table(way: Way, conditions: Conditions) -> Table:
                 nothing = (UNREACHABLE,) * len(places)
                 rows: Table = [nothing] * len(places), [nothing] * len(places)  # most rows stay this one
@@ -193,14 +213,14 @@ class DayRoads:
 class _Shares:
     """Progress of several tables as that of the whole."""
 
-    def __init__(self, on_progress: Progress | None, tables: int) -> None:
+    def __init__(self, on_progress: Progress, tables: int) -> None:
         self._on_progress, self._tables, self._done = on_progress, max(1, tables), 0
 
-    def next(self) -> Progress | None:
+    def next(self) -> Progress:
         """Hears the next table's progress."""
         hear, done = self._on_progress, self._done
         self._done += 1
-        return None if hear is None else lambda share: hear(min(1.0, (done + share) / self._tables))
+        return lambda share: hear(min(1.0, (done + share) / self._tables))
 
 
 def _filled(table: Table, rows: Sequence[int], columns: Sequence[int], block: Block) -> Table:
@@ -314,6 +334,20 @@ def _pacing(traffic: Traffic | None, zones: Sequence[Zone], hour_of_week: int) -
         return NO_TRAFFIC
     own = tuple((z.area, traffic.pace(hour_of_week, z.name)) for z in zones if z.name in traffic.zones)
     return Pacing(traffic.pace(hour_of_week), own)
+
+
+def put_into_roads(
+    router: Router, traffic: Traffic, zones: Sequence[Zone], show: Show, cancelled: Cancelled | None = None
+) -> None:
+    """Put a profile into the roads, which takes its time once; `show` hears of it only then. Stopped when `cancelled`
+    says yes."""
+    pacings = _pacings(traffic, zones)
+    _make_ready(router, conditions_of(STANDARD_WAY, pacings[0], pacings), show, cancelled)
+
+
+def _make_ready(router: Router, conditions: Conditions, show: Show, cancelled: Cancelled | None) -> None:
+    if conditions.pacings:
+        router.under(conditions).make_ready(lambda share: show(share, INTO_ROADS), cancelled)
 
 
 def stretch_at(rules: RoadRules, way: Way, leaving: dt.datetime) -> Stretch:

@@ -8,7 +8,8 @@ from zoneinfo import ZoneInfo
 
 from dispatcher.desk.dayview import day_along, facts_on, standing
 from dispatcher.desk.driven_days import DrivenDays
-from dispatcher.desk.results import Planned
+from dispatcher.desk.regions import Cancelled, silent
+from dispatcher.desk.results import Planned, Show
 from dispatcher.desk.road_source import roads_changed
 from dispatcher.model.road_rules import RoadRules
 from dispatcher.model.schedule import judge
@@ -16,18 +17,33 @@ from dispatcher.roads.router import Router
 from dispatcher.store.dayfile import DayFile
 
 
-def planned(file: DayFile, date: dt.date, zone: ZoneInfo, router: Router) -> Planned:
+def planned(
+    file: DayFile,
+    date: dt.date,
+    zone: ZoneInfo,
+    router: Router,
+    show: Show = silent,
+    cancelled: Cancelled | None = None,
+) -> Planned:
     """The plan of a date as the judge sees it now; an order that came since is left out without a verdict."""
-    return planned_on(file, date, zone, router, None)
+    return planned_on(file, date, zone, router, None, show, cancelled)
 
 
-def planned_on(file: DayFile, date: dt.date, zone: ZoneInfo, router: Router, roads: RoadRules | None) -> Planned:
+def planned_on(
+    file: DayFile,
+    date: dt.date,
+    zone: ZoneInfo,
+    router: Router,
+    roads: RoadRules | None,
+    show: Show = silent,
+    cancelled: Cancelled | None = None,
+) -> Planned:
     """The plan of a date as the judge sees it on other roads than those of the day file."""
     began = time.monotonic()
     facts = facts_on(file, date, zone, roads)
     plan = standing(facts)
     driven = DrivenDays(file, router, facts)
-    day = driven.on(day_along(facts, plan.routes, router))
+    day = driven.on(day_along(facts, plan.routes, router, show, cancelled))
     problems = (*facts.problems, *driven.problems())
     changed = file.read(lambda reader: roads_changed(reader, date, day.travel))
     if changed is not None:

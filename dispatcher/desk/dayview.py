@@ -11,6 +11,8 @@ from dispatcher.desk.bonds import across_problems, bonds_on
 from dispatcher.desk.day_travel import DayRoads, roads_of
 from dispatcher.desk.hours_of_service import by_the_hour, unknown_night
 from dispatcher.desk.places_inside import admitted, closed_problems, closed_times, in_zones, outside_problems, rules_of
+from dispatcher.desk.regions import Progress as Show
+from dispatcher.desk.regions import silent
 from dispatcher.desk.road_rules import road_rules_on
 from dispatcher.model.day import Day, places_of
 from dispatcher.model.fleet import Driver, Fleet, Shift, Vehicle
@@ -165,16 +167,22 @@ def _open_shifts(there: Fleet, date: dt.date, zone: ZoneInfo) -> tuple[tuple[Shi
 def day_of(
     facts: DayFacts,
     router: Router,
-    on_progress: Callable[[float], None] | None = None,
+    show: Show = silent,
     cancelled: Callable[[], bool] | None = None,
 ) -> Day:
     """The day with travel between all its places; only what is not known yet is computed."""
     places = places_of(facts.orders, facts.shifts, facts.rules)
-    travel = facts.roads_by(router).travel(places, on_progress, cancelled)
+    travel = facts.roads_by(router).travel(places, show, cancelled)
     return Day({o.id: o for o in facts.orders}, {s.id: s for s in facts.shifts}, travel, facts.rules)
 
 
-def day_along(facts: DayFacts, routes: Iterable[Route], router: Router) -> Day:
+def day_along(
+    facts: DayFacts,
+    routes: Iterable[Route],
+    router: Router,
+    show: Show = silent,
+    cancelled: Callable[[], bool] | None = None,
+) -> Day:
     """The day with travel among the places of each route: enough to judge these routes, and no others.
 
     A day of a thousand orders has a million pairs, its routes have a few thousand. Pairs that no route has together
@@ -190,7 +198,7 @@ def day_along(facts: DayFacts, routes: Iterable[Route], router: Router) -> Day:
         for route in routes
         if route.tasks
     ]
-    return Day(orders, shifts, facts.roads_by(router).along(places, groups), facts.rules)
+    return Day(orders, shifts, facts.roads_by(router).along(places, groups, show, cancelled), facts.rules)
 
 
 def standing(facts: DayFacts) -> Plan:

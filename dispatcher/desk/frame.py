@@ -9,8 +9,8 @@ from zoneinfo import ZoneInfo
 
 from dispatcher.config.clock import system_zone, zone_named
 from dispatcher.desk import dayplanning
-from dispatcher.desk.regions import Region
-from dispatcher.desk.results import Planned
+from dispatcher.desk.regions import Cancelled, Region, silent
+from dispatcher.desk.results import Planned, Show
 from dispatcher.desk.road_source import road_source
 from dispatcher.desk.services import Opened, Services
 from dispatcher.maps.basemap import Basemap
@@ -76,9 +76,13 @@ class Frame:
         """The fleet."""
         return self._file.read(fleet.fleet)
 
-    def planned(self, date: dt.date | None = None) -> Planned:
-        """The plan of a date as the judge sees it now."""
-        return dayplanning.planned(self._file, date or self.default_date(), self.zone(), self._opened.router())
+    def planned(
+        self, date: dt.date | None = None, on_progress: Show = silent, cancelled: Cancelled | None = None
+    ) -> Planned:
+        """The plan of a date as the judge sees it now. `on_progress` hears of the roads being made ready for a traffic
+        profile that they do not know yet; Stopped when `cancelled` says yes then."""
+        day, router = date or self.default_date(), self._opened.router()
+        return dayplanning.planned(self._file, day, self.zone(), router, on_progress, cancelled)
 
     def road_source(self, planned: Planned) -> RoadSource | None:
         """Who gave the driving times of a plan."""

@@ -81,7 +81,7 @@ class PlanDesk(PlaceDesk):
             engine or DEFAULT_ENGINE,
             on_progress,
             stopped,
-            lambda share: on_preparing(share, "Computing travel times"),
+            on_preparing,
         )
 
     def accept_plan(self, proposal: Proposal) -> Planned:

@@ -21,7 +21,8 @@ from dispatcher.desk.dayview import (
     unplaced,
 )
 from dispatcher.desk.driven_days import DrivenDays
-from dispatcher.desk.results import Planned, PlanTotals, Proposal, Rehung
+from dispatcher.desk.regions import silent
+from dispatcher.desk.results import Planned, PlanTotals, Proposal, Rehung, Show
 from dispatcher.desk.road_source import note_roads
 from dispatcher.desk.services import Planner
 from dispatcher.desk.spares import Spare, call_in, spares_of
@@ -50,7 +51,7 @@ type OnProgress = Callable[[Progress], None]
 
 @dataclass(frozen=True, slots=True)
 class Proposing:
-    """What a proposal is made with. `on_travel` hears the share of travel computed before the search begins.
+    """What a proposal is made with. `on_travel` hears how far travel is, before the search begins.
 
     `roads` are others than those of the day file.
     """
@@ -62,7 +63,7 @@ class Proposing:
     engine: str
     on_progress: OnProgress | None = None
     stopped: Callable[[], bool] = lambda: False
-    on_travel: Callable[[float], None] | None = None
+    on_travel: Show = silent
     roads: RoadRules | None = None
 
 

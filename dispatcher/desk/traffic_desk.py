@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from dispatcher.desk import road_rules
 from dispatcher.desk.frame import Frame
+from dispatcher.desk.regions import Cancelled, silent
+from dispatcher.desk.results import Show
 from dispatcher.model.problem import Problem, Refused
 from dispatcher.model.road_rules import Closure, RoadRules, Traffic
 from dispatcher.store.codec import to_json
@@ -38,8 +40,11 @@ class TrafficDesk(Frame):
 
         return EXAMPLES
 
-    def put_traffic(self, wanted: Traffic | None) -> None:
-        """Use this profile, or (None) free roads. Raises Refused with everything that is wrong with it."""
+    def put_traffic(
+        self, wanted: Traffic | None, on_progress: Show = silent, cancelled: Cancelled | None = None
+    ) -> None:
+        """Use this profile, or (None) free roads. It is put into the roads first, where that was not done yet: Stopped
+        when `cancelled` says yes then, with nothing changed. Raises Refused with everything that is wrong with it."""
 
         def change(writer: Writer) -> tuple[Any, str]:
             if wanted is None:
@@ -48,14 +53,23 @@ class TrafficDesk(Frame):
             road_rules.refuse(road_rules.wrong_traffic(wanted, zones))
             return wanted, f"Uses the traffic profile “{wanted.name}”." if wanted.name else "Changed the traffic."
 
+        if wanted is not None:
+            self._put_into_roads(wanted, on_progress, cancelled)
         road_rules.keep(self._file, "put_traffic", road_rules.TRAFFIC, change)
 
-    def load_traffic(self, path: Path) -> Traffic:
-        """Use the profile in a file that `save_traffic` wrote."""
+    def _put_into_roads(self, wanted: Traffic, on_progress: Show, cancelled: Cancelled | None) -> None:
+        from dispatcher.desk.day_travel import put_into_roads
+
+        zones = self.road_rules().zones
+        road_rules.refuse(road_rules.wrong_traffic(wanted, zones))
+        put_into_roads(self._opened.router(), wanted, zones, on_progress, cancelled)
+
+    def load_traffic(self, path: Path, on_progress: Show = silent, cancelled: Cancelled | None = None) -> Traffic:
+        """Use the profile in a file that `save_traffic` wrote, as `put_traffic` does."""
         from dispatcher.roads.shapes import read_document
 
         wanted = road_rules.traffic_from(read_document(path))
-        self.put_traffic(wanted)
+        self.put_traffic(wanted, on_progress, cancelled)
         return wanted
 
     def save_traffic(self, path: Path) -> None:

@@ -41,6 +41,12 @@ FIRST_PAINTED_AFTER_S = 1.5
 """So long the first questions about a day wait for its painting: roads and addresses start processes and libraries
 that would keep the machine from it."""
 
+NOT_IN_ROADS = Problem(
+    "traffic-not-in-roads",
+    "The traffic was not put into the roads: what you see is the day from before.",
+    "Whatever you do next puts it there.",
+)
+
 type OpenDesk = Callable[[Path | None], Desk]
 """Opens the desk on a day file, or (None) on the usual one."""
 
@@ -186,7 +192,7 @@ class DayCommands(QObject):
         def work(job: Job) -> tuple[Shown, Ground]:
             self._desk = opened = opening(job)
             self.date = opened.default_date()
-            return self._shown(), self._ground(job)
+            return self._shown(job), self._ground(job)
 
         def done(opened: tuple[Shown, Ground]) -> None:
             shown, ground = opened
@@ -202,7 +208,7 @@ class DayCommands(QObject):
             self.turns.finish()  # painting the window a dozen times over would take longer than all of this at once
 
         self._given += 1
-        self._commands.start(work, done, self._failed)
+        self._commands.start(work, done, self._failed, self.heard.emit)
 
     def tell_of_opening(self, doing: str) -> None:
         """The day file is being opened."""
@@ -360,9 +366,11 @@ class DayCommands(QObject):
         def failed(error: BaseException) -> None:
             if freeing:
                 self._free()
-            self._tell(error)
+            self._tell(Refused([NOT_IN_ROADS]) if isinstance(error, Stopped) else error)
 
-        self._questions.start(lambda _: self._shown(), done, failed)
+        job = self._questions.start(self._shown, done, failed, self.heard.emit)
+        if freeing and self._given == 1:  # there may be traffic to put into the roads, which can be stopped
+            self._running = job
 
     def _take(self, shown: Shown) -> None:
         self.now = _joined(self.now, shown)
@@ -394,10 +402,10 @@ class DayCommands(QObject):
                 refused(())  # whoever asked waits no longer
             self.broken.emit(error)
 
-    def _shown(self) -> Shown:
+    def _shown(self, job: Job) -> Shown:
         desk = self.desk
         date = self.date or desk.default_date()
-        planned, region = desk.planned(date), desk.region()
+        planned, region = desk.planned(date, job.progress, job.is_cancelled), desk.region()
         lanes, orders, fleet = (
             _same_lanes(self.now, lanes_of(planned)),
             _same_orders(planned, desk.orders(date)),

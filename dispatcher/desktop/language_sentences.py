@@ -21,7 +21,7 @@ from dispatcher.model.order import Order, Task
 PROGRAM = Path(__file__).parent.parent
 ROOMS = ("config", "model", "intake", "places", "roads", "maps", "planning", "manifests", "store", "desk")
 """Whose sentences the window shows."""
-BESIDES = ("app.py", "desktop/map_raster.py")
+BESIDES = ("app.py", "desktop/commands.py", "desktop/map_raster.py")
 """Files outside of the rooms whose sentences come to the window in English."""
 ELSEWHERE = (
     "intake/templates.py",  # the texts of a workbook
@@ -51,6 +51,7 @@ PIECES = (
     "Finding places",
     "Planning",
     "Computing travel times",
+    "Putting the traffic into the roads",
     "Drawing routes along the roads",
     "Writing {name}",
     "Preparing",

@@ -39,6 +39,9 @@ class RoadsFlow(QObject):
         self._rules: RoadRules = FREE_ROADS
         self._drawing = ""
         self._commands.shown.connect(self._took)
+        self._commands.began.connect(self._began)
+        self._commands.heard.connect(self._hear)
+        self._commands.busy.connect(self._is_busy)
         self._map.outlined.connect(self._was_drawn)
         self._map.tool_ended.connect(self._gave_up)
         parts.actions.view.roads.triggered.connect(lambda: self.ask())
@@ -85,15 +88,22 @@ class RoadsFlow(QObject):
         if page is not None:
             window.turn(page)
         self._hear_pages(window)
+        window.strip.stopped.connect(self._commands.stop)
         window.finished.connect(self._closed)
         window.open()
 
     def _hear_pages(self, window: RoadsWindow) -> None:
         traffic, closures, zones, weather = window.traffic, window.closures, window.zones, window.weather
         traffic.asked.connect(
-            lambda wanted: self._give(self.tr("Changing the traffic"), lambda d: d.put_traffic(wanted))
+            lambda wanted: self._give_long(
+                self.tr("Changing the traffic"), lambda d, job: d.put_traffic(wanted, job.progress, job.is_cancelled)
+            )
         )
-        traffic.loaded.connect(lambda path: self._give(self.tr("Reading traffic"), lambda d: d.load_traffic(path)))
+        traffic.loaded.connect(
+            lambda path: self._give_long(
+                self.tr("Reading traffic"), lambda d, job: d.load_traffic(path, job.progress, job.is_cancelled)
+            )
+        )
         traffic.saved.connect(lambda path: self._give(self.tr("Saving traffic"), lambda d: d.save_traffic(path)))
         closures.drawn.connect(self._draw)
         closures.edited.connect(self._edit_closure)
@@ -130,6 +140,24 @@ class RoadsFlow(QObject):
         window = self.window
         if window is not None:
             self._commands.give(doing, lambda desk, _: work(desk), then, refused=while_open(window, window.tell))
+
+    def _give_long(self, doing: str, work: Callable[[Desk, Job], Any]) -> None:
+        """What takes its time, and leaves everything as it was when it is stopped."""
+        window = self.window
+        if window is not None:
+            self._commands.give(doing, work, stop=self.tr("Stop"), refused=while_open(window, window.tell))
+
+    def _began(self, doing: str, stop: str) -> None:
+        if self.window is not None:
+            self.window.strip.begin(doing, stop or self.tr("Cancel"))
+
+    def _hear(self, news: object) -> None:
+        if self.window is not None and isinstance(news, tuple):
+            self.window.strip.go_on(*news)
+
+    def _is_busy(self, is_busy: bool) -> None:
+        if self.window is not None and not is_busy:
+            self.window.strip.hide()
 
     def _taken(self, found: Any) -> None:
         """A file was read: what of it could not be."""

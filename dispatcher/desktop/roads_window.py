@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from enum import Enum
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from dispatcher.desk.road_services import RoadServiceState
 from dispatcher.desktop.closures_page import ClosuresPage
 from dispatcher.desktop.inspector_parts import TextLabel
+from dispatcher.desktop.progress_strip import ProgressStrip
 from dispatcher.desktop.road_service_page import RoadServicePage
 from dispatcher.desktop.said import all_told
 from dispatcher.desktop.segments import Segments
@@ -71,6 +72,7 @@ class RoadsWindow(QDialog):
         for key, title in titles.items():
             self.segments.buttons[key].setText(title)
         self.segments.chosen.connect(lambda: self.turn(self.segments.pressed))
+        self.strip = ProgressStrip()
         self.bad = TextLabel("", "alert")
         self.bad.hide()
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -83,7 +85,11 @@ class RoadsWindow(QDialog):
         layout.addWidget(self.segments)
         layout.addWidget(self.pages, 1)
         layout.addWidget(self.bad)
-        layout.addWidget(close)
+        last = QHBoxLayout()
+        last.addWidget(self.strip)
+        last.addStretch()
+        last.addWidget(close)
+        layout.addLayout(last)
         self.show_rules(rules, {})
         self.weather.show_weather(rules.weather)
         self.service.show_state(service)

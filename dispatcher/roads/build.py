@@ -7,20 +7,17 @@ import hashlib
 import json
 import re
 import shutil
-import subprocess
-import time
 from collections.abc import Callable
 from pathlib import Path
 
-from dispatcher.config.polite import be_polite
 from dispatcher.model.problem import MachineFault, Problem, Refused, Stopped, Where
-from dispatcher.roads.files import MANIFEST, TILES, engine_version, tool, tool_environment
+from dispatcher.roads.files import MANIFEST, TILES, engine_version
 from dispatcher.roads.tiles import build_settings, pack_tiles
+from dispatcher.roads.tool_run import run_tool
 
 OnProgress = Callable[[float, str], None]
 Cancelled = Callable[[], bool]
 
-POLL_S = 0.05
 FULL_DISK_BYTES = 20_000_000
 HEADER_LIMIT = 64 * 1024
 STAGES = (
@@ -115,30 +112,13 @@ class _Build:
 
     def _run_tool(self, name: str) -> None:
         """Run one of the wheel's programs on the extract and follow what it says."""
-        program = tool(name)
-        log = self._scratch / f"{name}.log"
-        with log.open("wb") as file:
-            process = subprocess.Popen(
-                [program, "-c", self._config, self._extract],
-                stdin=subprocess.DEVNULL,
-                stdout=file,
-                stderr=subprocess.STDOUT,
-                env=tool_environment(program),
-                cwd=self._scratch,
-                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-            )
-        be_polite(process.pid)
-        try:
-            with log.open(encoding="utf-8", errors="replace") as said:
-                stage = 0
-                while process.poll() is None:
-                    self._stop_if_asked()
-                    stage = self._follow(said.read(), stage)
-                    time.sleep(POLL_S)
-        finally:
-            process.kill()
-            process.wait()
-        if process.returncode != 0:
+        log, stage = self._scratch / f"{name}.log", 0
+
+        def follow(said: str) -> None:
+            nonlocal stage
+            stage = self._follow(said, stage)
+
+        if run_tool(name, ("-c", self._config, self._extract), log, follow, self._stop_if_asked) != 0:
             raise self._failure(log.read_text(encoding="utf-8", errors="replace"))
 
     def _follow(self, said: str, stage: int) -> int:

@@ -54,6 +54,10 @@ class CachedRouter(Router):
         """As the router inside."""
         return self._router.estimated
 
+    def make_ready(self, on_progress: Progress | None = None, cancelled: Cancelled | None = None) -> None:
+        """The router inside."""
+        self._router.make_ready(on_progress, cancelled)
+
     def block(
         self,
         origins: Sequence[Location],

@@ -66,6 +66,10 @@ class UnderValhalla(Router):
         """Another view of the same engine."""
         return self if conditions == self._conditions else UnderValhalla(self._engine, conditions)
 
+    def make_ready(self, on_progress: Progress | None = None, cancelled: Cancelled | None = None) -> None:
+        """The network with the traffic of these conditions."""
+        self._engine.roads(self._conditions.pacings, cancelled, on_progress)
+
     def block(
         self,
         origins: Sequence[Location],
@@ -74,7 +78,7 @@ class UnderValhalla(Router):
         cancelled: Cancelled | None = None,
     ) -> Block:
         """Rows are asked in portions, one for each thread of the child; equal places are asked once."""
-        self._engine.roads(self._conditions.pacings, cancelled)
+        self.make_ready(None, cancelled)
         snaps = dict(zip([*origins, *targets], self.snap_m([*origins, *targets]), strict=True))
         rooted = [place for place in dict.fromkeys(origins) if snaps[place] is not None]
         reached = [place for place in dict.fromkeys(targets) if snaps[place] is not None]

@@ -4,22 +4,25 @@ from __future__ import annotations
 
 import json
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 from dispatcher.model.place import Location
-from dispatcher.model.problem import MachineFault, Problem
+from dispatcher.model.problem import MachineFault, Problem, Stopped
 from dispatcher.model.ways import WayKind
 from dispatcher.roads.conditions import Conditions, Pacing
 from dispatcher.roads.files import MANIFEST, TILES, engine_version
 from dispatcher.roads.paced_tiles import paced_tiles
-from dispatcher.roads.router import Cancelled
+from dispatcher.roads.router import Cancelled, Progress
 from dispatcher.roads.router import Path as Line
 from dispatcher.roads.supervisor import Supervisor
 
 RULES = "car-1"
 """Names how the engine is asked and its answers are read; a change that changes figures changes this name."""
 
+WAIT_S = 0.1
 MOST_CONDITIONS = 64
 """Lines are remembered for so many conditions."""
 
@@ -44,22 +47,40 @@ class Engine:
         self._snaps: dict[str, Snaps] = {}
         self._lines: dict[str, Lines] = {}
 
-    def roads(self, pacings: tuple[Pacing, ...] = (), cancelled: Cancelled | None = None) -> Supervisor:
+    def roads(
+        self,
+        pacings: tuple[Pacing, ...] = (),
+        cancelled: Cancelled | None = None,
+        on_progress: Progress | None = None,
+    ) -> Supervisor:
         """The process that knows free roads, or the one that knows the traffic of these paces.
 
-        The first time with these paces the network is made ready for them; Stopped when `cancelled` says yes then.
+        The first time with these paces the network is made ready for them: then `on_progress` hears how far it is, and
+        Stopped is raised when `cancelled` says yes.
         """
         if not pacings:
             return self._free
-        with self._lock:
+        with self._at_once(cancelled or _never):
             if self._closed:
                 raise ValueError("the router is closed")
             if self._paced is None or self._paced[0] != pacings:
-                tiles = paced_tiles(self._folder, self._folder / TILES, pacings, cancelled or _never)
+                told = on_progress or _untold
+                tiles = paced_tiles(self._folder, self._folder / TILES, pacings, told, cancelled or _never)
                 if self._paced is not None:
                     self._paced[1].close()
                 self._paced = pacings, Supervisor(tiles, self.threads)
             return self._paced[1]
+
+    @contextmanager
+    def _at_once(self, cancelled: Cancelled) -> Iterator[None]:
+        """One at a time: who waits until another one has made the network ready may give up meanwhile."""
+        while not self._lock.acquire(timeout=WAIT_S):
+            if cancelled():
+                raise Stopped
+        try:
+            yield
+        finally:
+            self._lock.release()
 
     def snaps(self, costing: dict[str, Any]) -> Snaps:
         """Metres to the road by place, as this kind of vehicle uses roads."""
@@ -82,6 +103,10 @@ class Engine:
 
 def _never() -> bool:
     return False
+
+
+def _untold(_share: float) -> None:
+    """Nobody wants to hear of it."""
 
 
 def _checked_build(folder: Path) -> str:

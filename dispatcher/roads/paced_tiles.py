@@ -8,8 +8,8 @@ leaves the middle of each part alone, and whoever wants a pace asks for that mid
 from __future__ import annotations
 
 import json
+import re
 import shutil
-import subprocess
 import tarfile
 from collections.abc import Callable, Sequence
 from hashlib import sha256
@@ -18,16 +18,21 @@ from typing import Any
 
 from dispatcher.config.child import in_child
 from dispatcher.model.place import Location
-from dispatcher.model.problem import MachineFault, Problem
+from dispatcher.model.problem import MachineFault, Problem, Stopped
 from dispatcher.model.road_rules import Pace, holds
 from dispatcher.roads.conditions import Pacing
-from dispatcher.roads.files import tool, tool_environment
+from dispatcher.roads.tiles import tile_number
+from dispatcher.roads.tool_run import run_tool
 
 FOLDER = "traffic"
 LAYOUT = 1
 KEPT = 3
 """So many networks with traffic stay beside the free one; the oldest go."""
-TILES = "tiles"
+TILES, SPEEDS, SETTINGS = "tiles", "speeds", "traffic.json"
+SPEEDS_SHARE = 0.1
+"""Of the whole work; the tool takes the rest."""
+FINISHED = re.compile(r"finished (\d+)/(\d+)/")
+"""What the tool says when a tile has its traffic: level and place."""
 
 BUCKETS = 2016
 LEAST_KMH, MOST_KMH = 5, 140
@@ -40,11 +45,15 @@ CLASS_OF = (0, 1, 1, 2, 2, 3, 3, 3)
 
 
 def paced_tiles(
-    folder: Path, tar: Path, pacings: Sequence[Pacing], cancelled: Callable[[], bool] = lambda: False
+    folder: Path,
+    tar: Path,
+    pacings: Sequence[Pacing],
+    on_progress: Callable[[float], None] = lambda _share: None,
+    cancelled: Callable[[], bool] = lambda: False,
 ) -> Path:
-    """The folder of tiles that know these paces, made when it is not there yet.
+    """The folder of tiles that know these paces, made when it is not there yet; only then there is progress.
 
-    Raises MachineFault when it cannot be made, Stopped when `cancelled` says yes.
+    Raises MachineFault when it cannot be made, Stopped when `cancelled` says yes: nothing is left of it then.
     """
     name = sha256(f"{LAYOUT} {tuple(pacings)!r}".encode()).hexdigest()[:16]
     home = folder / FOLDER
@@ -53,7 +62,10 @@ def paced_tiles(
         shutil.rmtree(work, ignore_errors=True)
         try:
             work.mkdir(parents=True)
-            in_child(write_paced, (str(tar), str(work), tuple(pacings)), lambda *_: None, cancelled)
+            on_progress(0.0)
+            read = (str(tar), str(work), tuple(pacings))
+            in_child(write_speeds, read, lambda share: on_progress(share * SPEEDS_SHARE), cancelled)
+            _put_in(work, on_progress, cancelled)
             work.rename(ready)
         except OSError as error:
             cause = f"The roads with traffic cannot be kept in {home} ({error.strerror or error})."
@@ -61,6 +73,7 @@ def paced_tiles(
         finally:
             shutil.rmtree(work, ignore_errors=True)
         _forget_oldest(home)
+        on_progress(1.0)
     return ready / TILES
 
 
@@ -70,37 +83,49 @@ def _forget_oldest(home: Path) -> None:
         shutil.rmtree(one, ignore_errors=True)
 
 
-def write_paced(tar: str, target: str, pacings: Sequence[Pacing], _tell: Callable[..., None]) -> None:
-    """Unpack the tiles, write the speeds of every road that is driven, and have the tool put them in. In a child."""
-    tiles, speeds = Path(target) / TILES, Path(target) / "speeds"
-    with tarfile.open(tar) as packed:
-        packed.extractall(tiles, [one for one in packed.getmembers() if one.name.endswith(".gph")], filter="data")
-    for path in tiles.rglob("*.gph"):
-        _write_speeds(tiles, path, speeds, pacings)
-    _run(Path(target), tiles, speeds)
-    shutil.rmtree(speeds, ignore_errors=True)
-
-
-def _run(work: Path, tiles: Path, speeds: Path) -> None:
+def write_speeds(tar: str, target: str, pacings: Sequence[Pacing], tell: Callable[[float], None]) -> None:
+    """Unpack the tiles, and write the speeds of every road that is driven and the settings of the tool. In a child."""
     import valhalla
 
-    config = work / "traffic.json"
+    tiles, speeds = Path(target) / TILES, Path(target) / SPEEDS
+    with tarfile.open(tar) as packed:
+        packed.extractall(tiles, [one for one in packed.getmembers() if one.name.endswith(".gph")], filter="data")
+    paths = sorted(tiles.rglob("*.gph"))
+    for number, path in enumerate(paths, start=1):
+        _write_speeds(tiles, path, speeds, pacings)
+        tell(number / len(paths))
     settings = valhalla.get_config("", str(tiles))
     settings["logging"].update(type="std_out", color=False)
-    config.write_text(json.dumps(settings), encoding="utf-8")
-    program = tool("valhalla_add_predicted_traffic")
-    done = subprocess.run(
-        [program, "-c", config, speeds],
-        stdin=subprocess.DEVNULL,
-        capture_output=True,
-        env=tool_environment(program),
-        check=False,
-        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-    )
-    if done.returncode:
-        words = (done.stderr or done.stdout).decode("utf-8", "replace").strip().splitlines()
+    (Path(target) / SETTINGS).write_text(json.dumps(settings), encoding="utf-8")
+
+
+def _put_in(work: Path, on_progress: Callable[[float], None], cancelled: Callable[[], bool]) -> None:
+    """Have the tool put the speeds into the tiles, and clear them away. It says of each tile when it is done."""
+    speeds, log, heard = work / SPEEDS, work / "tool.log", ""
+    sizes = {
+        tile_number(path.relative_to(speeds).with_suffix(".gph").as_posix()): path.stat().st_size
+        for path in speeds.rglob("*.csv")
+    }
+    whole = max(1, sum(sizes.values()))
+
+    def follow(said: str) -> None:
+        nonlocal heard
+        heard += said
+        if said:
+            done = {int(level) | int(tile) << 3 for level, tile in FINISHED.findall(heard)}
+            share = sum(size for tile, size in sizes.items() if tile in done) / whole
+            on_progress(SPEEDS_SHARE + (1 - SPEEDS_SHARE) * share)
+
+    def stop_if_asked() -> None:
+        if cancelled():
+            raise Stopped
+
+    if run_tool("valhalla_add_predicted_traffic", ("-c", work / SETTINGS, speeds), log, follow, stop_if_asked):
+        words = log.read_text(encoding="utf-8", errors="replace").strip().splitlines()
         cause = f"The traffic could not be put into the road network: {(words or ['no reason given'])[-1][-200:]}."
         raise MachineFault(Problem("traffic-not-built", cause, "Try again, or plan without a traffic profile."))
+    shutil.rmtree(speeds, ignore_errors=True)
+    log.unlink(missing_ok=True)
 
 
 def _write_speeds(tiles: Path, path: Path, speeds: Path, pacings: Sequence[Pacing]) -> None:

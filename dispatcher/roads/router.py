@@ -79,6 +79,11 @@ class Router(Protocol):
         engines to choose from. Ask for it before the tables of a day. `is_plain`: cars on free roads, no more."""
         return self
 
+    def make_ready(self, on_progress: Progress | None = None, cancelled: Cancelled | None = None) -> None:  # noqa: ARG002
+        """Do what takes its time once before the first question under these conditions, if anything does. `on_progress`
+        hears of it only then. Raises Stopped when `cancelled` says yes, and leaves nothing behind."""
+        return
+
     def block(
         self,
         origins: Sequence[Location],

@@ -2400,6 +2400,10 @@
         <translation>Setzen Sie die neueste Sicherung an ihre Stelle, oder löschen Sie die leere Datei, um eine neue Tagesdatei zu beginnen.</translation>
     </message>
     <message>
+        <source>Putting the traffic into the roads</source>
+        <translation>Der Verkehr wird in die Straßen übernommen</translation>
+    </message>
+    <message>
         <source>Re-sequenced the routes of {date}. Routes: {used}, orders left out: {out}.</source>
         <translation>Reihenfolge der Touren vom {date} neu bestimmt. Touren: {used}, nicht verplante Aufträge: {out}.</translation>
     </message>
@@ -3576,6 +3580,10 @@
         <translation>Der Verkehr einer Straßenklasse hat {factors} Stunden.</translation>
     </message>
     <message>
+        <source>The traffic was not put into the roads: what you see is the day from before.</source>
+        <translation>Der Verkehr wurde nicht in die Straßen übernommen: Sie sehen den Tag von vorher.</translation>
+    </message>
+    <message>
         <source>The type {value} is not known.</source>
         <translation>Die Art {value} ist nicht bekannt.</translation>
     </message>
@@ -4138,6 +4146,10 @@
     <message>
         <source>What several columns say of the same is put together.</source>
         <translation>Was mehrere Spalten zum selben sagen, wird zusammengefügt.</translation>
+    </message>
+    <message>
+        <source>Whatever you do next puts it there.</source>
+        <translation>Das geschieht mit Ihrem nächsten Schritt.</translation>
     </message>
     <message>
         <source>windows</source>

@@ -2400,6 +2400,10 @@
         <translation>Mettez la sauvegarde la plus récente à sa place, ou supprimez le fichier vide pour commencer un nouveau fichier de journée.</translation>
     </message>
     <message>
+        <source>Putting the traffic into the roads</source>
+        <translation>Intégration du trafic aux routes</translation>
+    </message>
+    <message>
         <source>Re-sequenced the routes of {date}. Routes: {used}, orders left out: {out}.</source>
         <translation>Ordre des tournées du {date} refait. Tournées : {used}, commandes laissées de côté : {out}.</translation>
     </message>
@@ -3576,6 +3580,10 @@
         <translation>Le trafic d’une classe de routes a {factors} heures.</translation>
     </message>
     <message>
+        <source>The traffic was not put into the roads: what you see is the day from before.</source>
+        <translation>Le trafic n’a pas été intégré aux routes : vous voyez la journée d’avant.</translation>
+    </message>
+    <message>
         <source>The type {value} is not known.</source>
         <translation>Le type {value} n’est pas connu.</translation>
     </message>
@@ -4138,6 +4146,10 @@
     <message>
         <source>What several columns say of the same is put together.</source>
         <translation>Ce que plusieurs colonnes disent de la même chose est réuni.</translation>
+    </message>
+    <message>
+        <source>Whatever you do next puts it there.</source>
+        <translation>Votre prochaine action s’en chargera.</translation>
     </message>
     <message>
         <source>windows</source>

@@ -12,7 +12,7 @@ import pytest
 from dispatcher.desk.desk import Desk
 from dispatcher.desk.results import Mode, Planned, PlanOptions, PlanRequest
 from dispatcher.model.place import Location
-from dispatcher.model.problem import Refused
+from dispatcher.model.problem import Refused, Stopped
 from dispatcher.model.road_rules import (
     Closure,
     ClosureKind,
@@ -26,6 +26,7 @@ from dispatcher.model.road_rules import (
 )
 from dispatcher.model.timewindow import TimeWindow
 from dispatcher.roads.open_meteo import WeatherService
+from dispatcher.roads.router import Router
 from tests.town import MONDAY, dump, order
 
 OPTIONS = PlanOptions(seconds=1)
@@ -77,6 +78,33 @@ def test_planned_times_carry_the_traffic_of_their_hour(busy: Desk) -> None:
     busy.undo()
     again = busy.planned(MONDAY)
     assert again.judged == free.judged
+
+
+def test_traffic_is_put_into_the_roads_before_it_is_kept(busy: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever stops that has the day as it was; whoever asks for the day on new roads hears of it too."""
+
+    def make_ready(_router: object, on_progress: Callable[[float], None], cancelled: Callable[[], bool] | None) -> None:
+        on_progress(0.5)
+        if cancelled is not None and cancelled():
+            raise Stopped
+
+    monkeypatch.setattr(Router, "make_ready", make_ready)
+    before, heard = dump(busy), list[tuple[float, str]]()
+
+    def hear(share: float, doing: str) -> None:
+        heard.append((share, doing))
+
+    with pytest.raises(Stopped):
+        busy.put_traffic(slow(7), hear, lambda: True)
+    assert dump(busy) == before
+    busy.put_traffic(slow(7), hear)
+    busy.planned(MONDAY, hear)
+    assert heard == [(0.5, "Putting the traffic into the roads")] * 3
+    with pytest.raises(Stopped):
+        busy.planned(MONDAY, hear, lambda: True)
+    heard.clear()
+    busy.propose_plan(MONDAY, PlanRequest(Mode.ANEW, 1.0), on_preparing=hear)
+    assert {doing for _, doing in heard} >= {"Putting the traffic into the roads", "Computing travel times"}
 
 
 def test_each_document_is_one_step_that_undo_takes_back(busy: Desk) -> None:

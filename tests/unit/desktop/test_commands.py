@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -16,6 +17,7 @@ from dispatcher.desk.results import Planned
 from dispatcher.desktop import commands as module
 from dispatcher.desktop.commands import DayCommands
 from dispatcher.desktop.jobs import Job
+from dispatcher.model.problem import Stopped
 from tests.town import town_in
 
 
@@ -81,6 +83,38 @@ def test_travel_that_is_being_learned_is_asked_for_once(
     assert heard == [frozenset({"A1"}), frozenset({"A1", "A2"})]
     commands.reach(["A1", "A2"])
     assert len(learned) == 3
+
+
+def test_roads_that_take_their_time_are_heard_of_and_can_be_stopped(
+    qtbot: QtBot, commands: DayCommands, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """After an undo the traffic of before may have to be put into the roads again: the day is shown as it was when that
+    is stopped, the window is free, and it says so."""
+    town, real = town_in(tmp_path, monkeypatch), Desk.planned
+    commands.open_file(lambda _job: town.open())
+    qtbot.waitUntil(lambda: commands.now is not None and not commands.is_busy, timeout=10_000)
+    commands.painted()
+    before, news, told = commands.now, list[object](), list[str]()
+
+    def slow(
+        desk: Desk, date: object, on_progress: Callable[[float, str], None], cancelled: Callable[[], bool]
+    ) -> Planned:
+        on_progress(0.5, "Putting the traffic into the roads")
+        for _ in range(1000):
+            if cancelled():
+                raise Stopped
+            time.sleep(0.01)
+        return real(desk)
+
+    monkeypatch.setattr(Desk, "planned", slow)
+    commands.heard.connect(news.append)
+    commands.failed.connect(lambda problems: told.extend(one.code for one in problems))
+    commands.give("Taking back", lambda _desk, _job: None)
+    qtbot.waitUntil(lambda: bool(news), timeout=10_000)
+    assert news == [(0.5, "Putting the traffic into the roads")]
+    commands.stop()
+    qtbot.waitUntil(lambda: not commands.is_busy, timeout=5_000)
+    assert (told, commands.now) == (["traffic-not-in-roads"], before)
 
 
 def question(_desk: Desk, _job: Job) -> None:
