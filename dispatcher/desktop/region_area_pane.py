@@ -48,7 +48,7 @@ class AreaPane(QWidget):
             button.setText(titles[kind])
         self._segments.chosen.connect(self._choose)
         self.kilometres = QLineEdit(QLocale().toString(USUAL_KM))
-        self.kilometres.setMaximumWidth(self.fontMetrics().horizontalAdvance("0") * 10)
+        self.kilometres.setMaximumWidth(self.fontMetrics().horizontalAdvance("0") * 8)
         self.kilometres.setAccessibleName(self.tr("How far around"))
         self.place = QComboBox()
         self.place.setEditable(True)
@@ -94,6 +94,7 @@ class AreaPane(QWidget):
             radius_m = great_circle_m(middle, Location(box.north, middle.lon))
             self.kilometres.setText(QLocale().toString(radius_m / 1000, "f", 1))
             self.place.setEditText(f"{middle.lat:.4f}, {middle.lon:.4f}")
+            self._line(self.place).setCursorPosition(0)
 
     def _lay_out(self) -> None:
         around = QPushButton(self.tr("Show"))
@@ -158,6 +159,5 @@ class AreaPane(QWidget):
     def _line(combo: QComboBox) -> QLineEdit:
         line = combo.lineEdit()
         assert line is not None
-        line.setClearButtonEnabled(True)
         line.setAlignment(Qt.AlignmentFlag.AlignLeft)
         return line

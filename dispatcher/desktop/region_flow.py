@@ -222,8 +222,10 @@ class RegionFlow(QObject):
 
     def _failed(self, error: BaseException) -> None:
         self._end_work()
+        news = ""
         if isinstance(error, Stopped):
-            self._parts.tell(self.tr("Building was stopped. What is ready is kept for the next time."))
+            news = self.tr("Building was stopped. What is ready is kept for the next time.")
+            self._parts.tell(news)
             if self.wizard is not None:
                 self.wizard.show_stopped()
         elif isinstance(error, Refused):
@@ -232,7 +234,7 @@ class RegionFlow(QObject):
             self._refused([error.problem])
         else:
             raise error
-        self._bring_list()
+        self._bring_list(news)
 
     def _refused(self, problems: Sequence[Problem]) -> None:
         target = self.wizard or self.list

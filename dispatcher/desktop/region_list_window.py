@@ -86,6 +86,11 @@ class RegionListWindow(QDialog):
             self._add(f"{name}\n{facts}", region.name, is_whole=True)
         for each in unfinished:
             text = self.tr("{name}: not finished. {size} are kept; add it again with the same extract to go on.")
+            if each.name in {region.name for region in regions}:
+                text = self.tr(
+                    "{name}: the update is not finished. {size} are kept; update it again with the same extract "
+                    "to go on."
+                )
             self._add(text.format(name=each.name, size=size_words(each.bytes)), each.name, is_whole=False)
         names = [self.list.item(row).data(NAME_ROLE) for row in range(self.list.count())]
         wanted = before if before in names else used
@@ -172,7 +177,7 @@ class RegionListWindow(QDialog):
         for button in (self.renew, self.rename, self.remove, self.pack):
             button.setEnabled(is_whole)
         self.use.setEnabled(is_whole and self._chosen() != self._used)
-        self.engine.setEnabled(self._chosen() in self._engines)
+        self.engine.setEnabled(is_whole and self._chosen() in self._engines)
         self.discard.setVisible(item is not None and not is_whole)
 
     def _update(self) -> None:

@@ -100,11 +100,12 @@ class WeatherModel(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         """Kinds of weather, their effects, and the hours."""
-        if role == Qt.ItemDataRole.TextAlignmentRole and section != ICY:
+        is_vertical = orientation == Qt.Orientation.Vertical
+        if role == Qt.ItemDataRole.TextAlignmentRole and (is_vertical or section != ICY):
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         if role != Qt.ItemDataRole.DisplayRole:
             return None
-        if orientation == Qt.Orientation.Vertical:
+        if is_vertical:
             return f"{section:02}:00"
         if section < len(KINDS):
             return weather_title(KINDS[section])

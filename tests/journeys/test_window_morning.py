@@ -320,3 +320,4 @@ def test_a_region_that_is_renewed_says_how_far_it_is_and_can_be_stopped(morning:
     morning.qtbot.waitUntil(lambda: not listing.work.isVisible(), timeout=20_000)
     assert desk.regions() == [region]
     assert desk.unfinished_regions()
+    assert "stopped" in listing.news.text()

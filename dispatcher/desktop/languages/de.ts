@@ -6566,6 +6566,10 @@ Tage mit Verkehr, Maut, gesperrten Straßen oder anderen Fahrzeugen als Autos bl
         <translation>{name}: nicht fertig. {size} sind aufgehoben; fügen Sie sie mit demselben Auszug noch einmal hinzu, um weiterzumachen.</translation>
     </message>
     <message>
+        <source>{name}: the update is not finished. {size} are kept; update it again with the same extract to go on.</source>
+        <translation>{name}: Die Aktualisierung ist nicht fertig. {size} sind aufgehoben; aktualisieren Sie mit demselben Auszug noch einmal, um weiterzumachen.</translation>
+    </message>
+    <message>
         <source>{name}: {count} stops</source>
         <translation type="vanished">{name}: {count} Stopps</translation>
     </message>

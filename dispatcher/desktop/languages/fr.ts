@@ -6566,6 +6566,10 @@ Les journées avec trafic, péages, routes fermées ou autres véhicules que des
         <translation>{name} : non terminée. {size} sont gardés ; ajoutez-la de nouveau avec le même extrait pour continuer.</translation>
     </message>
     <message>
+        <source>{name}: the update is not finished. {size} are kept; update it again with the same extract to go on.</source>
+        <translation>{name} : la mise à jour n’est pas terminée. {size} sont gardés ; mettez-la de nouveau à jour avec le même extrait pour continuer.</translation>
+    </message>
+    <message>
         <source>{name}: {count} stops</source>
         <translation type="vanished">{name} : {count} arrêts</translation>
     </message>

@@ -16,6 +16,7 @@ from dispatcher.desk.region_cost import Expected
 from dispatcher.desk.region_facts import ADDRESSES, BASEMAP, ROADS, RoadEngine
 from dispatcher.desk.regions import Plan, Region, Unfinished
 from dispatcher.desktop import region_list_window
+from dispatcher.desktop.region_area_pane import AreaPane
 from dispatcher.desktop.region_list_window import RegionListWindow
 from dispatcher.desktop.region_map import AreaMap
 from dispatcher.desktop.region_view import AreaKind, facts_words, name_from, size_words, time_words
@@ -245,6 +246,30 @@ def test_the_list_says_what_there_is_and_what_can_be_done(listing: RegionListWin
     with qtbot.waitSignal(listing.discard_asked) as asked:
         listing.discard.click()
     assert asked.args == ["third"]
+
+
+def test_an_update_that_was_stopped_goes_on_by_updating(listing: RegionListWindow, tmp_path: Path) -> None:
+    """Adding a region of that name is no way to go on; and nothing is chosen for what is not there yet."""
+    there = Region("first", tmp_path / "first", FACTS.box, "Europe/Helsinki", 1234, "1")
+    there.fast_roads.mkdir(parents=True)
+    listing.show_regions([there], "first", [Unfinished("first", 5_000_000), Unfinished("third", 5_000_000)])
+    texts = [listing.list.item(row).text() for row in (1, 2)]
+    assert ["update it again" in text for text in texts] == [True, False]
+    assert ["add it again" in text for text in texts] == [False, True]
+    for row, is_whole in ((0, True), (1, False)):
+        listing.list.setCurrentRow(row)
+        assert listing.engine.isEnabled() == is_whole
+
+
+def test_a_circle_that_was_drawn_is_read_from_its_beginning(wizard: RegionWizard) -> None:
+    """Where the figures are longer than the field, degrees are not cut at the front."""
+    pane = wizard.findChild(AreaPane)
+    assert pane is not None
+    pane.press(AreaKind.CIRCLE)
+    pane.show_box(Box(55.6, 12.5, 55.7, 12.6))
+    line = pane.place.lineEdit()
+    assert line is not None
+    assert (line.text(), line.cursorPosition()) == ("55.6500, 12.5500", 0)
 
 
 def test_the_list_shows_what_goes_on_and_lets_it_be_stopped(listing: RegionListWindow, qtbot: QtBot) -> None:

@@ -132,6 +132,13 @@ def test_closures_say_when_and_for_whom(window: RoadsWindow, qtbot: QtBot) -> No
     assert dropped.args == [("Bridge",)]
 
 
+def test_all_hours_of_the_weather_stand_in_one_line() -> None:
+    """Only the column of ticks is not set to the right; four o'clock, which has its number, is."""
+    model, role = WeatherModel(USUAL_WEATHER_RULES), Qt.ItemDataRole.TextAlignmentRole
+    assert len({model.headerData(hour, Qt.Orientation.Vertical, role) for hour in range(24)}) == 1
+    assert model.headerData(ICY, Qt.Orientation.Horizontal, role) is None
+
+
 def test_words_of_closures() -> None:
     """No date, no hour, every vehicle: always, for all."""
     plain = Closure("A")
