@@ -24,6 +24,25 @@ from dispatcher.desktop.inspector_parts import TextLabel
 from dispatcher.desktop.words import tool_tip
 
 
+class OrNothing(QFrame):
+    """A list, or the words that stand there while it is empty."""
+
+    def __init__(self, view: QWidget, nothing: str) -> None:
+        super().__init__()
+        self.setObjectName("panel")
+        self.empty = TextLabel(nothing, "muted")
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.empty.setMargin(24)
+        self._stack = QStackedLayout(self)
+        self._stack.setContentsMargins(1, 1, 1, 1)
+        self._stack.addWidget(view)
+        self._stack.addWidget(self.empty)
+
+    def show_list(self, is_there: bool) -> None:
+        """Show the list, or (False) that there is nothing in it."""
+        self._stack.setCurrentIndex(0 if is_there else 1)
+
+
 class NamedList(QWidget):
     """Lines of texts; the first of each is its name. `opened` carries the name of a line that was pressed Enter on or
     clicked twice, `dropped` those that are to go."""
@@ -44,21 +63,13 @@ class NamedList(QWidget):
         self.lines.itemActivated.connect(lambda item, _: self.opened.emit(item.text(0)))
         self.lines.deleted.connect(lambda: self.dropped.emit(self.chosen))
         self.lines.itemSelectionChanged.connect(self._enable)
-        empty = TextLabel(nothing, "muted")
-        empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        empty.setMargin(24)
-        holder = QFrame()
-        holder.setObjectName("panel")
-        self._stack = QStackedLayout(holder)
-        self._stack.setContentsMargins(1, 1, 1, 1)
-        self._stack.addWidget(self.lines)
-        self._stack.addWidget(empty)
+        self._holder = OrNothing(self.lines, nothing)
         self.buttons = QHBoxLayout()
         self._of_lines: list[QPushButton] = []
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        layout.addWidget(holder, 1)
+        layout.addWidget(self._holder, 1)
         layout.addLayout(self.buttons)
 
     @property
@@ -76,7 +87,7 @@ class NamedList(QWidget):
                 item.setToolTip(column, tool_tip(text))
             self.lines.addTopLevelItem(item)
             item.setSelected(texts[0] in chosen)
-        self._stack.setCurrentIndex(0 if lines else 1)
+        self._holder.show_list(bool(lines))
         self._enable()
 
     def add_button(self, text: str, press: Callable[[], object], of_lines: bool = False) -> QPushButton:

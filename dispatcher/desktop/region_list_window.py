@@ -25,6 +25,7 @@ from dispatcher.desk.regions import Region, Unfinished
 from dispatcher.desktop.dialogs import ask_for_file, ask_for_new_file, extract_filter
 from dispatcher.desktop.import_source import file_in
 from dispatcher.desktop.inspector_parts import TextLabel
+from dispatcher.desktop.named_list import OrNothing
 from dispatcher.desktop.region_view import engine_names, engine_rule, region_lines, size_words
 from dispatcher.desktop.region_work import RegionWork
 from dispatcher.desktop.said import all_told
@@ -60,6 +61,11 @@ class RegionListWindow(QDialog):
         self.list.setAccessibleName(self.tr("Regions on this computer"))
         self.list.setAlternatingRowColors(False)
         self.list.setWordWrap(True)
+        self.list.setProperty("bare", True)
+        nothing = self.tr(
+            "No region is on this computer. Add one from an extract, or open one that a colleague packed."
+        )
+        self._holder = OrNothing(self.list, nothing)
         self.list.currentRowChanged.connect(lambda _: self._check())
         self.news = TextLabel()
         self.news.hide()
@@ -92,6 +98,7 @@ class RegionListWindow(QDialog):
                     "to go on."
                 )
             self._add(text.format(name=each.name, size=size_words(each.bytes)), each.name, is_whole=False)
+        self._holder.show_list(self.list.count() > 0)
         names = [self.list.item(row).data(NAME_ROLE) for row in range(self.list.count())]
         wanted = before if before in names else used
         self.list.setCurrentRow(names.index(wanted) if wanted in names else 0)
@@ -136,7 +143,7 @@ class RegionListWindow(QDialog):
         side.addStretch(1)
         middle = QHBoxLayout()
         middle.setSpacing(12)
-        middle.addWidget(self.list, 1)
+        middle.addWidget(self._holder, 1)
         middle.addLayout(side)
         below = QHBoxLayout()
         below.addWidget(self.add)

@@ -3158,6 +3158,10 @@ Tage mit Verkehr, Maut, gesperrten Straßen oder anderen Fahrzeugen als Autos bl
         <translation>Keine Region in Gebrauch: Adressen werden nicht gefunden, Fahrzeiten sind geschätzt und die Karte hat keine Straßen.</translation>
     </message>
     <message>
+        <source>No region is on this computer. Add one from an extract, or open one that a colleague packed.</source>
+        <translation>Auf diesem Computer ist keine Region. Fügen Sie eine aus einem Auszug hinzu, oder öffnen Sie eine, die ein Kollege gepackt hat.</translation>
+    </message>
+    <message>
         <source>No region on this computer yet</source>
         <translation>Noch keine Region auf diesem Computer</translation>
     </message>

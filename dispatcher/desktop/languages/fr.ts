@@ -3158,6 +3158,10 @@ Les journées avec trafic, péages, routes fermées ou autres véhicules que des
         <translation>Aucune région en service : les adresses ne peuvent pas être trouvées, les temps de trajet sont estimés et la carte n’a pas de rues.</translation>
     </message>
     <message>
+        <source>No region is on this computer. Add one from an extract, or open one that a colleague packed.</source>
+        <translation>Aucune région n’est sur cet ordinateur. Ajoutez-en une à partir d’un extrait, ou ouvrez-en une qu’un collègue a empaquetée.</translation>
+    </message>
+    <message>
         <source>No region on this computer yet</source>
         <translation>Pas encore de région sur cet ordinateur</translation>
     </message>

@@ -248,6 +248,17 @@ def test_the_list_says_what_there_is_and_what_can_be_done(listing: RegionListWin
     assert asked.args == ["third"]
 
 
+def test_an_empty_list_says_what_to_do(listing: RegionListWindow, tmp_path: Path) -> None:
+    """Words in the middle while nothing is there, and only then."""
+    empty = listing._holder.empty
+    assert not empty.isVisible()
+    listing.show_regions([], "", [])
+    assert empty.isVisible()
+    assert not listing.list.isVisible()
+    listing.show_regions([], "", [Unfinished("third", 5_000_000)])
+    assert listing.list.isVisible()
+
+
 def test_an_update_that_was_stopped_goes_on_by_updating(listing: RegionListWindow, tmp_path: Path) -> None:
     """Adding a region of that name is no way to go on; and nothing is chosen for what is not there yet."""
     there = Region("first", tmp_path / "first", FACTS.box, "Europe/Helsinki", 1234, "1")
