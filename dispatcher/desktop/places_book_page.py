@@ -10,11 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLabel, QLineEdit, QPush
 from dispatcher.desk.known_places import KnownPlace
 from dispatcher.desktop.import_lines import Line, Lines
 from dispatcher.desktop.inspector_flow import Flow
+from dispatcher.desktop.named_list import OrNothing
 from dispatcher.desktop.places_view import coordinates_in, degrees
 from dispatcher.desktop.said import told
 from dispatcher.model.place import Location
-
-WIDTHS_PX = (300, 160, 200)
 
 
 class KnownLines(Lines):
@@ -45,9 +44,13 @@ class KnownPage(QWidget):
         self.filter.textChanged.connect(self._relist)
         self.table = KnownLines()
         self.table.setAccessibleName(self.tr("Known places"))
-        for column, width in enumerate(WIDTHS_PX):
-            self.table.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
-            self.table.setColumnWidth(column, width)
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        nothing = self.tr(
+            "No place is known yet. Pins that you set, and doors at which goods were handed over, come here."
+        )
+        self._holder = OrNothing(self.table, nothing)
         self.table.selectionModel().currentRowChanged.connect(self._choose)
         self.doubt = QLabel()
         self.doubt.setWordWrap(True)
@@ -68,6 +71,7 @@ class KnownPage(QWidget):
     def show_book(self, book: Sequence[KnownPlace]) -> None:
         """List the book; the address that was chosen stays so."""
         self._book = tuple(book)
+        self._holder.show_list(bool(book))
         self._relist()
 
     def chosen(self) -> KnownPlace | None:
@@ -155,7 +159,7 @@ class KnownPage(QWidget):
             buttons.addWidget(button)
         layout.addWidget(said)
         layout.addWidget(self.filter)
-        layout.addWidget(self.table, 1)
+        layout.addWidget(self._holder, 1)
         layout.addWidget(self.doubt)
         layout.addLayout(line)
         layout.addLayout(buttons)

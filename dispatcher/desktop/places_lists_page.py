@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidg
 from dispatcher.desk.place_desk import OwnList
 from dispatcher.desktop.import_lines import Line, Lines
 from dispatcher.desktop.inspector_flow import Flow
+from dispatcher.desktop.named_list import OrNothing
 
 NAME_PX = 220
 
@@ -35,6 +36,7 @@ class ListsPage(QWidget):
         self.table.setAccessibleName(self.tr("Address lists"))
         self.table.setColumnWidth(0, NAME_PX)
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self._refresh())
+        self._holder = OrNothing(self.table, self.tr("There are no lists of your own."))
         self.name = QLineEdit()
         self.name.setPlaceholderText(self.tr("Name of a new list (otherwise that of its file)"))
         self.name.setAccessibleName(self.tr("Name of a new list"))
@@ -57,8 +59,8 @@ class ListsPage(QWidget):
         for button in (self.add, self.replace, self.delete):
             button.setAutoDefault(False)
             buttons.addWidget(button)
-        for widget in (said, self.table, self.name):
-            layout.addWidget(widget, 1 if widget is self.table else 0)
+        for widget in (said, self._holder, self.name):
+            layout.addWidget(widget, 1 if widget is self._holder else 0)
         layout.addLayout(buttons)
         self.show_lists(())
 
@@ -67,6 +69,7 @@ class ListsPage(QWidget):
         self._known = tuple(known)
         rows = [Line((e.name, QLocale().toString(e.addresses), e.source, e.at[:10])) for e in self._known]
         self.table.list.show(tuple(rows))
+        self._holder.show_list(bool(rows))
         if rows:
             self.table.selectRow(0)
         self.name.clear()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QMessageBox,
     QPushButton,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
@@ -32,7 +34,19 @@ from dispatcher.desktop.said import all_told
 from dispatcher.model.problem import Problem
 
 SIZE_PX = QSize(760, 480)
+PADDING_PX = 24
 NAME_ROLE = Qt.ItemDataRole.UserRole
+
+
+class _Wrapped(QStyledItemDelegate):
+    """Measures lines by the width that is left for them: Qt forgets the padding, and cuts the last word."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: N802
+        """The height of all lines."""
+        rect = option.rect
+        rect.setWidth(rect.width() - PADDING_PX)
+        option.rect = rect
+        return super().sizeHint(option, index)
 
 
 class RegionListWindow(QDialog):
@@ -61,7 +75,9 @@ class RegionListWindow(QDialog):
         self.list.setAccessibleName(self.tr("Regions on this computer"))
         self.list.setAlternatingRowColors(False)
         self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setProperty("bare", True)
+        self.list.setItemDelegate(_Wrapped(self.list))
         nothing = self.tr(
             "No region is on this computer. Add one from an extract, or open one that a colleague packed."
         )

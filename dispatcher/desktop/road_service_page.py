@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QPushButton,
     QSpinBox,
@@ -102,7 +103,10 @@ class RoadServicePage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
         layout.setSpacing(12)
-        layout.addWidget(TextLabel(words, "muted"))
+        said = QLabel(words)
+        said.setWordWrap(True)
+        said.setProperty("role", "muted")
+        layout.addWidget(said)
         layout.addLayout(self._form)
         layout.addWidget(self.told)
         layout.addStretch()

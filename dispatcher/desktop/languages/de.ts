@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>Add a list…</source>
-        <translation>Liste hinzufügen …</translation>
+        <translation>Liste hinzufügen…</translation>
     </message>
     <message>
         <source>Add a region</source>
@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>Addresses…</source>
-        <translation>Adressen …</translation>
+        <translation>Adressen…</translation>
     </message>
     <message>
         <source>After</source>
@@ -573,7 +573,7 @@
     </message>
     <message>
         <source>Asking…</source>
-        <translation>Wird gefragt …</translation>
+        <translation>Wird gefragt…</translation>
     </message>
     <message>
         <source>Assigned driver</source>
@@ -3130,6 +3130,10 @@ Tage mit Verkehr, Maut, gesperrten Straßen oder anderen Fahrzeugen als Autos bl
         <translation>Es wurden keine Aufträge ausgeschnitten. Für in Excel kopierte Zeilen wählen Sie „Eingefügte Zeilen importieren“.</translation>
     </message>
     <message>
+        <source>No place is known yet. Pins that you set, and doors at which goods were handed over, come here.</source>
+        <translation>Noch ist kein Ort bekannt. Von Hand gesetzte Orte und Türen, an denen Ware übergeben wurde, kommen hierher.</translation>
+    </message>
+    <message>
         <source>No place was set by hand</source>
         <translation>Kein Ort wurde von Hand festgelegt</translation>
     </message>
@@ -4171,7 +4175,7 @@ Tage mit Verkehr, Maut, gesperrten Straßen oder anderen Fahrzeugen als Autos bl
     </message>
     <message>
         <source>Replace…</source>
-        <translation>Ersetzen …</translation>
+        <translation>Ersetzen…</translation>
     </message>
     <message>
         <source>Report</source>
@@ -5254,6 +5258,10 @@ Tage mit Verkehr, Maut, gesperrten Straßen oder anderen Fahrzeugen als Autos bl
         <translation>Das Zeitfenster ist dann {windows}.</translation>
     </message>
     <message>
+        <source>There are no lists of your own.</source>
+        <translation>Es gibt keine eigenen Listen.</translation>
+    </message>
+    <message>
         <source>There are no zones. Draw one on the map, read a GeoJSON file, or make them of the day's orders.</source>
         <translation>Es gibt keine Zonen. Zeichnen Sie eine auf der Karte, lesen Sie eine GeoJSON-Datei, oder bilden Sie welche aus den Aufträgen des Tages.</translation>
     </message>
@@ -5827,7 +5835,7 @@ Tage mit Verkehr, Maut, gesperrten Straßen oder anderen Fahrzeugen als Autos bl
     </message>
     <message>
         <source>What the weather does…</source>
-        <translation>Was das Wetter bewirkt …</translation>
+        <translation>Was das Wetter bewirkt…</translation>
     </message>
     <message>
         <source>What to do</source>

@@ -3130,6 +3130,10 @@ Les journées avec trafic, péages, routes fermées ou autres véhicules que des
         <translation>Aucune commande n’a été coupée. Pour des lignes copiées dans Excel, choisissez Importer des lignes collées.</translation>
     </message>
     <message>
+        <source>No place is known yet. Pins that you set, and doors at which goods were handed over, come here.</source>
+        <translation>Aucun lieu n’est encore connu. Les lieux fixés à la main et les portes où la marchandise a été remise viennent ici.</translation>
+    </message>
+    <message>
         <source>No place was set by hand</source>
         <translation>Aucun lieu n’a été fixé à la main</translation>
     </message>
@@ -5252,6 +5256,10 @@ Les journées avec trafic, péages, routes fermées ou autres véhicules que des
     <message>
         <source>The window is then {windows}.</source>
         <translation>Le créneau est alors {windows}.</translation>
+    </message>
+    <message>
+        <source>There are no lists of your own.</source>
+        <translation>Il n’y a pas de listes propres.</translation>
     </message>
     <message>
         <source>There are no zones. Draw one on the map, read a GeoJSON file, or make them of the day's orders.</source>

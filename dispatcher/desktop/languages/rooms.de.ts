@@ -2449,7 +2449,7 @@
     </message>
     <message>
         <source>Reading {what}.</source>
-        <translation>Gelesen werden: {what}.</translation>
+        <translation>{what} werden gelesen.</translation>
     </message>
     <message>
         <source>Ready</source>

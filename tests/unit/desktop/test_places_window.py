@@ -43,6 +43,17 @@ def test_the_book_is_listed_and_searched(window: AddressesWindow) -> None:
     assert texts(window) == [BOOK[2].address]
 
 
+def test_pages_without_anything_say_so(window: AddressesWindow) -> None:
+    """Words in place of an empty table, and only then."""
+    assert window.known.table.isVisible()
+    window.known.show_book(())
+    assert not window.known.table.isVisible()
+    window.pages.setCurrentWidget(window.lists)
+    assert not window.lists.table.isVisible()
+    window.lists.show_lists([OwnList("Ours", 12, "ours.csv", "2026-11-23T12:00:00")])
+    assert window.lists.table.isVisible()
+
+
 def test_a_contradiction_is_told_and_ends_with_the_place_of_the_handovers(
     window: AddressesWindow, qtbot: QtBot
 ) -> None:

@@ -17,7 +17,7 @@ from dispatcher.desk.region_facts import ADDRESSES, BASEMAP, ROADS, RoadEngine
 from dispatcher.desk.regions import Plan, Region, Unfinished
 from dispatcher.desktop import region_list_window
 from dispatcher.desktop.region_area_pane import AreaPane
-from dispatcher.desktop.region_list_window import RegionListWindow
+from dispatcher.desktop.region_list_window import PADDING_PX, RegionListWindow
 from dispatcher.desktop.region_map import AreaMap
 from dispatcher.desktop.region_view import AreaKind, facts_words, name_from, size_words, time_words
 from dispatcher.desktop.region_wizard import RegionWizard
@@ -257,6 +257,18 @@ def test_an_empty_list_says_what_to_do(listing: RegionListWindow, tmp_path: Path
     assert not listing.list.isVisible()
     listing.show_regions([], "", [Unfinished("third", 5_000_000)])
     assert listing.list.isVisible()
+
+
+def test_no_line_of_the_list_is_cut(listing: RegionListWindow, qtbot: QtBot) -> None:
+    """Each is as high as its words want that wrap in the width that is left beside the padding."""
+    item, view = listing.list.item(2), listing.list
+    for length in range(40, 120):
+        item.setText("m i" * length)
+        qtbot.wait(1)
+        left = view.viewport().width() - PADDING_PX
+        flags = Qt.TextFlag.TextWordWrap
+        wanted = view.fontMetrics().boundingRect(0, 0, left, 10_000, flags, item.text()).height()
+        assert view.visualItemRect(item).height() >= wanted
 
 
 def test_an_update_that_was_stopped_goes_on_by_updating(listing: RegionListWindow, tmp_path: Path) -> None:

@@ -10,12 +10,13 @@ import pytest
 import shiboken6
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from dispatcher.desk.road_services import OWN_ROADS, RoadChoice, RoadServiceState
 from dispatcher.desktop.closure_form import ClosureForm, hours_of
 from dispatcher.desktop.road_areas import areas_on
+from dispatcher.desktop.road_service_page import RoadServicePage
 from dispatcher.desktop.road_words import hours_text, when, whom
 from dispatcher.desktop.roads_window import Page, RoadsWindow
 from dispatcher.desktop.theme import Theme
@@ -137,6 +138,16 @@ def test_all_hours_of_the_weather_stand_in_one_line() -> None:
     model, role = WeatherModel(USUAL_WEATHER_RULES), Qt.ItemDataRole.TextAlignmentRole
     assert len({model.headerData(hour, Qt.Orientation.Vertical, role) for hour in range(24)}) == 1
     assert model.headerData(ICY, Qt.Orientation.Horizontal, role) is None
+
+
+def test_what_a_service_learns_is_never_cut(window: RoadsWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Words of our own stand whole in every language, however long; texts from outside are cut."""
+    long = "x " * 400
+    monkeypatch.setattr(
+        RoadServicePage, "tr", lambda _page, text: long if text.startswith("A service learns") else text
+    )
+    page = RoadServicePage()
+    assert long in {label.text() for label in page.findChildren(QLabel)}
 
 
 def test_words_of_closures() -> None:
