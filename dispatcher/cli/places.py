@@ -175,8 +175,8 @@ def address_service(desk: Desk, args: argparse.Namespace) -> Told:
     return document, [*_service_lines(state), *list_words.of_problems(problems)], bool(problems)
 
 
-def _service_lines(state: ServiceState) -> Iterator[str]:
-    service = state.service
+def _service_lines(state: ServiceState[Choice]) -> Iterator[str]:
+    service = services().get(state.choice.code)
     if service is None:
         yield "Addresses are looked up offline; no online service is used."
     else:

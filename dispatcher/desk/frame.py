@@ -37,7 +37,7 @@ class Frame:
 
         self._file = file
         self._services = services
-        self._opened = Opened(services, StoredTravel(file, Block), lambda: road_services.chosen(file))
+        self._opened = Opened(services, StoredTravel(file, Block), lambda: road_services.ROADS.chosen(file))
         self._opened.use(self.region())
 
     def __enter__(self) -> Self:

@@ -105,7 +105,7 @@ class PlaceDesk(RegionDesk):
         from dispatcher.places.services import services
         from dispatcher.places.together import merged
 
-        choice = geocoding_services.chosen(self._file)
+        choice = geocoding_services.GEOCODING.chosen(self._file)
         service = services().get(choice.code)
         found = self.search_places(text)
         if service is None or not text.strip():
@@ -213,23 +213,23 @@ class PlaceDesk(RegionDesk):
 
     # The online service
 
-    def geocoding(self) -> ServiceState:
+    def geocoding(self) -> ServiceState[Choice]:
         """The online service in use."""
         from dispatcher.desk import geocoding_services
 
-        return geocoding_services.state(self._file, self._services.secrets)
+        return geocoding_services.GEOCODING.state(self._file, self._services.secrets)
 
     def is_geocoding_online(self) -> bool:
         """True when an online service is in use."""
         from dispatcher.desk import geocoding_services
 
-        return geocoding_services.chosen(self._file).is_on
+        return geocoding_services.GEOCODING.chosen(self._file).is_on
 
     def choose_geocoding(self, choice: Choice, key: str | None = None) -> None:
         """Use an online service, or none; None leaves its key as it is. Raises Refused and MachineFault."""
         from dispatcher.desk import geocoding_services
 
-        geocoding_services.choose(self._file, self._services.secrets, choice, key)
+        geocoding_services.GEOCODING.choose(self._file, self._services.secrets, choice, key)
         self._trouble = None
 
     def try_geocoding(self, choice: Choice, key: str | None = None) -> Problem | None:

@@ -23,13 +23,13 @@ class RoadServiceDesk(Frame):
         """The service in use."""
         from dispatcher.desk import road_services
 
-        return road_services.state(self._file, self._services.secrets)
+        return road_services.ROADS.state(self._file, self._services.secrets)
 
     def choose_road_service(self, choice: RoadChoice, key: str | None = None) -> None:
         """Use a service, or (`OWN_ROADS`) none. `key` None leaves the one that is kept, "" forgets it."""
         from dispatcher.desk import road_services
 
-        road_services.choose(self._file, self._services.secrets, choice, key)
+        road_services.ROADS.choose(self._file, self._services.secrets, choice, key)
         self._opened.close_router()
 
     def try_road_service(self, choice: RoadChoice, key: str | None = None) -> Problem | None:

@@ -50,7 +50,7 @@ class ServicePage(QWidget):
         """The key that was typed, None for none."""
         return self.key.text().strip() or None
 
-    def show_state(self, state: ServiceState) -> None:
+    def show_state(self, state: ServiceState[Choice]) -> None:
         """Show what is in use."""
         if state == self._state and not self.key.text():
             return  # somebody may be typing

@@ -8,6 +8,7 @@ from functools import lru_cache
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from dispatcher.config.server_address import server_address
 from dispatcher.model.problem import Problem, Refused
 
 
@@ -61,19 +62,15 @@ def checked(choice: Choice) -> Choice:
     if service is None:
         cause = f"There is no geocoding service “{choice.code}”."
         raise Refused([Problem("geocoding-unknown", cause, f"Choose one of {', '.join(services())}.")])
-    url = (choice.url.strip() or service.url).rstrip("/")
-    if not url:
-        cause = f"{service.title} needs the address of your server."
-        raise Refused([Problem("geocoding-url", cause, "Give it like https://geocoder.example.com.")])
-    parts = urlsplit(url if "://" in url else f"https://{url}")
-    host = (parts.hostname or "").casefold()
-    if parts.scheme not in ("http", "https") or not host or parts.username or parts.query or parts.fragment:
-        cause = f"“{url}” is not the address of a server."
-        raise Refused([Problem("geocoding-url", cause, "Give it like https://geocoder.example.com.")])
+    url = server_address(
+        choice.url.strip() or service.url,
+        service.title,
+        service.needs_key,
+        "geocoding-url",
+        "https://geocoder.example.com",
+    )
+    host = (urlsplit(url).hostname or "").casefold()
     if any(host == refused or host.endswith("." + refused) for refused in service.refused):
         cause = f"{host} may not be used for this: its owners do not allow lists of addresses."
         raise Refused([Problem("geocoding-refused", cause, f"Use a {service.title} server of your own.")])
-    if parts.scheme == "http" and service.needs_key and host not in ("localhost", "127.0.0.1", "::1"):
-        cause = f"{service.title} would send its key without encryption to {host}."
-        raise Refused([Problem("geocoding-url", cause, "Use an address that begins with https://.")])
-    return Choice(service.code, parts.geturl().rstrip("/"), choice.first)
+    return Choice(service.code, url, choice.first)

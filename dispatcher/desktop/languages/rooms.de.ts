@@ -1377,11 +1377,15 @@
     </message>
     <message>
         <source>Give it like https://geocoder.example.com.</source>
-        <translation>Geben Sie sie an wie https://geocoder.example.com.</translation>
+        <translation type="vanished">Geben Sie sie an wie https://geocoder.example.com.</translation>
     </message>
     <message>
         <source>Give it like https://roads.example.com.</source>
-        <translation>Geben Sie sie an wie https://roads.example.com.</translation>
+        <translation type="vanished">Geben Sie sie an wie https://roads.example.com.</translation>
+    </message>
+    <message>
+        <source>Give it like {example}.</source>
+        <translation>Geben Sie sie an wie {example}.</translation>
     </message>
     <message>
         <source>Give it one.</source>
@@ -4897,7 +4901,7 @@
     </message>
     <message>
         <source>{title} would send its key without encryption to {hostname}.</source>
-        <translation>{title} würde seinen Schlüssel unverschlüsselt an {hostname} senden.</translation>
+        <translation type="vanished">{title} würde seinen Schlüssel unverschlüsselt an {hostname} senden.</translation>
     </message>
     <message>
         <source>{title} would send its key without encryption to {host}.</source>
@@ -4953,7 +4957,7 @@
     </message>
     <message>
         <source>“{address}” is not the address of a server.</source>
-        <translation>„{address}“ ist keine Adresse eines Servers.</translation>
+        <translation type="vanished">„{address}“ ist keine Adresse eines Servers.</translation>
     </message>
     <message>
         <source>“{day}” is no day.</source>
@@ -5048,8 +5052,12 @@
         <translation>„{text}“ ist kein Zeitfenster.</translation>
     </message>
     <message>
+        <source>“{typed}” is not the address of a server.</source>
+        <translation>„{typed}“ ist keine Adresse eines Servers.</translation>
+    </message>
+    <message>
         <source>“{url}” is not the address of a server.</source>
-        <translation>„{url}“ ist keine Adresse eines Servers.</translation>
+        <translation type="vanished">„{url}“ ist keine Adresse eines Servers.</translation>
     </message>
     <message>
         <source>“{value}” is below zero.</source>

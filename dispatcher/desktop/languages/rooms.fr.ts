@@ -1377,11 +1377,15 @@
     </message>
     <message>
         <source>Give it like https://geocoder.example.com.</source>
-        <translation>Donnez-la comme https://geocoder.example.com.</translation>
+        <translation type="vanished">Donnez-la comme https://geocoder.example.com.</translation>
     </message>
     <message>
         <source>Give it like https://roads.example.com.</source>
-        <translation>Indiquez-la comme https://roads.example.com.</translation>
+        <translation type="vanished">Indiquez-la comme https://roads.example.com.</translation>
+    </message>
+    <message>
+        <source>Give it like {example}.</source>
+        <translation>Indiquez-la comme {example}.</translation>
     </message>
     <message>
         <source>Give it one.</source>
@@ -4897,7 +4901,7 @@
     </message>
     <message>
         <source>{title} would send its key without encryption to {hostname}.</source>
-        <translation>{title} enverrait sa clé sans chiffrement à {hostname}.</translation>
+        <translation type="vanished">{title} enverrait sa clé sans chiffrement à {hostname}.</translation>
     </message>
     <message>
         <source>{title} would send its key without encryption to {host}.</source>
@@ -4953,7 +4957,7 @@
     </message>
     <message>
         <source>“{address}” is not the address of a server.</source>
-        <translation>« {address} » n’est pas l’adresse d’un serveur.</translation>
+        <translation type="vanished">« {address} » n’est pas l’adresse d’un serveur.</translation>
     </message>
     <message>
         <source>“{day}” is no day.</source>
@@ -5048,8 +5052,12 @@
         <translation>« {text} » n’est pas un créneau.</translation>
     </message>
     <message>
+        <source>“{typed}” is not the address of a server.</source>
+        <translation>« {typed} » n’est pas l’adresse d’un serveur.</translation>
+    </message>
+    <message>
         <source>“{url}” is not the address of a server.</source>
-        <translation>« {url} » n’est pas l’adresse d’un serveur.</translation>
+        <translation type="vanished">« {url} » n’est pas l’adresse d’un serveur.</translation>
     </message>
     <message>
         <source>“{value}” is below zero.</source>

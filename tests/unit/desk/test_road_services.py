@@ -79,7 +79,7 @@ def test_days_that_the_service_does_not_know_are_the_own_roads(busy: Desk, serve
     [
         (RoadChoice("teleport"), "road-service-unknown"),
         (RoadChoice("osrm"), "road-service-address"),
-        (RoadChoice("osrm", "roads.example.com"), "road-service-address"),
+        (RoadChoice("osrm", "ftp://roads.example.com"), "road-service-address"),
         (RoadChoice("google", "http://proxy.example.com"), "road-service-address"),
         (RoadChoice("valhalla", "https://user:word@roads.example.com"), "road-service-address"),
         (RoadChoice("here", per_minute=-1), "road-service-rate"),
