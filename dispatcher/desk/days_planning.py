@@ -115,7 +115,7 @@ def _whole(facts: Sequence[DayFacts], made: Proposing) -> Day:
     """All dates as one day."""
     asked: dict[str, Order] = {}
     shifts: dict[str, Shift] = {}
-    common = shared_rules([one.rules for one in facts])
+    common = shared_rules([one.rules for one in facts], [one.shifts for one in facts])
     for one in facts:
         skill = frozenset({one.date.isoformat()})
         for order in one.orders:

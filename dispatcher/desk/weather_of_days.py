@@ -14,20 +14,32 @@ from dispatcher.model.calls import weather_share
 from dispatcher.model.fleet import Shift
 from dispatcher.model.line import HOUR_S
 from dispatcher.model.terms import DayRules
-from dispatcher.model.timewindow import DAY_S
 
 
-def shared_rules(several: Sequence[DayRules]) -> DayRules:
-    """The first date's rules, with the shortest service and the kindest temperature of all dates."""
-    tables = [rules.service_by_hour or USUAL for rules in several]
-    shortest = tuple(min(factors) for factors in zip(*tables, strict=True))
+def shared_rules(several: Sequence[DayRules], shifts: Sequence[Sequence[Shift]]) -> DayRules:
+    """The first date's rules with the kindest temperature of all dates, and with that table of service by the hour by
+    which the least is counted too much: a date's own, or the shortest of each hour. `shifts` are those of each date."""
     kindest = min(several, key=weather_share)
+    shortest = tuple(map(min, zip(*(rules.service_by_hour or USUAL for rules in several), strict=True)))
     timed = next((rules for rules in several if rules.service_by_hour), several[0])
-    return replace(
-        several[0],
-        service_by_hour=shortest if shortest != USUAL else (),
-        midnight=timed.midnight if shortest != USUAL else several[0].midnight,
-        temperature_c=kindest.temperature_c,
+    tables = [(rules.service_by_hour, rules.midnight) for rules in several]
+    tables.append((shortest, timed.midnight) if shortest != USUAL else ((), several[0].midnight))
+    shared = [
+        replace(several[0], service_by_hour=table, midnight=midnight, temperature_c=kindest.temperature_c)
+        for table, midnight in dict.fromkeys(tables)
+    ]
+    return min(shared, key=lambda one: sum(_excess(rules, one, of) for rules, of in zip(several, shifts, strict=True)))
+
+
+def _excess(own: DayRules, shared: DayRules, shifts: Sequence[Shift]) -> float:
+    """How much more service is counted on a date with this table than takes place, over all hours of its shifts."""
+    return round(
+        sum(
+            _longer(shift, own, shared) * _at(shared, moment) - _at(own, moment)
+            for shift in shifts
+            for moment in _hours(shift)
+        ),
+        6,
     )
 
 
@@ -52,13 +64,17 @@ def in_own_weather(shift: Shift, own: DayRules, shared: DayRules) -> Shift:
 
 def _longer(shift: Shift, own: DayRules, shared: DayRules) -> float:
     """How much longer service takes on the date than the shared table says, in the slowest hour of the shift."""
-    mine, common = own.service_by_hour or USUAL, shared.service_by_hour or USUAL
-    if mine == common and (own.midnight - shared.midnight) % DAY_S == 0:
+    if own.service_by_hour == shared.service_by_hour and own.midnight == shared.midnight:
         return 1.0
+    return max(_at(own, moment) / _at(shared, moment) for moment in _hours(shift))
 
-    def at(table: Sequence[float], midnight: int, moment: int) -> float:
-        return table[(moment - midnight) // HOUR_S % len(table)]
 
-    # Tables are counted from midnights, which lie apart by no whole days where the clock changed between them.
-    moments = (*range(shift.earliest, shift.latest, HOUR_S), shift.latest)
-    return max(at(mine, own.midnight, moment) / at(common, shared.midnight, moment) for moment in moments)
+def _at(rules: DayRules, moment: int) -> float:
+    """The factor of service that starts at a moment. Midnights lie apart by no whole days where the clock changes."""
+    table = rules.service_by_hour or USUAL
+    return table[(moment - rules.midnight) // HOUR_S % len(table)]
+
+
+def _hours(shift: Shift) -> Sequence[int]:
+    """A moment in each hour of a shift."""
+    return (*range(shift.earliest, shift.latest, HOUR_S), shift.latest)

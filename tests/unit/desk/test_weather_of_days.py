@@ -8,6 +8,7 @@ import pytest
 
 from dispatcher.desk.weather_of_days import in_own_weather, shared_rules
 from dispatcher.model.fleet import Driver, Shift, Vehicle
+from dispatcher.model.line import Hours
 from dispatcher.model.terms import Battery, DayRules
 
 DAY_S = 86_400
@@ -25,28 +26,40 @@ def _shift(day: int) -> Shift:
     return Shift("S", Driver("D"), van, day * DAY_S + EARLY, day * DAY_S + LATE)
 
 
+def _counted(shift: Shift, own: DayRules, shared: DayRules) -> list[float]:
+    """How long service is counted in each hour of a shift."""
+    factor = in_own_weather(shift, own, shared).driver.terms.service_factor
+    hours = Hours(shared.service_by_hour or (1.0,) * 24, shared.midnight)
+    return [factor * hours.lasting(1000, at) / 1000 for at in range(shift.earliest, shift.latest + 1, 3600)]
+
+
 @pytest.mark.parametrize(
-    ("factors", "longer"),
+    ("factors", "wet_hours", "dry_hours"),
     [
-        ({}, 1.0),
-        ({12: 1.5}, 1.5),  # the slowest hour of the shift counts
-        ({20: 3.0}, 1.0),  # nobody works then
-        (dict.fromkeys(range(24), 1.2), 1.2),
+        ({}, {}, {}),
+        ({12: 1.5}, {12: 1.5}, {12: 1.5}),  # one slow hour: exact on its date, and too much in one hour of the other
+        ({20: 3.0}, {}, {}),  # nobody works then
+        (dict.fromkeys(range(24), 1.2), dict.fromkeys(range(24), 1.2), {}),  # all day: exact on both
+        (dict.fromkeys(range(8, 16), 1.2), dict.fromkeys(range(8, 17), 1.2), {}),  # nearly: one hour too much
     ],
 )
-def test_service_is_as_in_the_slowest_hour_of_the_shift(factors: dict[int, float], longer: float) -> None:
-    """A date's weather is laid on its own drivers, whichever date comes first."""
+def test_service_is_never_counted_shorter_and_as_little_longer_as_can_be(
+    factors: dict[int, float], wet_hours: dict[int, float], dry_hours: dict[int, float]
+) -> None:
+    """A date's weather is laid on its own drivers, whichever date comes first; for a plan that counts on less would be
+    late, and one that counts on the slowest hour all day leaves out orders for nothing."""
     dry, wet = _rules(0, 15, {}), _rules(1, 15, factors)
-    for several in ((dry, wet), (wet, dry)):
-        shared = shared_rules(several)
-        assert in_own_weather(_shift(1), wet, shared).driver.terms.service_factor == longer
-        assert in_own_weather(_shift(0), dry, shared).driver.terms.service_factor == 1.0
+    for several, shifts in (((dry, wet), ([_shift(0)], [_shift(1)])), ((wet, dry), ([_shift(1)], [_shift(0)]))):
+        shared = shared_rules(several, shifts)
+        wanted = [[hours.get(hour, 1.0) for hour in range(8, 17)] for hours in (wet_hours, dry_hours)]
+        assert _counted(_shift(1), wet, shared) == pytest.approx(wanted[0])
+        assert _counted(_shift(0), dry, shared) == pytest.approx(wanted[1])
 
 
 def test_what_all_dates_have_in_common_stays_the_days_own() -> None:
     """Equal tables by the hour stay tables by the hour, and no driver is changed."""
     first, second = (_rules(day, 15, {7: 1.5, 8: 1.5}) for day in (0, 1))
-    shared = shared_rules((first, second))
+    shared = shared_rules((first, second), ([_shift(0)], [_shift(1)]))
     assert shared == first
     assert in_own_weather(_shift(1), second, shared) == _shift(1)
 
@@ -54,7 +67,7 @@ def test_what_all_dates_have_in_common_stays_the_days_own() -> None:
 def test_a_cold_date_drains_its_own_batteries() -> None:
     """At -5 degrees a way takes a fifth more than at 15, on that date alone."""
     mild, cold = _rules(0, 20, {}), _rules(1, -5, {})
-    shared = shared_rules((cold, mild))
+    shared = shared_rules((cold, mild), ([_shift(1)], [_shift(0)]))
     assert shared.temperature_c == 20
     battery = in_own_weather(_shift(1), cold, shared).vehicle.terms.battery
     assert battery is not None
