@@ -5,12 +5,14 @@ from __future__ import annotations
 import datetime as dt
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from dispatcher.desk.desk import Desk
 from dispatcher.desk.results import Mode, Planned, PlanOptions, PlanRequest
+from dispatcher.model.line import Hours
 from dispatcher.model.place import Location
 from dispatcher.model.problem import Refused, Stopped
 from dispatcher.model.road_rules import (
@@ -24,7 +26,7 @@ from dispatcher.model.road_rules import (
     WeatherRule,
     Zone,
 )
-from dispatcher.model.timewindow import TimeWindow
+from dispatcher.model.timewindow import DAY_S, TimeWindow, moment
 from dispatcher.roads.open_meteo import WeatherService
 from dispatcher.roads.router import Router
 from tests.town import MONDAY, dump, order
@@ -269,6 +271,24 @@ def test_a_date_knows_the_weather_of_the_night_after_it(busy: Desk) -> None:
     assert (roads.weather, roads.next_weather) == (DRY, SNOW)
     assert (roads.slowed(23).speed, roads.slowed(24).speed) == (1.0, 0.65)
     assert busy.road_rules(dt.date.max).next_weather is None
+
+
+def test_a_night_shift_is_planned_in_the_weather_of_both_dates(busy: Desk) -> None:
+    """It snows on Tuesday alone: what is served after midnight takes longer, and what is served before does not. Where
+    only Monday's weather is known, it is told that nobody knows the rest."""
+    fleet = busy.fleet()
+    nights = tuple(replace(p, earliest=22 * 3600, latest=30 * 3600, breaks=()) for p in fleet.patterns)
+    busy.put_fleet(replace(fleet, patterns=nights))
+    busy.put_weather(MONDAY, DRY)
+    planned = busy.plan_day(MONDAY, OPTIONS)
+    assert "weather-of-night" in {problem.code for problem in planned.problems}
+    busy.put_weather(MONDAY + dt.timedelta(days=1), SNOW)
+    planned = busy.planned(MONDAY)
+    assert "weather-of-night" not in {problem.code for problem in planned.problems}
+    rules = planned.day.rules
+    hours, before = Hours(rules.service_by_hour, rules.midnight), moment(MONDAY, DAY_S - 1, planned.zone)
+    assert [hours.lasting(600, at) for at in (before, before + 1)] == [600, 720]
+    assert planned.day.travel.spans[-1].since == before + 1
 
 
 def test_the_effect_is_shown_before_it_is_taken(busy: Desk) -> None:
