@@ -336,3 +336,12 @@ def test_a_service_is_asked_for_with_its_key(window: RoadsWindow, qtbot: QtBot) 
     page.service.setCurrentIndex(0)
     assert page.choice == OWN_ROADS
     assert not page.trial.isEnabled()
+
+
+def test_the_button_of_the_strip_stays_small(window: RoadsWindow, qtbot: QtBot) -> None:
+    """However much room the strip is given, the words get it."""
+    window.strip.begin("Changing the traffic", "Stop")
+    window.strip.go_on(0.4, "Putting the traffic into the roads")
+    window.strip.setFixedWidth(900)
+    qtbot.wait(1)
+    assert window.strip.button.width() == window.strip.button.sizeHint().width()
