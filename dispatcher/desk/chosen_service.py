@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from _typeshed import DataclassInstance
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # with slots, one that is made by the name of its kind cannot be frozen
 class ServiceState[C]:
     """What is chosen, whether its key is kept, and why that is not known (a locked keyring), None when it is."""
 
