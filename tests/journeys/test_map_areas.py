@@ -78,3 +78,15 @@ def test_a_click_on_the_first_corner_closes_an_area(stage: Stage, planned: Plann
         for corner in corners:
             stage.click(corner)
     assert len(drawn.args[0]) == 3
+
+
+def test_enter_ends_an_area_that_was_clicked(stage: Stage, planned: Planned) -> None:
+    """With the corners that were clicked and no other: the middle of the map, where no cross is, was added to them."""
+    stage.show(planned)
+    stage.panel.draw("area")
+    stage.until("liveMap.outline.isTool")
+    for corner in (QPoint(100, 100), QPoint(300, 110), QPoint(210, 260)):
+        stage.click(corner)
+    with stage.qtbot.waitSignal(stage.panel.outlined, timeout=10_000) as drawn:
+        stage.press(Qt.Key.Key_Return)
+    assert len(drawn.args[0]) == 3

@@ -37,7 +37,8 @@ const DispatcherGestures = (() => {
   }
 
   /** A cross that the arrow keys move while a tool is in use (further with Shift): Space sets a point where it is,
-      Enter the last one. `tool()` is what it works for, null for nothing: it has aim(latlng), put(latlng), close(latlng). */
+      Enter the last one, where there is a cross; whoever points with the mouse ends with it what is there. `tool()` is
+      what it works for, null for nothing: it has aim(latlng), put(latlng), close(latlng or null). */
   class Cross {
     constructor(map, tool) {
       this.map = map;
@@ -65,7 +66,7 @@ const DispatcherGestures = (() => {
       const at = this.at || this.map.getCenter();
       if (step) this._go(at, step, event.shiftKey ? FAR_STEP_PX : STEP_PX);
       else if (event.key === " ") tool.put(at);
-      else tool.close(at);
+      else tool.close(this.at);
     }
 
     _go(from, [right, down], px) {
@@ -120,14 +121,14 @@ const DispatcherGestures = (() => {
 
     /** Catch what lies inside; two corners and the place of the cross hold something at the least. */
     close(at) {
-      if (this.corners.length < 2) return;
+      if (this.corners.length + (at ? 1 : 0) < 3) return;
       const points = this._around(at);
       this.cancel();
       this.caught(points, false);
     }
 
     _around(at) {
-      return [...this.corners, at].map((corner) => this.map.latLngToContainerPoint(corner));
+      return [...this.corners, ...(at ? [at] : [])].map((corner) => this.map.latLngToContainerPoint(corner));
     }
 
     _begin(event) {
@@ -203,7 +204,7 @@ const DispatcherGestures = (() => {
     /** The last point: the line stays as it is. */
     close(at) {
       if (this.isClosed || !this.points.length) return;
-      this.put(at);
+      if (at) this.put(at);
       this.pointer = null;
       this.isClosed = true;
       this.draw();
