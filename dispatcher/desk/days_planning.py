@@ -27,7 +27,7 @@ from dispatcher.model.problem import Problem, Refused
 from dispatcher.model.relations import CLOSE
 from dispatcher.model.schedule import judge
 from dispatcher.model.terms import DayRules, Relation, ZoneRule
-from dispatcher.model.timewindow import merged
+from dispatcher.model.timewindow import merged, moment
 from dispatcher.planning.modes import wanted
 from dispatcher.store import orders
 from dispatcher.store.session import Reader, Writer
@@ -115,7 +115,8 @@ def _whole(facts: Sequence[DayFacts], made: Proposing) -> Day:
     """All dates as one day."""
     asked: dict[str, Order] = {}
     shifts: dict[str, Shift] = {}
-    common = shared_rules([one.rules for one in facts], [one.shifts for one in facts])
+    midnights = [moment(one.date, 0, made.zone) for one in facts]
+    common = shared_rules([one.rules for one in facts], midnights)
     for one in facts:
         skill = frozenset({one.date.isoformat()})
         for order in one.orders:

@@ -1,8 +1,8 @@
 """How long service takes by the hour of a date: by the office's own table and by the weather of that hour.
 
-The judge and the engines know 24 hours, over and over. They are laid out here by the wall clock of the moments at which
-the date's shifts run, so that a night takes the hours and the weather of the date after it, and a day on which the
-clock changes those that the clock shows.
+The judge and the engines count hours from midnight. They are laid out here by the wall clock of each of them, up to the
+end of the date's last shift: a night takes the hours and the weather of the date after it, and a day on which the clock
+changes those that the clock shows.
 """
 
 from __future__ import annotations
@@ -45,8 +45,8 @@ def by_the_hour(rules: DayRules, roads: RoadRules, shifts: Iterable[Shift], date
 def _laid_out(
     usual: Sequence[float], roads: RoadRules, shifts: Iterable[Shift], midnight: int, zone: ZoneInfo
 ) -> tuple[float, ...]:
-    """The factors of the 24 hours that are counted from `midnight`. An hour that comes twice while shifts run, since
-    one begins early and another ends on the morning after, is as slow as the slower of the two."""
+    """The factors of the hours that are counted from `midnight`: of one day, or of all days on which shifts end, where
+    these differ."""
     today = dt.datetime.fromtimestamp(midnight, zone).date()
 
     def factor(number: int) -> float:
@@ -54,12 +54,14 @@ def _laid_out(
         hour = local.hour + HOURS_OF_DAY * (local.date() - today).days
         return round(usual[local.hour] * roads.slowed(hour).service, 4)
 
-    worked: dict[int, set[int]] = {}
-    for shift in shifts:
-        first, last = ((at - midnight) // HOUR_S for at in (shift.earliest, shift.latest))
-        for number in range(first, last + 1):
-            worked.setdefault(number % HOURS_OF_DAY, set()).add(number)
-    return tuple(max(map(factor, worked.get(hour, {hour}))) for hour in range(HOURS_OF_DAY))
+    last = max(((shift.latest - midnight) // HOUR_S for shift in shifts), default=0)
+    table = tuple(factor(number) for number in range(HOURS_OF_DAY * (last // HOURS_OF_DAY + 1)))
+    return table[:HOURS_OF_DAY] if has_equal_days(table) else table
+
+
+def has_equal_days(table: Sequence[float]) -> bool:
+    """Whether each day of a table is as its first one."""
+    return table == tuple(table[:HOURS_OF_DAY]) * (len(table) // HOURS_OF_DAY)
 
 
 def unknown_night(roads: RoadRules, shifts: Iterable[Shift], date: dt.date, zone: ZoneInfo) -> Iterator[Problem]:

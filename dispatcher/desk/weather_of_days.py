@@ -1,80 +1,59 @@
 """Several dates planned as one day, each in its own weather.
 
-A day has one table of service times by the hour and one temperature. What all dates have in common stays there; what a
-date has beyond that is laid on its own drivers and vehicles: their service, and what their batteries give.
+Service by the hour is laid out for all their days one after the other. A day has one temperature: what a cold date asks
+for beyond the kindest is laid on its own vehicles, as what their batteries give.
 """
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import replace
 
-from dispatcher.desk.hours_of_service import USUAL
+from dispatcher.desk.hours_of_service import USUAL, has_equal_days
 from dispatcher.model.calls import weather_share
 from dispatcher.model.fleet import Shift
 from dispatcher.model.line import HOUR_S
+from dispatcher.model.road_rules import HOURS_OF_DAY
 from dispatcher.model.terms import DayRules
+from dispatcher.model.timewindow import DAY_S
 
 
-def shared_rules(several: Sequence[DayRules], shifts: Sequence[Sequence[Shift]]) -> DayRules:
-    """The first date's rules with the kindest temperature of all dates, and with that table of service by the hour by
-    which the least is counted too much: a date's own, or the shortest of each hour. `shifts` are those of each date."""
+def shared_rules(several: Sequence[DayRules], midnights: Sequence[int]) -> DayRules:
+    """The first date's rules with the kindest temperature of all dates, and with the service of each hour of each date,
+    which begin at `midnights`."""
     kindest = min(several, key=weather_share)
-    shortest = tuple(map(min, zip(*(rules.service_by_hour or USUAL for rules in several), strict=True)))
-    timed = next((rules for rules in several if rules.service_by_hour), several[0])
-    tables = [(rules.service_by_hour, rules.midnight) for rules in several]
-    tables.append((shortest, timed.midnight) if shortest != USUAL else ((), several[0].midnight))
-    shared = [
-        replace(several[0], service_by_hour=table, midnight=midnight, temperature_c=kindest.temperature_c)
-        for table, midnight in dict.fromkeys(tables)
-    ]
-    return min(shared, key=lambda one: sum(_excess(rules, one, of) for rules, of in zip(several, shifts, strict=True)))
-
-
-def _excess(own: DayRules, shared: DayRules, shifts: Sequence[Shift]) -> float:
-    """How much more service is counted on a date with this table than takes place, over all hours of its shifts."""
-    return round(
-        sum(
-            _longer(shift, own, shared) * _at(shared, moment) - _at(own, moment)
-            for shift in shifts
-            for moment in _hours(shift)
-        ),
-        6,
+    table = _laid_out(several, midnights)
+    is_usual = table == USUAL
+    return replace(
+        several[0],
+        service_by_hour=() if is_usual else table,
+        midnight=0 if is_usual else midnights[0],
+        temperature_c=kindest.temperature_c,
     )
+
+
+def _laid_out(several: Sequence[DayRules], midnights: Sequence[int]) -> tuple[float, ...]:
+    """The factors of all hours from the first midnight to the night after the last date. Each date says its own, and
+    those of the night after it where the next one is not among them."""
+    begin = midnights[0]
+    days = math.ceil((midnights[-1] - begin) / DAY_S) + 2
+    laid = [1.0] * (days * HOURS_OF_DAY)
+    for first in (HOURS_OF_DAY, 0):
+        for rules, midnight in zip(several, midnights, strict=True):
+            table = rules.service_by_hour or USUAL
+            for hour in range(first, first + HOURS_OF_DAY):
+                laid[(midnight - begin) // HOUR_S + hour] = table[hour % len(table)]
+    found = tuple(laid)
+    return found[:HOURS_OF_DAY] if has_equal_days(found) else found
 
 
 def in_own_weather(shift: Shift, own: DayRules, shared: DayRules) -> Shift:
-    """A shift of a date with what its weather asks for beyond `shared`: service as in the slowest of its hours, for a
-    plan that counts on less would be late on that date."""
-    longer = _longer(shift, own, shared)
+    """A shift of a date with what its batteries give in its weather, where that is less than `shared` says."""
     dearer = weather_share(own) / weather_share(shared)
-    vehicle, driver = shift.vehicle, shift.driver
-    battery = vehicle.terms.battery
-    if longer != 1.0:
-        terms = replace(driver.terms, service_factor=driver.terms.service_factor * longer)
-        driver = replace(driver, terms=terms)
-    if battery is not None and dearer != 1.0:
-        per_km, per_km_t = round(battery.wh_per_km * dearer), round(battery.wh_per_km_t * dearer)
-        drained = replace(battery, wh_per_km=per_km, wh_per_km_t=per_km_t)
-        vehicle = replace(vehicle, terms=replace(vehicle.terms, battery=drained))
-    return (
-        shift if driver is shift.driver and vehicle is shift.vehicle else replace(shift, driver=driver, vehicle=vehicle)
-    )
-
-
-def _longer(shift: Shift, own: DayRules, shared: DayRules) -> float:
-    """How much longer service takes on the date than the shared table says, in the slowest hour of the shift."""
-    if own.service_by_hour == shared.service_by_hour and own.midnight == shared.midnight:
-        return 1.0
-    return max(_at(own, moment) / _at(shared, moment) for moment in _hours(shift))
-
-
-def _at(rules: DayRules, moment: int) -> float:
-    """The factor of service that starts at a moment. Midnights lie apart by no whole days where the clock changes."""
-    table = rules.service_by_hour or USUAL
-    return table[(moment - rules.midnight) // HOUR_S % len(table)]
-
-
-def _hours(shift: Shift) -> Sequence[int]:
-    """A moment in each hour of a shift."""
-    return (*range(shift.earliest, shift.latest, HOUR_S), shift.latest)
+    battery = shift.vehicle.terms.battery
+    if battery is None or dearer == 1.0:
+        return shift
+    per_km, per_km_t = round(battery.wh_per_km * dearer), round(battery.wh_per_km_t * dearer)
+    drained = replace(battery, wh_per_km=per_km, wh_per_km_t=per_km_t)
+    return replace(shift, vehicle=replace(shift.vehicle, terms=replace(shift.vehicle.terms, battery=drained)))

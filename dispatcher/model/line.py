@@ -19,14 +19,15 @@ EVER = 10**18
 
 
 class Hours(NamedTuple):
-    """How long service takes by the hour in which it starts: 24 factors, counted from `midnight`."""
+    """How long service takes by the hour in which it starts: factors of whole days, counted from `midnight`, over and
+    over."""
 
     factors: tuple[float, ...]
     midnight: int
 
     def lasting(self, service_s: int, start: int) -> int:
         """Seconds of service when it starts at that moment."""
-        return round(service_s * self.factors[(start - self.midnight) // HOUR_S % 24])
+        return round(service_s * self.factors[(start - self.midnight) // HOUR_S % len(self.factors)])
 
     def begun_by(self, service_s: int, leave_by: int) -> int:
         """The latest start of service that is over by then."""

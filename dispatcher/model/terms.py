@@ -233,9 +233,10 @@ class Station:
 class DayRules:
     """What holds for a whole day. Prices in cents: fuel per litre (or kilowatt-hour), CO2 per tonne.
 
-    `incompatible`: pairs of classes of goods that are never aboard together. `service_by_hour`: 24 factors by the hour
-    at which service starts, counted from `midnight`. `docks`: how many vans can load at a place at the same time.
-    `price_of_spread`: for each km by which a stop lies away from the middle of its route's places.
+    `incompatible`: pairs of classes of goods that are never aboard together. `service_by_hour`: factors by the hour at
+    which service starts, of one day or of several that differ, counted from `midnight`. `docks`: how many vans can load
+    at a place at the same time. `price_of_spread`: for each km by which a stop lies away from the middle of its route's
+    places.
     """
 
     relations: tuple[Relation, ...] = ()

@@ -83,8 +83,9 @@ def service_s(ground: Ground, vehicle: int, task: int) -> int:
     earliest = max(shift.earliest, served.windows[0].earliest) if served.windows else shift.earliest
     latest = min(shift.latest, served.windows[-1].latest) if served.windows else shift.latest
     first, last = ((moment - rules.midnight) // HOUR_S for moment in (earliest, latest))
-    hours = range(first, min(last, first + 23) + 1) or range(first, first + 1)
-    return round(served.service_s * max(rules.service_by_hour[hour % 24] for hour in hours))
+    count = len(rules.service_by_hour)
+    hours = range(first, min(last, first + count - 1) + 1) or range(first, first + 1)
+    return round(served.service_s * max(rules.service_by_hour[hour % count] for hour in hours))
 
 
 def _table(ground: Ground, kind: _Kind) -> list[list[int]]:

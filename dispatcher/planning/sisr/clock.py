@@ -78,7 +78,7 @@ def lasting(p: Problem, s: Search, i: int, start: int) -> int:
     seconds = s.chain[i, STEP_S]
     if len(p.factor) == 0 or s.chain[i, STEP_TASK] < 0:
         return int(seconds)
-    return int(np.rint(seconds * p.factor[(start - p.day[MIDNIGHT]) // HOUR_S % 24]))
+    return int(np.rint(seconds * p.factor[(start - p.day[MIDNIGHT]) // HOUR_S % len(p.factor)]))
 
 
 @inlined

@@ -26,48 +26,36 @@ def _shift(day: int) -> Shift:
     return Shift("S", Driver("D"), van, day * DAY_S + EARLY, day * DAY_S + LATE)
 
 
-def _counted(shift: Shift, own: DayRules, shared: DayRules) -> list[float]:
-    """How long service is counted in each hour of a shift."""
-    factor = in_own_weather(shift, own, shared).driver.terms.service_factor
+def _counted(shared: DayRules, day: int) -> dict[int, float]:
+    """The hours of a day and the night after it in which service takes longer, by how much."""
     hours = Hours(shared.service_by_hour or (1.0,) * 24, shared.midnight)
-    return [factor * hours.lasting(1000, at) / 1000 for at in range(shift.earliest, shift.latest + 1, 3600)]
+    factors = {hour: hours.lasting(1000, day * DAY_S + hour * 3600) / 1000 for hour in range(30)}
+    return {hour: factor for hour, factor in factors.items() if factor != 1.0}
 
 
-@pytest.mark.parametrize(
-    ("factors", "wet_hours", "dry_hours"),
-    [
-        ({}, {}, {}),
-        ({12: 1.5}, {12: 1.5}, {12: 1.5}),  # one slow hour: exact on its date, and too much in one hour of the other
-        ({20: 3.0}, {}, {}),  # nobody works then
-        (dict.fromkeys(range(24), 1.2), dict.fromkeys(range(24), 1.2), {}),  # all day: exact on both
-        (dict.fromkeys(range(8, 16), 1.2), dict.fromkeys(range(8, 17), 1.2), {}),  # nearly: one hour too much
-    ],
-)
-def test_service_is_never_counted_shorter_and_as_little_longer_as_can_be(
-    factors: dict[int, float], wet_hours: dict[int, float], dry_hours: dict[int, float]
-) -> None:
-    """A date's weather is laid on its own drivers, whichever date comes first; for a plan that counts on less would be
-    late, and one that counts on the slowest hour all day leaves out orders for nothing."""
+@pytest.mark.parametrize("factors", [{}, {12: 1.5}, {3: 2.0, 20: 3.0}, dict.fromkeys(range(24), 1.2)])
+def test_each_date_has_the_service_of_its_own_hours(factors: dict[int, float]) -> None:
+    """Whichever date is wet, no driver of another one is given its hours."""
     dry, wet = _rules(0, 15, {}), _rules(1, 15, factors)
-    for several, shifts in (((dry, wet), ([_shift(0)], [_shift(1)])), ((wet, dry), ([_shift(1)], [_shift(0)]))):
-        shared = shared_rules(several, shifts)
-        wanted = [[hours.get(hour, 1.0) for hour in range(8, 17)] for hours in (wet_hours, dry_hours)]
-        assert _counted(_shift(1), wet, shared) == pytest.approx(wanted[0])
-        assert _counted(_shift(0), dry, shared) == pytest.approx(wanted[1])
+    shared = shared_rules((dry, wet), (0, DAY_S))
+    night = {24 + hour: factor for hour, factor in factors.items() if hour < 6}
+    assert (_counted(shared, 0), _counted(shared, 1)) == (night, factors | night)
+    first, after = _rules(0, 15, factors), _rules(2, 15, {})
+    shared = shared_rules((first, after), (0, 2 * DAY_S))
+    assert (_counted(shared, 0), _counted(shared, 2)) == (factors | night, {})
 
 
-def test_what_all_dates_have_in_common_stays_the_days_own() -> None:
-    """Equal tables by the hour stay tables by the hour, and no driver is changed."""
+def test_what_all_dates_have_in_common_stays_a_table_of_one_day() -> None:
+    """Equal tables by the hour stay the first date's rules, and no shift is changed."""
     first, second = (_rules(day, 15, {7: 1.5, 8: 1.5}) for day in (0, 1))
-    shared = shared_rules((first, second), ([_shift(0)], [_shift(1)]))
-    assert shared == first
-    assert in_own_weather(_shift(1), second, shared) == _shift(1)
+    assert shared_rules((first, second), (0, DAY_S)) == first
+    assert in_own_weather(_shift(1), second, first) == _shift(1)
 
 
 def test_a_cold_date_drains_its_own_batteries() -> None:
     """At -5 degrees a way takes a fifth more than at 15, on that date alone."""
     mild, cold = _rules(0, 20, {}), _rules(1, -5, {})
-    shared = shared_rules((cold, mild), ([_shift(1)], [_shift(0)]))
+    shared = shared_rules((mild, cold), (0, DAY_S))
     assert shared.temperature_c == 20
     battery = in_own_weather(_shift(1), cold, shared).vehicle.terms.battery
     assert battery is not None
