@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 from dispatcher.desk.day_travel import roads_of
 from dispatcher.desk.dayview import DayFacts, facts_seen, put_standing, standing, unplaced
-from dispatcher.desk.driven_days import DrivenDays
+from dispatcher.desk.driven_days import DrivenDays, with_worked
 from dispatcher.desk.places_inside import admitted, closed_on_any, closure_rules, in_zones, token
 from dispatcher.desk.proposing import REASONS_S, Proposing
 from dispatcher.desk.results import Planned, PlanRequest
@@ -28,6 +28,7 @@ from dispatcher.model.relations import CLOSE
 from dispatcher.model.schedule import judge
 from dispatcher.model.terms import DayRules, Relation, ZoneRule
 from dispatcher.model.timewindow import merged, moment
+from dispatcher.model.worked import Worked
 from dispatcher.planning.modes import wanted
 from dispatcher.store import orders
 from dispatcher.store.session import Reader, Writer
@@ -54,8 +55,9 @@ def plan_days(made: Proposing, dates: Sequence[dt.date], request: PlanRequest) -
 
     facts = made.file.read(read)
     _refuse(facts)
-    lawful = tuple(_lawful(one, made, asked) for one in facts)
-    whole, stood = _whole(lawful, made), _routes(facts)
+    driven = tuple(DrivenDays(made.file, made.router, one, asked) for one in facts)
+    lawful = tuple(_lawful(one, known) for one, known in zip(facts, driven, strict=True))
+    whole, stood = _with_other_days(_whole(lawful, made), driven), _routes(facts)
     want = wanted(whole, stood, request)
     answer = made.planner.plan(want.day, made.engine, want.options, made.on_progress, made.stopped)
     plan = want.plan(answer.plan)
@@ -82,9 +84,18 @@ def plan_days(made: Proposing, dates: Sequence[dt.date], request: PlanRequest) -
     return tuple(one.planned for one in found)
 
 
-def _lawful(facts: DayFacts, made: Proposing, beside: Sequence[dt.date]) -> DayFacts:
+def _with_other_days(whole: Day, driven: Sequence[DrivenDays]) -> Day:
+    """The dates as one day that knows what its drivers do on others. What they do on these themselves the judge adds
+    up."""
+    worked: dict[str, tuple[Worked, ...]] = {}
+    for one in driven:
+        for driver_id, shifts in one.worked.items():
+            worked[driver_id] = tuple(dict.fromkeys((*worked.get(driver_id, ()), *shifts)))
+    return with_worked(whole, worked, drives_daily=driven[0].drives_daily)
+
+
+def _lawful(facts: DayFacts, driven: DrivenDays) -> DayFacts:
     """The date with shifts that keep to what dates other than these leave for their drivers."""
-    driven = DrivenDays(made.file, made.router, facts, beside)
     shifts = tuple(driven.bounded(shift) for shift in facts.shifts)
     return replace(facts, shifts=shifts, told=(*facts.told, *driven.problems()))
 

@@ -16,7 +16,7 @@ from dispatcher.model.day import Day, places_of, price_of_leaving_out
 from dispatcher.model.order import Lock
 from dispatcher.model.plan import Plan, Reason, Route, TaskRef, Unassigned, Verdict
 from dispatcher.model.problem import Problem, Refused
-from dispatcher.model.schedule import Judged, Schedule, schedule, with_others
+from dispatcher.model.schedule import Judged, Schedule, hang_together, schedule, with_others
 from dispatcher.model.violation import Violation
 from dispatcher.planning.insertion import best_place, with_order, without_order
 from dispatcher.roads.router import Router
@@ -81,9 +81,8 @@ def effect_of(planned: Planned, move: Move) -> Effect:
 def _judged(
     day: Day, routes: Mapping[str, Route], before: Mapping[str, Schedule], touched: set[str]
 ) -> dict[str, Schedule]:
-    """Every route after the move; where orders belong together or vans share docks, what one does may break a rule of
-    another."""
-    if day.rules.relations or day.rules.docks:
+    """Every route after the move; where routes hang together, what one does may break a rule of another."""
+    if hang_together(day):
         return {s.route.shift_id: s for s in with_others(day, [schedule(day, route) for route in routes.values()])}
     return {
         shift_id: schedule(day, route) if shift_id in touched else before[shift_id]
@@ -176,7 +175,7 @@ def _compared(
     judged: Mapping[str, Schedule],
     touched: set[str],
 ) -> Effect:
-    concerned = judged.keys() if day.rules.relations or day.rules.docks else touched
+    concerned = judged.keys() if hang_together(day) else touched
     old = [before[shift_id] for shift_id in concerned if shift_id in before]
     new = [judged[shift_id] for shift_id in concerned]
     was, now = _violations(old), _violations(new)

@@ -14,6 +14,7 @@ def of_violation(violation: Violation) -> str:
     class_of, other = f"“{violation.detail}”", f"order {violation.detail}"
     stops = f"{violation.amount} stops"
     is_work = violation.rule is Rule.MINIMUM and violation.detail == "work"
+    of_rest = "the weekly rest" if violation.detail == "week" else "rest between shifts"
     words = {
         Rule.LATE: f"{order} is served {minutes} min late.",
         Rule.LOAD: f"{load_words(violation.detail, violation.amount)} too much on board at {order}.",
@@ -46,6 +47,7 @@ def of_violation(violation: Violation) -> str:
         Rule.APART: f"{order} is with {other}, where it must not be.",
         Rule.SEQUENCE: f"{order} does not follow {other} as it was decided.",
         Rule.END: f"{order} is not the {violation.detail} of its route.",
+        Rule.REST: f"The driver lacks {minutes} min of {of_rest} by law.",
         Rule.DOCK: "Every dock is taken when this van loads.",
     }
     sentence = words[violation.rule]

@@ -121,6 +121,10 @@ def _limited(broken: Violation) -> str:
             return _tr("{span} of work too much").format(span=span(broken.amount))
         case Rule.WAITING:
             return _tr("{span} of waiting too much").format(span=span(broken.amount))
+        case Rule.REST if broken.detail == "week":
+            return _tr("{span} of the weekly rest missing").format(span=span(broken.amount))
+        case Rule.REST:
+            return _tr("{span} of rest between shifts missing").format(span=span(broken.amount))
         case Rule.MINIMUM if broken.detail == "work":
             return _tr("{span} of work too little to go out").format(span=span(broken.amount))
         case Rule.MINIMUM:

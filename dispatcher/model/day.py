@@ -98,6 +98,16 @@ class Day:
         return frozenset(key for key, shift in self.shifts.items() if shift.is_plain)
 
     @cached_property
+    def shared_drivers(self) -> Mapping[str, tuple[Shift, ...]]:
+        """Shifts that the law on driving counts together, in sequence, by the driver who has several of them."""
+        by_driver: dict[str, list[Shift]] = {}
+        for shift in self.shifts.values():
+            if shift.rest_rule is not None:
+                by_driver.setdefault(shift.driver.id, []).append(shift)
+        several = {key: sorted(shifts, key=lambda one: one.earliest) for key, shifts in by_driver.items()}
+        return {key: tuple(shifts) for key, shifts in several.items() if len(shifts) > 1}
+
+    @cached_property
     def servings(self) -> dict[tuple[str, TaskRef], Serving]:
         """What `dispatcher.model.serving` has worked out, by shift and task."""
         return {}
@@ -149,7 +159,7 @@ class Day:
         if not new:
             return self
         day = replace(self, orders={**self.orders, **new})
-        names = ("place_of", "_driving", "plain_shifts", "grounds", "verdicts", "outlines")
+        names = ("place_of", "_driving", "plain_shifts", "shared_drivers", "grounds", "verdicts", "outlines")
         kept = {name: getattr(self, name) for name in names}
         nodes = {**self.nodes, **{node.ref: node for order in new.values() for node in self._nodes_of(order)}}
         day.__dict__.update(kept, nodes=nodes)

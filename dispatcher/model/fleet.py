@@ -81,7 +81,8 @@ class Break:
 class Shift:
     """One driver with one vehicle from `earliest` to `latest` (seconds).
 
-    `start` None: the route begins at its first stop; `end` None: it ends at its last.
+    `start` None: the route begins at its first stop; `end` None: it ends at its last. `date` is the one to which it
+    belongs by the clock on the wall.
     """
 
     id: str
@@ -93,6 +94,12 @@ class Shift:
     end: Location | None = None
     breaks: tuple[Break, ...] = ()
     terms: ShiftTerms = PLAIN_SHIFT
+    date: dt.date | None = None
+
+    @property
+    def day(self) -> dt.date:
+        """Its date, by universal time where nothing is said of it."""
+        return self.date or dt.datetime.fromtimestamp(self.earliest, dt.UTC).date()
 
     @property
     def is_plain(self) -> bool:
@@ -188,6 +195,7 @@ class Fleet:
                     end,
                     breaks,
                     _on(p.terms, day, zone),
+                    day,
                 )
             )
         return tuple(shifts)

@@ -12,7 +12,7 @@ from itertools import chain as joined
 from itertools import pairwise
 from typing import Any, NamedTuple
 
-from dispatcher.model import relations
+from dispatcher.model import relations, several_shifts
 from dispatcher.model.breaches import broken_rules
 from dispatcher.model.calls import (
     Call,
@@ -72,6 +72,12 @@ class Schedule:
     def duration_s(self) -> int:
         """Seconds from start to end, breaks and waiting included."""
         return self.end - self.start
+
+    @property
+    def work_s(self) -> int:
+        """Seconds of work: all but breaks, and rests by law."""
+        rests = sum(halt.duration_s for halt in self.halts if halt.kind is CallKind.REST)
+        return self.duration_s - rests - sum(rest.duration_s for rest in self.breaks)
 
     def by_stop(self) -> list[tuple[Visit, ...]]:
         """The visits in groups: tasks served one after the other at one place are one stop."""
@@ -264,15 +270,23 @@ def judge(day: Day, plan: Plan) -> Judged:
     return Judged(plan, schedules, left_out, cost)
 
 
+def hang_together(day: Day) -> bool:
+    """Whether what one route does may break a rule of another."""
+    return bool(day.rules.relations or day.rules.docks or day.shared_drivers)
+
+
 def with_others(day: Day, schedules: Sequence[Schedule]) -> tuple[Schedule, ...]:
     """The routes of a plan as they are beside each other: vans that share a dock leave one after the other, and orders
-    apart that belong together, or too many vans at a dock, are violations."""
-    if not day.rules.relations and not day.rules.docks:
+    apart that belong together, too many vans at a dock, or several shifts of one driver that are too much together by
+    the law on driving, are violations."""
+    if not hang_together(day):
         return tuple(schedules)
     schedules = [_begun_at(day, s, moment) for s, moment in zip(schedules, _departures(day, schedules), strict=True)]
     found: dict[str, list[Violation]] = {}
     docked = [(s.route.shift_id, s.halts) for s in schedules]
-    for shift_id, violation in (*relations.between(day, [s.route for s in schedules]), *crowded(day, docked)):
+    shared = several_shifts.between(day, {s.route.shift_id: s for s in schedules if s.visits})
+    apart = relations.between(day, [s.route for s in schedules])
+    for shift_id, violation in (*apart, *crowded(day, docked), *shared):
         found.setdefault(shift_id, []).append(violation)
     return tuple(
         replace(s, violations=(*s.violations, *found[s.route.shift_id])) if s.route.shift_id in found else s

@@ -16,6 +16,7 @@ from dispatcher.model.place import Location
 from dispatcher.model.timewindow import TimeWindow
 from dispatcher.model.violation import Violation
 from dispatcher.model.ways import STANDARD_WAY, Way
+from dispatcher.model.worked import Worked
 
 Load = Mapping[str, int]
 """Amounts by dimension name, in thousandths of the unit that people type (12.5 kg is 12500)."""
@@ -140,7 +141,8 @@ class VehicleTerms:
 
 @dataclass(frozen=True, slots=True)
 class RestRule:
-    """The law on driving: `rest_s` after at most `after_driving_s` at the wheel; so much driving and duty in a day."""
+    """The law on driving within a shift: `rest_s` after at most `after_driving_s` at the wheel; so much driving and
+    duty in a day. What it says of several shifts and days stands in `dispatcher.model.rest_law`."""
 
     after_driving_s: int
     rest_s: int
@@ -148,8 +150,9 @@ class RestRule:
     max_duty_s: int
 
 
-EU_561 = RestRule(4 * 3600 + 1800, 45 * 60, 9 * 3600, 13 * 3600)
-"""Regulation (EC) No 561/2006: 45 minutes after 4.5 hours (art. 7), 9 hours a day (art. 6), 11 off (art. 8)."""
+EU_561 = RestRule(4 * 3600 + 1800, 45 * 60, 9 * 3600, 15 * 3600)
+"""Regulation (EC) No 561/2006: 45 minutes after 4.5 hours (art. 7), 9 hours a day (art. 6), and within 24 hours a rest
+of 9 hours at least (art. 8), which leaves 15; where it has to be 11 the other days leave 13."""
 US_HOURS = RestRule(8 * 3600, 30 * 60, 11 * 3600, 14 * 3600)
 """49 CFR 395.3: 30 minutes after 8 hours of driving, 11 hours of driving within 14 hours of duty."""
 REST_RULES: Mapping[str, RestRule] = MappingProxyType({"eu-561": EU_561, "us-hours": US_HOURS})
@@ -236,7 +239,8 @@ class DayRules:
     `incompatible`: pairs of classes of goods that are never aboard together. `service_by_hour`: factors by the hour at
     which service starts, of one day or of several that differ, counted from `midnight`. `docks`: how many vans can load
     at a place at the same time. `price_of_spread`: for each km by which a stop lies away from the middle of its route's
-    places.
+    places. `worked`: what drivers who have several shifts here do on other days, by id, where the law on driving counts
+    it. `drives_daily`: the fleet goes out on all days of the week.
     """
 
     relations: tuple[Relation, ...] = ()
@@ -250,6 +254,8 @@ class DayRules:
     temperature_c: int = 20
     docks: Mapping[Location, int] = field(default_factory=_nothing)
     stations: tuple[Station, ...] = ()
+    worked: Mapping[str, tuple[Worked, ...]] = field(default_factory=_nothing)
+    drives_daily: bool = False
 
 
 class Serving(NamedTuple):

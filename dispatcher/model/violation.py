@@ -41,6 +41,7 @@ class Rule(StrEnum):
     SEQUENCE = "sequence"  # 1: not in the sequence decided, or not directly after
     END = "end"  # 1: not the first or last of its route as it must be
     DOCK = "dock"  # 1: loads when every dock is taken
+    REST = "rest"  # seconds missing of the rest by law between shifts of one driver; of a week's with detail "week"
 
 
 @dataclass(frozen=True, slots=True)

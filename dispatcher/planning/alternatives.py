@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from dispatcher.model.day import Day
 from dispatcher.model.order import Order
 from dispatcher.model.plan import Plan, Route
 from dispatcher.model.schedule import Schedule, schedule
+from dispatcher.model.several_shifts import broken_with
 from dispatcher.model.violation import Violation
 from dispatcher.planning.excerpt import excerpt
 from dispatcher.planning.insertion import all_places, best_place, routes_by_shift, with_order, without_order
@@ -71,8 +72,10 @@ def alternatives(day: Day, plan: Plan, order_id: str) -> Alternatives:
     routes = routes_by_shift(day, plan.routes)
     home = next((r for r in routes.values() if any(ref.order_id == order_id for ref in r.tasks)), None)
     gain = (0, 0, 0) if home is None else _difference(*_judged_home(day, home, order))
+    left = [without_order(route, order_id) for route in routes.values()] if day.shared_drivers else []
+    driven = {route.shift_id: schedule(day, route) for route in left if route.tasks}
     others = sorted(
-        (_elsewhere(day, route, order, gain) for route in routes.values() if route is not home),
+        (_lawful(day, driven, _elsewhere(day, route, order, gain)) for route in routes.values() if route is not home),
         key=lambda a: (len(a.violations), sum(v.amount for v in a.violations), a.cost, a.shift_id),
     )
     if home is None:
@@ -124,6 +127,14 @@ def _elsewhere(day: Day, route: Route, order: Order, gain: tuple[int, int, int])
     cost, distance_m, duration_s = (a + b for a, b in zip(_difference(before, after), gain, strict=True))
     broken = added(before.violations, after.violations)
     return Alternative(route.shift_id, cost, distance_m, duration_s, after.route, broken)
+
+
+def _lawful(day: Day, driven: Mapping[str, Schedule], other: Alternative) -> Alternative:
+    """With what the law on driving forbids beside the driver's other shifts."""
+    if not day.shared_drivers:
+        return other
+    broken = broken_with(day, driven, other.shift_id, schedule(day, other.route))
+    return replace(other, violations=(*other.violations, *broken))
 
 
 def _difference(before: Schedule, after: Schedule) -> tuple[int, int, int]:

@@ -36,7 +36,7 @@ from dataclasses import dataclass
 from dispatcher.model.day import Day, price_of_leaving_out
 from dispatcher.model.fleet import Shift
 from dispatcher.model.plan import Route
-from dispatcher.model.schedule import schedule
+from dispatcher.model.schedule import hang_together, schedule
 from dispatcher.planning.engine import alike
 
 MOST_TASKS, MOST_KINDS = 6, 3
@@ -74,7 +74,7 @@ def bound(day: Day) -> Bound | None:
 
 def _is_tiny(day: Day) -> bool:
     """True when every plan can be tried: few tasks, few kinds of shifts, and nothing between routes."""
-    if day.rules.relations or day.rules.docks:
+    if hang_together(day):
         return False
     return len(day.nodes) <= MOST_TASKS and len(set(alike(day).values())) <= MOST_KINDS
 

@@ -11,6 +11,7 @@ from functools import partial
 from dispatcher.model.day import Day
 from dispatcher.model.plan import Plan, TaskRef
 from dispatcher.model.schedule import Judged, judge
+from dispatcher.model.several_shifts import shared_out
 from dispatcher.planning.engine import QUICK_STARTERS, PlannerEngine, PlanOptions, Stopped, has_places, is_plain
 from dispatcher.planning.finishing import finished
 from dispatcher.planning.insertion_engine import TRIES, InsertionEngine
@@ -129,6 +130,22 @@ def _kept_back(day: Day, options: PlanOptions) -> float:
     return min(FINISHING_MOST_S, options.seconds * FINISHING_SHARE)
 
 
+def _searched(engine: PlannerEngine, day: Day, options: PlanOptions, best: BestSoFar, stopped: Stopped) -> None:
+    """Offer what the engine finds. What drivers with several shifts may do in each hangs on the others, which engines
+    cannot be told: they search in hours that keep the law whatever is done in them, shared out by the best plan so far,
+    first in favour of early shifts and then of late ones."""
+    turns = (False, True) if day.shared_drivers and best.judged is not None else (None,)
+    for last_first in turns:
+        told, start = day, best.judged.plan.routes if best.judged is not None else ()
+        if last_first is not None and best.judged is not None:
+            driven = {s.route.shift_id: s for s in best.judged.schedules if s.visits}
+            told = shared_out(day, driven, last_first=last_first)
+        asked = replace(options, seconds=options.seconds / len(turns), start=start)
+        best.offer(engine.plan(told, asked, best.offer, stopped))
+        if stopped():
+            return
+
+
 def _cheapest(engine: PlannerEngine, day: Day, options: PlanOptions, on_better: OnBetter, stopped: Stopped) -> Judged:
     """The cheapest plan: a quick first one, the engine's, and the finishing touches."""
     began = time.monotonic()
@@ -141,14 +158,14 @@ def _cheapest(engine: PlannerEngine, day: Day, options: PlanOptions, on_better: 
     if options.start:
         InsertionEngine().plan(day, options, best.offer, out_of_time)
     starts_itself = searches and engine.name in QUICK_STARTERS and not has_places(day) and carries(day)
+    starts_itself = starts_itself and not day.shared_drivers
     starts_itself = starts_itself and (is_compiled() or (is_plain(day) and not has_traffic(day)))
     if not options.fixed and not starts_itself:
         InsertionEngine().plan(day, replace(options, start=()), best.offer, out_of_time)
     if starts_itself or (searches and not out_of_time()):
         reserve = 0.0 if starts_itself else _kept_back(day, options)
         left = max(0.0, options.seconds - (time.monotonic() - began) - reserve)
-        start = best.judged.plan.routes if best.judged is not None else ()
-        best.offer(engine.plan(day, replace(options, seconds=left, start=start), best.offer, stopped))
+        _searched(engine, day, replace(options, seconds=left), best, stopped)
     assert best.judged is not None
     if starts_itself:
         return best.judged
@@ -156,7 +173,7 @@ def _cheapest(engine: PlannerEngine, day: Day, options: PlanOptions, on_better: 
         best.offer(finished(day, best.judged.plan, options, out_of_time))
     if searches:
         patience = math.inf
-    elif options.start:
+    elif options.start or day.shared_drivers:
         patience = PATIENCE
     else:
         patience = 0

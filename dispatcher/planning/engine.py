@@ -81,7 +81,8 @@ def open_day(day: Day, options: PlanOptions) -> Day:
 def alike(day: Day) -> dict[str, int]:
     """A number for each shift, equal for shifts that could change places in any plan."""
     orders = day.orders.values()
-    names_matter = day.rules != PLAIN_RULES or any(
+    names_matter = day.rules != PLAIN_RULES or bool(day.shared_drivers)
+    names_matter = names_matter or any(
         o.lock or o.allowed_drivers or o.forbidden_drivers or o.terms != PLAIN_ORDER or _is_special(o) for o in orders
     )
     seen: list[Shift] = []

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from dispatcher.model import relations
+from dispatcher.model import relations, several_shifts
 from dispatcher.model.day import Day, price_of_leaving_out
 from dispatcher.model.order import Order
 from dispatcher.model.plan import Plan, Route
@@ -14,7 +14,7 @@ from dispatcher.model.violation import Rule
 from dispatcher.planning.engine import PlanOptions, Stopped, alike
 from dispatcher.planning.insertion import best_place, routes_by_shift, without_order
 
-_OF_THE_PLAN = frozenset({Rule.MINIMUM, Rule.DOCK, Rule.TOGETHER})
+_OF_THE_PLAN = frozenset({Rule.MINIMUM, Rule.DOCK, Rule.TOGETHER, Rule.REST})
 """Rules that leaving out a task or two of one route does not mend."""
 
 
@@ -89,15 +89,49 @@ def finished(day: Day, plan: Plan, options: PlanOptions, stopped: Stopped, tries
     locked = {route.shift_id: route for route in options.locked}
     routes = list(options.locked)
     routes += _reunited(day, [mend(day, route) for route in plan.routes if route.shift_id not in locked])
-    routes = insert_all(day, routes, _left_out(day, routes), tries, stopped)
+    routes = _rested(day, routes, options)
+    open_day = _shared_out(day, routes)
+    routes = insert_all(open_day, routes, _left_out(day, routes), tries, stopped)
     routes = _eased(day, routes, options)
     idle = _idle(day, routes, options)
-    while idle:  # vans without enough work or without a dock stay at home, the one with the least first
+    while idle:  # vans without enough work, a dock or rest stay at home, the one with the least first
         routes.remove(idle)
-        home = replace(day, shifts={key: day.shifts[key] for key in (route.shift_id for route in routes)})
+        home = replace(day, shifts={key: open_day.shifts[key] for key in (route.shift_id for route in routes)})
         routes = _eased(day, insert_all(home, routes, _left_out(day, routes), tries, stopped), options)
         idle = _idle(day, routes, options)
     return Plan(tuple(routes))
+
+
+def _shared_out(day: Day, routes: Iterable[Route]) -> Day:
+    """The day on which nobody has hours that their other shifts take."""
+    return several_shifts.shared_out(day, _driven(day, routes)) if day.shared_drivers else day
+
+
+def _driven(day: Day, routes: Iterable[Route]) -> dict[str, Schedule]:
+    return {route.shift_id: schedule(day, route) for route in routes if route.tasks}
+
+
+def _rested(day: Day, routes: list[Route], options: PlanOptions) -> list[Route]:
+    """The routes without what the law on driving leaves their drivers no time for beside their other shifts."""
+    while day.shared_drivers:
+        driven = _driven(day, routes)
+        tired = [shift_id for shift_id, _ in several_shifts.between(day, driven)]
+        drivers = {day.shifts[shift_id].driver.id for shift_id in tired}
+        open_routes = [r for r in routes if r.tasks and r not in options.locked]
+        concerned = [r for r in open_routes if day.shifts[r.shift_id].driver.id in drivers]
+        if not concerned:
+            break
+        concerned.sort(key=lambda r: (r.shift_id not in tired, -driven[r.shift_id].start))
+        mended = {route: _beside(day, driven, route) for route in concerned}
+        route = next((route for route in concerned if mended[route] != route), concerned[0])
+        less = mended[route] if mended[route] != route else replace(route, tasks=())
+        routes = [less if other is route else other for other in routes]
+    return routes
+
+
+def _beside(day: Day, driven: Mapping[str, Schedule], route: Route) -> Route:
+    left = several_shifts.beside(day, driven, day.shifts[route.shift_id])
+    return mend(replace(day, shifts={**day.shifts, left.id: left}), route)
 
 
 def _left_out(day: Day, routes: Iterable[Route]) -> list[str]:
@@ -134,7 +168,8 @@ def _begun_sooner(day: Day, beside: Schedule) -> Route:
 
 
 def _idle(day: Day, routes: Sequence[Route], options: PlanOptions) -> Route | None:
-    """The route with the least work of those that may not go out: too little work for the van, or no dock for it."""
+    """The route with the least work of those that may not go out: too little work for the van, no dock for it, or too
+    little rest for the driver before it, where it has to begin sooner for the dock."""
     vans = [day.shifts[route.shift_id].vehicle.terms for route in routes]
     if not day.rules.docks and not any(van.min_stops or van.min_work_s for van in vans):
         return None
@@ -142,6 +177,6 @@ def _idle(day: Day, routes: Sequence[Route], options: PlanOptions) -> Route | No
     idle = [
         s.route
         for s in judged
-        if s.route not in options.locked and any(v.rule in (Rule.MINIMUM, Rule.DOCK) for v in s.violations)
+        if s.route not in options.locked and any(v.rule in (Rule.MINIMUM, Rule.DOCK, Rule.REST) for v in s.violations)
     ]
     return min(idle, key=lambda route: (len(route.tasks), route.shift_id), default=None)

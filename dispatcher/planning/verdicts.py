@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import time
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
@@ -13,6 +14,7 @@ from dispatcher.model.fleet import Shift
 from dispatcher.model.order import Order
 from dispatcher.model.plan import Plan, Reason, Route, Unassigned, Verdict
 from dispatcher.model.schedule import Schedule, schedule
+from dispatcher.model.several_shifts import broken_with, each_beside
 from dispatcher.planning.insertion import all_places, best_place, routes_by_shift, without_order
 from dispatcher.planning.wording import money, sentence, shift_name
 
@@ -48,6 +50,9 @@ class _Misfit(NamedTuple):
 class _Case:
     def __init__(self, day: Day, routes: list[Route], order: Order, zone: ZoneInfo) -> None:
         self.day, self.routes, self.order, self.zone = day, routes, order, zone
+        used = [route for route in routes if route.tasks] if day.shared_drivers else []
+        self.driven = {route.shift_id: schedule(day, route) for route in used}
+        self.lawful = each_beside(day, self.driven)
 
     def verdict(self, deadline: float) -> Unassigned:
         if not self.day.shifts:
@@ -58,7 +63,7 @@ class _Case:
             return self._answer(Verdict.IMPOSSIBLE, _merged(alone.values(), len(self.day.shifts)))
         if time.monotonic() > deadline:
             return self._answer(Verdict.NOT_FOUND, [Reason(None, NO_TIME)])
-        found = best_place(self.day, able, self.order.id)
+        found = best_place(self.lawful, able, self.order.id)
         if found is not None:
             name = shift_name(self.day.shifts[found.route.shift_id])
             text = f"There is room with {name} for {money(found.cost_delta)} more."
@@ -109,6 +114,9 @@ class _Case:
     def _misfit(self, route: Route) -> _Misfit:
         tried = (schedule(self.day, with_it) for with_it in all_places(self.day, route, self.order.id))
         judged = min(tried, key=_badness)
+        if self.driven:
+            broken = broken_with(self.day, self.driven, route.shift_id, judged)
+            judged = replace(judged, violations=(*judged.violations, *broken))
         return _Misfit(_badness(judged), route, judged)
 
     def _removals(self, misfits: Iterable[_Misfit], deadline: float) -> Iterator[tuple[int, str, str]]:
@@ -122,7 +130,7 @@ class _Case:
                 if self.day.orders[other].lock is not None or self.day.orders[other].must_serve:
                     continue
                 shorter = without_order(route, other)
-                found = best_place(self.day, [shorter], self.order.id, tries=3)
+                found = best_place(self.lawful, [shorter], self.order.id, tries=3)
                 if found is not None:
                     saved = before - schedule(self.day, shorter).cost
                     price = price_of_leaving_out(self.day.orders[other])

@@ -65,7 +65,7 @@ def sentence(day: Day, shift: Shift, judged: Schedule, broken: Violation, order:
 
 def _of_work(shift: Shift, broken: Violation) -> str:
     """How long, how often and when a van goes out; "" for other rules."""
-    name, terms = shift_name(shift), shift.vehicle.terms
+    name, terms, driver = shift_name(shift), shift.vehicle.terms, shift.driver.name or shift.driver.id
     match broken.rule:
         case Rule.START:
             return f"{name} would set out {span(broken.amount)} after the latest start."
@@ -81,6 +81,10 @@ def _of_work(shift: Shift, broken: Violation) -> str:
             return f"{name} goes out for {terms.min_stops} stops at least."
         case Rule.BATTERY:
             return f"The battery of {name} would lack {broken.amount / 1000:.1f} kWh."
+        case Rule.REST if broken.detail == "week":
+            return f"By law {driver} would lack {span(broken.amount)} of the weekly rest."
+        case Rule.REST:
+            return f"By law {driver} would lack {span(broken.amount)} of rest between shifts."
         case Rule.DOCK:
             return f"Every dock is taken when {name} would load."
     return ""

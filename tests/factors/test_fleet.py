@@ -7,9 +7,11 @@ from dataclasses import replace
 
 from dispatcher.model.calls import CallKind
 from dispatcher.model.fleet import Break, Shift
-from dispatcher.model.other_days import LONG_RULES, Worked, bounded, left_for
+from dispatcher.model.other_days import bounded, left_for
+from dispatcher.model.rest_law import LONG_RULES
 from dispatcher.model.terms import Battery, Compartment, Station
 from dispatcher.model.ways import Way, WayKind
+from dispatcher.model.worked import Worked
 from tests.factors.town import (
     ANNA,
     BEN,
@@ -214,14 +216,68 @@ def test_driving_law_of_the_european_union() -> None:
     )
     one_van_or_two(*plans(town(orders, free), town(orders, bound)))
     # Whoever has driven 55 hours of the week may drive one more, and whoever was late yesterday begins late.
-    near, rule = bring("x", 35, windows=(between(6, 9),)), LONG_RULES["eu-561"]
-    days = [
-        Worked(dt.date(2026, 11, 23) + dt.timedelta(day), (day - 5) * 24 * HOUR, 0, 11 * HOUR, 0) for day in range(5)
-    ]
-    spent, late = days, [Worked(dt.date(2026, 11, 27), -12 * HOUR, -2 * HOUR, 5 * HOUR, 10 * HOUR)]
-    for others in (spent, late):
-        left = left_for(rule, dt.date(2026, 11, 28), ANNA.earliest, others)
-        anna_or_ben(*plans(town([near], [ANNA, DEARER]), town([near], [bounded(ANNA, left), DEARER])), "x")
+    near = bring("x", 35, windows=(between(6, 8.5),))
+    spent = [worked(day, 6, 16, 11) for day in range(-5, 0)]
+    for others in (spent, [worked(-1, 13, 23, 5)]):
+        anna_or_ben(*plans(town([near], [ANNA, DEARER]), town([near], [rested("eu-561", others), DEARER])), "x")
+
+
+def worked(day: int, begins: float, ends: float, driving: float = 0) -> Worked:
+    """What Anna did so many days after this Saturday, between these hours, so many of them at the wheel."""
+    start, end = (round((day * 24 + hour) * HOUR) for hour in (begins, ends))
+    return Worked(SATURDAY + dt.timedelta(day), start, end, round(driving * HOUR), end - start)
+
+
+SATURDAY = dt.date(2026, 11, 28)
+
+
+def rested(law: str, others: list[Worked], date: dt.date = SATURDAY) -> Shift:
+    """Anna with what her other days leave her on that date."""
+    here = given(ANNA, date=date)
+    return bounded(here, left_for(LONG_RULES[law], here, others))
+
+
+def test_several_shifts_of_a_driver() -> None:
+    """Anna drives for five hours in the morning and would for five more in the evening: the law counts them together,
+    and the evening is Ben's."""
+    orders = [bring("morning", 150, windows=(between(6, 11),)), bring("evening", -150, windows=(between(15, 20),))]
+    ben = shift("ben", {"max_stops": 1, "cost_per_use": 11 * EURO}, latest=21 * HOUR)
+    free, bound = (
+        [shift("anna", person={"rest_rule": law}, latest=12 * HOUR), evening(law), ben] for law in ("", "eu-561")
+    )
+    without, then = plans(town(orders, free), town(orders, bound))
+    assert (without.driver("morning"), without.driver("evening")) == ("anna", "again")
+    assert not then.left_out
+    assert "ben" in (then.driver("morning"), then.driver("evening"))
+
+
+def evening(law: str) -> Shift:
+    """Anna's second shift on the same day."""
+    anna = shift("anna", person={"rest_rule": law}).driver
+    return given(shift("again"), driver=anna, earliest=13 * HOUR, latest=21 * HOUR)
+
+
+def test_short_daily_rests() -> None:
+    """Friday ended at eight in the evening. Anna may begin again at six, but not after three nights of ten hours."""
+    order = bring("x", 5, windows=(between(6, 6.9),))
+    nights = [worked(-1 - back, 7 + back, 20 + back) for back in range(4)]
+    once, again = rested("eu-561", nights[:1]), rested("eu-561", nights)
+    assert (once.earliest, again.earliest) == (6 * HOUR, 7 * HOUR)
+    anna_or_ben(*plans(town([order], [once, DEARER]), town([order], [again, DEARER])))
+
+
+def test_weekly_rest() -> None:
+    """Whoever has worked on six days has the seventh off; whoever had two short weekends has a long one."""
+    order = bring("x", 5, windows=(between(6, 9),))
+    six = [worked(day, 6, 16) for day in range(-6, 0)]
+    assert rested("eu-561", six[1:]).earliest == 6 * HOUR
+    anna_or_ben(*plans(town([order], [ANNA, DEARER]), town([order], [rested("eu-561", six), DEARER])))
+    weeks = [worked(day, 6, 16) for day in (*range(-14, -9), *range(-7, -2))]
+    short = [worked(day, 14, 24) for day in (-9, -2)]  # Saturday nights, thirty hours before Mondays at six
+    monday = SATURDAY + dt.timedelta(2)
+    others = [one._replace(date=one.date + dt.timedelta(2)) for one in (*weeks, *short)]
+    assert rested("eu-561", others[1:-1], monday).earliest == 6 * HOUR
+    anna_or_ben(*plans(town([order], [ANNA, DEARER]), town([order], [rested("eu-561", others, monday), DEARER])))
 
 
 def test_hours_of_service_of_the_united_states() -> None:
@@ -232,12 +288,9 @@ def test_hours_of_service_of_the_united_states() -> None:
         for law in ("", "us-hours")
     )
     one_van_or_two(*plans(town(orders, free), town(orders, bound)))
-    near, friday = bring("x", 35), dt.date(2026, 11, 27)  # 59 hours of work since Monday leave one
-    days = [
-        Worked(friday - dt.timedelta(n), -n * 24 * HOUR, (15 - n * 24) * HOUR, 0, 59 * HOUR // 4) for n in range(1, 5)
-    ]
-    left = left_for(LONG_RULES["us-hours"], friday, ANNA.earliest, days)
-    anna_or_ben(*plans(town([near], [ANNA, DEARER]), town([near], [bounded(ANNA, left), DEARER])))
+    near = bring("x", 35)  # 59 hours of work since Tuesday leave one
+    days = [worked(day, 5.25, 20) for day in range(-4, 0)]
+    anna_or_ben(*plans(town([near], [ANNA, DEARER]), town([near], [rested("us-hours", days), DEARER])))
 
 
 def test_shift_start() -> None:

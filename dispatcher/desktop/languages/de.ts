@@ -6682,6 +6682,14 @@ Tage mit Verkehr, Maut, gesperrten Straßen oder anderen Fahrzeugen als Autos bl
         <translation>{span} über der Höchstdauer des Fahrzeugs</translation>
     </message>
     <message>
+        <source>{span} of rest between shifts missing</source>
+        <translation>{span} Ruhe zwischen Schichten fehlen</translation>
+    </message>
+    <message>
+        <source>{span} of the weekly rest missing</source>
+        <translation>{span} der wöchentlichen Ruhe fehlen</translation>
+    </message>
+    <message>
         <source>{span} of waiting too much</source>
         <translation>{span} zu viel Wartezeit</translation>
     </message>

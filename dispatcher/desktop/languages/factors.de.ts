@@ -732,12 +732,16 @@
         <translation>Bereit am Depot</translation>
     </message>
     <message>
+        <source>Regulation 561/2006: 45 minutes after 4.5 hours at the wheel, 9 hours of driving a day, and within 24 hours a rest of 11 hours or, three times between weekly rests, of 9; with the other days of the file 56 hours of driving a week and 90 in two.</source>
+        <translation>Verordnung 561/2006: 45 Minuten nach 4,5 Stunden am Steuer, 9 Stunden Lenkzeit am Tag und innerhalb von 24 Stunden eine Ruhe von 11 Stunden oder, dreimal zwischen wöchentlichen Ruhezeiten, von 9; mit den anderen Tagen der Datei 56 Stunden Lenkzeit in der Woche und 90 in zweien.</translation>
+    </message>
+    <message>
         <source>Regulation 561/2006: 45 minutes after 4.5 hours at the wheel, 9 hours of driving and 13 of duty a day.</source>
         <translation type="vanished">Verordnung 561/2006: 45 Minuten nach 4,5 Stunden am Steuer, 9 Stunden Lenken und 13 Stunden Dienst am Tag.</translation>
     </message>
     <message>
         <source>Regulation 561/2006: 45 minutes after 4.5 hours at the wheel, 9 hours of driving and 13 of duty a day; with the other days of the file 56 hours of driving a week, 90 in two, and 11 hours of rest between days.</source>
-        <translation>Verordnung 561/2006: 45 Minuten nach 4,5 Stunden am Steuer, 9 Stunden Fahrt und 13 Stunden Dienst am Tag; mit den anderen Tagen der Datei 56 Stunden Fahrt in der Woche, 90 in zwei, und 11 Stunden Ruhe zwischen den Tagen.</translation>
+        <translation type="vanished">Verordnung 561/2006: 45 Minuten nach 4,5 Stunden am Steuer, 9 Stunden Fahrt und 13 Stunden Dienst am Tag; mit den anderen Tagen der Datei 56 Stunden Fahrt in der Woche, 90 in zwei, und 11 Stunden Ruhe zwischen den Tagen.</translation>
     </message>
     <message>
         <source>required</source>
@@ -804,12 +808,20 @@
         <translation>Mehrere Abholungen für eine Lieferung</translation>
     </message>
     <message>
+        <source>Several shifts of one driver</source>
+        <translation>Mehrere Schichten eines Fahrers</translation>
+    </message>
+    <message>
         <source>Several time windows</source>
         <translation>Mehrere Zeitfenster</translation>
     </message>
     <message>
         <source>Several trips a day</source>
         <translation>Mehrere Fahrten am Tag</translation>
+    </message>
+    <message>
+        <source>Short rests between days</source>
+        <translation>Verkürzte Ruhe zwischen den Tagen</translation>
     </message>
     <message>
         <source>skill by zone</source>
@@ -866,6 +878,10 @@
     <message>
         <source>The goods are at the depot from this time on, and no van leaves with them before.</source>
         <translation>Die Ware ist ab dieser Zeit am Depot, und kein Wagen fährt vorher damit ab.</translation>
+    </message>
+    <message>
+        <source>The law on driving counts them together, on one date and on dates that are planned together: driving, hours and rests.</source>
+        <translation>Das Gesetz über Lenkzeiten zählt sie zusammen, an einem Datum und an Tagen, die zusammen geplant werden: Lenkzeit, Stunden und Ruhe.</translation>
     </message>
     <message>
         <source>The order is served after all others of its route.</source>
@@ -1052,6 +1068,14 @@
         <translation>Fahrten</translation>
     </message>
     <message>
+        <source>Under the law of the EU a rest of 45 hours, or of 24 where the week before or after has a whole one, begins after six days at the latest.</source>
+        <translation>Nach dem Recht der EU beginnt spätestens nach sechs Tagen eine Ruhe von 45 Stunden, oder von 24, wo die Woche davor oder danach eine ganze hat.</translation>
+    </message>
+    <message>
+        <source>Under the law of the EU three rests between two weekly ones may be of 9 hours; the others are of 11, or of 9 after 3 between two shifts.</source>
+        <translation>Nach dem Recht der EU dürfen drei Ruhezeiten zwischen zwei wöchentlichen 9 Stunden haben; die anderen haben 11, oder 9 nach 3 zwischen zwei Schichten.</translation>
+    </message>
+    <message>
         <source>Usual time for service</source>
         <translation>Übliche Servicezeit</translation>
     </message>
@@ -1070,6 +1094,10 @@
     <message>
         <source>Waiting for windows to open, all together.</source>
         <translation>Warten, bis Zeitfenster öffnen, alles zusammen.</translation>
+    </message>
+    <message>
+        <source>Weekly rest</source>
+        <translation>Wöchentliche Ruhe</translation>
     </message>
     <message>
         <source>Weight, volume, pallets and others of your own are counted side by side.</source>

@@ -732,12 +732,16 @@
         <translation>Prête au dépôt</translation>
     </message>
     <message>
+        <source>Regulation 561/2006: 45 minutes after 4.5 hours at the wheel, 9 hours of driving a day, and within 24 hours a rest of 11 hours or, three times between weekly rests, of 9; with the other days of the file 56 hours of driving a week and 90 in two.</source>
+        <translation>Règlement 561/2006 : 45 minutes après 4,5 heures au volant, 9 heures de conduite par jour, et dans les 24 heures un repos de 11 heures ou, trois fois entre deux repos hebdomadaires, de 9 ; avec les autres jours du fichier 56 heures de conduite par semaine et 90 en deux.</translation>
+    </message>
+    <message>
         <source>Regulation 561/2006: 45 minutes after 4.5 hours at the wheel, 9 hours of driving and 13 of duty a day.</source>
         <translation type="vanished">Règlement 561/2006 : 45 minutes après 4,5 heures au volant, 9 heures de conduite et 13 de service par jour.</translation>
     </message>
     <message>
         <source>Regulation 561/2006: 45 minutes after 4.5 hours at the wheel, 9 hours of driving and 13 of duty a day; with the other days of the file 56 hours of driving a week, 90 in two, and 11 hours of rest between days.</source>
-        <translation>Règlement 561/2006 : 45 minutes après 4,5 heures au volant, 9 heures de conduite et 13 heures de service par jour ; avec les autres jours du fichier, 56 heures de conduite par semaine, 90 en deux semaines, et 11 heures de repos entre deux jours.</translation>
+        <translation type="vanished">Règlement 561/2006 : 45 minutes après 4,5 heures au volant, 9 heures de conduite et 13 heures de service par jour ; avec les autres jours du fichier, 56 heures de conduite par semaine, 90 en deux semaines, et 11 heures de repos entre deux jours.</translation>
     </message>
     <message>
         <source>required</source>
@@ -804,12 +808,20 @@
         <translation>Plusieurs enlèvements pour une livraison</translation>
     </message>
     <message>
+        <source>Several shifts of one driver</source>
+        <translation>Plusieurs services d’un chauffeur</translation>
+    </message>
+    <message>
         <source>Several time windows</source>
         <translation>Plusieurs créneaux</translation>
     </message>
     <message>
         <source>Several trips a day</source>
         <translation>Plusieurs trajets par jour</translation>
+    </message>
+    <message>
+        <source>Short rests between days</source>
+        <translation>Repos réduits entre les jours</translation>
     </message>
     <message>
         <source>skill by zone</source>
@@ -866,6 +878,10 @@
     <message>
         <source>The goods are at the depot from this time on, and no van leaves with them before.</source>
         <translation>La marchandise est au dépôt à partir de cette heure, et aucun véhicule ne part avec elle avant.</translation>
+    </message>
+    <message>
+        <source>The law on driving counts them together, on one date and on dates that are planned together: driving, hours and rests.</source>
+        <translation>La loi sur la conduite les compte ensemble, à une même date et à des dates planifiées ensemble : conduite, heures et repos.</translation>
     </message>
     <message>
         <source>The order is served after all others of its route.</source>
@@ -1052,6 +1068,14 @@
         <translation>trajets</translation>
     </message>
     <message>
+        <source>Under the law of the EU a rest of 45 hours, or of 24 where the week before or after has a whole one, begins after six days at the latest.</source>
+        <translation>Selon le droit de l’UE, un repos de 45 heures, ou de 24 lorsque la semaine d’avant ou d’après en a un entier, commence au plus tard après six jours.</translation>
+    </message>
+    <message>
+        <source>Under the law of the EU three rests between two weekly ones may be of 9 hours; the others are of 11, or of 9 after 3 between two shifts.</source>
+        <translation>Selon le droit de l’UE, trois repos entre deux repos hebdomadaires peuvent être de 9 heures ; les autres sont de 11, ou de 9 après 3 entre deux services.</translation>
+    </message>
+    <message>
         <source>Usual time for service</source>
         <translation>Durée de service habituelle</translation>
     </message>
@@ -1070,6 +1094,10 @@
     <message>
         <source>Waiting for windows to open, all together.</source>
         <translation>Attente de l’ouverture des créneaux, en tout.</translation>
+    </message>
+    <message>
+        <source>Weekly rest</source>
+        <translation>Repos hebdomadaire</translation>
     </message>
     <message>
         <source>Weight, volume, pallets and others of your own are counted side by side.</source>

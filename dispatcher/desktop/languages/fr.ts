@@ -6682,6 +6682,14 @@ Les journées avec trafic, péages, routes fermées ou autres véhicules que des
         <translation>{span} de plus que la durée permise au véhicule</translation>
     </message>
     <message>
+        <source>{span} of rest between shifts missing</source>
+        <translation>il manque {span} de repos entre deux services</translation>
+    </message>
+    <message>
+        <source>{span} of the weekly rest missing</source>
+        <translation>il manque {span} du repos hebdomadaire</translation>
+    </message>
+    <message>
         <source>{span} of waiting too much</source>
         <translation>{span} d’attente de trop</translation>
     </message>

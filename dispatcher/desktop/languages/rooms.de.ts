@@ -444,6 +444,14 @@
         <translation>Gebäude und Straßen</translation>
     </message>
     <message>
+        <source>By law {driver} would lack {amount} of rest between shifts.</source>
+        <translation>Nach dem Gesetz fehlten {driver} {amount} Ruhe zwischen Schichten.</translation>
+    </message>
+    <message>
+        <source>By law {driver} would lack {amount} of the weekly rest.</source>
+        <translation>Nach dem Gesetz fehlten {driver} {amount} der wöchentlichen Ruhe.</translation>
+    </message>
+    <message>
         <source>By one driver and in a row: {orders}.</source>
         <translation>Von einem Fahrer und in einer Folge: {orders}.</translation>
     </message>
@@ -4528,6 +4536,14 @@
         <translation>{done} {sure} von {looked} Orten gefunden.</translation>
     </message>
     <message>
+        <source>{driver} would lack {amount} of rest between shifts by law.</source>
+        <translation type="vanished">{driver} fehlten {amount} der gesetzlichen Ruhe zwischen Schichten.</translation>
+    </message>
+    <message>
+        <source>{driver} would lack {amount} of the weekly rest by law.</source>
+        <translation type="vanished">{driver} fehlten {amount} der gesetzlichen wöchentlichen Ruhe.</translation>
+    </message>
+    <message>
         <source>{figure} is out of range.</source>
         <translation>{figure} liegt außerhalb des Erlaubten.</translation>
     </message>
@@ -4601,11 +4617,19 @@
     </message>
     <message>
         <source>{name} has no time left on this day: the rest between days by law takes all of it.</source>
-        <translation>{name} hat an diesem Tag keine Zeit mehr: Die gesetzliche Ruhe zwischen den Tagen nimmt alles ein.</translation>
+        <translation type="vanished">{name} hat an diesem Tag keine Zeit mehr: Die gesetzliche Ruhe zwischen den Tagen nimmt alles ein.</translation>
+    </message>
+    <message>
+        <source>{name} has no time left on this day: the rest by law between days or in the week takes all of it.</source>
+        <translation>{name} hat an diesem Tag keine Zeit mehr: Die gesetzliche Ruhe zwischen den Tagen oder in der Woche nimmt sie ganz ein.</translation>
     </message>
     <message>
         <source>{name} has to be done by {latest}: the day after begins too early for more.</source>
-        <translation>{name} muss um {latest} fertig sein: Der Tag danach beginnt zu früh für mehr.</translation>
+        <translation type="vanished">{name} muss um {latest} fertig sein: Der Tag danach beginnt zu früh für mehr.</translation>
+    </message>
+    <message>
+        <source>{name} has to be done by {latest}: the rest by law begins then at the latest.</source>
+        <translation>{name} muss um {latest} fertig sein: Dann beginnt spätestens die gesetzliche Ruhe.</translation>
     </message>
     <message>
         <source>{name} holds no filled cell.</source>
@@ -4704,6 +4728,10 @@
         <translation>{name} darf an dem Ort zu keiner Zeit bedienen: {whose}.</translation>
     </message>
     <message>
+        <source>{name} may be out for {hours} hours on this day: a rest after it may not be a short one.</source>
+        <translation>{name} darf an diesem Tag {hours} Stunden unterwegs sein: Die Ruhe danach darf keine verkürzte sein.</translation>
+    </message>
+    <message>
         <source>{name} may drive {hours} hours on this day: more is planned already in these two weeks.</source>
         <translation>{name} darf an diesem Tag {hours} Stunden fahren: Der Rest ist in diesen zwei Wochen schon verplant.</translation>
     </message>
@@ -4717,7 +4745,11 @@
     </message>
     <message>
         <source>{name} may not begin before {earliest}: the day before ends too late for that.</source>
-        <translation>{name} darf nicht vor {earliest} beginnen: Der Tag davor endet dafür zu spät.</translation>
+        <translation type="vanished">{name} darf nicht vor {earliest} beginnen: Der Tag davor endet dafür zu spät.</translation>
+    </message>
+    <message>
+        <source>{name} may not begin before {earliest}: the rest by law is not over before.</source>
+        <translation>{name} darf nicht vor {earliest} beginnen: Vorher ist die gesetzliche Ruhe nicht vorbei.</translation>
     </message>
     <message>
         <source>{name} may work {hours} hours on this day: more is planned already in the days before.</source>

@@ -444,6 +444,14 @@
         <translation>bâtiments et rues</translation>
     </message>
     <message>
+        <source>By law {driver} would lack {amount} of rest between shifts.</source>
+        <translation>Selon la loi, il manquerait à {driver} {amount} de repos entre deux services.</translation>
+    </message>
+    <message>
+        <source>By law {driver} would lack {amount} of the weekly rest.</source>
+        <translation>Selon la loi, il manquerait à {driver} {amount} du repos hebdomadaire.</translation>
+    </message>
+    <message>
         <source>By one driver and in a row: {orders}.</source>
         <translation>Par un seul chauffeur et à la suite : {orders}.</translation>
     </message>
@@ -4528,6 +4536,14 @@
         <translation>{done} {sure} lieux trouvés sur {looked}.</translation>
     </message>
     <message>
+        <source>{driver} would lack {amount} of rest between shifts by law.</source>
+        <translation type="vanished">Il manquerait à {driver} {amount} du repos légal entre deux services.</translation>
+    </message>
+    <message>
+        <source>{driver} would lack {amount} of the weekly rest by law.</source>
+        <translation type="vanished">Il manquerait à {driver} {amount} du repos hebdomadaire légal.</translation>
+    </message>
+    <message>
         <source>{figure} is out of range.</source>
         <translation>{figure} est hors limites.</translation>
     </message>
@@ -4601,11 +4617,19 @@
     </message>
     <message>
         <source>{name} has no time left on this day: the rest between days by law takes all of it.</source>
-        <translation>{name} n’a plus de temps ce jour-là : le repos légal entre deux jours le prend tout entier.</translation>
+        <translation type="vanished">{name} n’a plus de temps ce jour-là : le repos légal entre deux jours le prend tout entier.</translation>
+    </message>
+    <message>
+        <source>{name} has no time left on this day: the rest by law between days or in the week takes all of it.</source>
+        <translation>{name} n’a plus de temps ce jour-là : le repos légal entre les jours ou de la semaine le prend en entier.</translation>
     </message>
     <message>
         <source>{name} has to be done by {latest}: the day after begins too early for more.</source>
-        <translation>{name} doit avoir fini à {latest} : le lendemain commence trop tôt pour davantage.</translation>
+        <translation type="vanished">{name} doit avoir fini à {latest} : le lendemain commence trop tôt pour davantage.</translation>
+    </message>
+    <message>
+        <source>{name} has to be done by {latest}: the rest by law begins then at the latest.</source>
+        <translation>{name} doit avoir fini à {latest} : le repos légal commence alors au plus tard.</translation>
     </message>
     <message>
         <source>{name} holds no filled cell.</source>
@@ -4704,6 +4728,10 @@
         <translation>{name} ne peut servir à aucun moment sur ce lieu : {whose}.</translation>
     </message>
     <message>
+        <source>{name} may be out for {hours} hours on this day: a rest after it may not be a short one.</source>
+        <translation>{name} peut être en route {hours} heures ce jour-là : le repos qui suit ne peut pas être réduit.</translation>
+    </message>
+    <message>
         <source>{name} may drive {hours} hours on this day: more is planned already in these two weeks.</source>
         <translation>{name} peut conduire {hours} heures ce jour-là : le reste est déjà planifié sur ces deux semaines.</translation>
     </message>
@@ -4717,7 +4745,11 @@
     </message>
     <message>
         <source>{name} may not begin before {earliest}: the day before ends too late for that.</source>
-        <translation>{name} ne peut pas commencer avant {earliest} : la veille finit trop tard pour cela.</translation>
+        <translation type="vanished">{name} ne peut pas commencer avant {earliest} : la veille finit trop tard pour cela.</translation>
+    </message>
+    <message>
+        <source>{name} may not begin before {earliest}: the rest by law is not over before.</source>
+        <translation>{name} ne peut pas commencer avant {earliest} : le repos légal n’est pas fini avant.</translation>
     </message>
     <message>
         <source>{name} may work {hours} hours on this day: more is planned already in the days before.</source>

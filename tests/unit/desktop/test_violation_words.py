@@ -36,13 +36,18 @@ def test_each_in_a_few_words(violation: Violation, place: str, said: str) -> Non
 
 OF_THE_ROUTE = {
     *(Rule.SHIFT, Rule.TIME, Rule.RANGE, Rule.STOPS, Rule.BREAK, Rule.START, Rule.DRIVING, Rule.WORK, Rule.WAITING),
-    *(Rule.MINIMUM, Rule.BATTERY, Rule.DOCK),
+    *(Rule.MINIMUM, Rule.BATTERY, Rule.DOCK, Rule.REST),
 }
 
 
 def test_no_two_rules_have_the_same_words() -> None:
     """Each says what is broken: with and without the details that it may have."""
-    details = {Rule.MINIMUM: ("", "work"), Rule.COMPARTMENT: ("", "cold"), Rule.LOCK: ("position", "driver")}
+    details = {
+        Rule.MINIMUM: ("", "work"),
+        Rule.REST: ("", "week"),
+        Rule.COMPARTMENT: ("", "cold"),
+        Rule.LOCK: ("position", "driver"),
+    }
     details |= {Rule.PAIR: ("pickup", "delivery"), Rule.END: ("first", "last")}
     said = [words(Violation(rule, 7, "a", detail)) for rule in Rule for detail in details.get(rule, ("x",))]
     assert len(set(said)) == len(said)

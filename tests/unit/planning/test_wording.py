@@ -16,7 +16,12 @@ from tests.factors.town import ANNA, HOUR, KG, between, bring, given, shift, tow
 NAMED = given(ANNA, vehicle=given(ANNA.vehicle, name="Van 1"))
 DAY = town([bring("a", 5), bring("b", 6)], [NAMED])
 UTC = ZoneInfo("UTC")
-DETAILS = {Rule.MINIMUM: ("", "work"), Rule.COMPARTMENT: ("", "cold"), Rule.END: ("first", "last")}
+DETAILS = {
+    Rule.MINIMUM: ("", "work"),
+    Rule.REST: ("", "week"),
+    Rule.COMPARTMENT: ("", "cold"),
+    Rule.END: ("first", "last"),
+}
 FROM_FIGURES = {Rule.LATE, Rule.LOAD}
 """Sentences that are read from a route as it happens."""
 
