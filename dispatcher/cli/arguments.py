@@ -291,6 +291,11 @@ def _what_if(command: argparse.ArgumentParser) -> None:
 
 def _why(command: argparse.ArgumentParser) -> None:
     command.add_argument("order", nargs="?", metavar="ORDER", help="an order (default: the plan as a whole)")
+    command.add_argument(
+        "--lock",
+        action="store_true",
+        help="also what its lock or its route's costs the day (plans it anew)",
+    )
     _date(command)
 
 

@@ -10,6 +10,7 @@ from dispatcher.cli import asking_documents as documents
 from dispatcher.cli import asking_words
 from dispatcher.desk.choices import Measure
 from dispatcher.desk.desk import Desk
+from dispatcher.desk.lock_price import Locked, LockPrice, locks_of, sentences
 from dispatcher.desk.results import Change, ChangeKind, Planned, Progress, Weights
 from dispatcher.desk.whatif import Question, with_spares
 from dispatcher.model.problem import Problem, Refused
@@ -83,12 +84,24 @@ def why(desk: Desk, args: argparse.Namespace, show: Show) -> Told:
         others, stop = desk.alternatives(planned.date, args.order), desk.marginal(planned.date, args.order)
         assert stop is not None  # it is served
         document = {"order_id": args.order, "served": True} | documents.of_stop(others, stop)
-        return document, list(asking_words.of_stop(planned, others, stop))
+        lines = list(asking_words.of_stop(planned, others, stop))
+        locks = list(locks_of(planned, args.order))
+        if locks and not args.lock:
+            lines += ["  It is locked: --lock tells what that costs the day."]
+        prices = [_lock_price(desk, planned, locked, show) for locked in locks] if args.lock else []
+        if args.lock:
+            document["locks"] = [documents.of_lock_price(price) for price in prices]
+            lines += [f"  {text}" for price in prices for text in sentences(price)] or ["  It is not locked."]
+        return document, lines
     told = next((u for u in planned.plan.unassigned if u.order_id == args.order), None)
     remedies = desk.remedies(planned.date, args.order)
     reasons = documents.of_unassigned(told) if told is not None else {"order_id": args.order}
     document = {"served": False, **reasons, "remedies": [documents.of_remedy(r) for r in remedies]}
     return document, list(asking_words.of_left_out(planned, args.order, told, remedies))
+
+
+def _lock_price(desk: Desk, planned: Planned, locked: Locked, show: Show) -> LockPrice:
+    return desk.lock_price(planned.date, locked, on_progress=lambda share: show(share, "Comparing"))
 
 
 def _refuse_unknown(desk: Desk, planned: Planned, order_id: str) -> None:

@@ -6,10 +6,11 @@ from typing import Any
 
 from dispatcher.cli.documents import of_parts, of_plan, of_unassigned
 from dispatcher.desk.costs import PlanCosts
+from dispatcher.desk.lock_price import LockPrice
 from dispatcher.desk.results import Alternatives, Marginal, Remedy
 from dispatcher.desk.whatif import Comparison, Side
 
-__all__ = ["of_comparison", "of_costs", "of_remedy", "of_stop", "of_unassigned"]
+__all__ = ["of_comparison", "of_costs", "of_lock_price", "of_remedy", "of_stop", "of_unassigned"]
 
 type Document = dict[str, Any]
 
@@ -101,4 +102,17 @@ def of_remedy(remedy: Remedy) -> Document:
             }
             for part in remedy.parts
         ],
+    }
+
+
+def of_lock_price(price: LockPrice) -> Document:
+    """What a lock costs the day."""
+    locked = price.locked
+    return {
+        "order_id": locked.order_id or None,
+        "shift": locked.shift_id or None,
+        "costs_the_day": price.cents if price.is_real else 0,
+        "spread": price.spread,
+        "is_real": price.is_real,
+        "kept_out": price.kept_out,
     }

@@ -15,6 +15,7 @@ from dispatcher.model.problem import Problem, Refused
 
 if TYPE_CHECKING:
     from dispatcher.desk.costs import PlanCosts
+    from dispatcher.desk.lock_price import Locked, LockPrice
     from dispatcher.desk.results import Marginal, Progress, Proposal
     from dispatcher.desk.spares import Spare
     from dispatcher.desk.whatif import Comparison, Question
@@ -41,6 +42,28 @@ class WhatIfDesk(PlanDesk):
 
         made = self._made_with(engine, on_progress, stopped, on_preparing)
         return whatif.compare(made, date or self.default_date(), question)
+
+    def lock_price(
+        self,
+        date: dt.date | None,
+        locked: Locked,
+        engine: str | None = None,
+        on_progress: Callable[[float], None] | None = None,
+        stopped: Cancelled = lambda: False,
+        question: Question | None = None,
+    ) -> LockPrice:
+        """What a lock costs a date: the date is planned with it and without it. `on_progress` hears how far that is (0
+        to 1). Raises Refused where there is no such lock, Stopped when `stopped` says yes."""
+        from dispatcher.desk.lock_price import price_of, question_of
+
+        asked = question or question_of(locked)
+        whole_s = 2 * asked.seeds * asked.seconds
+
+        def heard(news: Progress) -> None:
+            if on_progress is not None:
+                on_progress(min(1.0, news.seconds / whole_s))
+
+        return price_of(locked, self.what_if(date, asked, engine, heard, stopped))
 
     def propose_adopting(self, found: Comparison, engine: str | None = None) -> Proposal:
         """The other day of a comparison with its best plan, as a proposal: `accept_plan` makes the date that day in one

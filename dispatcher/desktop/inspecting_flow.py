@@ -15,8 +15,10 @@ from dispatcher.model.order import Order, TaskKind
 
 if TYPE_CHECKING:
     from dispatcher.desk.desk import Desk
+    from dispatcher.desk.lock_price import Locked, LockPrice
     from dispatcher.desk.order_editing import OrderEdit
     from dispatcher.desk.results import Alternatives, Marginal, Remedy
+    from dispatcher.desktop.jobs import Job
     from dispatcher.desktop.order_window import OrderWindow
 
 
@@ -35,6 +37,7 @@ class InspectingFlow(QObject):
         panel.move_asked.connect(parts.mover.drop)
         panel.lock_asked.connect(self._lock)
         panel.route_lock_asked.connect(self._lock_route)
+        panel.lock_price_asked.connect(self._lock_price)
         panel.delete_asked.connect(self.delete)
         panel.shown_on_map.connect(parts.panels.map.focus)
         edit = parts.actions.edit
@@ -126,6 +129,19 @@ class InspectingFlow(QObject):
         now = self._commands.now
         if now is not None:
             self._give(self.tr("Locking"), lambda desk: desk.lock_route(now.date, shift_id, locked))
+
+    def _lock_price(self, locked: Locked) -> None:
+        """Plan the day with a lock and without it, for what it costs; the strip shows how far that is, and stops it."""
+        now, engine = self._commands.now, self._parts.engine
+        if now is None:
+            return
+
+        def work(desk: Desk, job: Job) -> LockPrice:
+            return desk.lock_price(
+                now.date, locked, engine, lambda share: job.progress(share, "Comparing"), job.is_cancelled
+            )
+
+        self._commands.give(self.tr("Comparing"), work, self._panel.show_lock_price)
 
     def _give(self, doing: str, work: Callable[[Desk], object]) -> None:
         self._commands.give(doing, lambda desk, _: work(desk))

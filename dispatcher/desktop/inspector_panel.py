@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
@@ -22,12 +22,14 @@ from PySide6.QtWidgets import (
 
 from dispatcher.desk.editing import LockKind
 from dispatcher.desk.lanes import Lane
+from dispatcher.desk.lock_price import Locked, locks_of
 from dispatcher.desk.moves import Move
 from dispatcher.desk.results import Planned
 from dispatcher.desktop import inspector_view as view
 from dispatcher.desktop.inspector_answers import Answers
 from dispatcher.desktop.inspector_fields import OrderForm
 from dispatcher.desktop.inspector_flow import Flow
+from dispatcher.desktop.inspector_lock import LockSection
 from dispatcher.desktop.inspector_parts import Column, FactList, Section, TextLabel
 from dispatcher.desktop.inspector_view import Stand
 from dispatcher.desktop.relations_section import BoundSection
@@ -39,6 +41,7 @@ from dispatcher.model.manifest import RoadSource
 from dispatcher.model.order import Order
 
 if TYPE_CHECKING:
+    from dispatcher.desk.lock_price import LockPrice
     from dispatcher.desk.order_history import OrderStep
     from dispatcher.desk.results import Alternatives, Marginal, Remedy
 
@@ -57,7 +60,8 @@ class InspectorPanel(QFrame):
 
     `edited` carries an order's number and an OrderEdit, `lock_asked` orders and a LockKind, `route_lock_asked` a shift
     and whether to lock it, `delete_asked` orders. `loaded_asked` and `departure_asked` say whether the chosen route
-    shall be loaded, and leave at a fixed time; `bind_asked` carries a RelationKind, `relation_removed` a Relation.
+    shall be loaded, and leave at a fixed time; `bind_asked` carries a RelationKind, `relation_removed` a Relation,
+    `lock_price_asked` a Locked.
     """
 
     alternatives_asked = Signal(str)
@@ -75,6 +79,7 @@ class InspectorPanel(QFrame):
     delete_asked = Signal(object)
     shown_on_map = Signal(str)
     place_asked = Signal(str)
+    lock_price_asked = Signal(object)
 
     def __init__(self, theme: Theme, selection: Selection) -> None:
         super().__init__()
@@ -89,6 +94,8 @@ class InspectorPanel(QFrame):
         self.bound.removed.connect(self.relation_removed)
         self.bound.chosen.connect(selection.choose)
         self.bound.bind_asked.connect(self.bind_asked)
+        self.lock = LockSection(theme)
+        self.lock.asked.connect(self.lock_price_asked)
         self.answers = Answers(theme)
         self._pause = QTimer(self, interval=ASK_AFTER_MS, singleShot=True)
         self._pause.timeout.connect(self._ask)
@@ -126,6 +133,11 @@ class InspectorPanel(QFrame):
         """What the order costs the day; None when that could not be told."""
         if self._stand is not None and order_id == self.order_id and found is not None:
             self.answers.show_marginal(self._stand, found)
+
+    @Slot(object)
+    def show_lock_price(self, price: LockPrice) -> None:
+        """What a lock costs the day."""
+        self.lock.show_price(price)
 
     @Slot(str, object)
     def show_remedies(self, order_id: str, found: Sequence[Remedy]) -> None:
@@ -214,7 +226,8 @@ class InspectorPanel(QFrame):
         for_order = (self.answers.why, self.answers.others) if lane is not None else (self.answers.remedies,)
         also = () if lane is not None or not order.is_located else (self.answers.others,)
         bound = (self.bound,) if self.bound.show_orders(stand, (order.id,)) else ()
-        self._only(*for_order[:1], self.about, *bound, *for_order[1:], *also, self.edit, self.answers.history)
+        lock = (self.lock,) if self._has_locks(stand, locks_of(stand.planned, order.id)) else ()
+        self._only(*for_order[:1], self.about, *lock, *bound, *for_order[1:], *also, self.edit, self.answers.history)
         self._buttons_for(stand, (order,))
         self._pause.start()
 
@@ -235,7 +248,9 @@ class InspectorPanel(QFrame):
             self.rules.say(text, "alert")
         if len(broken) > MOST_RULES:
             self.rules.say(self.tr("and {count} more").format(count=len(broken) - MOST_RULES), "alert")
-        self._only(*((self.rules,) if broken else ()), self.about)
+        locks = [Locked(shift_id=lane.shift_id)] if lane.locked and lane.stops else []
+        lock = (self.lock,) if self._has_locks(stand, locks) else ()
+        self._only(*((self.rules,) if broken else ()), self.about, *lock)
         if lane.stops:
             words = self.tr("Unlock the route") if lane.locked else self.tr("Lock the route")
             icon = "lock-open" if lane.locked else "lock"
@@ -245,6 +260,9 @@ class InspectorPanel(QFrame):
             self._button(self.tr("Leave at…"), "alarm-clock", lambda: self.departure_asked.emit(True))
             if lane.departs is not None:
                 self._button(self.tr("Leave when it is best"), "clock", lambda: self.departure_asked.emit(False))
+
+    def _has_locks(self, stand: Stand, locks: Iterable[Locked]) -> bool:
+        return self.lock.show_locks(tuple(locks), stand.planned.plan, tuple(stand.orders.values()))
 
     # The head
 
@@ -355,6 +373,7 @@ class InspectorPanel(QFrame):
             answers.remedies,
             self.rules,
             self.about,
+            self.lock,
             self.bound,
             answers.others,
             self.edit,

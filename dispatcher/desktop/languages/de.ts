@@ -368,6 +368,10 @@
         <translation>Nachher</translation>
     </message>
     <message>
+        <source>Again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Alle</translation>
     </message>
@@ -2726,6 +2730,14 @@ Tage mit Verkehr, Maut, gesperrten Straßen oder anderen Fahrzeugen als Autos bl
         <translation>Fixieren</translation>
     </message>
     <message>
+        <source>Lock of the order</source>
+        <translation>Fixierung des Auftrags</translation>
+    </message>
+    <message>
+        <source>Lock of the route</source>
+        <translation>Fixierung der Route</translation>
+    </message>
+    <message>
         <source>Lock the route</source>
         <translation>Tour fixieren</translation>
     </message>
@@ -3912,6 +3924,10 @@ Tage mit Verkehr, Maut, gesperrten Straßen oder anderen Fahrzeugen als Autos bl
     <message>
         <source>Plans of each day</source>
         <translation>Pläne je Tag</translation>
+    </message>
+    <message>
+        <source>Plans the day with it and without it; nothing is changed.</source>
+        <translation>Plant den Tag mit ihr und ohne sie; nichts wird geändert.</translation>
     </message>
     <message>
         <source>Please choose…</source>
@@ -5822,6 +5838,10 @@ Tage mit Verkehr, Maut, gesperrten Straßen oder anderen Fahrzeugen als Autos bl
         <translation>Was die Spalten der Listen von Absendern bedeuten</translation>
     </message>
     <message>
+        <source>What the lock costs</source>
+        <translation>Was die Fixierung kostet</translation>
+    </message>
+    <message>
         <source>What the place is for</source>
         <translation>Wofür der Ort gilt</translation>
     </message>
@@ -6036,6 +6056,14 @@ Tage mit Verkehr, Maut, gesperrten Straßen oder anderen Fahrzeugen als Autos bl
     <message>
         <source>Work in another day file</source>
         <translation>In einer anderen Tagesdatei arbeiten</translation>
+    </message>
+    <message>
+        <source>Work out</source>
+        <translation>Ausrechnen</translation>
+    </message>
+    <message>
+        <source>Work out what it costs: {lock}</source>
+        <translation>Ausrechnen, was sie kostet: {lock}</translation>
     </message>
     <message>
         <source>Workbook</source>

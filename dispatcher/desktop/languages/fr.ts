@@ -368,6 +368,10 @@
         <translation>Après</translation>
     </message>
     <message>
+        <source>Again</source>
+        <translation>Encore une fois</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Toutes</translation>
     </message>
@@ -2726,6 +2730,14 @@ Les journées avec trafic, péages, routes fermées ou autres véhicules que des
         <translation>Verrouiller</translation>
     </message>
     <message>
+        <source>Lock of the order</source>
+        <translation>Verrou de la commande</translation>
+    </message>
+    <message>
+        <source>Lock of the route</source>
+        <translation>Verrou de la tournée</translation>
+    </message>
+    <message>
         <source>Lock the route</source>
         <translation>Verrouiller la tournée</translation>
     </message>
@@ -3912,6 +3924,10 @@ Les journées avec trafic, péages, routes fermées ou autres véhicules que des
     <message>
         <source>Plans of each day</source>
         <translation>Plans de chaque journée</translation>
+    </message>
+    <message>
+        <source>Plans the day with it and without it; nothing is changed.</source>
+        <translation>Planifie la journée avec lui et sans lui ; rien n’est changé.</translation>
     </message>
     <message>
         <source>Please choose…</source>
@@ -5822,6 +5838,10 @@ Les journées avec trafic, péages, routes fermées ou autres véhicules que des
         <translation>Ce que signifient les colonnes des listes reçues</translation>
     </message>
     <message>
+        <source>What the lock costs</source>
+        <translation>Ce que coûte le verrou</translation>
+    </message>
+    <message>
         <source>What the place is for</source>
         <translation>À quoi sert ce lieu</translation>
     </message>
@@ -6036,6 +6056,14 @@ Les journées avec trafic, péages, routes fermées ou autres véhicules que des
     <message>
         <source>Work in another day file</source>
         <translation>Travailler dans un autre fichier de journée</translation>
+    </message>
+    <message>
+        <source>Work out</source>
+        <translation>Calculer</translation>
+    </message>
+    <message>
+        <source>Work out what it costs: {lock}</source>
+        <translation>Calculer ce qu’il coûte : {lock}</translation>
     </message>
     <message>
         <source>Workbook</source>

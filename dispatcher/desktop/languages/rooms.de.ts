@@ -2248,6 +2248,10 @@
         <translation>Aufträge ohne Bindung aneinander</translation>
     </message>
     <message>
+        <source>Orders that are left out because of it, at their prices in that: {kept_out}.</source>
+        <translation>Aufträge, die ihretwegen wegbleiben, mit ihren Preisen darin: {kept_out}.</translation>
+    </message>
+    <message>
         <source>Orders that belong together are two or more, each of them once.</source>
         <translation>Aufträge, die zusammengehören, sind zwei oder mehr, jeder nur einmal.</translation>
     </message>
@@ -3168,6 +3172,10 @@
         <translation>Die Datei {what}, keine Tagesdatei von Dispatcher.</translation>
     </message>
     <message>
+        <source>The fleet has no costs: usual ones for kilometres and hours were taken.</source>
+        <translation>Die Flotte hat keine Kosten: Übliche für Kilometer und Stunden wurden genommen.</translation>
+    </message>
+    <message>
         <source>The fleet has no driver “{name}”.</source>
         <translation>Die Flotte hat keinen Fahrer „{name}“.</translation>
     </message>
@@ -3226,6 +3234,18 @@
     <message>
         <source>The link {value} does not say the coordinate.</source>
         <translation>Der Link {value} nennt die Koordinate nicht.</translation>
+    </message>
+    <message>
+        <source>The lock costs the day nothing: without it no cheaper plan was found in this time.</source>
+        <translation>Die Fixierung kostet den Tag nichts: Ohne sie wurde in dieser Zeit kein billigerer Plan gefunden.</translation>
+    </message>
+    <message>
+        <source>The lock costs the day {amount} on average; chance alone makes up to {spread}.</source>
+        <translation>Die Fixierung kostet den Tag im Mittel {amount}; Zufall allein macht bis zu {spread}.</translation>
+    </message>
+    <message>
+        <source>The lock makes no real difference: chance alone makes up to {spread} between plans of this day.</source>
+        <translation>Die Fixierung macht keinen echten Unterschied: Zufall allein macht bis zu {spread} zwischen Plänen dieses Tages.</translation>
     </message>
     <message>
         <source>The map cannot be written to {parent} ({strerror}).</source>

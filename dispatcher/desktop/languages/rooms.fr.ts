@@ -2248,6 +2248,10 @@
         <translation>commandes non liées entre elles</translation>
     </message>
     <message>
+        <source>Orders that are left out because of it, at their prices in that: {kept_out}.</source>
+        <translation>Commandes laissées de côté à cause de lui, à leur prix dans ce montant : {kept_out}.</translation>
+    </message>
+    <message>
         <source>Orders that belong together are two or more, each of them once.</source>
         <translation>Les commandes liées sont deux ou plus, chacune une seule fois.</translation>
     </message>
@@ -3168,6 +3172,10 @@
         <translation>Le fichier {what}, pas un fichier de journée de Dispatcher.</translation>
     </message>
     <message>
+        <source>The fleet has no costs: usual ones for kilometres and hours were taken.</source>
+        <translation>La flotte n’a pas de coûts : des coûts usuels pour les kilomètres et les heures ont été pris.</translation>
+    </message>
+    <message>
         <source>The fleet has no driver “{name}”.</source>
         <translation>La flotte n’a pas de chauffeur « {name} ».</translation>
     </message>
@@ -3226,6 +3234,18 @@
     <message>
         <source>The link {value} does not say the coordinate.</source>
         <translation>Le lien {value} ne dit pas la coordonnée.</translation>
+    </message>
+    <message>
+        <source>The lock costs the day nothing: without it no cheaper plan was found in this time.</source>
+        <translation>Le verrou ne coûte rien à la journée : sans lui, aucun plan moins cher n’a été trouvé dans ce temps.</translation>
+    </message>
+    <message>
+        <source>The lock costs the day {amount} on average; chance alone makes up to {spread}.</source>
+        <translation>Le verrou coûte à la journée {amount} en moyenne ; le hasard seul fait jusqu’à {spread}.</translation>
+    </message>
+    <message>
+        <source>The lock makes no real difference: chance alone makes up to {spread} between plans of this day.</source>
+        <translation>Le verrou ne fait pas de vraie différence : le hasard seul fait jusqu’à {spread} entre des plans de cette journée.</translation>
     </message>
     <message>
         <source>The map cannot be written to {parent} ({strerror}).</source>

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.town import MONDAY, order
+from dispatcher.desk.editing import LockKind
+from tests.town import MONDAY, Town, order
 from tests.unit.cli.conftest import Command
 
 
@@ -82,6 +83,21 @@ def test_why_an_order_stands_where_it_stands(crowded: Command) -> None:
     assert len(document["others"]) == 1
     words = crowded("why", "A1", "--date", MONDAY).out
     assert "It costs the day" in words
+
+
+def test_why_says_what_a_lock_costs(crowded: Command, town: Town, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where there is one it says how to ask; the words are those of the window."""
+    monkeypatch.setattr("dispatcher.desk.lock_price.SECONDS", 0.2)
+    assert "--lock" not in crowded("why", "A1", "--date", MONDAY).out
+    assert "It is not locked." in crowded("why", "A1", "--lock", "--date", MONDAY).out
+    desk = town.open("day.dispatch")
+    desk.lock_orders(MONDAY, ["A1"], LockKind.DRIVER)
+    desk.close()
+    assert "--lock tells what that costs the day" in crowded("why", "A1", "--date", MONDAY).out
+    assert "  The lock " in crowded("why", "A1", "--lock", "--date", MONDAY).out
+    (price,) = crowded("why", "A1", "--lock", "--date", MONDAY, "--json").document["locks"]
+    assert price["order_id"] == "A1"
+    assert price["is_real"] or price["costs_the_day"] == 0
 
 
 def test_why_an_order_is_left_out(crowded: Command) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,8 @@ from hypothesis import strategies as st
 from dispatcher.desk.changes import changes_between
 from dispatcher.desk.desk import Desk
 from dispatcher.desk.editing import LockKind
+from dispatcher.desk.lock_price import Locked, locks_of, sentences
+from dispatcher.desk.moves import Move
 from dispatcher.desk.results import Change, ChangeKind, Mode, PlanOptions, PlanRequest
 from dispatcher.desk.whatif import Question, with_spares
 from dispatcher.model.order import TaskKind
@@ -201,3 +204,64 @@ def test_changes_are_the_fewest_that_explain_the_new_plan(names: list[str], kept
 
 def judged_of(refs: list[TaskRef]) -> Judged:
     return Judged(Plan((Route("s", tuple(refs)),)), (), frozenset(), 0)
+
+
+@pytest.fixture
+def far_apart(staffed: Desk, write_orders: WriteOrders) -> Desk:
+    """Two vans of 100 kg at 1.00 a kilometre; six orders of 30 kg: three are what each holds."""
+    fleet = staffed.fleet()
+    vans = tuple(replace(van, cost_per_km=100) for van in fleet.vehicles)
+    staffed.put_fleet(replace(fleet, vehicles=vans))
+    staffed.import_orders(write_orders(*(order(n, weight="30 kg") for n in range(1, 7))), date=MONDAY)
+    staffed.plan_day(MONDAY, SOON)
+    return staffed
+
+
+def test_a_lock_that_takes_room_costs_what_is_left_out_for_it(far_apart: Desk) -> None:
+    """Four orders for a van of three: without the lock of one of them all are served. The price is that of the order
+    that stays out, on average, and asking changes nothing."""
+    named = [one.id for one in far_apart.orders(MONDAY)][:4]
+    far_apart.move(MONDAY, Move(tuple(named), "s1"))
+    before = dump(far_apart)
+    price = far_apart.lock_price(MONDAY, Locked(named[0]), question=in_no_time(Locked(named[0])))
+    assert dump(far_apart) == before
+    assert price.is_real
+    assert price.kept_out == 1
+    assert price.cents > price.spread
+    said = list(sentences(price))
+    assert said[0].startswith(f"The lock costs the day {price.cents / 100:.2f} on average")
+    assert said[1] == "Orders that are left out because of it, at their prices in that: 1."
+
+
+def test_a_lock_where_the_order_is_anyway_makes_no_difference(far_apart: Desk) -> None:
+    """One van, and an order locked to it."""
+    far_apart.set_absent("s2", MONDAY, absent=True)
+    far_apart.plan_day(MONDAY, SOON)
+    (route,) = (route for route in far_apart.planned(MONDAY).plan.routes if route.tasks)
+    name = route.tasks[0].order_id
+    far_apart.lock_orders(MONDAY, [name], LockKind.DRIVER)
+    assert list(locks_of(far_apart.planned(MONDAY), name)) == [Locked(name)]
+    price = far_apart.lock_price(MONDAY, Locked(name), question=in_no_time(Locked(name)))
+    assert not price.is_real
+    assert next(sentences(price)).startswith("The lock makes no real difference")
+
+
+def test_the_lock_of_a_route_has_a_price_and_no_lock_has_none(far_apart: Desk) -> None:
+    """Asked for by the shift, told for each order of the route; asking can be stopped."""
+    far_apart.lock_route(MONDAY, "s1")
+    name = next(r for r in far_apart.planned(MONDAY).plan.routes if r.shift_id == "s1").tasks[0].order_id
+    locked = Locked(shift_id="s1")
+    assert list(locks_of(far_apart.planned(MONDAY), name)) == [locked]
+    shares: list[float] = []
+    price = far_apart.lock_price(MONDAY, locked, on_progress=shares.append, question=in_no_time(locked))
+    assert price.locked == locked
+    assert shares == sorted(shares)
+    assert all(0 <= share <= 1 for share in shares)
+    with pytest.raises(Refused):
+        far_apart.lock_price(MONDAY, Locked(name), question=in_no_time(Locked(name)))
+    with pytest.raises(Stopped):
+        far_apart.lock_price(MONDAY, locked, stopped=lambda: True, question=in_no_time(locked))
+
+
+def in_no_time(locked: Locked) -> Question:
+    return soon(locked.change)

@@ -23,6 +23,7 @@ from pytestqt.qtbot import QtBot
 
 from dispatcher.desk.editing import LockKind
 from dispatcher.desk.lanes import lanes_of
+from dispatcher.desk.lock_price import Locked, LockPrice
 from dispatcher.desk.moves import Move
 from dispatcher.desk.order_editing import OrderEdit
 from dispatcher.desk.order_history import OrderStep, Was
@@ -38,6 +39,7 @@ from dispatcher.model.fleet import Fleet
 from dispatcher.model.manifest import RoadSource
 from dispatcher.model.order import Order, Task, TaskKind
 from dispatcher.model.plan import Route
+from dispatcher.model.schedule import judge
 from dispatcher.model.violation import Rule, Violation
 from tests.unit.desktop.conftest import HOSTILE
 
@@ -444,6 +446,47 @@ def test_a_narrow_panel_cuts_no_button_and_no_caption(qtbot: QtBot) -> None:
     assert caption.width() >= widest
     column.resize(700, 400)
     qtbot.waitUntil(lambda: button.geometry().left() > offer.title.geometry().right())
+
+
+def test_the_price_of_a_lock_is_asked_for_and_stays_until_the_day_changes(
+    scene: Scene, planned: Planned, orders: tuple[Order, ...], fleet: Fleet
+) -> None:
+    """Only where there is a lock, its own or that of its route, and for a locked route; never by itself."""
+    asked: list[Locked] = []
+    scene.panel.lock_price_asked.connect(asked.append)
+    scene.selection.choose(["A-1"])
+    assert scene.panel.lock.isHidden()
+    kept = with_locked_route(planned, "S1")
+    scene.panel.show_day(kept, lanes_of(kept), orders_known(kept, orders), fleet)
+    assert not scene.panel.lock.isHidden()
+    (button,) = scene.panel.lock.findChildren(QPushButton)
+    assert asked == []
+    button.click()
+    assert asked == [Locked(shift_id="S1")]
+    scene.panel.show_lock_price(LockPrice(asked[0], 1250, 300, True, 0, False))
+    said = "The lock costs the day 12.50 on average; chance alone makes up to 3.00."
+    assert said in lines(scene.panel.lock)
+    scene.selection.choose(["A-1"], "S1")
+    assert said in lines(scene.panel.lock)
+    scene.panel.show_day(kept, lanes_of(kept), orders_known(kept, orders), fleet)
+    assert said in lines(scene.panel.lock)
+    day = replace(kept.day, orders={**kept.day.orders, "A-1": replace(kept.day.orders["A-1"], priority=1)})
+    other, changed = replace(kept, day=day), (replace(orders[0], priority=1), *orders[1:])
+    scene.panel.show_day(other, lanes_of(other), orders_known(other, changed), fleet)
+    assert said not in lines(scene.panel.lock)
+
+
+def with_locked_route(planned: Planned, shift_id: str) -> Planned:
+    """The day with one route locked."""
+    routes = tuple(replace(r, locked=True) if r.shift_id == shift_id else r for r in planned.plan.routes)
+    plan = replace(planned.plan, routes=routes)
+    return replace(planned, plan=plan, judged=judge(planned.day, plan))
+
+
+def lines(section: QWidget) -> list[str]:
+    """What stands in a section."""
+    QApplication.processEvents()
+    return [label.text() for label in section.findChildren(QLabel) if label.isVisibleTo(section)]
 
 
 @pytest.fixture(params=["de", "fr"])
