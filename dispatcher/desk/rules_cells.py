@@ -17,6 +17,7 @@ from dispatcher.intake.values import Unreadable
 from dispatcher.intake.windows import spans as read_spans
 from dispatcher.model.fleet import Fleet
 from dispatcher.model.order import read_only
+from dispatcher.model.place import Location
 from dispatcher.model.problem import Problem, Where
 from dispatcher.model.standing_rules import StandingRules
 from dispatcher.model.terms import Station, ZoneRule
@@ -106,6 +107,12 @@ def rules_of(texts: RulesTexts, comma: bool = False) -> RulesTyped:
         reader.minutes("usual_service_s", texts.usual_service_s),
     )
     return RulesTyped(rules, tuple(reader.problems), tuple(reader.addressed))
+
+
+def place_typed(text: str) -> Location | None:
+    """The place that is typed as latitude and longitude; None for anything else."""
+    found = coordinates.coordinate_pair(text)
+    return None if found is None else found.value
 
 
 class _Wrong(Exception):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
@@ -52,9 +52,11 @@ class FigureField(QWidget):
 
 class LinesField(QWidget):
     """Lines of texts under captions. With `fixed` lines can neither be added nor removed, and the first text of each
-    stands fast. `changed` when a text was typed, or a line came or went."""
+    stands fast; with `placed` the first text is a place that can be set on the map. `changed` when a text was typed, or
+    a line came or went; `place_asked` carries the number of a line, counted from 1."""
 
     changed = Signal()
+    place_asked = Signal(int)
 
     def __init__(
         self,
@@ -64,10 +66,12 @@ class LinesField(QWidget):
         offers: Sequence[Collection[str]] = (),
         *,
         fixed: bool = False,
+        placed: bool = False,
     ) -> None:
         """`hints` stand in empty fields, `offers` are words that can be chosen while typing, by column."""
         super().__init__()
-        self._name, self._captions, self._hints, self._fixed = name, tuple(captions), tuple(hints), fixed
+        self._name, self._captions, self._hints = name, tuple(captions), tuple(hints)
+        self._fixed, self._placed = fixed, placed
         self._offers = [*offers, *([()] * (len(captions) - len(offers)))]
         self.edits: list[list[QLineEdit]] = []
         self._grid = QGridLayout()
@@ -108,9 +112,9 @@ class LinesField(QWidget):
         for number, line in enumerate(lines, start=1):
             self.edits.append([self._edit(number, column, text) for column, text in enumerate(line)])
             passed += self.edits[-1]
-            if not self._fixed:
-                passed.append(self._remover(number))
-                self._grid.addWidget(passed[-1], number, len(self._captions))
+            for place, button in enumerate(self._buttons(number), start=len(self._captions)):
+                passed.append(button)
+                self._grid.addWidget(button, number, place)
         for before, after in pairwise((*passed, self.add)):
             QWidget.setTabOrder(before, after)
 
@@ -143,12 +147,27 @@ class LinesField(QWidget):
         self._grid.addWidget(edit, number, column)
         return edit
 
-    def _remover(self, number: int) -> QPushButton:
-        button = QPushButton(self.tr("Remove"))
+    def set_place(self, number: int, text: str) -> None:
+        """A place was set on the map for a line, counted from 1."""
+        if 0 < number <= len(self.edits):
+            self.edits[number - 1][0].setText(text)
+            self.edits[number - 1][0].setFocus()
+
+    def _buttons(self, number: int) -> Iterator[QPushButton]:
+        """What can be done with a line."""
+        if self._placed:
+            name = self.tr("Set on the map, line {number}: {what}")
+            yield self._button(self.tr("Set on map"), name, number, lambda: self.place_asked.emit(number))
+        if not self._fixed:
+            name = self.tr("Remove line {number}: {what}")
+            yield self._button(self.tr("Remove"), name, number, lambda: self._remove(number))
+
+    def _button(self, text: str, name: str, number: int, do: Callable[[], object]) -> QPushButton:
+        button = QPushButton(text)
         button.setProperty("small", True)
         button.setAutoDefault(False)
-        button.setAccessibleName(self.tr("Remove line {number}: {what}").format(number=number, what=self._name))
-        button.clicked.connect(lambda: self._remove(number))
+        button.setAccessibleName(name.format(number=number, what=self._name))
+        button.clicked.connect(lambda: do())
         return button
 
     def _add(self) -> None:

@@ -7,8 +7,9 @@ from dataclasses import fields, replace
 from enum import Enum
 from typing import Any
 
-from dispatcher.desk.rules_cells import RulesTexts, RulesTyped, rules_of, rules_texts
+from dispatcher.desk.rules_cells import RulesTexts, RulesTyped, place_typed, rules_of, rules_texts
 from dispatcher.model.fleet import Fleet
+from dispatcher.model.place import Location
 from dispatcher.model.standing_rules import StandingRules
 
 FIELDS = tuple(one.name for one in fields(RulesTexts))
@@ -54,6 +55,10 @@ class RulesDraft:
         """True when the date has a rule of its own; what is typed for it now counts."""
         texts = self.texts if self.scope is Scope.DATE else self._stored[Scope.DATE]
         return bool(getattr(texts, field) != self.of_all_days(field))
+
+    def station_at(self, line: int) -> Location | None:
+        """Where the station of a line, counted from 1, lies; None where its coordinates are not typed."""
+        return place_typed(self.texts.stations[line - 1][0])
 
     def typed(self) -> RulesTyped:
         """The rules that the fields ask for."""

@@ -19,6 +19,7 @@ from dispatcher.desktop.segments import Segments
 from dispatcher.desktop.words import day_words
 from dispatcher.model.fleet import Fleet
 from dispatcher.model.order import Order
+from dispatcher.model.place import Location
 from dispatcher.model.problem import Problem
 from dispatcher.model.standing_rules import StandingRules
 
@@ -29,9 +30,11 @@ type Field = FigureField | LinesField
 
 class RulesWindow(QDialog):
     """Asks for the rules. `asked` carries the scope, the StandingRules and stations by their addresses; then `accept`
-    the window, or `refuse`."""
+    the window, or `refuse`. `place_asked` carries the line of a station that is to be set on the map and where it is
+    now, None where that is not known; then `put_place`."""
 
     asked = Signal(object, object, object)
+    place_asked = Signal(int, object)
 
     def __init__(
         self,
@@ -57,9 +60,21 @@ class RulesWindow(QDialog):
         for name, field in self.fields.items():
             field.changed.connect(lambda name=name: self._typed(name))
             self.sections[name].usual.clicked.connect(lambda _=False, name=name: self._as_usual(name))
+        self.stations.place_asked.connect(lambda line: self.place_asked.emit(line, self.draft.station_at(line)))
         self._lay_out()
         self._show()
         self.fields["usual_service_s"].setFocus()
+
+    @property
+    def stations(self) -> LinesField:
+        """The field of the charging stations."""
+        field = self.fields["stations"]
+        assert isinstance(field, LinesField)
+        return field
+
+    def put_place(self, line: int, location: Location) -> None:
+        """A station was set on the map."""
+        self.stations.set_place(line, f"{location.lat:.5f}, {location.lon:.5f}")
 
     def refuse(self, problems: Sequence[Problem]) -> None:
         """Nothing was kept: say at each field why, and go to the first."""
@@ -109,7 +124,10 @@ class RulesWindow(QDialog):
                 _title("docks"), (tr("Depot"), tr("Vans at the same time")), ("", tr("no limit")), fixed=True
             ),
             "stations": LinesField(
-                _title("stations"), (tr("Address, or latitude and longitude"), tr("kW")), ("60.1699, 24.9384", "50")
+                _title("stations"),
+                (tr("Address, or latitude and longitude"), tr("kW")),
+                ("60.1699, 24.9384", "50"),
+                placed=True,
             ),
         }
 

@@ -1434,6 +1434,10 @@ Tage mit Verkehr, Maut, gesperrten Straßen oder anderen Fahrzeugen als Autos bl
         <translation>Ziehen Sie die Nadel auf der Karte dorthin, wohin der Wagen fahren muss, und bestätigen Sie.</translation>
     </message>
     <message>
+        <source>Drag the pin to the charging station; “Rules of the day” comes back without it.</source>
+        <translation>Ziehen Sie die Nadel zur Ladestation; „Regeln des Tages“ kommt auch ohne sie zurück.</translation>
+    </message>
+    <message>
         <source>Drag the pin to {depot}.</source>
         <translation>Ziehen Sie die Nadel zu {depot}.</translation>
     </message>
@@ -4508,6 +4512,10 @@ Tage mit Verkehr, Maut, gesperrten Straßen oder anderen Fahrzeugen als Autos bl
     <message>
         <source>Set on map</source>
         <translation>Auf Karte setzen</translation>
+    </message>
+    <message>
+        <source>Set on the map, line {number}: {what}</source>
+        <translation>Auf der Karte setzen, Zeile {number}: {what}</translation>
     </message>
     <message>
         <source>Set place</source>

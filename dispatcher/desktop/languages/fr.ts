@@ -1434,6 +1434,10 @@ Les journées avec trafic, péages, routes fermées ou autres véhicules que des
         <translation>Faites glisser l’épingle sur la carte là où le véhicule doit aller, puis confirmez.</translation>
     </message>
     <message>
+        <source>Drag the pin to the charging station; “Rules of the day” comes back without it.</source>
+        <translation>Faites glisser l’épingle jusqu’à la borne ; « Règles du jour » revient aussi sans elle.</translation>
+    </message>
+    <message>
         <source>Drag the pin to {depot}.</source>
         <translation>Faites glisser l’épingle jusqu’à {depot}.</translation>
     </message>
@@ -4508,6 +4512,10 @@ Les journées avec trafic, péages, routes fermées ou autres véhicules que des
     <message>
         <source>Set on map</source>
         <translation>Fixer sur la carte</translation>
+    </message>
+    <message>
+        <source>Set on the map, line {number}: {what}</source>
+        <translation>Fixer sur la carte, ligne {number} : {what}</translation>
     </message>
     <message>
         <source>Set place</source>

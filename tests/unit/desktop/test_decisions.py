@@ -126,6 +126,31 @@ def test_rules_are_kept_in_one_step_and_seen_at_once(screen: Screen) -> None:
     assert len(screen.now.steps) == steps + 1
 
 
+def test_a_charging_station_is_set_on_the_map_of_the_main_window(screen: Screen) -> None:
+    """The rules make way for the map and come back where the pin was dropped, or as they were when they are asked for
+    again; a pin that is dragged for something else is not theirs."""
+    flow, on_map = screen.window.flows.rules, screen.window.panels.map
+    screen.actions.view.rules.trigger()
+    screen.until(lambda: flow.window is not None)
+    window = flow.window
+    assert window is not None
+    on_map.pinned.emit(60.2, 24.9)
+    assert window.stations.value == ()
+    window.stations.add.click()
+    (button,) = (b for b in window.stations.findChildren(QPushButton) if b.text() == "Set on map")
+    button.click()
+    assert not window.isVisible()
+    screen.actions.view.rules.trigger()
+    assert flow.window is window
+    assert window.isVisible()
+    button.click()
+    on_map.pinned.emit(60.2, 24.9)
+    assert window.isVisible()
+    assert list(window.stations.value) == [("60.20000, 24.90000", "")]
+    window.reject()
+    assert flow.window is None
+
+
 def test_one_order_alone_belongs_to_nothing(screen: Screen) -> None:
     """It is said, and nothing is done."""
     screen.selection.choose(["A1"])

@@ -15,8 +15,10 @@ from dispatcher.desktop.rules_view import RulesDraft, Scope
 from dispatcher.desktop.rules_window import RulesWindow
 from dispatcher.desktop.theme import Theme
 from dispatcher.model.fleet import Fleet
+from dispatcher.model.place import Location
 from dispatcher.model.problem import Problem, Where
 from dispatcher.model.standing_rules import StandingRules
+from dispatcher.model.terms import Station
 from tests.town import MONDAY
 
 ALL = StandingRules(fuel_price=185, incompatible=frozenset({frozenset({"fish", "milk"})}))
@@ -127,3 +129,22 @@ def test_everything_that_is_typed_into_has_a_name(window: RulesWindow) -> None:
     """For screen readers."""
     named = [*window.findChildren(QLineEdit), *window.findChildren(QPushButton)]
     assert [one for one in named if not (one.accessibleName() or getattr(one, "text", str)())] == []
+
+
+def test_a_station_is_set_on_the_map(window: RulesWindow) -> None:
+    """From where it is, or from anywhere when that is not known; the place is typed into its line and kept."""
+    asked: list[tuple[int, Location | None]] = []
+    window.place_asked.connect(lambda line, place: asked.append((line, place)))
+    stations = lines(window, "stations")
+    stations.show_value((("60.5, 24.5", "50"), ("", "22")))
+    window._typed("stations")
+    first, second = (button for button in stations.findChildren(QPushButton) if button.text() == "Set on map")
+    assert first.accessibleName() == "Set on the map, line 1: Charging on the way"
+    first.click()
+    second.click()
+    assert asked == [(1, Location(60.5, 24.5)), (2, None)]
+    window.put_place(2, Location(60.1234567, 24.7654321))
+    assert stations.value[1] == ("60.12346, 24.76543", "22")
+    kept = window.draft.typed().rules.stations
+    assert kept == (Station(Location(60.5, 24.5), 50_000), Station(Location(60.12346, 24.76543), 22_000))
+    assert not [b for b in lines(window, "zones").findChildren(QPushButton) if b.text() == "Set on map"]
