@@ -206,6 +206,10 @@ def test_breaks() -> None:
     noon = (Break(between(11.5, 12.5), 45 * MINUTE),)
     fed = [shift(name, breaks=noon) for name in ("anna", "ben")]
     one_van_or_two(*plans(town(orders, [ANNA, BEN]), town(orders, fed)))
+    # At a fixed time: whoever is under way rests from eleven sharp and does not serve before a quarter to twelve.
+    orders = [bring("early", 5, windows=(between(6, 6.2),)), bring("x", 5, windows=(between(11.1, 11.5),))]
+    sharp = [shift(name, breaks=(Break(between(11, 11), 45 * MINUTE),)) for name in ("anna", "ben")]
+    one_van_or_two(*plans(town(orders, [ANNA, BEN]), town(orders, sharp)))
 
 
 def test_driving_law_of_the_european_union() -> None:

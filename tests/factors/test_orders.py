@@ -49,6 +49,17 @@ def test_several_windows() -> None:
     assert 9 <= then.hour("dentist") <= 9.5
 
 
+def test_several_dates() -> None:
+    """What may be brought on Monday or on Tuesday comes on Tuesday, when its neighbour has to be served."""
+    tuesday = between(30, 42)
+    cupboard, bed = bring("cupboard", 40, windows=(between(6, 18),)), bring("bed", 41, windows=(tuesday,))
+    either = given(cupboard, windows=(between(6, 18), tuesday))
+    days = [ANNA, shift("again", earliest=30 * HOUR, latest=42 * HOUR)]
+    without, then = plans(town([cupboard, bed], days), town([either, bed], days))
+    assert (without.route("anna"), without.route("again")) == ("cupboard", "bed")
+    assert then.driver("cupboard") == then.driver("bed") == "again"
+
+
 def test_price_per_minute_late() -> None:
     """Each minute after 6:12 costs the café 1.00, more than the kilometres that it takes to be there in time."""
     farm, cafe = bring("farm", 2, service_s=20 * MINUTE), bring("cafe", 5)

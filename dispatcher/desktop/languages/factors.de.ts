@@ -52,6 +52,10 @@
         <translation>Ein Auftrag kann mehrere Zeitfenster haben; der Service beginnt in einem davon.</translation>
     </message>
     <message>
+        <source>An order that may be served on several dates goes to the best of them where they are planned together.</source>
+        <translation>Ein Auftrag, der an mehreren Tagen bedient werden darf, kommt auf den besten davon, wo sie zusammen geplant werden.</translation>
+    </message>
+    <message>
         <source>Another place to end</source>
         <translation>Anderer Endort</translation>
     </message>
@@ -206,6 +210,10 @@
     <message>
         <source>Cost per stop</source>
         <translation>Kosten je Stopp</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>deliveries</source>
@@ -600,6 +608,10 @@
         <translation>Nichts Höheres kommt an diesen Ort.</translation>
     </message>
     <message>
+        <source>one</source>
+        <translation>einer</translation>
+    </message>
+    <message>
         <source>one depot</source>
         <translation>ein Depot</translation>
     </message>
@@ -798,6 +810,10 @@
     <message>
         <source>Setting up</source>
         <translation>Rüsten</translation>
+    </message>
+    <message>
+        <source>Several dates</source>
+        <translation>Mehrere Tage</translation>
     </message>
     <message>
         <source>Several depots</source>

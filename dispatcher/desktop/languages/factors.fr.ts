@@ -52,6 +52,10 @@
         <translation>Une commande peut avoir plusieurs créneaux ; le service commence dans l’un d’eux.</translation>
     </message>
     <message>
+        <source>An order that may be served on several dates goes to the best of them where they are planned together.</source>
+        <translation>Une commande qui peut être servie à plusieurs dates va à la meilleure quand elles sont planifiées ensemble.</translation>
+    </message>
+    <message>
         <source>Another place to end</source>
         <translation>Autre lieu d’arrivée</translation>
     </message>
@@ -206,6 +210,10 @@
     <message>
         <source>Cost per stop</source>
         <translation>Coût par arrêt</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>dates</translation>
     </message>
     <message>
         <source>deliveries</source>
@@ -600,6 +608,10 @@
         <translation>Rien de plus haut n’accède à cet endroit.</translation>
     </message>
     <message>
+        <source>one</source>
+        <translation>une</translation>
+    </message>
+    <message>
         <source>one depot</source>
         <translation>un dépôt</translation>
     </message>
@@ -798,6 +810,10 @@
     <message>
         <source>Setting up</source>
         <translation>Installation</translation>
+    </message>
+    <message>
+        <source>Several dates</source>
+        <translation>Plusieurs dates</translation>
     </message>
     <message>
         <source>Several depots</source>
