@@ -26,6 +26,9 @@ OnBetter = Callable[[Judged], None]
 
 CHEAPEST_SHARE = 0.4
 """The part of the time in which the cheapest plan is looked for, when it is not the only wish."""
+FEWEST_TO_ARRANGE, ARRANGING_SHARE = 2, 0.6
+"""Tasks of routes that may be arranged anew beside orders that stay, for which an engine is asked, and its part of the
+time."""
 PATIENCE = 20
 """Tries in vain per order, after which polishing alone is not expected to find anything better."""
 STRENGTHS = ((1.0, 0.7), (0.5, 0.7), (0.25, 1.0))
@@ -146,6 +149,25 @@ def _searched(engine: PlannerEngine, day: Day, options: PlanOptions, best: BestS
             return
 
 
+def _rearranged(engine: PlannerEngine, day: Day, options: PlanOptions, best: BestSoFar, stopped: Stopped) -> None:
+    """Offer what the engine makes of routes that hold nothing which has to stay as it is, around all others: a whole
+    route that was closed may have gone to somebody who had none."""
+    assert best.judged is not None
+    plan, fixed = best.judged.plan, options.fixed
+    kept = {r.shift_id: r for r in plan.routes if r.locked or any(ref.order_id in fixed for ref in r.tasks)}
+    free = tuple(route for route in plan.routes if route.shift_id not in kept)
+    if sum(len(route.tasks) for route in free) < FEWEST_TO_ARRANGE:
+        return
+
+    def offer(found: Plan) -> None:
+        best.offer(Plan(tuple(kept.get(route.shift_id, route) for route in found.routes)))
+
+    driven = {s.route.shift_id: s for s in best.judged.schedules if s.visits}
+    told = shared_out(day, driven) if day.shared_drivers else day
+    locked = tuple(replace(route, locked=True) for route in kept.values())
+    offer(engine.plan(told, replace(options, locked=locked, start=free, fixed=frozenset()), offer, stopped))
+
+
 def _cheapest(engine: PlannerEngine, day: Day, options: PlanOptions, on_better: OnBetter, stopped: Stopped) -> Judged:
     """The cheapest plan: a quick first one, the engine's, and the finishing touches."""
     began = time.monotonic()
@@ -157,6 +179,9 @@ def _cheapest(engine: PlannerEngine, day: Day, options: PlanOptions, on_better: 
 
     if options.start:
         InsertionEngine().plan(day, options, best.offer, out_of_time)
+    if options.fixed and engine.name != InsertionEngine.name and not out_of_time():
+        left = (options.seconds - (time.monotonic() - began)) * ARRANGING_SHARE
+        _rearranged(engine, day, replace(options, seconds=left), best, stopped)
     starts_itself = searches and engine.name in QUICK_STARTERS and not has_places(day) and carries(day)
     starts_itself = starts_itself and not day.shared_drivers
     starts_itself = starts_itself and (is_compiled() or (is_plain(day) and not has_traffic(day)))

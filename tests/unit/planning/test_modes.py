@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 import pytest
@@ -14,11 +14,12 @@ from dispatcher.model.order import Lock
 from dispatcher.model.plan import Plan, Route
 from dispatcher.model.schedule import Judged, judge, schedule
 from dispatcher.planning.checking import plan_checked
-from dispatcher.planning.engine import PlannerEngine, PlanOptions
+from dispatcher.planning.engine import OnPlan, PlannerEngine, PlanOptions, Stopped
 from dispatcher.planning.insertion_engine import InsertionEngine
 from dispatcher.planning.modes import wanted
 from dispatcher.planning.ortools_engine import OrToolsEngine
 from dispatcher.planning.request import Mode, PlanRequest
+from tests.factors.town import bring, shift, town
 
 MakeDay = Callable[..., Day]
 ENGINES: tuple[PlannerEngine, ...] = (OrToolsEngine(), InsertionEngine())
@@ -184,6 +185,41 @@ def test_a_closed_route_is_spread_over_the_others(make_day: MakeDay) -> None:
     kept = tuple(replace(route, locked=route.shift_id == closed) for route in before)
     again = planned(InsertionEngine(), day, kept, PlanRequest(Mode.CLOSE, SECONDS, shift_ids=frozenset({closed})))
     assert by_shift(again.plan.routes)[closed] == by_shift(before)[closed]
+
+
+class Swapping:
+    """An engine that gives what is open to the last shift in the sequence of the orders' names, and knows nothing."""
+
+    name = "swapping"
+
+    def plan(self, day: Day, options: PlanOptions, on_incumbent: OnPlan, stopped: Stopped) -> Plan:
+        """One plan, told twice."""
+        taken = {ref.order_id for route in options.locked for ref in route.tasks}
+        tasks = tuple(ref for name in sorted(day.orders) if name not in taken for ref in day.refs(name))
+        found = Plan((*options.locked, Route(list(day.shifts)[-1], tasks)))
+        on_incumbent(found)
+        return found
+
+
+def test_a_closed_route_that_goes_to_one_driver_is_planned_by_the_engine() -> None:
+    """Insertion goes up and down the street; what stays with the others is not touched, and is not locked by it."""
+    round_trip = ((0, 9), (12, 10), (5, -3), (9, -13), (-7, -12), (-11, 3), (-1, 0))
+    names = [f"o{number}" for number, _ in enumerate(round_trip)]
+    orders = [bring(name, *place) for name, place in zip(names, round_trip, strict=True)]
+    shifts = [shift("anna"), shift("ben", {"max_stops": 1}), shift("carl")]
+    day = town([*orders, bring("own", -3)], shifts)
+    stands = (route_of(day, "anna", names), route_of(day, "ben", ("own",)))
+    request = PlanRequest(Mode.CLOSE, 5, shift_ids=frozenset({"anna"}), solutions=1)
+    assert planned(InsertionEngine(), day, stands, request).cost > judge(day, Plan(stands)).cost
+    judged = planned(Swapping(), day, stands, request)
+    assert judged.cost == judge(day, Plan(stands)).cost
+    assert by_shift(judged.plan.routes) == {"carl": names, "ben": ["own"]}
+    assert not any(route.locked for route in judged.plan.routes)
+
+
+def route_of(day: Day, shift_id: str, names: Iterable[str]) -> Route:
+    """A route with these orders in sequence."""
+    return Route(shift_id, tuple(ref for name in names for ref in day.refs(name)))
 
 
 @settings(max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture])
