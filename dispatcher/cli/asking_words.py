@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from dispatcher.desk.costs import PlanCosts
@@ -118,7 +119,14 @@ def of_left_out(
 
 
 def _names(planned: Planned) -> dict[str, str]:
-    return {shift.id: shift.driver.name or shift.driver.id for shift in planned.day.shifts.values()}
+    """Drivers by shift; with their vehicles where somebody has several shifts."""
+    shifts = planned.day.shifts.values()
+    several = {driver for driver, count in Counter(shift.driver.id for shift in shifts).items() if count > 1}
+    return {
+        shift.id: f"{name} ({shift.vehicle.name or shift.vehicle.id})" if shift.driver.id in several else name
+        for shift in shifts
+        if (name := shift.driver.name or shift.driver.id)
+    }
 
 
 def _money(cents: int) -> str:

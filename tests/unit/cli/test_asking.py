@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -98,6 +99,19 @@ def test_why_says_what_a_lock_costs(crowded: Command, town: Town, monkeypatch: p
     (price,) = crowded("why", "A1", "--lock", "--date", MONDAY, "--json").document["locks"]
     assert price["order_id"] == "A1"
     assert price["is_real"] or price["costs_the_day"] == 0
+
+
+def test_a_driver_with_two_shifts_is_named_with_the_vehicle(crowded: Command, town: Town) -> None:
+    """Otherwise two lines of the same name would say different prices."""
+    desk = town.open("day.dispatch")
+    fleet = desk.fleet()
+    first, second = fleet.patterns
+    evening = replace(second, driver_id=first.driver_id, earliest=20 * 3600, latest=23 * 3600, breaks=())
+    desk.put_fleet(replace(fleet, patterns=(first, evening)))
+    desk.close()
+    words = crowded("why", "A1", "--date", MONDAY).out
+    assert "Driver 1 (Van 1)" in words
+    assert "Driver 1 (Van 2)" in words
 
 
 def test_why_an_order_is_left_out(crowded: Command) -> None:
