@@ -37,6 +37,12 @@ _KNOWN: WeakKeyDictionary[DayFile, dict[dt.date, tuple[DayFacts, str, Sequence[_
 """What was found of each date last, for as long as nothing of it changes."""
 
 
+_AFTER: WeakKeyDictionary[DayFile, dict[tuple[dt.date, str], tuple[_Driven, list[Worked], Worked]]] = (
+    WeakKeyDictionary()
+)
+"""How shifts go after the shifts before them, as it was found last."""
+
+
 class DrivenDays:
     """What drivers under a law do on the other dates of a file, as the judge sees the plans of these dates. `beside`
     are dates that are planned together with this one: nothing is known of them yet."""
@@ -54,12 +60,19 @@ class DrivenDays:
         for date in planned:
             for driven in _driven_on(file, date, facts, router) if date == facts.date or date not in beside else ():
                 if (row := before.get(driven.shift.driver.id)) is not None:
-                    worked = self._after(row, driven, file, router)
+                    worked = self._known_after(row, driven, file, router)
                     row.append(worked)
                     if date == facts.date:
                         self._here[driven.shift.id] = worked
                     else:
                         self._worked[driven.shift.driver.id].append(worked)
+
+    def _known_after(self, before: Sequence[Worked], driven: _Driven, file: DayFile, router: Router) -> Worked:
+        """As `_after`; what was found last holds as long as nothing before it changes."""
+        known, key = _AFTER.setdefault(file, {}), (driven.worked.date, driven.shift.id)
+        if key not in known or known[key][0] is not driven or known[key][1] != before:
+            known[key] = driven, list(before), self._after(before, driven, file, router)
+        return known[key][2]
 
     def _after(self, before: Sequence[Worked], driven: _Driven, file: DayFile, router: Router) -> Worked:
         """What is done on a shift after the ones before it: who ended late begins when the rest is over, where what

@@ -169,3 +169,23 @@ def test_a_move_by_hand_says_what_rest_is_missing(two_days: Desk, write_orders: 
     said = [v for s in two_days.planned(MONDAY).judged.schedules for v in s.violations]
     assert [violation.rule for violation in said] == [Rule.REST]
     assert "rest between shifts by law" in of_violation(said[0])
+
+
+def test_a_week_that_is_planned_together_has_its_weekly_rest(staffed: Desk, write_orders: Callable[..., Path]) -> None:
+    """An order at noon on each of seven days: one of them is left out, and without the law none."""
+    week = [MONDAY + dt.timedelta(days) for days in range(7)]
+    noon = {"Time window": "12:00-13:00"}
+    rows = [order(n, **{"Date": date.isoformat()}, **noon) for n, date in enumerate(week, start=1)]
+    fleet = staffed.fleet()
+    (driver, *_), (pattern, *_) = fleet.drivers, fleet.patterns
+    daily = replace(pattern, weekdays=frozenset(), earliest=8 * HOUR, latest=16 * HOUR)
+    staffed.put_fleet(replace(fleet, drivers=(driver,), patterns=(daily,)))
+    staffed.import_orders(write_orders(*rows), date=MONDAY)
+    staffed.plan_days(week, SOON)
+    assert sum(len(served(staffed, date)) for date in week) == 7
+    bound = replace(driver, terms=replace(driver.terms, rest_rule="eu-561"))
+    staffed.put_fleet(replace(fleet, drivers=(bound,), patterns=(daily,)))
+    assert sum(staffed.planned(date).judged.violations for date in week) > 0
+    staffed.plan_days(week, SOON)
+    assert sum(len(served(staffed, date)) for date in week) == 6
+    assert sum(staffed.planned(date).judged.violations for date in week) == 0
