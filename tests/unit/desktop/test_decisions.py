@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from dispatcher.desktop.board_model import Column
@@ -149,6 +149,40 @@ def test_a_charging_station_is_set_on_the_map_of_the_main_window(screen: Screen)
     assert list(window.stations.value) == [("60.20000, 24.90000", "")]
     window.reject()
     assert flow.window is None
+
+
+def test_what_a_lock_costs_is_worked_out_and_can_be_stopped(screen: Screen, monkeypatch: pytest.MonkeyPatch) -> None:
+    """In the inspector, with progress and a stop like every comparison; nothing is changed by it."""
+    monkeypatch.setattr("dispatcher.desk.lock_price.SECONDS", 0.2)
+    shift, section = busiest(screen), screen.window.panels.inspector.lock
+    screen.do(lambda: screen.window.panels.inspector.route_lock_asked.emit(shift, True))
+    screen.selection.choose([], shift)
+    screen.window.panels.bring("inspector")
+    screen.until(lambda: not section.isHidden())
+    steps = len(screen.now.steps)
+
+    def said() -> str:
+        return " ".join(label.text() for label in section.findChildren(QLabel) if label.isVisibleTo(section))
+
+    def buttons() -> list[QPushButton]:
+        return [b for b in section.findChildren(QPushButton) if b.isVisibleTo(section)]
+
+    def button() -> QPushButton:
+        screen.until(lambda: len(buttons()) == 1)
+        return buttons()[0]
+
+    assert "The lock" not in said()
+    work_out = button()
+    screen.do(work_out.click)
+    screen.until(lambda: "The lock" in said())
+    assert len(screen.now.steps) == steps
+    monkeypatch.setattr("dispatcher.desk.lock_price.SECONDS", 60.0)
+    button().click()
+    screen.until(lambda: screen.window.commands.is_busy)
+    screen.window.commands.stop()
+    screen.until(lambda: not screen.window.commands.is_busy)
+    assert len(screen.now.steps) == steps
+    screen.do(lambda: screen.window.panels.inspector.route_lock_asked.emit(shift, False))
 
 
 def test_one_order_alone_belongs_to_nothing(screen: Screen) -> None:
