@@ -20,7 +20,9 @@ from dispatcher.model.problem import MachineFault, Problem, Where
 NAME_BYTES = 120
 """Longest driver's name inside a file name, in UTF-8 bytes: file systems stop at 255, old Windows paths at 260."""
 
-UNSAFE = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*\ufffd]+')
+UNSAFE = re.compile(r'[\x00-\x1f\x7f-\x9f\u2028\u2029<>:"/\\|?*\ufffd]+')
+UNSEEN = re.compile("[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+"""Marks of direction and blanks without width: with them a name shows as another than it is."""
 FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 FORBIDDEN = {errno.EACCES, errno.EPERM, errno.EROFS}
 
@@ -49,7 +51,7 @@ def file_name(day: ManifestDay, manifest: Manifest | None, suffix: str) -> str:
 
 def _safe(name: str) -> str:
     plain = unicodedata.normalize("NFC", legible(name))
-    plain = " ".join(UNSAFE.sub(" ", plain).split())
+    plain = " ".join(UNSAFE.sub(" ", UNSEEN.sub("", plain)).split())
     return plain.encode()[:NAME_BYTES].decode(errors="ignore").strip(" .")
 
 

@@ -51,6 +51,14 @@ def test_names_read_well(sample_day: Days) -> None:
     ]
 
 
+def test_marks_of_direction_do_not_reach_the_name_of_a_file(sample_day: Days) -> None:
+    """With one of them "Anna gpj.exe" shows as "Anna exe.jpg"; letters of any direction stay, and their joiners."""
+    drivers = ("Anna \u202egpj.exe", "\u2066Bo\u2069\u200f", "Cara\x07\x9b", "נועה", "نیم\u200cفاصله", "\u202e")
+    day = sample_day(len(drivers), 1, drivers=drivers)
+    names = [file_name(day, each, ".pdf").removeprefix("2026-11-23 ") for each in day.manifests]
+    assert names == ["Anna gpj.exe.pdf", "Bo.pdf", "Cara.pdf", "נועה.pdf", "نیم\u200cفاصله.pdf", "driver.pdf"]
+
+
 def test_a_file_is_put_in_place_with_its_folders(tmp_path: Path) -> None:
     """What the block wrote stands in the file, and nothing stands beside it."""
     target = tmp_path / "new" / "folder" / "a.txt"
