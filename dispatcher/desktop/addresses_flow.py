@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
-from dispatcher.desktop.dialogs import ask_for_file
+from dispatcher.desktop.dialogs import addresses_filter, ask_for_file
 from dispatcher.desktop.parts import Parts
 from dispatcher.model.place import Location
 from dispatcher.model.problem import Problem
@@ -87,7 +87,7 @@ class AddressesFlow(QObject):
         self._give(self.tr("Forgetting known places"), lambda desk: desk.forget_known(keys))
 
     def _import(self) -> None:
-        path = ask_for_file(self._asker(), self.tr("Import known places"), self._kinds())
+        path = ask_for_file(self._asker(), self.tr("Import known places"), addresses_filter())
         if path is not None:
             self._give(
                 self.tr("Taking known places"),
@@ -105,7 +105,7 @@ class AddressesFlow(QObject):
             )
 
     def _add_list(self, name: str) -> None:
-        path = ask_for_file(self._asker(), self.tr("Add an address list"), self._kinds())
+        path = ask_for_file(self._asker(), self.tr("Add an address list"), addresses_filter())
         if path is not None:
             self._give(
                 self.tr("Taking the address list"),
@@ -126,9 +126,6 @@ class AddressesFlow(QObject):
 
     def _asker(self) -> AddressesWindow:
         return self.open() if self.window is None else self.window
-
-    def _kinds(self) -> str:
-        return self.tr("Address lists (*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.txt)")
 
     def _new_file(self) -> Path | None:
         name = str(Path.home() / "known-places.csv")

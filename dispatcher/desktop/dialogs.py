@@ -25,6 +25,11 @@ def orders_filter() -> str:
     return _tr("Order lists ({kinds})").format(kinds=" ".join(f"*.{kind}" for kind in ORDER_LISTS.split()))
 
 
+def addresses_filter() -> str:
+    """The kinds of files that lists of addresses come in: the same reader reads them."""
+    return _tr("Address lists ({kinds})").format(kinds=" ".join(f"*.{kind}" for kind in ORDER_LISTS.split()))
+
+
 def fleet_filter() -> str:
     """The kinds of files that fleets come in."""
     return _tr("Fleet workbooks (*.xlsx *.xlsm *.xls *.xlsb *.ods)")

@@ -333,7 +333,11 @@
     </message>
     <message>
         <source>Address lists (*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.txt)</source>
-        <translation>Adresslisten (*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.txt)</translation>
+        <translation type="vanished">Adresslisten (*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Address lists ({kinds})</source>
+        <translation>Adresslisten ({kinds})</translation>
     </message>
     <message>
         <source>Address of the server</source>

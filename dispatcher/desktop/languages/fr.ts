@@ -333,7 +333,11 @@
     </message>
     <message>
         <source>Address lists (*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.txt)</source>
-        <translation>Listes d’adresses (*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.txt)</translation>
+        <translation type="vanished">Listes d’adresses (*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Address lists ({kinds})</source>
+        <translation>Listes d’adresses ({kinds})</translation>
     </message>
     <message>
         <source>Address of the server</source>
