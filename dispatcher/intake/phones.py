@@ -29,12 +29,15 @@ class Number(NamedTuple):
 
 
 class _Plan(NamedTuple):
-    """How a country writes its numbers: its calling code, the prefix inside of it, and the patterns of the rest."""
+    """How a country writes its numbers: its calling code, the prefix inside of it, and the patterns of the rest.
+
+    `has_prefix`: mobile numbers are written with it."""
 
     code: str
     prefix: str
     pattern: re.Pattern[str]
     mobile: re.Pattern[str]
+    has_prefix: bool
 
 
 @lru_cache(maxsize=16_384)
@@ -78,7 +81,17 @@ def _plan(country: str) -> _Plan | None:
     lines = (about.fixed_line, about.mobile)
     patterns = [line.national_number_pattern for line in lines if line and line.national_number_pattern]
     every, mobile = (re.compile("|".join(f"(?:{p})" for p in some)) for some in (patterns, patterns[-1:]))
-    return _Plan(str(about.country_code), about.national_prefix or "", every, mobile)
+    prefix = about.national_prefix or ""
+    return _Plan(str(about.country_code), prefix, every, mobile, _is_with_prefix(country, prefix))
+
+
+def _is_with_prefix(country: str, prefix: str) -> bool:
+    """Whether mobile numbers are written with the prefix within the country: not so in China."""
+    import phonenumbers
+
+    example = phonenumbers.example_number_for_type(country, phonenumbers.PhoneNumberType.MOBILE)
+    national = phonenumbers.PhoneNumberFormat.NATIONAL
+    return example is None or phonenumbers.format_number(example, national).lstrip("(").startswith(prefix)
 
 
 def _simple(text: str, country: str) -> str:
@@ -133,6 +146,6 @@ def _with_zeros(typed: str, dial: str, country: str) -> Number:
     if plan is None or typed.startswith(("+", "0")) or not dial.startswith("+" + plan.code):
         return Number(typed, dial)
     rest = dial.removeprefix("+" + plan.code)
-    if typed == rest and plan.prefix == "0":
+    if typed == rest and plan.prefix == "0" and (plan.has_prefix or not plan.mobile.fullmatch(rest)):
         return Number("0" + typed, dial, zeros=True)
     return Number(typed, dial)
