@@ -29,12 +29,21 @@ _STREET_ALONE = re.compile(r"[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f .'-]
 _NUMBER_ALONE = re.compile(r"\d{1,4}\s?[A-Za-z]?(?:\s?[-/]\s?\d{0,4}[A-Za-z]?)?")
 
 
+_ADDITION = re.compile(r"\d{0,2}\s?(?:hs|hg|huis|bis|ter|quater|zw|rd|bv|boven|beneden)|[1-4]?[A-D]|I{1,3}|IV|V")
+"""What belongs to a house number, as the Netherlands and France write it: bis, 2hg, III."""
+_NUMBERED = re.compile(r"[^\W\d_].*\s\d+")
+
+
 class Parts(NamedTuple):
-    """An address with what was written beside it taken out: a name, and extras such as a floor or a note."""
+    """An address with what was written beside it taken out: a name, and extras such as a floor or a note.
+
+    `is_joined`: an addition that a comma kept from its house number is beside it.
+    """
 
     address: str
     name: str = ""
     extras: tuple[str, ...] = ()
+    is_joined: bool = False
 
 
 class _Words(NamedTuple):
@@ -116,6 +125,7 @@ def split(text: str, has_town: bool = False) -> Parts:
     bare = _IN_BRACKETS.sub(lambda m: _set_aside(m, extras), text)
     kept: list[str] = []
     names: list[str] = []
+    is_joined = False
     parts = [part for part in _APART.split(bare) if part]
     for i, part in enumerate(parts):
         kind = _kind(part, parts[i + 1 :], not kept and len(names) < _MOST_NAMES, has_town)
@@ -125,11 +135,13 @@ def split(text: str, has_town: bool = False) -> Parts:
             extras.append(part)
         else:
             street, behind = _ended(part)
-            kept.append(street)
+            if kept and _ADDITION.fullmatch(street) and _NUMBERED.fullmatch(kept[-1]):
+                kept[-1], street, is_joined = f"{kept[-1]} {street}", "", True
+            kept += [street] if street else []
             extras += behind
-    if not kept or (not extras and not names):
+    if not kept or not (extras or names or is_joined):
         return Parts(text)
-    return Parts(", ".join(kept), ", ".join(names), tuple(extras))
+    return Parts(", ".join(kept), ", ".join(names), tuple(extras), is_joined)
 
 
 def is_extra(text: str) -> bool:

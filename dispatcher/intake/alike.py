@@ -17,6 +17,7 @@ from dispatcher.intake.loads import read_loads
 from dispatcher.intake.row import Row
 from dispatcher.intake.table import Cell
 from dispatcher.intake.terms import TASK_FIELDS
+from dispatcher.intake.visit import WORDS_TO_NOTE
 from dispatcher.model.order import Load, Order, Task, read_only
 from dispatcher.model.place import Location
 from dispatcher.model.problem import Coercion, Where
@@ -100,8 +101,8 @@ class Frames:
         bases = [(column, column.field.removeprefix(DELIVERY)) for column in layout.columns if column.field]
         shared = [column for column, base in bases if base not in _ROWS_OWN]
         self.fits = len(layout.places) == 1 and not any(base.startswith(PICKUP) for _column, base in bases)
-        self._stages = {column.label: _STAGES.get(base, _OF_ORDER) for column, base in bases}
-        self._shared = frozenset(column.label for column in shared)
+        self._stages = {"": 0} | {column.label: _STAGES.get(base, _OF_ORDER) for column, base in bases}
+        self._shared = frozenset(("", *(column.label for column in shared)))  # "": what sections say
         self._key, self._load_key = _key_of(shared), _key_of(layout.loads)
         self._frames: dict[Any, Frame] = {}
         self._loads: dict[Any, Carried] = {}
@@ -118,7 +119,8 @@ class Frames:
 
     def keep(self, row: Row, order: Order, told: Sequence[Coercion]) -> None:
         """Makes a frame of the order that a row gave by itself, with what was told of its cells."""
-        if self.fits and len(self._frames) < _MOST_FRAMES:
+        is_own = any(c.rule == WORDS_TO_NOTE for c in told)  # its note is no other row's
+        if self.fits and len(self._frames) < _MOST_FRAMES and not is_own:
             shared = tuple(c for c in told if c.where.column in self._shared)
             self._frames[self._key(row.cells)] = Frame(order, shared)
 

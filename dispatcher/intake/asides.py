@@ -52,7 +52,7 @@ def set_aside(table: Table, layout: Layout, day: dt.date, source: str = "") -> A
     said = [(i, one) for i, one in above if one.says_something and watch.may_say(one)]
     named = {one._replace(kind="" if one.kind == "delivery" else one.kind) for _i, one in said if one.is_named}
     if len(named) == 1 and (title := named.pop()).says_something:
-        headings[layout.header_index] = title
+        headings[layout.header_index] = title._replace(is_title=True)
     used = headings.get(layout.header_index, Heading()).date
     told = tuple(
         Coercion(
@@ -187,7 +187,7 @@ class _Watch:
         if not 0 < len(texts) <= 2 or self._most <= len(texts) or self._places & texts.keys() - {min(texts)}:
             return ""
         found = heading_of([row[j] for j in texts], self._day)
-        if not self.may_say(found) or (found.is_unclear and self._has_dates):
+        if (found.kind and self._has_kinds) or (found.is_unclear and self._has_dates):
             return ""
         if found.says_something:
             self.headings[i] = found

@@ -9,16 +9,20 @@ from itertools import islice
 
 from dispatcher.intake import aliases, time_words
 from dispatcher.intake.aliases import DELIVERY, PICKUP, Dimension
-from dispatcher.intake.columns import LOAD, Column, Layout, order_column
-from dispatcher.intake.contents import STREET
+from dispatcher.intake.clock_habits import are_seconds_of_day
+from dispatcher.intake.columns import LOAD, PLACE_FIELDS, Column, Layout, order_column
+from dispatcher.intake.contents import STREET, is_whole_address
 from dispatcher.intake.forms import Form
 from dispatcher.intake.table import BLANKS, Cell, Table
 from dispatcher.intake.values import NUMBER
+from dispatcher.model.problem import Coercion, Where
 
 _SAMPLE_ROWS = 300
 _SHARE = 0.6
 _ENDS = {"window_from": PICKUP, "window_to": DELIVERY}
 _STREETS = frozenset({"address", "street"})
+_MAY_BE_ADDRESS = frozenset({"", "name", "customer", "contact", "order_id", "last_name", "zones", "goods", "note"})
+"""What a header may say of a column that holds whole addresses nevertheless."""
 _MONEY = re.compile(
     r"[€$£]\s?-?[\d.,' ]+|-?[\d.,' ]*\d\s?(?:[€$£]|eur|usd|gbp|chf)|-?\d{1,3}(?:[., ']?\d{3})*[.,]\d\d", re.IGNORECASE
 )
@@ -35,11 +39,21 @@ def told_by_values(table: Table, layout: Layout, said: frozenset[str]) -> Layout
     somebody has decided upon."""
     sampled = _sampler(table, layout)
     columns = list(layout.columns)
-    for find in (_whole_addresses, _ways, _untimely, _money, _numbers):
+    for find in (_letter_heads, _whole_addresses, _ways, _untimely, _money, _numbers, _deadlines):
         for index, name in find(columns, sampled):
             if columns[index].label not in said:
                 columns[index] = Column(index, columns[index].label, name)
     return layout if columns == list(layout.columns) else replace(layout, columns=tuple(columns))
+
+
+def told_of(before: Layout, after: Layout, where: Where) -> tuple[Coercion, ...]:
+    """What is to be told of columns of places that hold something else than their headers say."""
+    pairs = zip(before.columns, after.columns, strict=True)
+    return tuple(
+        Coercion(replace(where, column=new.label), old.field, new.field, "column-by-values")
+        for old, new in pairs
+        if old.field != new.field and "address" in (old.field, new.field)
+    )
 
 
 def with_cells_beside(table: Table, layout: Layout, said: frozenset[str]) -> Layout:
@@ -151,17 +165,31 @@ def _has_street(columns: Iterable[Column]) -> bool:
 
 
 def _whole_addresses(columns: Sequence[Column], sampled: Sampled) -> Iterator[tuple[int, str]]:
+    """A column of whole addresses in one line, whatever it is called, where no other says where to go."""
+    if any(column.field.rpartition(".")[2] in PLACE_FIELDS for column in columns):
+        return
+    for column in columns:
+        is_free = column.field.rpartition(".")[2] in _MAY_BE_ADDRESS and not _is_of_bill(column)
+        if is_free and _share(sampled(column), is_whole_address) >= _SHARE:
+            yield column.index, "address"
+            return
+
+
+def _letter_heads(columns: Sequence[Column], sampled: Sampled) -> Iterator[tuple[int, str]]:
     """A column of addresses over several lines, as of letters, where no other is one of streets with numbers."""
     streets = [c for c in columns if c.field.rpartition(".")[2] in _STREETS]
     if any(_share(sampled(c), _has_digit) >= _SHARE for c in streets):
         return
     for column in columns:
-        is_other = any(aliases.is_word("bill", word) for word in aliases.words(column.label).split())
-        is_free = column.field.rpartition(".")[2] in ("", "name") and not is_other
+        is_free = column.field.rpartition(".")[2] in ("", "name") and not _is_of_bill(column)
         if is_free and _share(sampled(column), _is_letter_head) >= _SHARE:
             yield from ((c.index, "") for c in streets)
             yield column.index, "address"
             return
+
+
+def _is_of_bill(column: Column) -> bool:
+    return any(aliases.is_word("bill", word) for word in aliases.words(column.label).split())
 
 
 def _has_digit(text: str) -> bool:
@@ -218,6 +246,17 @@ def _money(columns: Sequence[Column], sampled: Sampled) -> Iterator[tuple[int, s
         cells = sampled(column) if said and column.field == LOAD else []
         if cells and (_share(cells, _MONEY.fullmatch) == 1 or len(said) > 1):  # "Total amount"
             yield column.index, ""
+
+
+def _deadlines(columns: Sequence[Column], sampled: Sampled) -> Iterator[tuple[int, str]]:
+    """A "due date" in seconds after midnight beside a "ready time" of the same kind is the end of the window."""
+    fields = {column.field: column for column in columns}
+    start, due = fields.get("window_from"), fields.get("date")
+    if start is None or due is None or "window_to" in fields:
+        return
+    both = [*sampled(start), *sampled(due)]
+    if all(are_seconds_of_day(cells) for cells in (both, sampled(due))):
+        yield due.index, "window_to"
 
 
 def _numbers(columns: Sequence[Column], _sampled: Sampled) -> Iterator[tuple[int, str]]:

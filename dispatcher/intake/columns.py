@@ -28,10 +28,11 @@ _STEP = re.compile(r"[./]")
 REASON_LABEL = "Reason skipped"
 """Header of the column that says, in a workbook of skipped rows, why each was: it is ours and no part of an order."""
 
-_PLACE_FIELDS = ("address", "street", "coordinates", "lat", "lon", "city", "postcode")
+PLACE_FIELDS = ("address", "street", "coordinates", "lat", "lon", "city", "postcode")
+"""What alone can say where to go, or half of it."""
 _STREETS = ("address", "street")
 _FEWEST_UNDER_GROUPS = 2
-_PARTS_OF_PLACE = (*_PLACE_FIELDS, "house_number", "address2", "state", "country")
+_PARTS_OF_PLACE = (*PLACE_FIELDS, "house_number", "address2", "state", "country")
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +94,7 @@ class Layout:
         of_place: dict[str, dict[str, Column]] = {}
         for name, column in by_field.items():
             side = name[: name.rfind(".") + 1]
-            if name.removeprefix(side) in _PLACE_FIELDS:
+            if name.removeprefix(side) in PLACE_FIELDS:
                 places[side] = (*places.get(side, ()), column)
             if name.removeprefix(side) in _PARTS_OF_PLACE:
                 of_place.setdefault(side, {})[name.removeprefix(side)] = column
@@ -266,7 +267,7 @@ def _with_places_whole(columns: Sequence[Column]) -> Iterable[Column]:
     Two addresses stay two: beside an address of its own, a postcode without a side is not the delivery's.
     """
     fields = {column.field for column in columns}
-    sideless = fields.intersection(_PLACE_FIELDS)
+    sideless = fields.intersection(PLACE_FIELDS)
     side = ""
     if any(DELIVERY + part in fields for part in _PARTS_OF_PLACE):
         if not (sideless.intersection(_STREETS) and any(DELIVERY + street in fields for street in _STREETS)):

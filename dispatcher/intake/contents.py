@@ -29,6 +29,15 @@ _POSTCODE = re.compile(
     r"(?:[A-Z]{1,2}-)?\d{4,5}|\d{3} ?\d\d|"
     r"\d{4} ?[A-Z]{2}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|\d{5}-\d{3,4}|\d\d-\d{3}|\d{6}"
 )
+_CODE = r"(?:[A-Z]{1,3}-)?\d{4,6}|\d{3} \d\d|\d{4} ?[A-Z]{2}|\d{5}-\d{3,4}|\d\d-\d{3}|\d{4}-\d{3}"
+_BRITISH = r"[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d"
+_TOWN = re.compile(
+    rf"(?:{_CODE})\s+\D{{2,}}|\D{{2,}}\s(?:{_CODE}|{_BRITISH})|(?:{_CODE}|{_BRITISH})|[A-Z]{{2}} \d{{5}}(?:-\d{{4}})?"
+)
+_WHOLE = re.compile(
+    rf"\D{{3,}}\s\d+\s?[a-zA-Z]?\s+(?:{_CODE})\s+\D{{2,}}|\d+\s?[a-zA-Z]?,?\s\D{{3,}}\s(?:{_CODE}|{_BRITISH})(?:\s\D{{2,}})?"
+    r"|(?=.*\d)[^\d,]*[省市区區県縣都道府시구군].*(?:[路街道巷弄号號町]|丁目|로|길|동).*"
+)
 _STATE = re.compile(r"[A-Z]{2,3}")
 _RUNNING = 3
 """Numbers that rise by so little from row to row are counted."""
@@ -63,6 +72,20 @@ def recognised_contents(table: Table, start: int) -> dict[int, str]:
     if not has_place or not rows or not _first_row_fits(rows[0], fields):
         return {}
     return fields
+
+
+def is_whole_address(text: str) -> bool:
+    """Whether a line is a street with its number, and a town beside it: with a postcode, or behind a comma."""
+    if _WHOLE.fullmatch(text):
+        return True
+    parts = [part.strip() for part in re.split(r"[,;\n]| - ", text) if part.strip()]
+    at = next((i for i, part in enumerate(parts) if STREET.fullmatch(part)), None)
+    if at is None:
+        return False
+    others = parts[:at] + parts[at + 1 :]
+    has_street = bool(_STREET_WORD.search(parts[at]))
+    has_town = any(_TOWN.fullmatch(part) for part in others)
+    return has_town or (has_street and any(_LETTERS.fullmatch(part) for part in parts[at + 1 :]))
 
 
 def _texts(cells: Sequence[Cell]) -> list[str]:

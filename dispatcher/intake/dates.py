@@ -7,7 +7,7 @@ import re
 from functools import cache, lru_cache
 from zoneinfo import ZoneInfo
 
-from dispatcher.intake import aliases, time_words, values
+from dispatcher.intake import aliases, time_words, values, weeks
 from dispatcher.intake.table import Cell
 from dispatcher.intake.values import Habit, Reading, Unreadable
 
@@ -50,6 +50,17 @@ def date(cell: Cell, habit: Habit, zone: ZoneInfo, day: dt.date | None = None) -
     if not isinstance(cell, str):
         raise Unreadable(_NOT_A_DAY)
     return _of_text(cell, habit, zone, day)
+
+
+@lru_cache(maxsize=8_192)
+def days(cell: str, habit: Habit, zone: ZoneInfo, day: dt.date | None) -> Reading[tuple[dt.date, ...]]:
+    """The days that a text says: one, or those of a week ("KW 48") that are not past on `day` when that lies in it."""
+    found = weeks.days_of_week(time_words.plain(values.short_text(cell, _NOT_A_DAY)), day)
+    if len(found) < 2:
+        one = _of_text(cell, habit, zone, day)
+        return Reading((one.value,), one.rule, one.after)
+    found = tuple(one for one in found if day not in found or one >= day) if day else found
+    return Reading(found, "week-to-days", f"{found[0].isoformat()} - {found[-1].isoformat()}")
 
 
 def _of_cell(found: dt.date, habit: Habit, has_time: bool) -> Reading[dt.date]:
@@ -120,6 +131,8 @@ def _of_words() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.P
 
 def _worded(text: str, habit: Habit, zone: ZoneInfo, day: dt.date | None) -> Reading[dt.date]:
     """The date that words say; a weekday beside it must agree with it."""
+    if len(of_week := weeks.days_of_week(text, day)) == 1:
+        return Reading(of_week[0], "text-to-date", of_week[0].isoformat())
     day_first, month_first, beside, without_year, weekday_alone = _of_words()
     if match := beside.fullmatch(text):
         inner = _of_text(match["a"] or match["b"], habit, zone, day)

@@ -10,6 +10,7 @@ from itertools import islice
 from operator import itemgetter
 
 from dispatcher.intake.aliases import WINDOWS
+from dispatcher.intake.clock_habits import are_seconds_of_day, is_on_twelve, with_agreeing_ends
 from dispatcher.intake.columns import LOAD, Column, Layout
 from dispatcher.intake.dates import DAY_MONTH
 from dispatcher.intake.questions import (
@@ -84,7 +85,7 @@ def decided(
                 habit = _as_answered(habit, question)
         if habit is not column.habit:
             columns[i] = replace(column, habit=habit)
-    return replace(layout, columns=tuple(columns)), tuple(questions)
+    return replace(layout, columns=tuple(with_agreeing_ends(columns, table, layout))), tuple(questions)
 
 
 def assumptions(questions: Iterable[Question], source: str, sheet: str) -> tuple[Coercion, ...]:
@@ -115,7 +116,9 @@ def _habit(column: Column, cells: Sequence[Cell], day: dt.date | None) -> Habit:
     name = column.field.rpartition(".")[2]
     if name in _DATED:
         dates = _day_months(cells)
-        return Habit(day_first=_day_first(dates, day), dates_turned=name == "date" and _are_turned(cells, dates, day))
+        are_turned = name == "date" and _are_turned(cells, dates, day)
+        in_seconds, on_twelve = (are_seconds_of_day(cells), is_on_twelve(cells)) if name in WINDOWS else (False, False)
+        return Habit(_day_first(dates, day), None, in_seconds, are_turned, on_twelve=on_twelve)
     texts = islice((c for c in cells if isinstance(c, str)), _AMOUNT_SAMPLE)
     if name == "priority":
         return Habit(are_ranks=_are_ranks(cells))

@@ -24,13 +24,14 @@ class Heading(NamedTuple):
     """What a row says of those below it: their date, whether they are deliveries or pickups ("" for neither).
 
     `is_unclear`: it says a day, and not which. `is_named`: words say what its date is of; else it could be that of
-    printing.
+    printing. `is_title`: it stands above the whole list, and is told of there.
     """
 
     date: dt.date | None = None
     kind: str = ""
     is_unclear: bool = False
     is_named: bool = False
+    is_title: bool = False
 
     @property
     def says_something(self) -> bool:

@@ -24,8 +24,9 @@ from dispatcher.intake.row import LOST_DIGITS_FROM, SHORT_FORM, Row
 from dispatcher.intake.table import BLANKS, Cell, Table, is_blank, shown
 from dispatcher.intake.terms import read_money, read_order_terms
 from dispatcher.intake.values import Reading
-from dispatcher.intake.visit import read_task, read_whom
+from dispatcher.intake.visit import on_days, read_task, read_whom
 from dispatcher.model.order import PRIORITY_NORMAL, Order, Task, TaskKind
+from dispatcher.model.problem import Coercion
 
 _OF_MAIN = (DELIVERY, "")
 _OF_PICKUP = ("", DELIVERY)
@@ -54,6 +55,7 @@ class OrderReader:
         self._zone = zone
         self._usual_kind = usual_kind
         self._ground = replace(ground, country=ground.country or country_of_zone(zone.key or ""))
+        self._section: dt.date | None = None
         self._first_row: dict[str, int] = {}
         self._sides = {_side(name) for name in layout.by_field} - {""}
         self._has_rivals = bool(self._sides) or not layout.by_field.keys().isdisjoint(_OUTDONE_BY_NAME)
@@ -69,6 +71,7 @@ class OrderReader:
         """A reader of the rows below a heading, that say nothing else; it shares the ids that are taken."""
         other = copy(self)
         other._day, other._frames = heading.date or self._day, Frames(self._layout)
+        other._section = None if heading.is_title else heading.date or self._section
         other._usual_kind = heading.kind or self._usual_kind
         return other
 
@@ -81,9 +84,14 @@ class OrderReader:
             row.fail("header-repeated")
             return None
         told = len(row.coercions)
-        said = row.value("date", lambda cell, column: dates.date(cell, column.habit, self._zone, self._day))
+        days = row.value("date", self._days) or ()
+        said = days[0] if days else None
         pickup, delivery, unused = self._tasks(row, said or self._day)
+        if len(days) > 1:
+            pickup, delivery = (task and on_days(task, days, self._zone) for task in (pickup, delivery))
         day = said or self._day_of_windows(pickup or delivery)
+        if said is None and self._section == day:
+            row.coercions.append(Coercion(row.where(), "", day.isoformat(), "date-of-section"))
         load = read_loads(row)
         skills = row.value("skills", read_skills)
         priority = row.value("priority", lambda cell, column: values.priority(cell, column.habit))
@@ -119,6 +127,13 @@ class OrderReader:
         if claims:
             self._frames.keep(row, order, of_shared)
         return order
+
+    def _days(self, cell: Cell, column: Column) -> Reading[tuple[dt.date, ...]]:
+        """The day that a date names, or the days of a week."""
+        if isinstance(cell, str):
+            return dates.days(cell, column.habit, self._zone, self._day)
+        found = dates.date(cell, column.habit, self._zone, self._day)
+        return Reading((found.value,), found.rule, found.after)
 
     def alike(self, row: Row, claims: bool = True) -> Alike | None:
         """The row's order by a frame that a row above has given; None when the row is to be read by itself.

@@ -147,11 +147,18 @@ class _Parts:
         street = self._bare("street", _text(row, columns.get("street")))
         number = _text(row, columns.get("house_number"))
         postcode, city = _postcode(row, columns.get("postcode"), country), _plain_text(row, columns.get("city"))
+        state = _plain_text(row, columns.get("state"))
+        if state and is_district(columns["state"]):
+            city, state = with_district(state, city), ""
         town = f"{postcode} {city}" if postcode and city else postcode or city
         address, second = self._bare("address", address), self._second() if "address2" in columns else ""
         if not (address or street or number or town):
             return ""
-        state, land = _plain_text(row, columns.get("state")), _plain_text(row, columns.get("country"))
+        land = _plain_text(row, columns.get("country"))
+        if second and aliases.is_word("quarter", columns["address2"].label) and (address or street):
+            if not _says(address or street, second):
+                address, street = (f"{second}, {address}", street) if address else (address, f"{second}, {street}")
+            second = ""
         return one_line(address, street, number, second, town, state, land)
 
     def _second(self) -> str:
@@ -176,6 +183,10 @@ class _Parts:
         off = column.habit.kept
         if parts.address == text or (parts.name and "name-from-address" in off) or "note-from-address" in off:
             return text
+        if parts.is_joined and "addition-to-number" in off:
+            return text
+        if parts.is_joined:
+            row.coerced(column, text, parts.address, "addition-to-number")
         if parts.name:
             row.coerced(column, text, parts.name, "name-from-address")
             self.names.append(parts.name)
@@ -183,6 +194,18 @@ class _Parts:
             row.coerced(column, text, "; ".join(parts.extras), "note-from-address")
             self.extras += parts.extras
         return parts.address
+
+
+def is_district(column: Column) -> bool:
+    """Whether a column called a state is one of districts, which are written before the town."""
+    return aliases.is_word("district", column.label)
+
+
+def with_district(district: str, city: str) -> str:
+    """A town behind its district, as Turkey writes them: Kadıköy/İstanbul."""
+    if not city:
+        return district
+    return city if aliases.words(district) == aliases.words(city) else f"{district}/{city}"
 
 
 def one_line(address: str, street: str, number: str, second: str, town: str, state: str, land: str) -> str:

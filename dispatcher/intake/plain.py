@@ -27,6 +27,8 @@ from dispatcher.model.terms import RelationKind
 
 _OF_WHOM = ("name", "first_name", "last_name", "phone", "email", "note")
 _TEXT_KINDS = {str, NoneType}
+_ODD = "\n&<"
+"""Characters that make a text need more than to be taken as it stands."""
 _UNFIT = frozenset({"address2", "coordinates", "contact", *RelationKind})
 """Fields that need more than their cell to be read."""
 _SHORT = "E+"
@@ -133,7 +135,8 @@ class PlainReader:
         if kinds <= _TEXT_KINDS:
             if NoneType in kinds:
                 cells = [cell or "" for cell in cells]
-            is_plain = list(map(str.strip, cells, repeat(BLANKS))) == cells and "\n" not in "".join(cells)
+            joined = "".join(cells)
+            is_plain = list(map(str.strip, cells, repeat(BLANKS))) == cells and not any(c in joined for c in _ODD)
             if is_plain and (self._typed or not any(map(str.startswith, cells, repeat("'")))):
                 return cells
         texts = [self._text(cell) for cell in cells]
@@ -143,7 +146,7 @@ class PlainReader:
     def _text(self, cell: Cell) -> str | None:
         kind = cell.__class__
         if isinstance(cell, str):
-            is_odd = cell.strip(BLANKS) != cell or "\n" in cell or (not self._typed and cell[:1] == "'")
+            is_odd = cell.strip(BLANKS) != cell or any(c in cell for c in _ODD) or (not self._typed and cell[:1] == "'")
             return None if is_odd else cell
         if kind is int or (isinstance(cell, float) and abs(cell) < LOST_DIGITS_FROM):
             return shown(cell)

@@ -12,7 +12,7 @@ from dispatcher.intake.columns import Column
 from dispatcher.intake.countries import country_of, whole_postcode
 from dispatcher.intake.excel_dates import figures_again
 from dispatcher.intake.ground import Ground
-from dispatcher.intake.place_cells import ZEROS_OF_POSTCODE, one_line
+from dispatcher.intake.place_cells import ZEROS_OF_POSTCODE, is_district, one_line, with_district
 from dispatcher.intake.table import Cell
 from dispatcher.intake.values import Unreadable
 from dispatcher.model.place import Location
@@ -43,6 +43,7 @@ class PlainPlaces:
     def __init__(self, columns: Mapping[str, Column], ground: Ground) -> None:
         self._columns, self._ground = columns, ground
         self._figures = tuple(columns[name] for name in _FIGURES if name in columns)
+        self._has_districts = "state" in columns and is_district(columns["state"])
         self.fits = len(self._figures) != 1
 
     def read(self, texts: Texts, rows: Sequence[Sequence[Cell]], holes: set[int], told: Told) -> Places:
@@ -54,6 +55,9 @@ class PlainPlaces:
             holes.update(k for k, text in enumerate(house) if figures_again(text))
         self._leave_mixed(address, street, postcode, city, holes)
         postcode = self._whole(postcode, countries, holes, told)
+        if self._has_districts:
+            pairs = zip(state, city, strict=True)
+            city, state = [with_district(of, town) if of else town for of, town in pairs], nothing
         towns = [f"{code} {name}" if code and name else code or name for code, name in zip(postcode, city, strict=True)]
         if any(map(any, (house, state, land))) or (any(address) and any(street)):
             parts = zip(address, street, house, nothing, towns, state, land, strict=True)

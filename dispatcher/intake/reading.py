@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from dispatcher.intake.beside import without_neighbours
-from dispatcher.intake.by_values import told_by_values, with_cells_beside
+from dispatcher.intake.by_values import told_by_values, told_of, with_cells_beside
 from dispatcher.intake.columns import Layout, best_layout, order_column
 from dispatcher.intake.encodings import Reading
 from dispatcher.intake.json_cells import with_json_cells
@@ -62,7 +62,9 @@ def open_list(path: Path, sheet: str | None, limits: Limits, said: Said) -> Open
         noted, layout = noted + beside, layout_again(table, layout, said, known)
     if known is None:
         decided = _decided(table, layout, said)
-        layout = with_cells_beside(table, told_by_values(table, layout, decided), decided)
+        by_values = told_by_values(table, layout, decided)
+        noted += told_of(layout, by_values, where)
+        layout = with_cells_beside(table, by_values, decided)
     noted += with_merged_cells(table, layout, where, said.kept)
     noted += _hidden_rows(table, layout, where)
     sheets = tuple(t.sheet for t in found.tables if not t.is_empty)

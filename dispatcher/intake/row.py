@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from dispatcher.intake import aliases
 from dispatcher.intake.codes import problem
 from dispatcher.intake.columns import Column, Layout
+from dispatcher.intake.markup import has_markup, without_markup
 from dispatcher.intake.rules import rule_name
 from dispatcher.intake.table import BLANKS, Cell, Fault, Padded, shown
 from dispatcher.intake.values import LOWER_CASE, Reading, Unreadable
@@ -23,6 +24,7 @@ LOST_DIGITS_FROM = 1e15
 SHORT_FORM = re.compile(r"\d[.,]\d{1,6}E\+\d\d")
 """How a spreadsheet shows a long number in a narrow column, and saves it as text: the digits behind are gone."""
 
+_MARKUP = "html-to-text"
 _DASHES = "-\u2013\u2014"
 """What people put into a cell to say that they left it empty on purpose."""
 
@@ -124,16 +126,25 @@ class Row:
             return ""
         if type(cell) is str and (self.typed or cell[:1] != "'"):
             bare = cell.strip(BLANKS)
-            if bare == cell or not bare:  # nearly always: as it stands
+            if (bare == cell or not bare) and "&" not in bare and "<" not in bare:  # nearly always: as it stands
                 return bare
         cell = self.cell(column)
         if cell is None:
             return ""
         before, after, rule = _as_text(cell, self.typed)
-        if rule and rule not in column.habit.kept:
+        if rule and rule in column.habit.kept:
+            after = before
+        elif rule:
             self.coerced(column, before, after, rule)
-            return after
-        return before
+        return after if "&" not in after and "<" not in after else self._read_out(column, after)
+
+    def _read_out(self, column: Column, text: str) -> str:
+        """The text as people see it where it is written as web pages write it."""
+        plain = without_markup(text) if has_markup(text) and _MARKUP not in column.habit.kept else ""
+        if not plain or plain == text:
+            return text
+        self.coerced(column, text, plain, _MARKUP)
+        return plain
 
     def peek(self, name: str) -> str:
         """A field's text for looking at alone: nothing is told of it."""

@@ -224,6 +224,9 @@ def _likeliest(tables: Sequence[Table], amend: Amend) -> tuple[Table, Layout]:
         if layout is not None and layout.score >= _FEWEST_COLUMNS:
             return table, layout
     texts = {i: sum(isinstance(c, str) for c in filled[0].rows[i]) for i in header_candidates(filled[0])}
+    layout = best_layout(filled[0], order_column, amend)
+    if layout is not None and texts[layout.header_index] == max(texts.values()):  # one word that is understood
+        return filled[0], layout
     return filled[0], layout_at(filled[0], max(texts, key=lambda i: (texts[i], -i)), order_column, amend)
 
 

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 
 from dispatcher.intake import dates, time_words, values
 from dispatcher.intake.dates import INSTANT
-from dispatcher.intake.table import Cell
+from dispatcher.intake.table import BLANKS, Cell
 from dispatcher.intake.values import UNDECIDED, Habit, Reading, Unreadable
 from dispatcher.model.timewindow import DAY_S
 
@@ -38,6 +38,7 @@ _COMPACT = re.compile(r"(\d{1,2})(\d\d)(\d\d)?")
 _COMMA = re.compile(r"([1-9]|[01]\d|2[0-4]),([0-5]\d)(?:\s*(?:uhr|h|ore))?")
 _EXCEL_DAY_ZERO = dt.date(1899, 12, 31)
 _EPOCH_S, _EPOCH_MS = range(1_000_000_000, 4_000_000_000), range(1_000_000_000_000, 4_000_000_000_000)
+_SECONDS_DIGITS = 6
 _CLOCK_HUNDREDTHS, _QUARTERS = frozenset({10, 15, 20, 30, 40, 45}), frozenset({25, 50, 75})
 
 
@@ -46,6 +47,8 @@ def clock(cell: Cell, zone: ZoneInfo, habit: Habit = UNDECIDED, day: dt.date | N
 
     `day` is that of the row, for dates without a year.
     """
+    if habit.in_seconds and (seconds := seconds_of(cell)) is not None:
+        return _clock_of(seconds, "seconds-to-time")
     if isinstance(cell, str):
         return clock_text(cell, zone, habit, day)
     if isinstance(cell, dt.datetime):
@@ -64,6 +67,16 @@ def clock(cell: Cell, zone: ZoneInfo, habit: Habit = UNDECIDED, day: dt.date | N
     if isinstance(cell, (int, float)) and not isinstance(cell, bool):
         return _clock_number(float(cell), zone)
     raise Unreadable(UNREADABLE)
+
+
+def seconds_of(cell: Cell) -> int | None:
+    """A whole figure, which may count seconds after midnight; None for all else."""
+    if isinstance(cell, str):
+        text = cell.strip(BLANKS)
+        return int(text) if text.isascii() and text.isdecimal() and len(text) <= _SECONDS_DIGITS else None
+    if isinstance(cell, int | float) and not isinstance(cell, bool) and float(cell).is_integer():
+        return int(cell)
+    return None
 
 
 def _since_midnight(time: dt.time) -> Clock:

@@ -39,6 +39,8 @@ class Habit:
     `dates_turned`: a spreadsheet took the days of its dates for months. `is_unit_said`: a person said whether bare
     figures are `in_seconds`. `hours_are_minutes`: 10:00 for a length of time can only be ten minutes. `lon_leads`:
     what should be latitudes can only be longitudes. `are_ranks`: priorities count from the first.
+    `on_twelve`: nothing in a column of windows is written by a clock of 24 hours. `in_seconds` is of lengths of time,
+    and of windows that count from midnight.
     `kept`: rules that are switched off for the column.
     """
 
@@ -50,6 +52,7 @@ class Habit:
     hours_are_minutes: bool = False
     lon_leads: bool = False
     are_ranks: bool = False
+    on_twelve: bool = False
     kept: frozenset[str] = frozenset()
 
 

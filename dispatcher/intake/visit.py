@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
@@ -15,11 +17,13 @@ from dispatcher.intake.row import Row
 from dispatcher.intake.table import Cell
 from dispatcher.intake.terms import read_task_terms
 from dispatcher.intake.times import Clock
-from dispatcher.intake.values import Reading
+from dispatcher.intake.values import Reading, Unreadable
 from dispatcher.model.order import Task, TaskKind
 from dispatcher.model.timewindow import DAY_S, TimeWindow, merged, moment
 
 OVER_MIDNIGHT, ZEROS_OF_PHONE, TO_E164 = "window-over-midnight", "leading-zero-of-phone", "phone-to-e164"
+WORDS_TO_NOTE = "window-words-to-note"
+"""The rule by which what stands in a window and says no time is a note."""
 _AT_MIDNIGHT = "no-window-at-midnight"
 
 
@@ -36,20 +40,39 @@ def read_task(row: Row, kind: TaskKind, place: Place, sides: Sides, day: dt.date
 
     phone, dial = _phone(row, sides, place.country)
     name, extras = _name(row, place, sides)
+    words: list[str] = []
+    found = _windows(row, sides, day, zone, words)
     return Task(
         kind=kind,
         address=place.address,
         location=place.location,
-        windows=_windows(row, sides, day, zone),
+        windows=found,
         service_s=seconds("service"),
         setup_s=seconds("setup"),
         name=name,
         phone=phone,
         email=_text(row, sides, "email"),
-        note=_note(row, sides, extras),
+        note=_note(row, sides, (*extras, *words)),
         terms=read_task_terms(row, sides, day, zone),
         dial=dial,
     )
+
+
+def on_days(task: Task, days: Sequence[dt.date], zone: ZoneInfo) -> Task:
+    """The visit on any of some days: its windows are those of each, and each whole day where it has none."""
+    first = days[0]
+    spans = [(_since(w.earliest, first, zone), _since(w.latest, first, zone)) for w in task.windows]
+    if any(start // DAY_S for start, _end in spans):  # windows with dates of their own
+        return task
+    each = spans or [(0, DAY_S - 60)]  # a minute short: days that touch would be one
+    found = [TimeWindow(moment(day, a, zone), moment(day, b, zone)) for day in days for a, b in each]
+    return replace(task, windows=merged(found))
+
+
+def _since(moment_s: int, day: dt.date, zone: ZoneInfo) -> int:
+    """What the wall clock shows, in seconds after the midnight before `day`."""
+    local = dt.datetime.fromtimestamp(moment_s, zone).replace(tzinfo=None)
+    return round((local - dt.datetime.combine(day, dt.time())).total_seconds())
 
 
 def read_whom(row: Row, place: Place, sides: Sides) -> Whom:
@@ -111,8 +134,18 @@ def _duration(cell: Cell, column: Column) -> Reading[int]:
     return durations.duration(cell, column.unit_s, column.habit)
 
 
-def _windows(row: Row, sides: Sides, day: dt.date, zone: ZoneInfo) -> tuple[TimeWindow, ...]:
-    """All windows of the first side that has any, in seconds since 1970-01-01 UTC, sorted and merged."""
+def _windows(row: Row, sides: Sides, day: dt.date, zone: ZoneInfo, words: list[str]) -> tuple[TimeWindow, ...]:
+    """All windows of the first side that has any, in seconds since 1970-01-01 UTC, sorted and merged.
+
+    `words` gets what stands in their cells and says no time."""
+
+    def spans(cell: Cell, column: Column) -> Reading[tuple[windows.Span, ...]]:
+        return _timely(cell, words, lambda: windows.spans(cell, zone, column.habit, day)) or Reading((), WORDS_TO_NOTE)
+
+    def clock(cell: Cell, column: Column) -> Reading[Clock | None]:
+        read = _timely(cell, words, lambda: _clock(cell, zone, column, day), "arrangement")
+        return read or Reading(None, WORDS_TO_NOTE)
+
     for side in sides:
         columns = row.layout.windows.get(side)
         if columns is None:
@@ -124,12 +157,13 @@ def _windows(row: Row, sides: Sides, day: dt.date, zone: ZoneInfo) -> tuple[Time
                 said = True
                 found += [one for span in whole for one in _window(row, first, span, day, zone)]
                 continue
-            start, end = _end(row, first, zone, day), _end(row, last, zone, day)
+            start, end = (row.value_of(column, clock) if column else None for column in (first, last))
             if start or end:
                 said = True
-                found += _window(row, last or first, (start, end), day, zone)
+                span = _of_afternoon(row, first, last, (start, end))
+                found += _window(row, last or first, span, day, zone)
         for column in columns.cells:
-            for span in row.value_of(column, lambda cell, c: windows.spans(cell, zone, c.habit, day)) or ():
+            for span in row.value_of(column, spans) or ():
                 said = True
                 found += _window(row, column, span, day, zone)
         if said:
@@ -137,8 +171,34 @@ def _windows(row: Row, sides: Sides, day: dt.date, zone: ZoneInfo) -> tuple[Time
     return ()
 
 
-def _end(row: Row, column: Column | None, zone: ZoneInfo, day: dt.date) -> Clock | None:
-    return row.value_of(column, lambda cell, c: _clock(cell, zone, c, day)) if column else None
+def _timely[T](cell: Cell, words: list[str], read: Callable[[], Reading[T]], kind: str = "") -> Reading[T] | None:
+    """What a cell says of a time; None for words that say none, which are kept. `kind`: no others but these words."""
+    try:
+        return read()
+    except Unreadable as fault:
+        if fault.code != times.UNREADABLE or not isinstance(cell, str) or not windows.is_remark(cell):
+            raise
+        if kind and not time_words.is_word(kind, cell):
+            raise
+    words.append(cell.strip())
+    return None
+
+
+def _of_afternoon(row: Row, first: Column | None, last: Column | None, span: windows.Span) -> windows.Span:
+    """The window of two cells, with what can only be in the afternoon on a clock of twelve hours: 9 to 2, 2 to 4."""
+    start, end = span
+    if not (first and last and start and end) or not (first.habit.on_twelve and last.habit.on_twelve):
+        return span
+    texts = f"{row.peek(first.field)}{row.peek(last.field)}"
+    if windows.AFTERNOON in last.habit.kept or any(c.isalpha() for c in texts) or start.date or end.date:
+        return span
+    later = windows.in_afternoon(span)
+    if later is None and end.seconds < start.seconds < DAY_S * 13 // 24 and end.seconds < DAY_S // 2:
+        later = start, Clock(end.seconds + DAY_S // 2)
+    if later is None:
+        return span
+    row.coerced(last, windows.shown((span,)), windows.shown((later,)), windows.AFTERNOON)
+    return later
 
 
 _RANGE = re.compile(

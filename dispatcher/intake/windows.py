@@ -39,6 +39,11 @@ _REMARK = re.compile(r"(?<=\w)\s*\([^()\d]*[a-z]{4}[^()\d]*\)$")
 _LOWER_DO = re.compile(r"do\s+\d[^-\u2013]*")
 _SHORT_SPAN = re.compile(r"[1-7](?::\d\d)?\s*-\s*[1-8](?::\d\d)?")
 """A window that can be of the afternoon though it does not say so."""
+_SAYS_HALF = re.compile(r"\d\s*[ap]\.?\s?(?:m|$|[\s-])")
+_ONE_S, _MORNING_S = 3600, 6 * 3600
+_FEWEST_LETTERS = 4
+SECONDS_SPAN = re.compile(r"[\[(]?\s*(\d{1,6})\s*[-,;]\s*(\d{1,6})\s*[\])]?")
+"""A window that may count seconds after midnight."""
 _INSTANTS_APART = (" - ", "/", " to ", " bis ")
 
 
@@ -49,16 +54,46 @@ def spans(
 
     None for the words that say any time. `day` is that of the row: windows of other weekdays are left out.
     """
+    if habit.in_seconds and (found := _in_seconds(cell)):
+        return Reading((found,), "seconds-to-time", _shown(found))
     if isinstance(cell, str):
         if len(cell) > values.MOST_CHARS:
             raise Unreadable(UNREADABLE)
-        found, rule = _of_text(cell, zone, habit, day)
-        after = shown(found)
-        return Reading(found, "" if rule == "text-to-window" and after == cell.strip() else rule, after)
+        said, rule = _of_text(cell, zone, habit, day)
+        after = shown(said)
+        return Reading(said, "" if rule == "text-to-window" and after == cell.strip() else rule, after)
     if isinstance(cell, dt.date) and (turned := _of_date(cell, habit, day)):
         return turned
     start = times.clock(cell, zone).value
     return Reading(((start, start),), "time-to-window", f"{words(start)}-{words(start)}")
+
+
+def _in_seconds(cell: Cell) -> Span | None:
+    """A window of two figures in seconds after midnight: "28800-36000", "[28800, 36000]"."""
+    match = SECONDS_SPAN.fullmatch(cell) if isinstance(cell, str) else None
+    return (Clock(int(match[1])), Clock(int(match[2]))) if match else None
+
+
+def is_remark(text: str) -> bool:
+    """Whether a text that is no window has nothing to do with a time of day: "ask", "closed Mondays"."""
+    if any(c.isdigit() for c in text) or not any(c.isalpha() for c in text) or len(text) > values.MOST_CHARS:
+        return False
+    return not _day_words().search(time_words.plain(text))
+
+
+@cache
+def _day_words() -> re.Pattern[str]:
+    names = [re.escape(name) for name in time_words.parts_of_day() if len(name) >= _FEWEST_LETTERS]
+    names.append(time_words.one_of("vague_time"))
+    clocks = [pattern.pattern for pattern, _time in time_words.clock_words()]
+    return re.compile(rf"(?<!\w)(?:{'|'.join(sorted(names, key=len, reverse=True))})|" + "|".join(clocks))
+
+
+def in_afternoon(span: Span) -> Span | None:
+    """A window that lies wholly at night, and so twelve hours later where it is written on a clock of twelve."""
+    ends = [at.seconds for at in span if at]
+    is_ahead = None in span or ends[0] < ends[-1]
+    return _with_noon(span) if is_ahead and all(_ONE_S <= end <= _MORNING_S for end in ends) else None
 
 
 def is_any_time(text: str) -> bool:
@@ -118,6 +153,9 @@ def _of_text(cell: str, zone: ZoneInfo, habit: Habit, day: dt.date | None) -> tu
     segments = list(_dated(_on_the_day([s for s in _APART.split(text) if s.strip()], day)))
     for segment, date in segments:
         for span, rule in _spans_of(segment, zone):
+            if habit.on_twelve and rule == "text-to-window" and not _SAYS_HALF.search(segment):
+                later = in_afternoon(span) if AFTERNOON not in habit.kept else None
+                span, rule = (later, AFTERNOON) if later and not times.without_half(segment)[1] else (span, rule)
             if found and _SHORT_SPAN.fullmatch(segment.strip()) and _is_later(found[-1], span):  # "8-10 or 3-5"
                 span, rule = _with_noon(span), AFTERNOON
             found.append(_with_date(span, date))

@@ -196,12 +196,20 @@
         <translation>einen Weg, der länger ist als jede Straße</translation>
     </message>
     <message>
+        <source>A week is its days from Monday to Friday.</source>
+        <translation>Eine Woche ist ihre Tage von Montag bis Freitag.</translation>
+    </message>
+    <message>
         <source>A weight is below zero.</source>
         <translation>Ein Gewicht ist kleiner als null.</translation>
     </message>
     <message>
+        <source>A window like 10-2 ends in the afternoon, and one like 2-4 lies there.</source>
+        <translation>Ein Fenster wie 10-2 endet am Nachmittag, und eines wie 2-4 liegt dort.</translation>
+    </message>
+    <message>
         <source>A window like 10-2 ends in the afternoon.</source>
-        <translation>Ein Fenster wie 10-2 endet am Nachmittag.</translation>
+        <translation type="vanished">Ein Fenster wie 10-2 endet am Nachmittag.</translation>
     </message>
     <message>
         <source>A window like 22:00-02:00 ends on the next day.</source>
@@ -1640,6 +1648,10 @@
         <translation>Art</translation>
     </message>
     <message>
+        <source>Large figures are seconds after midnight.</source>
+        <translation>Große Zahlen sind Sekunden nach Mitternacht.</translation>
+    </message>
+    <message>
         <source>latest</source>
         <translation>bis</translation>
     </message>
@@ -2752,6 +2764,10 @@
         <translation>Schalten Sie es ein oder tippen Sie das Wetter ein.</translation>
     </message>
     <message>
+        <source>Tags and entities of web pages are left out of texts.</source>
+        <translation>Auszeichnungen und Zeichencodes von Webseiten werden aus Texten entfernt.</translation>
+    </message>
+    <message>
         <source>Take the place of the handovers, or keep the one set by hand.</source>
         <translation>Nehmen Sie den Ort der Übergaben, oder behalten Sie den von Hand gesetzten.</translation>
     </message>
@@ -2872,6 +2888,10 @@
         <translation>Die Spalte hat keine Überschrift, ihr Inhalt sagt, was sie ist.</translation>
     </message>
     <message>
+        <source>The column holds addresses, whatever its header says.</source>
+        <translation>Die Spalte enthält Adressen, was auch immer darüber steht.</translation>
+    </message>
+    <message>
         <source>The column “{label}” may count minutes or seconds.</source>
         <translation>Die Spalte „{label}“ kann Minuten oder Sekunden zählen.</translation>
     </message>
@@ -2938,6 +2958,10 @@
     <message>
         <source>The date above the list is that of its rows.</source>
         <translation>Das Datum über der Liste ist das ihrer Zeilen.</translation>
+    </message>
+    <message>
+        <source>The date of the row above is that of its section.</source>
+        <translation>Das Datum der Zeile darüber gilt für ihren Abschnitt.</translation>
     </message>
     <message>
         <source>The date {value} cannot be read.</source>
@@ -4176,6 +4200,10 @@
         <translation>Wochentage</translation>
     </message>
     <message>
+        <source>What belongs to a house number (bis, 2hg, III) stands beside it without a comma.</source>
+        <translation>Was zu einer Hausnummer gehört (bis, 2hg, III), steht ohne Komma bei ihr.</translation>
+    </message>
+    <message>
         <source>What several columns say of the same is put together.</source>
         <translation>Was mehrere Spalten zum selben sagen, wird zusammengefügt.</translation>
     </message>
@@ -4214,6 +4242,10 @@
     <message>
         <source>Words of the product are put into ours.</source>
         <translation>Wörter des Programms werden in unsere übersetzt.</translation>
+    </message>
+    <message>
+        <source>Words without a time in a window are a note.</source>
+        <translation>Worte ohne Zeit in einem Zeitfenster sind eine Notiz.</translation>
     </message>
     <message>
         <source>Working out speeds</source>

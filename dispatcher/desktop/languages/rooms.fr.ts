@@ -196,12 +196,20 @@
         <translation>un trajet plus long que toute route</translation>
     </message>
     <message>
+        <source>A week is its days from Monday to Friday.</source>
+        <translation>Une semaine est ses jours du lundi au vendredi.</translation>
+    </message>
+    <message>
         <source>A weight is below zero.</source>
         <translation>Un poids est inférieur à zéro.</translation>
     </message>
     <message>
+        <source>A window like 10-2 ends in the afternoon, and one like 2-4 lies there.</source>
+        <translation>Un créneau comme 10-2 finit l’après-midi, et un comme 2-4 s’y trouve.</translation>
+    </message>
+    <message>
         <source>A window like 10-2 ends in the afternoon.</source>
-        <translation>Un créneau comme 10-2 finit l'après-midi.</translation>
+        <translation type="vanished">Un créneau comme 10-2 finit l'après-midi.</translation>
     </message>
     <message>
         <source>A window like 22:00-02:00 ends on the next day.</source>
@@ -1640,6 +1648,10 @@
         <translation>type</translation>
     </message>
     <message>
+        <source>Large figures are seconds after midnight.</source>
+        <translation>De grands nombres sont des secondes après minuit.</translation>
+    </message>
+    <message>
         <source>latest</source>
         <translation>à</translation>
     </message>
@@ -2752,6 +2764,10 @@
         <translation>Activez-la ou saisissez la météo.</translation>
     </message>
     <message>
+        <source>Tags and entities of web pages are left out of texts.</source>
+        <translation>Les balises et entités de pages web sont ôtées des textes.</translation>
+    </message>
+    <message>
         <source>Take the place of the handovers, or keep the one set by hand.</source>
         <translation>Prenez le lieu des remises, ou gardez celui fixé à la main.</translation>
     </message>
@@ -2872,6 +2888,10 @@
         <translation>La colonne n’a pas d’en-tête, son contenu dit ce qu’elle est.</translation>
     </message>
     <message>
+        <source>The column holds addresses, whatever its header says.</source>
+        <translation>La colonne contient des adresses, quel que soit son en-tête.</translation>
+    </message>
+    <message>
         <source>The column “{label}” may count minutes or seconds.</source>
         <translation>La colonne « {label} » peut compter des minutes ou des secondes.</translation>
     </message>
@@ -2938,6 +2958,10 @@
     <message>
         <source>The date above the list is that of its rows.</source>
         <translation>La date au-dessus de la liste est celle de ses lignes.</translation>
+    </message>
+    <message>
+        <source>The date of the row above is that of its section.</source>
+        <translation>La date de la ligne au-dessus vaut pour sa section.</translation>
     </message>
     <message>
         <source>The date {value} cannot be read.</source>
@@ -4176,6 +4200,10 @@
         <translation>jours de la semaine</translation>
     </message>
     <message>
+        <source>What belongs to a house number (bis, 2hg, III) stands beside it without a comma.</source>
+        <translation>Ce qui complète un numéro (bis, 2hg, III) est mis à côté, sans virgule.</translation>
+    </message>
+    <message>
         <source>What several columns say of the same is put together.</source>
         <translation>Ce que plusieurs colonnes disent de la même chose est réuni.</translation>
     </message>
@@ -4214,6 +4242,10 @@
     <message>
         <source>Words of the product are put into ours.</source>
         <translation>Les mots du produit sont traduits dans les nôtres.</translation>
+    </message>
+    <message>
+        <source>Words without a time in a window are a note.</source>
+        <translation>Des mots sans heure dans un créneau deviennent une note.</translation>
     </message>
     <message>
         <source>Working out speeds</source>

@@ -83,6 +83,21 @@ def test_plain_addresses_stay_as_they_are(text: str) -> None:
     assert split(text) == Parts(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "address"),
+    [
+        ("Keizersgracht 12, 2hg, 1015 CN Amsterdam", "Keizersgracht 12 2hg, 1015 CN Amsterdam"),
+        ("Keizersgracht 12, bis", "Keizersgracht 12 bis"),
+        ("Keizersgracht 12, III, 1015 CN Amsterdam", "Keizersgracht 12 III, 1015 CN Amsterdam"),
+        ("Kerkstraat 4, A, 3500 AA Utrecht", "Kerkstraat 4 A, 3500 AA Utrecht"),
+        ("Laan 3, hs, 1015 CN Amsterdam", "Laan 3 hs, 1015 CN Amsterdam"),
+    ],
+)
+def test_what_belongs_to_a_house_number_stays_beside_it(text: str, address: str) -> None:
+    """As the Netherlands add to them; it is neither a floor for the driver nor a part of its own."""
+    assert split(text) == Parts(address, is_joined=True)
+
+
 @given(st.text(max_size=60) | st.from_regex(r"\A[A-Za-zäöü .]{0,12}(, [A-Za-z0-9. ()/#]{0,12}){0,5}\Z"))
 def test_nothing_is_lost(text: str) -> None:
     """Every letter and figure of the cell is in one of the parts, as often as it stood there."""

@@ -174,3 +174,15 @@ def test_a_number_written_for_abroad_is_dialled_as_it_stands(tmp_path: Path) -> 
     rows = [["Address", "Phone"], ["Road 1", "+1 555 123 4567"], ["Road 2", "0041 79 123 45 67"]]
     dialled = [delivery(order).dial for order in read(write_csv(tmp_path / "a.csv", rows), "US").orders]
     assert dialled == ["+15551234567", "+41791234567"]
+
+
+def test_turkish_districts_stand_before_their_province(tmp_path: Path) -> None:
+    """Quarter, street and number, postcode, district/province; what a cell says already is not said twice."""
+    header = ["Sipariş No", "Müşteri", "Mahalle", "Adres", "Posta Kodu", "İlçe", "İl"]
+    first = ["1", "Ayşe", "Caferağa Mah.", "Moda Cad. No: 12", "34710", "Kadıköy", "İstanbul"]
+    second = ["2", "Ali", "Caferağa Mah.", "Caferağa Mah. Moda Cad. No: 14", "", "Merkez", "Merkez"]
+    found = samples.read(
+        samples.write_csv(tmp_path / "a.csv", [header, first, second, ["3", *first[1:]]], delimiter=";")
+    )
+    whole = "Caferağa Mah., Moda Cad. No: 12, 34710 Kadıköy/İstanbul"
+    assert [o.delivery.address for o in found.orders] == [whole, "Caferağa Mah. Moda Cad. No: 14, Merkez", whole]

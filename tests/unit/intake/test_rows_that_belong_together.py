@@ -42,6 +42,21 @@ def test_a_date_in_a_row_of_its_own_is_that_of_the_rows_below(tmp_path: Path, fi
     assert [order.date.day for order in found.orders] == [23, 23, 24]
     assert samples.windows(delivery(found.orders[2])) == ["24.11. 08:00-10:00"]
     assert [(p.code, p.where.row) for p in found.problems] == [("row-date", 2), ("row-date", 5)]
+    told = [(c.where.row, c.after) for c in found.coercions if c.rule == "date-of-section"]
+    assert told == [(3, "2026-11-23"), (4, "2026-11-23"), (6, "2026-11-24")]
+
+
+def test_a_row_with_a_date_of_its_own_takes_none_of_its_section(tmp_path: Path) -> None:
+    """And nothing is told of it; in long sections every row that takes it tells so."""
+    rows: list[list[object]] = [
+        [*HEADER, "Date"],
+        ["Tuesday 24.11.2026"],
+    ]
+    rows += [[f"A{i}", f"Road {i}", "8-10"] for i in range(30)]
+    rows.append(["B", "Road 2", "8-10", dt.date(2026, 11, 26)])
+    found = read(write_xlsx(tmp_path / "a.xlsx", {"S": rows}))
+    assert [order.date.day for order in found.orders] == [24] * 30 + [26]
+    assert [c.where.row for c in found.coercions if c.rule == "date-of-section"] == list(range(3, 33))
 
 
 @pytest.mark.parametrize("said", ["Monday 24.11.2026", "04/05/2026"])

@@ -147,7 +147,7 @@ def test_what_is_no_object_among_objects_is_a_problem(tmp_path: Path) -> None:
 
 
 def test_a_date_alone_in_a_row_is_told_not_to_count(tmp_path: Path) -> None:
-    """Nothing says that the rows below it got that date; in lists with dates, and figures alone, it is no such row."""
+    """It is that of the rows below it which have none of their own."""
     text = "Order ID;Address\n24.11.2026;\nA1;Road 1\nTuesday 24 Nov;\nA2;Road 2\n20261124;\nNorth;\n"
     found = read(written(tmp_path, text))
     assert [(p.code, p.where.row) for p in found.problems] == [
@@ -156,8 +156,9 @@ def test_a_date_alone_in_a_row_is_told_not_to_count(tmp_path: Path) -> None:
         ("row-date", 6),
         ("address-missing", 7),
     ]
-    found = read(written(tmp_path, "Order ID;Address;Date\n24.11.2026;;\nA1;Road 1;2026-11-24\n"))
-    assert [p.code for p in found.problems] == ["address-missing"]
+    found = read(written(tmp_path, "Order ID;Address;Date\n24.11.2026;;\nA1;Road 1;2026-11-25\nA2;Road 2;\n"))
+    assert [p.code for p in found.problems] == ["row-date"]
+    assert [order.date.day for order in found.orders if order.date] == [25, 24]
 
 
 def test_a_cell_that_shows_a_figure_as_a_date_is_no_date(tmp_path: Path) -> None:

@@ -1,0 +1,59 @@
+"""Texts that web pages and maps wrote."""
+
+from __future__ import annotations
+
+import importlib.util
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from dispatcher.intake.markup import has_markup, without_markup
+from dispatcher.intake.said import Said
+
+_spec = importlib.util.spec_from_file_location("samples", Path(__file__).with_name("samples.py"))
+assert _spec is not None
+assert _spec.loader is not None
+samples: Any = importlib.util.module_from_spec(_spec)
+_spec.loader.exec_module(samples)
+
+
+read, delivery = samples.read, samples.delivery
+
+KML = """<kml xmlns="http://www.opengis.net/kml/2.2"><Document><Placemark><name>A &amp; B</name><description><![CDATA[
+<b>Back door</b><br>Bell &quot;Meier&quot;<br/><ul><li>2 crates</li><li>1 sack</li></ul>]]></description>
+<Point><coordinates>9.5,47.1,0</coordinates></Point></Placemark></Document></kml>"""
+LINES = 'Back door\nBell "Meier"\n2 crates\n1 sack'
+
+
+def test_descriptions_of_a_map_are_text(tmp_path: Path) -> None:
+    """No tags, entities as their letters, breaks as lines; and it is told."""
+    path = tmp_path / "a.kml"
+    path.write_text(KML, "utf-8")
+    found = read(path)
+    assert [(delivery(o).name, delivery(o).note) for o in found.orders] == [("A & B", LINES)]
+    assert [(c.where.column, c.after, c.rule) for c in found.coercions] == [("description", LINES, "html-to-text")]
+
+
+def test_entities_in_an_export_are_letters(tmp_path: Path) -> None:
+    """Of every text of an order; the rule can be switched off by column."""
+    rows = [["ID", "Name", "Address", "Note"], ["1", "Smith &amp; Sons", "4 King&#39;s Road<br>Leeds", "R&D, a<b"]]
+    path = samples.write_csv(tmp_path / "a.csv", rows, delimiter=";")
+    (order,) = read(path).orders
+    assert (delivery(order).name, delivery(order).address) == ("Smith & Sons", "4 King's Road, Leeds")
+    assert delivery(order).note == "R&D, a<b"
+    (order,) = read(path, Said(kept=frozenset({("html-to-text", "Name")}))).orders
+    assert delivery(order).name == "Smith &amp; Sons"
+
+
+def test_long_lists_read_them_alike(tmp_path: Path) -> None:
+    """Also where rows above have shown how the row is to be read."""
+    rows = [["Order ID", "Name", "Address"], *([str(i), f"N{i} &amp; Co", f"Road {i}"] for i in range(40))]
+    found = read(samples.write_csv(tmp_path / "a.csv", rows, delimiter=";"))
+    assert {delivery(o).name for o in found.orders} == {f"N{i} & Co" for i in range(40)}
+
+
+@pytest.mark.parametrize("text", ["a < b > c", "R&D", "see <b> there", "5 <6>", "AT&T; Co", "<Meier>"])
+def test_customers_own_signs_stay(text: str) -> None:
+    """A tag that nothing closes may be their own words."""
+    assert not has_markup(text) or without_markup(text) == text

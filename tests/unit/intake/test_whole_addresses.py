@@ -1,0 +1,63 @@
+"""Columns of whole addresses under headers that say something else."""
+
+from __future__ import annotations
+
+import importlib.util
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from dispatcher.model.problem import Refused
+
+_spec = importlib.util.spec_from_file_location("samples", Path(__file__).with_name("samples.py"))
+assert _spec is not None
+assert _spec.loader is not None
+samples: Any = importlib.util.module_from_spec(_spec)
+_spec.loader.exec_module(samples)
+
+
+read, delivery = samples.read, samples.delivery
+
+LISTS = {
+    "Kunde": ["Bahnhofstr. 3, 9490 Vaduz", "Meier AG, Im Loch 12, 9494 Schaan", "Städtle 1 9490 Vaduz"],
+    "Customer": ["12 High Street, Leeds LS1 4AB", "Flat 3, 5 Mill Lane, York YO1 7HH"],
+    "Nom": ["12 rue de la Paix 75002 Paris", "3 avenue Foch, 69006 Lyon"],
+    "Name": ["12 Main St Springfield IL 62704", "5 Oak Ave, Springfield, IL 62701"],
+    "客户": ["上海市黄浦区南京东路100号", "上海市静安区北京西路20号"],
+}
+
+
+@pytest.mark.parametrize("header", LISTS)
+def test_the_contents_win_over_the_header(tmp_path: Path, header: str) -> None:
+    """Where no other column says where to go; it is told, and a name in the cell is the customer's."""
+    rows = [[header, "Tel."], *([cell, "0423 1"] for cell in LISTS[header])]
+    found = read(samples.write_csv(tmp_path / "a.csv", rows, delimiter=";"))
+    addresses = [cell.removeprefix("Meier AG, ").removeprefix("Flat 3, ") for cell in LISTS[header]]
+    assert [delivery(o).address for o in found.orders] == addresses
+    assert found.bad_rows == 0
+    told = [(c.where.column, c.before, c.after) for c in found.coercions if c.rule == "column-by-values"]
+    assert told == [(header, "name", "address")]
+    assert "Meier AG" in {delivery(o).name for o in found.orders} or header != "Kunde"
+
+
+def test_one_column_below_a_title_is_enough(tmp_path: Path) -> None:
+    """The one word that is understood is the header."""
+    path = samples.write_csv(tmp_path / "a.csv", [["Heute"], ["Kunde"], *([cell] for cell in LISTS["Kunde"])], ";")
+    assert len(read(path).orders) == 3
+
+
+def test_names_are_no_addresses(tmp_path: Path) -> None:
+    """A list without any address is refused as before."""
+    rows = [["Kunde", "Telefon"], ["Meier 2", "0423 1"], ["Müller, Filiale 3", "0423 2"]]
+    with pytest.raises(Refused) as refused:
+        read(samples.write_csv(tmp_path / "a.csv", rows, delimiter=";"))
+    assert refused.value.problems[0].code == "no-address-column"
+
+
+def test_beside_a_column_of_addresses_names_stay_names(tmp_path: Path) -> None:
+    """Whatever they look like."""
+    rows = [["Kunde", "Adresse"], ["Bahnhofstr. 3, 9490 Vaduz", "Im Loch 12, 9494 Schaan"]]
+    (order,) = read(samples.write_csv(tmp_path / "a.csv", rows, delimiter=";")).orders
+    assert delivery(order).address == "Im Loch 12, 9494 Schaan"
+    assert delivery(order).name == "Bahnhofstr. 3, 9490 Vaduz"
