@@ -134,7 +134,7 @@ def split(text: str, has_town: bool = False) -> Parts:
         elif kind == "extra":
             extras.append(part)
         else:
-            street, behind = _ended(part)
+            street, behind = _ended(part, bool(kept))
             if kept and _ADDITION.fullmatch(street) and _NUMBERED.fullmatch(kept[-1]):
                 kept[-1], street, is_joined = f"{kept[-1]} {street}", "", True
             kept += [street] if street else []
@@ -175,12 +175,18 @@ def _kind(part: str, later: list[str], is_first: bool, has_town: bool) -> str:
         return "extra"
     if words.name.fullmatch(folded) and not has_digit:
         return "name"
-    if later and _NUMBER_ALONE.fullmatch(later[0]):  # "Piazza Garibaldi, 3"
+    if later and _NUMBER_ALONE.fullmatch(_number_of(later[0])):  # "Piazza Garibaldi, 3"
         return ""
     if is_first and not has_digit and not words.street.search(folded) and any(map(_is_street, later)):
         is_whole = has_town or any(_POSTCODE.fullmatch(p) and any(c.isalpha() for c in p) for p in later)
         return "name" if is_whole else ""
     return ""
+
+
+def _number_of(part: str) -> str:
+    """What stands before a floor: "5" of "5 r/c dto"."""
+    match = _words().at_end.fullmatch(_folded(part))
+    return part if match is None else part[: match.end(1)].strip()
 
 
 def _is_street(part: str) -> bool:
@@ -190,9 +196,9 @@ def _is_street(part: str) -> bool:
     )
 
 
-def _ended(part: str) -> tuple[str, list[str]]:
-    """(street and number, what follows without a comma): "Hauptstr. 5 2. OG"."""
+def _ended(part: str, is_behind: bool = False) -> tuple[str, list[str]]:
+    """(street and number, what follows without a comma): "Hauptstr. 5 2. OG". `is_behind`: the street stands before."""
     match = _words().at_end.fullmatch(_folded(part))
-    if match is None or not any(c.isalpha() for c in match[1]):
+    if match is None or not (any(c.isalpha() for c in match[1]) or (is_behind and _NUMBER_ALONE.fullmatch(match[1]))):
         return part, []
     return part[: match.end(1)].strip(), [part[match.start(2) :].strip()]

@@ -28,6 +28,8 @@ _COUNTED = re.compile(r"[\d.,' ]+(?:\s*[^\W\d]+\.?){0,2}")
 _MARKED = re.compile(r"\s*(?:[*†‡]|\(?\*|[¹²³]|--|==|__)")
 _RULE = re.compile(r"[-=_*#~–—.]{2,}")
 """A line drawn with letters below a header or above a sum."""
+_TO_FILL_IN = re.compile(r"[_.\u2026]{3,}")
+"""A line on which somebody is to write."""
 _PLACES = ("address", "street", "coordinates", "lat", "lon", "city", "postcode", "house_number")
 
 
@@ -83,6 +85,11 @@ def _prefixes() -> frozenset[str]:
     words = aliases.tables()["words"]
     names = [*words["total"], *words["remark"], *aliases.order_fields(), *aliases.fleet_fields()]
     return frozenset(aliases.key(name)[:_PREFIX] for name in names)
+
+
+def _is_form(text: str) -> bool:
+    """Whether a text is a line to write on, or says what is to be written there: "Driver:"."""
+    return bool(_TO_FILL_IN.fullmatch(text)) or text.endswith(":")
 
 
 def _text(cell: Cell) -> str:
@@ -145,6 +152,8 @@ class _Watch:
         if is_other:
             return ""
         if len(texts) > 1 and all(_RULE.fullmatch(text) for text in texts.values()):
+            return "row-note"
+        if any(map(_TO_FILL_IN.fullmatch, texts.values())) and all(map(_is_form, texts.values())):
             return "row-note"
         if self._is_total(row, texts):
             return "row-total"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from dispatcher.intake import aliases
 from dispatcher.intake.columns import Column, Layout, order_column
 from dispatcher.intake.table import Table, column_letters, shown
 from dispatcher.model.problem import Coercion, Where
@@ -59,13 +60,21 @@ def _has_place(block: Sequence[Column]) -> bool:
 
 def _is_other(table: Table, layout: Layout, best: Sequence[Column], block: Sequence[Column]) -> bool:
     header = table.rows[layout.header_index]
-    named = {order_column(shown(header[c.index]))[0] for c in block if c.index < len(header)}
+    named = {_field_of(shown(header[c.index])) for c in block if c.index < len(header)}
     if any(name.rpartition(".")[2] in _PLACES for name in named.intersection(c.field for c in best)):
         return True
     rows, best_rows = _filled_rows(table, layout, block), _filled_rows(table, layout, best)
     if any(column.field for column in block):
         return len(rows) <= _SHORTER * len(best_rows) and _is_dense(table, layout, block, rows)
     return bool(rows - best_rows) or 2 * len(rows) < len(best_rows)
+
+
+def _field_of(label: str) -> str:
+    """The field of a header, or of its end where a group stands before it: "Tour 2 Address"."""
+    words = label.split()
+    if any(aliases.is_word("bill", word) for word in words):
+        return order_column(label)[0]
+    return next((name for i in range(len(words)) if (name := order_column(" ".join(words[i:]))[0])), "")
 
 
 def _is_dense(table: Table, layout: Layout, block: Sequence[Column], rows: set[int]) -> bool:

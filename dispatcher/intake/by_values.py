@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -11,9 +12,9 @@ from dispatcher.intake import aliases, time_words
 from dispatcher.intake.aliases import DELIVERY, PICKUP, Dimension
 from dispatcher.intake.clock_habits import are_seconds_of_day
 from dispatcher.intake.columns import LOAD, PLACE_FIELDS, Column, Layout, order_column
-from dispatcher.intake.contents import STREET, is_whole_address
+from dispatcher.intake.contents import STREET, is_date, is_whole_address
 from dispatcher.intake.forms import Form
-from dispatcher.intake.table import BLANKS, Cell, Table
+from dispatcher.intake.table import BLANKS, Cell, Table, shown
 from dispatcher.intake.values import NUMBER
 from dispatcher.model.problem import Coercion, Where
 
@@ -39,7 +40,7 @@ def told_by_values(table: Table, layout: Layout, said: frozenset[str]) -> Layout
     somebody has decided upon."""
     sampled = _sampler(table, layout)
     columns = list(layout.columns)
-    for find in (_letter_heads, _whole_addresses, _ways, _untimely, _money, _numbers, _deadlines):
+    for find in (_letter_heads, _whole_addresses, _ways, _untimely, _money, _numbers, _deadlines, _days):
         for index, name in find(columns, sampled):
             if columns[index].label not in said:
                 columns[index] = Column(index, columns[index].label, name)
@@ -257,6 +258,18 @@ def _deadlines(columns: Sequence[Column], sampled: Sampled) -> Iterator[tuple[in
     both = [*sampled(start), *sampled(due)]
     if all(are_seconds_of_day(cells) for cells in (both, sampled(due))):
         yield due.index, "window_to"
+
+
+def _days(columns: Sequence[Column], sampled: Sampled) -> Iterator[tuple[int, str]]:
+    """A "Delivery" of nothing but dates, in a list without any other."""
+    if any(column.field == "date" for column in columns):
+        return
+    for column in columns:
+        is_delivery = aliases.side_of(column.label) == DELIVERY or aliases.is_word("delivery", column.label)
+        cells = sampled(column) if is_delivery and not column.field else []
+        if cells and sum(isinstance(c, dt.date) or is_date(shown(c)) for c in cells) >= _SHARE * len(cells):
+            yield column.index, "date"
+            return
 
 
 def _numbers(columns: Sequence[Column], _sampled: Sampled) -> Iterator[tuple[int, str]]:

@@ -16,6 +16,10 @@ _SHARE = 0.8
 
 _EMAIL = re.compile(r"[^@\s,;]+@[^@\s,;]+\.\w{2,}")
 _DATE = re.compile(r"\d{4}-\d\d?-\d\d?(?:[ T].*)?|\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d\d)")
+_DAY_AND_MONTH = re.compile(
+    r"\d{1,2}\.\s?\d{1,2}\.|\d{4}[./]\s?\d{1,2}[./]\s?\d{1,2}\.?"
+    r"|[^\W\d]{3,10}\.? \d{1,2}\.?|\d{1,2}\.? [^\W\d]{3,10}\.?"
+)
 _TIME = re.compile(r"\d{1,2}(?::|h|\.)\d\d(?::\d\d)?(?:\s*(?:am|pm|uhr))?|\d{1,2}\s*(?:am|pm|uhr|h)", re.IGNORECASE)
 _WINDOW = re.compile(
     r"\d{1,2}(?:[:.h]\d\d)?\s*(?:am|pm)?\s*(?:-|–|to|bis)\s*\d{1,2}(?:[:.h]\d\d)?\s*(?:am|pm|uhr|h)?", re.IGNORECASE
@@ -72,6 +76,11 @@ def recognised_contents(table: Table, start: int) -> dict[int, str]:
     if not has_place or not rows or not _first_row_fits(rows[0], fields):
         return {}
     return fields
+
+
+def is_date(text: str) -> bool:
+    """Whether a text looks like a date in figures, with or without its year."""
+    return bool(_DATE.fullmatch(text.strip(BLANKS)) or _DAY_AND_MONTH.fullmatch(text.strip(BLANKS)))
 
 
 def is_whole_address(text: str) -> bool:

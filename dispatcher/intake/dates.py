@@ -7,7 +7,7 @@ import re
 from functools import cache, lru_cache
 from zoneinfo import ZoneInfo
 
-from dispatcher.intake import aliases, time_words, values, weeks
+from dispatcher.intake import aliases, day_words, time_words, values, weeks
 from dispatcher.intake.table import Cell
 from dispatcher.intake.values import Habit, Reading, Unreadable
 
@@ -25,6 +25,8 @@ INSTANT = re.compile(
 
 _SPACED = re.compile(r"(?<=\d)\.\s+(?=\d{1,2}\.|\d{4}(?!\d))")
 """A blank behind the point in a date, as in "24. 11. 2026"."""
+_SLASH_DASH = re.compile(r"^(\d{1,2})/(\d{1,2})\s?-\s?(\d{4}|\d\d)$")
+"""24/11-26, as Danes write the 24th of November."""
 _LAST_POINT = re.compile(r"(?<=\d{4})\.$|(?<=\d{4}\.\d\d\.\d\d)\.$")
 _MIDNIGHT = re.compile(r"[ T]*(?:0?0:00(?::00(?:\.0+)?)?)?\s*", re.IGNORECASE)
 _TIME_OF_DAY = re.compile(
@@ -52,17 +54,6 @@ def date(cell: Cell, habit: Habit, zone: ZoneInfo, day: dt.date | None = None) -
     return _of_text(cell, habit, zone, day)
 
 
-@lru_cache(maxsize=8_192)
-def days(cell: str, habit: Habit, zone: ZoneInfo, day: dt.date | None) -> Reading[tuple[dt.date, ...]]:
-    """The days that a text says: one, or those of a week ("KW 48") that are not past on `day` when that lies in it."""
-    found = weeks.days_of_week(time_words.plain(values.short_text(cell, _NOT_A_DAY)), day)
-    if len(found) < 2:
-        one = _of_text(cell, habit, zone, day)
-        return Reading((one.value,), one.rule, one.after)
-    found = tuple(one for one in found if day not in found or one >= day) if day else found
-    return Reading(found, "week-to-days", f"{found[0].isoformat()} - {found[-1].isoformat()}")
-
-
 def _of_cell(found: dt.date, habit: Habit, has_time: bool) -> Reading[dt.date]:
     if found.year < _FIRST_YEAR:  # a figure that is shown as a date
         raise Unreadable(_NOT_A_DAY)
@@ -75,6 +66,8 @@ def _of_cell(found: dt.date, habit: Habit, has_time: bool) -> Reading[dt.date]:
 @lru_cache(maxsize=8_192)
 def _of_text(cell: str, habit: Habit, zone: ZoneInfo, day: dt.date | None) -> Reading[dt.date]:
     text = values.short_text(cell, _NOT_A_DAY)
+    if "/" in text:
+        text = _SLASH_DASH.sub(r"\1.\2.\3", text)
     if "." in text:
         text = _LAST_POINT.sub("", _SPACED.sub(".", text))
     if INSTANT.match(text):
@@ -109,23 +102,22 @@ def _with_tail(read: Reading[dt.date], tail: str | None) -> Reading[dt.date]:
 
 
 @cache
-def _of_words() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    """Patterns of "23. november 2026", of "nov 23, 2026", of a weekday before or behind a date, of "23.11.", and of a
-    weekday alone."""
+def _of_words() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """Patterns of "23. november 2026", of "nov 23, 2026", of a weekday before or behind a date, and of "23.11."."""
     month, weekday = time_words.month_names(), time_words.weekday_names()
     of = r"(?:de|del|d'|of|di|do|van)?"
     day_first = (
         rf"(\d{{1,2}})(?:\.|st|nd|rd|th|er|o|a|e)?[\s.-]*{of}[\s.-]*({month})\.?[\s,./-]*{of}\s*(\d{{4}}|'?\d\d)?"
     )
-    month_first = rf"({month})[\s.-]*(\d{{1,2}})(?:st|nd|rd|th)?(?:[\s,.-]+(\d{{4}}|'\d\d))?"
-    beside = rf"({weekday})\.?[\s,]+(?:den\s+|the\s+|le\s+|el\s+|il\s+)?(?P<a>\S.*)"
-    beside += rf"|(?P<b>\S.*?\d\.?)[\s,(]+({weekday})\.?\)?"
+    month_first = rf"({month})[\s.-]*(\d{{1,2}})(?:st|nd|rd|th)?(?:[\s,.-]+(\d{{4}}|'\d\d))?\.?"
+    any_weekday = f"{weekday}|{time_words.alternatives(tuple(time_words.short_weekdays()))}"
+    beside = rf"({any_weekday})\.?[\s,]+(?:den\s+|d\.?\s+|the\s+|le\s+|el\s+|il\s+)?(?P<a>\S*\d.*)"
+    beside += rf"|(?P<b>\S.*?\d\.?)[\s,(]+({any_weekday})\.?\)?"
     return (
         re.compile(day_first),
         re.compile(month_first),
         re.compile(beside),
         re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.?|(\d{1,2})/(\d{1,2})"),
-        re.compile(rf"({weekday})\.?"),
     )
 
 
@@ -133,10 +125,10 @@ def _worded(text: str, habit: Habit, zone: ZoneInfo, day: dt.date | None) -> Rea
     """The date that words say; a weekday beside it must agree with it."""
     if len(of_week := weeks.days_of_week(text, day)) == 1:
         return Reading(of_week[0], "text-to-date", of_week[0].isoformat())
-    day_first, month_first, beside, without_year, weekday_alone = _of_words()
+    day_first, month_first, beside, without_year = _of_words()
     if match := beside.fullmatch(text):
         inner = _of_text(match["a"] or match["b"], habit, zone, day)
-        if inner.value.weekday() not in _weekdays(match[1] or match[4]):
+        if inner.value.weekday() not in day_words.weekdays(match[1] or match[4]):
             raise Unreadable("date-weekday-differs", weekday=match[1] or match[4], date=inner.value.isoformat())
         return Reading(inner.value, "text-to-date", inner.value.isoformat())
     if match := day_first.fullmatch(text):
@@ -150,19 +142,17 @@ def _worded(text: str, habit: Habit, zone: ZoneInfo, day: dt.date | None) -> Rea
         if match[3] and (second > 12 or (first <= 12 and habit.day_first is False)):
             first, second = second, first
         return _said(_year(None, second, first, day), second, first)
-    for kind, ahead in (("today", 0), ("tomorrow", 1)):
-        if day is not None and time_words.is_word(kind, text):
-            found = day + dt.timedelta(days=ahead)
-            return Reading(found, "word-to-date", found.isoformat())
-    if day is not None and (match := weekday_alone.fullmatch(text)) and len(_weekdays(match[1])) == 1:
-        found = day + dt.timedelta(days=(time_words.weekday(match[1]) - day.weekday()) % 7)
+    if day is not None and (match := _from().fullmatch(text)):  # "from 24.11. on"
+        first_day = _of_text(match[1], habit, zone, day).value
+        return Reading(first_day, "text-to-date", first_day.isoformat())
+    if day is not None and (found := day_words.counted(text, day)):
         return Reading(found, "word-to-date", found.isoformat())
     raise Unreadable(_NOT_A_DAY)
 
 
-def _weekdays(name: str) -> set[int]:
-    """The weekdays that a name may mean: "mar" is Tuesday in Spain, "ma" Monday in the Netherlands."""
-    return {time_words.weekday(name)} | ({1} if name == "ma" else set())
+@cache
+def _from() -> re.Pattern[str]:
+    return re.compile(rf"{time_words.one_of('after')}[\s:]+(\S*\d.*?)(?:\s+(?:on|an))?")
 
 
 def _month(name: str) -> int:

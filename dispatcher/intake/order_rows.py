@@ -10,7 +10,7 @@ from dataclasses import replace
 from itertools import zip_longest
 from zoneinfo import ZoneInfo
 
-from dispatcher.intake import aliases, dates, values
+from dispatcher.intake import aliases, dates, day_spans, values
 from dispatcher.intake.aliases import DELIVERY, PICKUP
 from dispatcher.intake.alike import Alike, Frame, Frames, order_of
 from dispatcher.intake.columns import Column, Layout
@@ -131,7 +131,7 @@ class OrderReader:
     def _days(self, cell: Cell, column: Column) -> Reading[tuple[dt.date, ...]]:
         """The day that a date names, or the days of a week."""
         if isinstance(cell, str):
-            return dates.days(cell, column.habit, self._zone, self._day)
+            return day_spans.days(cell, column.habit, self._zone, self._day)
         found = dates.date(cell, column.habit, self._zone, self._day)
         return Reading((found.value,), found.rule, found.after)
 

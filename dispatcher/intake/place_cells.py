@@ -17,6 +17,7 @@ from dispatcher.intake.values import Reading, Unreadable
 from dispatcher.model.place import Location
 
 ZEROS_OF_POSTCODE = "leading-zeros-by-country"
+_LONGEST_ADDITION = 6
 Sides = Sequence[str]
 """Prefixes of fields, e.g. ("delivery.", ""): the first that says something counts."""
 
@@ -159,6 +160,8 @@ class _Parts:
             if not _says(address or street, second):
                 address, street = (f"{second}, {address}", street) if address else (address, f"{second}, {street}")
             second = ""
+        if number and second and len(second) <= _LONGEST_ADDITION and _is_addition(columns["address2"]):
+            number, second = f"{number} {second}", ""
         return one_line(address, street, number, second, town, state, land)
 
     def _second(self) -> str:
@@ -167,9 +170,10 @@ class _Parts:
         text = _text(row, column)
         if not (column and text and self._splits and "note-from-address" not in column.habit.kept):
             return text
-        if address_parts.is_extra(text):
+        is_floor = aliases.is_word("floor", column.label)
+        if is_floor or address_parts.is_extra(text):
             row.coerced(column, text, "", "note-from-address")
-            self.extras.append(text)
+            self.extras.append(text if address_parts.is_extra(text) else f"{column.label} {text}")
             return ""
         return self._bare("address2", text)
 
@@ -194,6 +198,10 @@ class _Parts:
             row.coerced(column, text, "; ".join(parts.extras), "note-from-address")
             self.extras += parts.extras
         return parts.address
+
+
+def _is_addition(column: Column) -> bool:
+    return aliases.is_word("number_addition", column.label)
 
 
 def is_district(column: Column) -> bool:

@@ -25,13 +25,29 @@ _HOURS = re.compile(r"(\d{1,2})\s*(?:時(?!間)|时|点|點|시(?!간))\s*(?:(\d
 _YEARS = re.compile(
     r"(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일号號]?|(\d{4})\. ?(\d{1,2})\. ?(\d{1,2})\.?(?!\d)"
 )
+_ERA = re.compile(r"(?:令和|r(?=\d))\s*(\d{1,2}|元)\s*年")
+_WEEKDAY = re.compile(
+    r"[(（\s]+([月火水木金土日월화수목금토일])(?:曜日?|요일)?[)）]|(?<=\d)\s*([月火水木金土日월화수목금토일])(?:曜日?|요일)"
+)
+_WEEKDAYS = dict(
+    zip("月火水木金土日월화수목금토일", ("mon", "tue", "wed", "thu", "fri", "sat", "sun") * 2, strict=True)
+)
+_MONTH_DAY = re.compile(r"(?<![\d年년])(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일号號]")
+_FIRST_OF_ERA = 2019
+_DIGITS = {zero + n: str(n) for zero in (0x660, 0x6F0, 0x966, 0x9E6, 0xE50, 0xFF10) for n in range(10)}
+_BEHIND = re.compile(r"(?<=\d)\s*(?:(?P<am>π\.?μ\.?|ص|öö|sáng)|(?P<pm>μ\.?μ\.?|م|ös|chiều)|น\.?)(?!\w)")
+"""Halves of the day behind a figure, and the Thai word for o'clock."""
 _HALF_AHEAD = re.compile(r"(上午|下午|早上|晚上|午前|午後|오전|오후)(?=\d)")
 _TILDE = re.compile(r"(?<=\d)(?::(?=\s|~))?\s*~\s*(?=\d)|(?<=\d)\s*~\s*(?=\d)")
 
 
 def _western(text: str) -> str:
     """Times and dates with signs behind their figures, as East Asia and Hungary write them, in the usual form."""
+    text = _BEHIND.sub(lambda m: " am" if m["am"] else " pm" if m["pm"] else "", text.translate(_DIGITS))
+    text = _ERA.sub(lambda m: f"{_FIRST_OF_ERA - 1 + int(m[1].replace('元', '1'))}年", text)
+    text = _WEEKDAY.sub(lambda m: f" ({_WEEKDAYS[m[1] or m[2]]})", text)
     text = _YEARS.sub(lambda m: "-".join(part.zfill(2) for part in m.groups() if part), text)
+    text = _MONTH_DAY.sub(r"\2.\1.", text)
     text = _HOURS.sub(lambda m: f"{m[1]}:{'30' if m[3] else (m[2] or '0').zfill(2)}", text)
     return _TILDE.sub("-", _HALF_AHEAD.sub(r"\1 ", text))
 
@@ -126,6 +142,16 @@ def month_names() -> str:
 def weekday_names() -> str:
     """A regular expression of all names of weekdays."""
     return alternatives(tuple(name for names in aliases.tables()["weekdays"].values() for name in names))
+
+
+@cache
+def short_weekdays() -> Mapping[str, frozenset[int]]:
+    """The weekdays that a short name beside a date may mean, by the name as `plain` gives it."""
+    found: dict[str, set[int]] = {}
+    for number, names in _tables()["short_weekdays"].items():
+        for name in names:
+            found.setdefault(plain(name), set()).add(int(number))
+    return {name: frozenset(days) for name, days in found.items()}
 
 
 def weekday(name: str) -> int:

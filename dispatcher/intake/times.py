@@ -29,7 +29,7 @@ TIME = (
     r"(?:(?P<d{n}>\d{{4}}-\d\d?-\d\d?)(?:,?\s+|t))?"
     r"(?P<h{n}>\d{{1,2}})(?:(?:\s*(?:[:.hu]|uhr|heures?|uur)\s*)?(?P<m{n}>\d\d)(?:\s*(?:min|m)(?![a-z]))?)?"
     r"(?:[:.](?P<s{n}>\d\d)(?:[.,]\d+)?)?"
-    r"\s*(?P<p{n}>(?:a|p)\.?(?:m\.?)?(?![a-z])|uhr|h|hrs?|hs|o'?clock|uur|u|heures?|horas?|ore)?(?P<next{n}>\s*\+1)?"
+    r"\s*(?P<p{n}>(?:a|p)\.?(?:m\.?)?(?![a-z])|uhr|h|hrs?|hs|o'?clock|uur|u|heures?|horas?|ore|hod(?:in)?\.?|godz\.?|ч(?:ас(?:ов|а)?)?\.?|год\.?)?(?P<next{n}>\s*\+1)?"
 )
 """A time of day in plain text, with the groups d h m s p next and a number behind them."""
 
@@ -38,6 +38,7 @@ _COMPACT = re.compile(r"(\d{1,2})(\d\d)(\d\d)?")
 _COMMA = re.compile(r"([1-9]|[01]\d|2[0-4]),([0-5]\d)(?:\s*(?:uhr|h|ore))?")
 _EXCEL_DAY_ZERO = dt.date(1899, 12, 31)
 _EPOCH_S, _EPOCH_MS = range(1_000_000_000, 4_000_000_000), range(1_000_000_000_000, 4_000_000_000_000)
+_ISH = re.compile(r"(?<=[\dm])\s?-?ish$")
 _SECONDS_DIGITS = 6
 _CLOCK_HUNDREDTHS, _QUARTERS = frozenset({10, 15, 20, 30, 40, 45}), frozenset({25, 50, 75})
 
@@ -160,7 +161,7 @@ def _clock_plain(text: str, zone: ZoneInfo, habit: Habit, day: dt.date | None) -
 @cache
 def _around() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Patterns of words before a time, and of the German half to an hour."""
-    before = "|".join(time_words.one_of(kind) for kind in ("at", "after", "before"))
+    before = "|".join(time_words.one_of(kind) for kind in ("at", "after", "before", "about"))
     return re.compile(rf"(?:(?:{before})[\s:]+|[<>]=?\s*)+"), re.compile(rf"{time_words.one_of('half_to')}\s+(\d\d?)")
 
 
@@ -175,6 +176,7 @@ def _clock_worded(text: str, zone: ZoneInfo, habit: Habit, day: dt.date | None) 
     found = with_clock_words(found)
     if match := before.match(found):
         found = found[match.end() :]
+    found = _ISH.sub("", found)
     match = _CLOCK.fullmatch(found)
     if match is None or (found == text and not half):
         raise Unreadable(UNREADABLE)

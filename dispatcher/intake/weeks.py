@@ -28,6 +28,13 @@ def _pattern() -> re.Pattern[str]:
 def days_of_week(text: str, day: dt.date | None) -> tuple[dt.date, ...]:
     """The days that a plain text with a week says: one where a weekday stands beside it, else Monday to Friday; none
     when it says no week. A week without a year is the one nearest to `day`."""
+    if (
+        day
+        and (ahead := next((n for n, kind in enumerate(("this_week", "next_week")) if _is(kind, text)), None))
+        is not None
+    ):
+        monday = day - dt.timedelta(days=day.weekday()) + dt.timedelta(weeks=ahead)
+        return tuple(monday + dt.timedelta(days=n) for n in range(_WORKDAYS))
     match = _pattern().fullmatch(text)
     if match is None or not any(c.isdigit() for c in text):
         return ()
@@ -40,6 +47,10 @@ def days_of_week(text: str, day: dt.date | None) -> tuple[dt.date, ...]:
         ahead = time_words.weekday(weekday) if weekday else int(match["number"]) - 1
         return (monday + dt.timedelta(days=ahead),)
     return tuple(monday + dt.timedelta(days=ahead) for ahead in range(_WORKDAYS))
+
+
+def _is(kind: str, text: str) -> bool:
+    return text[:1].isalpha() and time_words.is_word(kind, text)
 
 
 def _monday(year: int | None, week: int, day: dt.date | None) -> dt.date:

@@ -33,8 +33,8 @@ _APART = re.compile(
 _BY_BLANKS = re.compile(r"(?<=[\dh])\s+(?=\d{1,2}(?:[:.h]\d\d|h)?\s*-)")
 _COMMA_MINUTES = re.compile(r"(?<!\d)(\d{1,2}),(00|15|30|45)(?=\s*(?:-|uhr|h\b|$))")
 _IN_BRACKETS = re.compile(r"[\[(]?\s*([^\[\],;]+?)\s*[,;]\s*([^\[\],;]+?)\s*\]")
-_TWO_CLOCKS = re.compile(r"(\d{1,2}:\d\d)\s+(\d{1,2}:\d\d)")
-_REMARK = re.compile(r"(?<=\w)\s*\([^()\d]*[a-z]{4}[^()\d]*\)$")
+_TWO_CLOCKS = re.compile(r"(\d{1,2}:\d\d|\d{4})\s+(\d{1,2}:\d\d|\d{4})")
+_REMARK = re.compile(r"(?<=\w)\s*\((?![^()]*(?:\d\s*[-:.h]\s*\d|uhr|\d\s?[ap]m))[^()]*[a-z]{4}[^()]*\)$")
 """A word behind a window that is no part of it: "7:30-9:00 (gate)"."""
 _LOWER_DO = re.compile(r"do\s+\d[^-\u2013]*")
 _SHORT_SPAN = re.compile(r"[1-7](?::\d\d)?\s*-\s*[1-8](?::\d\d)?")
@@ -314,7 +314,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "range": re.compile(prefix + at + start + to + at + TIME.format(n="2")),
         "after": re.compile(rf"(?:{words_of('after')}[\s:]+|>=?\s*){at}(.+)|(.*\S)\s*(?:-|(?<=\d)\+)"),
         "before": re.compile(rf"(?:{words_of('before')}[\s:]+|<=?\s*|-\s*){at}(.+)"),
-        "about": re.compile(rf"(?:{words_of('about')}\.?\s+|~\s*){at}(.+)"),
+        "about": re.compile(rf"(?:{words_of('about')}\.?\s+|~\s*){at}(.+?)(?:\s?-?ish)?|(.*\d.*?)\s?-?ish"),
         "within": re.compile(r"(.+?)\s*(?:\u00b1|\+\s*/\s*-|\+-)\s*(\d+)\s*(h|std|min|m|')?\.?"),
     }
 
@@ -340,7 +340,7 @@ def _span(text: str, zone: ZoneInfo, half: str = "") -> tuple[Span, str]:
     if match := patterns["within"].fullmatch(text):
         return _around(_at(match[1], zone, half), int(match[2]) * (3600 if match[3] in ("h", "std") else 60))
     if match := patterns["about"].fullmatch(text):
-        return _around(_at(match[1], zone, half), _ABOUT_S)
+        return _around(_at(match[1] or match[2], zone, half), _ABOUT_S)
     exact = _at(text, zone, half)
     if exact == Clock(DAY_S):  # "end of day" is until then
         return (None, exact), "text-to-window"

@@ -2644,6 +2644,10 @@
         <translation>Rüstzeit</translation>
     </message>
     <message>
+        <source>Several days in one cell are any of them.</source>
+        <translation>Mehrere Tage in einer Zelle sind jeder davon.</translation>
+    </message>
+    <message>
         <source>sheet {sheet}</source>
         <translation>Blatt {sheet}</translation>
     </message>

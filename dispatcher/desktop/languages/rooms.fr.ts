@@ -2644,6 +2644,10 @@
         <translation>temps de préparation</translation>
     </message>
     <message>
+        <source>Several days in one cell are any of them.</source>
+        <translation>Plusieurs jours dans une cellule : n’importe lequel d’entre eux.</translation>
+    </message>
+    <message>
         <source>sheet {sheet}</source>
         <translation>feuille {sheet}</translation>
     </message>

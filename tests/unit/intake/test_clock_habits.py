@@ -105,7 +105,7 @@ def test_words_without_a_time_are_a_note(tmp_path: Path, words: str) -> None:
     assert [c.rule for c in found.coercions if c.before == words] == ["window-words-to-note"] * 2
 
 
-@pytest.mark.parametrize("words", ["vormittags oder abends", "nicht vormittags", "9-ish", "soon", "25-26"])
+@pytest.mark.parametrize("words", ["vormittags oder abends", "nicht vormittags", "9-10-ish", "soon", "25-26"])
 def test_what_looks_like_a_time_and_cannot_be_read_is_refused(tmp_path: Path, words: str) -> None:
     """Part of a day, a figure, or a word for soon: a window that is lost would be missed."""
     rows = [["ID", "Address", "Window"], ["A", "Road 1", words]]

@@ -8,6 +8,9 @@ from typing import Any
 
 import pytest
 
+from dispatcher.intake.day_spans import days
+from dispatcher.intake.values import UNDECIDED
+
 _spec = importlib.util.spec_from_file_location("samples", Path(__file__).with_name("samples.py"))
 assert _spec is not None
 assert _spec.loader is not None
@@ -71,9 +74,6 @@ def test_what_is_no_week_is_refused(tmp_path: Path, week: str) -> None:
 
 def test_days_of_the_week_that_are_past_are_left_out(tmp_path: Path) -> None:
     """A list of Wednesday asks for what is left of its week."""
-    from dispatcher.intake.dates import days
-    from dispatcher.intake.values import UNDECIDED
-
     wednesday = samples.DAY.replace(day=25)
     found = days("KW 48", UNDECIDED, samples.ZONE, wednesday).value
     assert [day.day for day in found] == [25, 26, 27]
