@@ -54,11 +54,12 @@ def is_on_twelve(cells: Iterable[Cell]) -> bool:
     texts: set[str] = set()
     for cell in cells:
         if isinstance(cell, str):
-            texts.add(cell)
+            if cell not in texts:
+                if _OF_24_HOURS.search(cell):
+                    return False  # nearly always at the first cell
+                texts.add(cell)
         elif isinstance(cell, bool) or not isinstance(cell, int | float) or cell not in range(1, _NOON + 1):
             return False
-    if any(_OF_24_HOURS.search(text) for text in texts):
-        return False
     return not are_early((int(m[1]), int(m[2])) for text in texts for m in _SPAN.finditer(text))
 
 
