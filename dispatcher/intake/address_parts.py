@@ -163,6 +163,8 @@ def _set_aside(match: re.Match[str], extras: list[str]) -> str:
 def _kind(part: str, later: list[str], is_first: bool, has_town: bool) -> str:
     """name, extra or "" for the address itself."""
     words, folded = _words(), _folded(part)
+    if part.startswith("#") and is_first and later and not any(map(_is_street, later[:1])):  # "#45, 2nd Cross"
+        return ""
     if words.extra.fullmatch(folded):
         return "extra"
     has_digit = any(c.isdigit() for c in part)

@@ -265,6 +265,9 @@ def _field_of_several(header: str) -> str:
     parts = [part for part in _JOINTS.split(header) if part.strip()]
     if not 2 <= len(parts) <= _MOST_JOINED:
         return ""
+    same = {_field_of(part)[0] for part in parts}
+    if len(same) == 1 and same != {""}:  # in two languages: "Postcode / CP"
+        return same.pop()
     named = {beside("street", part) or _field_of(part)[0] for part in parts}
     if len(named) == 1:
         return named.pop()

@@ -9,17 +9,17 @@ from dataclasses import replace
 from itertools import islice
 
 from dispatcher.intake import aliases, time_words
-from dispatcher.intake.aliases import DELIVERY, PICKUP, Dimension
+from dispatcher.intake.aliases import DELIVERY, PICKUP, WINDOWS, Dimension
 from dispatcher.intake.clock_habits import are_seconds_of_day
 from dispatcher.intake.columns import LOAD, PLACE_FIELDS, Column, Layout, order_column
-from dispatcher.intake.contents import STREET, is_date, is_whole_address
+from dispatcher.intake.contents import STREET, is_date, is_whole_address, is_window
 from dispatcher.intake.forms import Form
 from dispatcher.intake.table import BLANKS, Cell, Table, shown
 from dispatcher.intake.values import NUMBER
 from dispatcher.model.problem import Coercion, Where
 
 _SAMPLE_ROWS = 300
-_SHARE = 0.6
+_SHARE, _MOST = 0.6, 0.8
 _ENDS = {"window_from": PICKUP, "window_to": DELIVERY}
 _STREETS = frozenset({"address", "street"})
 _MAY_BE_ADDRESS = frozenset({"", "name", "customer", "contact", "order_id", "last_name", "zones", "goods", "note"})
@@ -40,7 +40,7 @@ def told_by_values(table: Table, layout: Layout, said: frozenset[str]) -> Layout
     somebody has decided upon."""
     sampled = _sampler(table, layout)
     columns = list(layout.columns)
-    for find in (_letter_heads, _whole_addresses, _ways, _untimely, _money, _numbers, _deadlines, _days):
+    for find in (_letter_heads, _whole_addresses, _ways, _untimely, _money, _numbers, _deadlines, _days, _hours):
         for index, name in find(columns, sampled):
             if columns[index].label not in said:
                 columns[index] = Column(index, columns[index].label, name)
@@ -53,7 +53,7 @@ def told_of(before: Layout, after: Layout, where: Where) -> tuple[Coercion, ...]
     return tuple(
         Coercion(replace(where, column=new.label), old.field, new.field, "column-by-values")
         for old, new in pairs
-        if old.field != new.field and "address" in (old.field, new.field)
+        if old.field != new.field and {"address", "window"} & {old.field, new.field}
     )
 
 
@@ -269,6 +269,17 @@ def _days(columns: Sequence[Column], sampled: Sampled) -> Iterator[tuple[int, st
         cells = sampled(column) if is_delivery and not column.field else []
         if cells and sum(isinstance(c, dt.date) or is_date(shown(c)) for c in cells) >= _SHARE * len(cells):
             yield column.index, "date"
+            return
+
+
+def _hours(columns: Sequence[Column], sampled: Sampled) -> Iterator[tuple[int, str]]:
+    """A column of nothing but windows under a header that nobody knows, in a list without any other."""
+    if any(column.field.rpartition(".")[2] in WINDOWS for column in columns):
+        return
+    for column in columns:
+        cells = sampled(column) if not column.field and column.form is None else []
+        if _share(cells, is_window) > 0 and _share(cells, lambda t: is_window(t) or _is_time_word(t)) >= _MOST:
+            yield column.index, "window"
             return
 
 

@@ -24,6 +24,7 @@ _TIME = re.compile(r"\d{1,2}(?::|h|\.)\d\d(?::\d\d)?(?:\s*(?:am|pm|uhr))?|\d{1,2
 _WINDOW = re.compile(
     r"\d{1,2}(?:[:.h]\d\d)?\s*(?:am|pm)?\s*(?:-|–|to|bis)\s*\d{1,2}(?:[:.h]\d\d)?\s*(?:am|pm|uhr|h)?", re.IGNORECASE
 )
+_CLOCK_SIGN = re.compile(r"\d[:.h]\d\d|\d\s?(?:h|u|am|pm|uhr)(?!\w)", re.IGNORECASE)
 _PHONE = re.compile(
     r"(?:\+|00|\(?0)[\d() /.-]{6,20}|\(\d{2,3}\) ?\d{3,5}[ -]\d{4}|\d{3}[-.]\d{3}[-.]\d{4}|\d{3}(?: \d{2,3}){2,3}"
 )
@@ -81,6 +82,11 @@ def recognised_contents(table: Table, start: int) -> dict[int, str]:
 def is_date(text: str) -> bool:
     """Whether a text looks like a date in figures, with or without its year."""
     return bool(_DATE.fullmatch(text.strip(BLANKS)) or _DAY_AND_MONTH.fullmatch(text.strip(BLANKS)))
+
+
+def is_window(text: str) -> bool:
+    """Whether a text is a window with a sign that its figures are of the clock: 8h-10h, 16:00-20:00."""
+    return bool(_WINDOW.fullmatch(text) and _CLOCK_SIGN.search(text))
 
 
 def is_whole_address(text: str) -> bool:

@@ -7,7 +7,7 @@ import re
 from functools import cache, lru_cache
 from zoneinfo import ZoneInfo
 
-from dispatcher.intake import aliases, day_words, time_words, values, weeks
+from dispatcher.intake import aliases, calendars, day_words, time_words, values, weeks
 from dispatcher.intake.table import Cell
 from dispatcher.intake.values import Habit, Reading, Unreadable
 
@@ -66,6 +66,9 @@ def _of_cell(found: dt.date, habit: Habit, has_time: bool) -> Reading[dt.date]:
 @lru_cache(maxsize=8_192)
 def _of_text(cell: str, habit: Habit, zone: ZoneInfo, day: dt.date | None) -> Reading[dt.date]:
     text = values.short_text(cell, _NOT_A_DAY)
+    if (ours := calendars.in_our_calendar(time_words.plain(text))) != time_words.plain(text):
+        read = _of_text(ours, habit, zone, day)
+        return Reading(read.value, "text-to-date", read.value.isoformat())
     if "/" in text:
         text = _SLASH_DASH.sub(r"\1.\2.\3", text)
     if "." in text:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -18,6 +19,8 @@ from dispatcher.model.place import Location
 
 ZEROS_OF_POSTCODE = "leading-zeros-by-country"
 _LONGEST_ADDITION = 6
+_NUMBER = re.compile(r"\d{1,5}[A-Za-z]?")
+"""What stands in a column for flats and is no house number."""
 Sides = Sequence[str]
 """Prefixes of fields, e.g. ("delivery.", ""): the first that says something counts."""
 
@@ -170,7 +173,7 @@ class _Parts:
         text = _text(row, column)
         if not (column and text and self._splits and "note-from-address" not in column.habit.kept):
             return text
-        is_floor = aliases.is_word("floor", column.label)
+        is_floor = aliases.is_word("floor", column.label) or (_NUMBER.fullmatch(text) and not _is_addition(column))
         if is_floor or address_parts.is_extra(text):
             row.coerced(column, text, "", "note-from-address")
             self.extras.append(text if address_parts.is_extra(text) else f"{column.label} {text}")

@@ -118,7 +118,7 @@ _NOTE_NAMES = {
     "encoding-assumed": "The encoding of the letters is assumed.",
     "control-characters-dropped": "Characters that no text has are left out.",
     "column-by-contents": "The column has no header, and its contents tell what it is.",
-    "column-by-values": "The column holds addresses, whatever its header says.",
+    "column-by-values": "The column holds addresses or times, whatever its header says.",
     "table-beside-left-aside": "Another table on the sheet is left aside.",
     "far-cell-left-out": "A cell far from all others is left out.",
     "sheet-left-aside": "Another sheet that looks like orders is left aside.",

@@ -2892,8 +2892,12 @@
         <translation>Die Spalte hat keine Überschrift, ihr Inhalt sagt, was sie ist.</translation>
     </message>
     <message>
+        <source>The column holds addresses or times, whatever its header says.</source>
+        <translation>Die Spalte enthält Adressen oder Zeiten, was auch immer darüber steht.</translation>
+    </message>
+    <message>
         <source>The column holds addresses, whatever its header says.</source>
-        <translation>Die Spalte enthält Adressen, was auch immer darüber steht.</translation>
+        <translation type="vanished">Die Spalte enthält Adressen, was auch immer darüber steht.</translation>
     </message>
     <message>
         <source>The column “{label}” may count minutes or seconds.</source>

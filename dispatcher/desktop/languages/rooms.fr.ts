@@ -2892,8 +2892,12 @@
         <translation>La colonne n’a pas d’en-tête, son contenu dit ce qu’elle est.</translation>
     </message>
     <message>
+        <source>The column holds addresses or times, whatever its header says.</source>
+        <translation>La colonne contient des adresses ou des heures, quel que soit son en-tête.</translation>
+    </message>
+    <message>
         <source>The column holds addresses, whatever its header says.</source>
-        <translation>La colonne contient des adresses, quel que soit son en-tête.</translation>
+        <translation type="vanished">La colonne contient des adresses, quel que soit son en-tête.</translation>
     </message>
     <message>
         <source>The column “{label}” may count minutes or seconds.</source>

@@ -55,6 +55,12 @@ def one(tmp_path: Path, **cells: str) -> Any:
         ("11\uc6d4 24\uc77c (\ud654)", "2026-11-24"),
         ("\u0432\u0442\u043e\u0440\u043d\u0438\u043a", "2026-11-24"),
         ("wtorek", "2026-11-24"),
+        ("\u05d9\u05d5\u05dd \u05e9\u05dc\u05d9\u05e9\u05d9", "2026-11-24"),
+        ("\u05d2'", "2026-11-24"),
+        ("23/11/2569", "2026-11-23"),
+        ("1405/09/02", "2026-11-23"),
+        ("\u06f1\u06f4\u06f0\u06f5/\u06f0\u06f1/\u06f0\u06f1", "2026-03-21"),
+        ("1403/12/30", "2025-03-20"),
     ],
 )
 def test_days(tmp_path: Path, written: str, day: str) -> None:
@@ -111,6 +117,11 @@ def test_days_that_nobody_can_tell_are_refused(tmp_path: Path, written: str) -> 
         ("0800 1000", "08:00-10:00"),
         ("10 Uhr fix", "10:00-10:00"),
         ("10ish", "09:30-10:30"),
+        ("09.00 - 12.00 WIB", "09:00-12:00"),
+        ("po 14 val.", "14:00-00:00"),
+        ("L-V 9:00 a 14:00 hrs", "09:00-14:00"),
+        ("\u06f9 \u062a\u0627 \u06f1\u06f2", "09:00-12:00"),
+        ('\u05d0\u05d7\u05d4"\u05e6', "12:00-18:00"),
         ("6-14 (Rampe 3)", "06:00-14:00"),
     ],
 )
@@ -176,3 +187,51 @@ def test_a_delivery_of_dates_is_the_date(tmp_path: Path) -> None:
         ["2", "V\u00e1ci \u00fat 30.", "nov. 25."],
     ]
     assert [o.date.day for o in in_land(write_csv(tmp_path / "a.csv", rows), "HU")] == [24, 25]
+
+
+def test_a_bare_number_in_a_column_for_flats_is_no_house_number(tmp_path: Path) -> None:
+    """It is told to the driver with what the column is called."""
+    header = [
+        "\u041c\u0456\u0441\u0442\u043e",
+        "\u0412\u0443\u043b\u0438\u0446\u044f",
+        "\u0411\u0443\u0434.",
+        "\u041a\u0432.",
+    ]
+    rows = [
+        header,
+        ["\u041a\u0438\u0457\u0432", "\u0432\u0443\u043b. \u0425\u0440\u0435\u0449\u0430\u0442\u0438\u043a", "10", "5"],
+    ]
+    (order,) = in_land(write_csv(tmp_path / "a.csv", rows), "UA")
+    assert (
+        delivery(order).address
+        == "\u0432\u0443\u043b. \u0425\u0440\u0435\u0449\u0430\u0442\u0438\u043a 10, \u041a\u0438\u0457\u0432"
+    )
+    assert delivery(order).note == "\u041a\u0432. 5"
+
+
+def test_indian_house_numbers_stay_in_the_address(tmp_path: Path) -> None:
+    """Before a street without a number, a sign of number is that of the house; before one with it, that of a flat."""
+    rows = [["ID", "Address"], ["1", "#45, 2nd Cross, Indiranagar"], ["2", "#4, 12 Main St, Springfield"]]
+    found = in_land(write_csv(tmp_path / "a.csv", rows, delimiter=";"), "IN")
+    assert [(delivery(o).address, delivery(o).note) for o in found] == [
+        ("#45, 2nd Cross, Indiranagar", ""),
+        ("12 Main St, Springfield", "#4"),
+    ]
+
+
+def test_headers_in_two_languages(tmp_path: Path) -> None:
+    """Two names of the same."""
+    rows = [["Adres / Adresse", "Postcode / CP", "Gemeente / Commune", "Uur / Heure"]]
+    rows.append(["Kerkstraat 12", "2000", "Antwerpen", "8u-10u"])
+    (order,) = in_land(write_csv(tmp_path / "a.csv", rows), "BE")
+    assert delivery(order).address == "Kerkstraat 12, 2000 Antwerpen"
+    assert windows(delivery(order)) == ["23.11. 08:00-10:00"]
+
+
+@pytest.mark.parametrize(("first", "is_read"), [("07.30-09.30", True), ("8-10", False)])
+def test_windows_under_a_header_that_nobody_knows(tmp_path: Path, first: str, is_read: bool) -> None:
+    """Where figures are surely those of a clock, and no other column says when; it is told."""
+    rows = [["ID", "Address", "Avis"], ["1", "Road 1", first], ["2", "Road 2", "vormittag"]]
+    found = read(write_csv(tmp_path / "a.csv", rows))
+    assert bool(windows(delivery(found.orders[0]))) is is_read
+    assert ("column-by-values" in {c.rule for c in found.coercions}) is is_read
