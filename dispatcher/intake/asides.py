@@ -185,7 +185,9 @@ class _Watch:
         if at != min(texts) or any(not _COUNTED.fullmatch(t) for t in places):
             return False
         others = [row[j] for j in texts if j != at]
-        return (bool(self._ids) and not self._ids & texts.keys()) or not any(isinstance(c, str) for c in others)
+        return (bool(self._ids) and not self._ids & texts.keys()) or not any(
+            isinstance(c, str) and not _COUNTED.fullmatch(c.strip(BLANKS)) for c in others
+        )
 
     def may_say(self, heading: Heading) -> bool:
         """Whether rows of the list have no columns for what a heading says."""

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
+from dispatcher.intake.address_lines import address_lines, is_numbered
 from dispatcher.intake.codes import problem
 from dispatcher.intake.contents import recognised_contents
 from dispatcher.intake.encodings import Reading, decoded
@@ -20,6 +21,7 @@ _DELIMITERS = (",", ";", "\t", "|", "~", "^")
 _SAMPLE_CHARS = 50_000
 _FEWEST_LINED_UP = 2
 """More columns than these must be recognised for a text that has no delimiter to be a list."""
+_FEWEST_OF_HEADER = 2
 _NONE = "\x1e"
 """Separates nothing: no text has it (see `_NOT_TEXT`)."""
 _END = "\x1f"
@@ -66,9 +68,12 @@ def read_delimited(book: Book, score: Score, encoding: str = "", delimiter: str 
     # The limit belongs to the whole process, so it is put back.
     usual = csv.field_size_limit(len(text) + 1)
     try:
-        between = delimiter or said or _best_delimiter(text, score)
-        table = _unpacked(_table(text, between), score)
-        if not delimiter and not said and (lined_up := _lined_up(text, score, score(table))):
+        lines = None if delimiter or said else address_lines(text)
+        if lines and score(_table(text.lstrip().partition("\n")[0], ",")) >= _FEWEST_OF_HEADER:
+            lines = None
+        between = delimiter or said or (_NONE if lines else _best_delimiter(text, score))
+        table = lines or _unpacked(_table(text, between), score)
+        if not (delimiter or said or lines) and (lined_up := _lined_up(text, score, score(table))):
             table, between = lined_up, "\t"
         joined = _with_commas(table) if between == "," else 0
         table = replace(table, written=Written(found.encoding, between if between != _NONE else "\t"))
@@ -81,6 +86,8 @@ def read_delimited(book: Book, score: Score, encoding: str = "", delimiter: str 
         (Coercion(where, "", found.encoding, "encoding-assumed"),) if found.is_assumed else ()
     )
     assumed += protected
+    if lines and is_numbered(text):
+        assumed += (Coercion(where, f"{len(lines.rows)} rows", "", "numbering-left-out"),)
     if joined:
         assumed += (Coercion(where, f"{joined} rows", "", "commas-in-cells"),)
     if dropped:

@@ -125,6 +125,7 @@ _NOTE_NAMES = {
     "date-of-title": "The date above the list is that of its rows.",
     "date-of-section": "The date of the row above is that of its section.",
     "date-above-left-aside": "A date above the list may be that of printing, and is left aside.",
+    "numbering-left-out": "Numbers and dashes before the lines of a list are left out.",
     "commas-in-cells": "A comma and a blank within an address do not separate cells.",
     "hidden-rows-read": "Rows that the sheet hides are read like others.",
     "date-order-assumed": "The order of day and month is assumed.",

@@ -2144,6 +2144,10 @@
         <translation>Nichts wäre anders.</translation>
     </message>
     <message>
+        <source>Numbers and dashes before the lines of a list are left out.</source>
+        <translation>Nummern und Striche vor den Zeilen einer Liste werden weggelassen.</translation>
+    </message>
+    <message>
         <source>Of 10-12 kg the greater is taken.</source>
         <translation>Von 10-12 kg gilt der größere Wert.</translation>
     </message>

@@ -2144,6 +2144,10 @@
         <translation>Rien ne serait différent.</translation>
     </message>
     <message>
+        <source>Numbers and dashes before the lines of a list are left out.</source>
+        <translation>Les numéros et tirets devant les lignes d’une liste sont ôtés.</translation>
+    </message>
+    <message>
         <source>Of 10-12 kg the greater is taken.</source>
         <translation>De 10-12 kg, le plus grand est retenu.</translation>
     </message>

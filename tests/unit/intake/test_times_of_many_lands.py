@@ -235,3 +235,19 @@ def test_windows_under_a_header_that_nobody_knows(tmp_path: Path, first: str, is
     found = read(write_csv(tmp_path / "a.csv", rows))
     assert bool(windows(delivery(found.orders[0]))) is is_read
     assert ("column-by-values" in {c.rule for c in found.coercions}) is is_read
+
+
+def test_items_that_are_told_are_no_amount(tmp_path: Path) -> None:
+    """Their pieces are."""
+    items = [{"sku": "x", "qty": 2}, {"sku": "y", "qty": 1}]
+    orders = [{"id": 1, "shipping": {"street": "Weg 1", "zip": "9490", "city": "Vaduz"}, "items": items}]
+    (order,) = read(samples.write_json(tmp_path / "a.json", {"data": {"orders": orders}})).orders
+    assert samples.loads(order) == {"pieces": 3}
+    assert order.fields["items"] == "2 x x; 1 x y"
+
+
+def test_subtotals_of_text_are_totals(tmp_path: Path) -> None:
+    """In a list without ids, whose figures are all text."""
+    rows = [["Kunde", "Adresse", "Kg"], ["A", "Weg 1, 1010 Wien", "5"], ["Zwischensumme", "", "5"], ["Gesamt", "", "5"]]
+    found = read(write_csv(tmp_path / "a.csv", rows, delimiter=";"))
+    assert [p.code for p in found.problems] == ["row-total", "row-total"]

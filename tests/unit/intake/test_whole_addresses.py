@@ -61,3 +61,22 @@ def test_beside_a_column_of_addresses_names_stay_names(tmp_path: Path) -> None:
     (order,) = read(samples.write_csv(tmp_path / "a.csv", rows, delimiter=";")).orders
     assert delivery(order).address == "Im Loch 12, 9494 Schaan"
     assert delivery(order).name == "Bahnhofstr. 3, 9490 Vaduz"
+
+
+@pytest.mark.parametrize("before", ["", "Adressen\n", "\n"])
+@pytest.mark.parametrize("bullet", ["", "1. ", "- ", "3) "])
+def test_lines_of_addresses_are_one_column(tmp_path: Path, before: str, bullet: str) -> None:
+    """The commas in them separate no cells, and numbers or dashes before them are no part of them."""
+    path = tmp_path / "a.txt"
+    lines = ["Bahnhofstr. 3, 9490 Vaduz", "Im Loch 12, 9494 Schaan", "Städtle 1, 9490 Vaduz"]
+    path.write_text(before + "".join(f"{bullet}{line}\n" for line in lines), "utf-8")
+    found = read(path)
+    assert [delivery(o).address for o in found.orders] == lines
+    assert ("numbering-left-out" in {c.rule for c in found.coercions}) is bool(bullet)
+
+
+def test_a_header_of_several_names_separates_cells(tmp_path: Path) -> None:
+    """Whatever stands below it."""
+    path = tmp_path / "a.csv"
+    path.write_text("Name, Strasse, Ort\nMeier, Weg 1, 9490 Vaduz\nHuber, Weg 2, 9494 Schaan\n", "utf-8")
+    assert [delivery(o).name for o in read(path).orders] == ["Meier", "Huber"]
