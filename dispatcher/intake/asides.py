@@ -170,10 +170,11 @@ class _Watch:
     def _is_header(self, row: Sequence[Cell], texts: dict[int, str], after_gap: bool) -> bool:
         if len(texts) < 2 or not all(isinstance(row[j], str) and len(t) < _LONGEST_WORD for j, t in texts.items()):
             return False
-        known = sum(bool(order_column(t)[0] or aliases.key(t) in aliases.fleet_fields()) for t in texts.values())
+        said = set(texts.values())  # marks as x are no header
+        known = sum(bool(order_column(t)[0] or aliases.key(t) in aliases.fleet_fields()) for t in said)
         if after_gap and known == len(texts):
             return True
-        return known >= _FEWEST_LABELS and known >= 0.6 * len(texts)
+        return known >= _FEWEST_LABELS and known >= 0.6 * len(said)
 
     def _is_total(self, row: Sequence[Cell], texts: dict[int, str]) -> bool:
         at = next((j for j, text in texts.items() if _says_total(text)), None)

@@ -19,6 +19,7 @@ from dispatcher.intake.values import NUMBER
 from dispatcher.model.problem import Coercion, Where
 
 _SAMPLE_ROWS = 300
+_FEWEST_WEEKDAYS = 3
 _SHARE, _MOST = 0.6, 0.8
 _ENDS = {"window_from": PICKUP, "window_to": DELIVERY}
 _STREETS = frozenset({"address", "street"})
@@ -27,6 +28,7 @@ _MAY_BE_ADDRESS = frozenset({"", "name", "customer", "contact", "order_id", "las
 _MONEY = re.compile(
     r"[€$£]\s?-?[\d.,' ]+|-?[\d.,' ]*\d\s?(?:[€$£]|eur|usd|gbp|chf)|-?\d{1,3}(?:[., ']?\d{3})*[.,]\d\d", re.IGNORECASE
 )
+_HALF = re.compile(r"[ap]\.?\s?m\.?", re.IGNORECASE)
 _FURTHER_LINE = re.compile(r"(.*\D)\s*[3-9]")
 _BESIDE, _LINES, _OR = "unit-beside", "lines", "or"
 _INSTEAD, _NOTE = ("name", "phone", "email"), "note"
@@ -40,7 +42,18 @@ def told_by_values(table: Table, layout: Layout, said: frozenset[str]) -> Layout
     somebody has decided upon."""
     sampled = _sampler(table, layout)
     columns = list(layout.columns)
-    for find in (_letter_heads, _whole_addresses, _ways, _untimely, _money, _numbers, _deadlines, _days, _hours):
+    for find in (
+        _weekday_columns,
+        _letter_heads,
+        _whole_addresses,
+        _ways,
+        _untimely,
+        _money,
+        _numbers,
+        _deadlines,
+        _days,
+        _hours,
+    ):
         for index, name in find(columns, sampled):
             if columns[index].label not in said:
                 columns[index] = Column(index, columns[index].label, name)
@@ -64,6 +77,13 @@ def with_cells_beside(table: Table, layout: Layout, said: frozenset[str]) -> Lay
     columns = list(layout.columns)
     for column in layout.columns[1:]:
         before = columns[column.index - 1]
+        is_time = {before.field.rpartition(".")[2], column.field.rpartition(".")[2]} & {*WINDOWS}
+        if is_time and before.form is None and _share(sampled(column), _HALF.fullmatch) == 1:  # "2:15" | "PM"
+            columns[before.index] = replace(
+                before, field=before.field or column.field, form=Form(_BESIDE, (column.index,))
+            )
+            columns[column.index] = Column(column.index, column.label)
+            continue
         may_be = before.form is None and column.field.rpartition(".")[2] in (
             "",
             "address2",
@@ -218,6 +238,13 @@ def _ways(columns: Sequence[Column], sampled: Sampled) -> Iterator[tuple[int, st
         and all(_share(sampled(c), STREET.fullmatch) >= _SHARE for c in ends)
     ):
         yield from ((c.index, f"{_ENDS[c.field]}address") for c in ends)
+
+
+def _weekday_columns(columns: Sequence[Column], _sampled: Sampled) -> Iterator[tuple[int, str]]:
+    """ "Do" beside "Mo", "Di" and "Mi" is a Thursday, and no end of a window."""
+    of_week = [c for c in columns if aliases.key(c.label) in aliases.word_list("weekdays")]
+    if len(of_week) >= _FEWEST_WEEKDAYS:
+        yield from ((c.index, "") for c in of_week if c.field)
 
 
 def _untimely(columns: Sequence[Column], sampled: Sampled) -> Iterator[tuple[int, str]]:

@@ -43,6 +43,20 @@ def are_seconds_of_day(cells: Sequence[Cell]) -> bool:
     return not all(map(_is_in_digits, large)) or all(f % _QUARTER_S == 0 and f <= DAY_S for f in large)
 
 
+def are_minutes_of_day(cells: Sequence[Cell]) -> bool:
+    """Whether a column of windows counts minutes after midnight: whole figures of a day at most, some of which can be
+    no time in digits (480, 1275)."""
+    figures: set[int] = set()
+    for cell in cells:
+        if isinstance(cell, str) and not cell.strip():
+            continue
+        found = seconds_of(cell)
+        if found is None:
+            return False  # nearly always at the first cell
+        figures.add(found)
+    return bool(figures) and max(figures) <= DAY_S // 60 and any(figure % 100 >= 60 for figure in figures)
+
+
 def _is_in_digits(figure: int) -> bool:
     """Whether a figure can be a time with its seconds: 083000."""
     return figure // 10_000 <= 24 and figure // 100 % 100 < 60 and figure % 100 < 60
@@ -85,10 +99,21 @@ def with_agreeing_ends(columns: Sequence[Column], table: Table, layout: Layout) 
             b.in_seconds and _are_whole(pair[0] for pair in pairs)
         )
         in_seconds = in_seconds or (a.in_seconds and b.in_seconds)
+        in_minutes = (
+            (a.in_minutes or b.in_minutes)
+            and not in_seconds
+            and are_minutes_of_day([*_columns(table, layout, first, last)])
+        )
         for i in (first, last):
-            habit = replace(found[i].habit, on_twelve=on_twelve, in_seconds=in_seconds)
+            habit = replace(found[i].habit, on_twelve=on_twelve, in_seconds=in_seconds, in_minutes=in_minutes)
             found[i] = replace(found[i], habit=habit)
     return found
+
+
+def _columns(table: Table, layout: Layout, *places: int) -> Iterator[Cell]:
+    """The filled cells of some columns below the header."""
+    rows = table.rows[layout.header_index + 1 :]
+    return (row[i] for row in rows for i in places if i < len(row) and row[i] is not None)
 
 
 def _ends(columns: Sequence[Column]) -> Iterator[tuple[int, int]]:

@@ -10,7 +10,7 @@ from itertools import islice
 from operator import itemgetter
 
 from dispatcher.intake.aliases import WINDOWS
-from dispatcher.intake.clock_habits import are_seconds_of_day, is_on_twelve, with_agreeing_ends
+from dispatcher.intake.clock_habits import are_minutes_of_day, are_seconds_of_day, is_on_twelve, with_agreeing_ends
 from dispatcher.intake.columns import LOAD, Column, Layout
 from dispatcher.intake.dates import DAY_MONTH
 from dispatcher.intake.questions import (
@@ -118,7 +118,9 @@ def _habit(column: Column, cells: Sequence[Cell], day: dt.date | None) -> Habit:
         dates = _day_months(cells)
         are_turned = name == "date" and _are_turned(cells, dates, day)
         in_seconds, on_twelve = (are_seconds_of_day(cells), is_on_twelve(cells)) if name in WINDOWS else (False, False)
-        return Habit(_day_first(dates, day), None, in_seconds, are_turned, on_twelve=on_twelve)
+        in_minutes = name in WINDOWS and not in_seconds and are_minutes_of_day(cells)
+        first = _day_first(dates, day)
+        return Habit(first, None, in_seconds, are_turned, on_twelve=on_twelve, in_minutes=in_minutes)
     texts = islice((c for c in cells if isinstance(c, str)), _AMOUNT_SAMPLE)
     if name == "priority":
         return Habit(are_ranks=_are_ranks(cells))

@@ -29,7 +29,7 @@ from dispatcher.model.order import PRIORITY_NORMAL, Order, Task, TaskKind
 from dispatcher.model.problem import Coercion
 
 _OF_MAIN = (DELIVERY, "")
-_OF_PICKUP = ("", DELIVERY)
+_OF_PICKUP = ("", DELIVERY, PICKUP)
 _OUTDONE_BY_NAME = frozenset({"contact", "first_name", "last_name"})
 """Fields of somebody's name that give way to that of the firm."""
 _SAID_ONCE = frozenset(
@@ -53,7 +53,10 @@ class OrderReader:
         self._layout = layout
         self._day = day
         self._zone = zone
-        self._usual_kind = usual_kind
+        sides = {_side(name) for name in layout.by_field}  # a "collection time" beside the one address
+        are_pickups = PICKUP in sides and DELIVERY not in sides
+        is_told = PICKUP in layout.places or "type" in layout.by_field
+        self._usual_kind = "pickup" if are_pickups and not is_told else usual_kind
         self._ground = replace(ground, country=ground.country or country_of_zone(zone.key or ""))
         self._section: dt.date | None = None
         self._first_row: dict[str, int] = {}

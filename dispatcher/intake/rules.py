@@ -43,6 +43,7 @@ _NAMES = {
     # times
     "text-to-time": "Words and other ways to write a time are read.",
     "seconds-to-time": "Large figures are seconds after midnight.",
+    "minutes-to-time": "Figures that are no times in digits are minutes after midnight.",
     "hour-to-time": "A bare figure is an hour.",
     "digits-to-time": "Figures like 0830 are a time.",
     "point-to-time": "A figure like 8.3 is half past eight.",

@@ -50,6 +50,8 @@ def clock(cell: Cell, zone: ZoneInfo, habit: Habit = UNDECIDED, day: dt.date | N
     """
     if habit.in_seconds and (seconds := seconds_of(cell)) is not None:
         return _clock_of(seconds, "seconds-to-time")
+    if habit.in_minutes and (minutes := seconds_of(cell)) is not None:
+        return _clock_of(minutes * 60, "minutes-to-time")
     if isinstance(cell, str):
         return clock_text(cell, zone, habit, day)
     if isinstance(cell, dt.datetime):

@@ -40,7 +40,7 @@ class Habit:
     figures are `in_seconds`. `hours_are_minutes`: 10:00 for a length of time can only be ten minutes. `lon_leads`:
     what should be latitudes can only be longitudes. `are_ranks`: priorities count from the first.
     `on_twelve`: nothing in a column of windows is written by a clock of 24 hours. `in_seconds` is of lengths of time,
-    and of windows that count from midnight.
+    and of windows that count from midnight; so is `in_minutes` of the latter.
     `kept`: rules that are switched off for the column.
     """
 
@@ -53,6 +53,7 @@ class Habit:
     lon_leads: bool = False
     are_ranks: bool = False
     on_twelve: bool = False
+    in_minutes: bool = False
     kept: frozenset[str] = frozenset()
 
 

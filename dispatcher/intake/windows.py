@@ -148,6 +148,7 @@ def _of_text(cell: str, zone: ZoneInfo, habit: Habit, day: dt.date | None) -> tu
         text = f"{match[1]} - {match[2]}"
     text = _open_end().sub(" -", _in_front(text.strip("[]")))
     text = dates.with_iso_dates(_COMMA_MINUTES.sub(r"\1:\2", text), habit, zone, day)
+    text = _weekday_of_date().sub("", text)
     found: list[Span] = []
     rules: list[str] = []
     segments = list(_dated(_on_the_day([s for s in _APART.split(text) if s.strip()], day)))
@@ -230,6 +231,11 @@ def _behind() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Pat
 @cache
 def _open_end() -> re.Pattern[str]:
     return re.compile(rf"(?<=\d)\s*-\s*{time_words.one_of('open_end')}$")
+
+
+@cache
+def _weekday_of_date() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){time_words.weekday_names()}\.?,?\s+(?=\d{{4}}-\d\d-\d\d)")
 
 
 @cache

@@ -1200,6 +1200,10 @@
         <translation>Als Text gespeicherte Ziffern werden zu Zahlen.</translation>
     </message>
     <message>
+        <source>Figures that are no times in digits are minutes after midnight.</source>
+        <translation>Zahlen, die keine Uhrzeit in Ziffern sind, sind Minuten nach Mitternacht.</translation>
+    </message>
+    <message>
         <source>Figures too large for minutes are seconds.</source>
         <translation>Für Minuten zu große Zahlen sind Sekunden.</translation>
     </message>

@@ -1200,6 +1200,10 @@
         <translation>Les chiffres enregistrés comme texte deviennent des nombres.</translation>
     </message>
     <message>
+        <source>Figures that are no times in digits are minutes after midnight.</source>
+        <translation>Des nombres qui ne sont pas une heure en chiffres sont des minutes après minuit.</translation>
+    </message>
+    <message>
         <source>Figures too large for minutes are seconds.</source>
         <translation>Les nombres trop grands pour des minutes sont des secondes.</translation>
     </message>

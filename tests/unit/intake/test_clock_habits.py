@@ -121,3 +121,43 @@ def test_an_end_of_a_window_may_be_open_by_arrangement(tmp_path: Path, words: st
     found = read(samples.write_csv(tmp_path / "a.csv", rows, delimiter=";"))
     assert found.bad_rows == bad
     assert [o.delivery.note for o in found.orders] == [words] * (1 - bad)
+
+
+def test_figures_that_are_no_times_in_digits_are_minutes(tmp_path: Path) -> None:
+    """480 and 1275 cannot be times of day in digits, and so 600 beside them is none either."""
+    assert of_ends(tmp_path, ("480", "600"), ("540", "1020"), ("485", "775")) == [
+        "08:00-10:00",
+        "09:00-17:00",
+        "08:05-12:55",
+    ]
+    assert of_ends(tmp_path, ("800", "1000"), ("930", "1130")) == ["08:00-10:00", "09:30-11:30"]
+
+
+def test_halves_of_the_day_in_a_column_of_their_own(tmp_path: Path) -> None:
+    """They belong to the figures beside them."""
+    rows = [["No", "Address", "Time", "AM/PM"], ["1", "Road 1", "9:30", "AM"], ["2", "Road 2", "2:15", "PM"]]
+    found = read(samples.write_csv(tmp_path / "a.csv", rows, delimiter=";"))
+    assert [windows(delivery(o))[0][-11:] for o in found.orders] == ["09:30-09:30", "14:15-14:15"]
+
+
+def test_a_weekday_beside_a_date_in_a_window_is_that_of_the_date(tmp_path: Path) -> None:
+    """And so it is the day of the order."""
+    rows = [["ID", "Address", "Slot"], ["1", "Road 1", "Tue 24 Nov, 2-4pm"]]
+    (order,) = read(samples.write_csv(tmp_path / "a.csv", rows, delimiter=";")).orders
+    assert windows(delivery(order)) == ["24.11. 14:00-16:00"]
+    assert order.date.day == 24
+
+
+def test_a_time_of_collection_beside_the_one_address_is_of_pickups(tmp_path: Path) -> None:
+    """A list of what is to be fetched says so by nothing else."""
+    rows = [["Praxis", "Strasse", "PLZ", "Ort", "Abholzeit"], ["Dr. Kern", "Weg 2", "1020", "Wien", "9-12"]]
+    (order,) = read(samples.write_csv(tmp_path / "a.csv", rows, delimiter=";")).orders
+    assert order.delivery is None
+    assert windows(samples.pickup(order)) == ["23.11. 09:00-12:00"]
+
+
+def test_marks_under_weekdays_are_rows_of_the_list(tmp_path: Path) -> None:
+    """They are no header of another table, and "Do" among weekdays is no end of a window."""
+    rows = [["Kunde", "Adresse", "Mo", "Di", "Mi", "Do", "Fr"], ["A", "Weg 1, 1010 Wien", "x", "", "x", "x", "x"]]
+    found = read(samples.write_csv(tmp_path / "a.csv", rows, delimiter=";"))
+    assert [o.fields for o in found.orders] == [{"Mo": "x", "Mi": "x", "Do": "x", "Fr": "x"}]
