@@ -25,6 +25,7 @@ from dispatcher.intake.table import BLANKS, Cell, Table, is_blank, shown
 from dispatcher.intake.terms import read_money, read_order_terms
 from dispatcher.intake.values import Reading
 from dispatcher.intake.visit import on_days, read_task, read_whom
+from dispatcher.intake.week_marks import marked_day, weekday_columns
 from dispatcher.model.order import PRIORITY_NORMAL, Order, Task, TaskKind
 from dispatcher.model.problem import Coercion
 
@@ -63,7 +64,8 @@ class OrderReader:
         self._sides = {_side(name) for name in layout.by_field} - {""}
         self._has_rivals = bool(self._sides) or not layout.by_field.keys().isdisjoint(_OUTDONE_BY_NAME)
         self._has_own = bool(layout.own)
-        self._frames = Frames(layout)
+        self._weekdays = weekday_columns(layout)
+        self._frames = self._new_frames()
         self._once: dict[tuple[str, ...], tuple[tuple[str, str, Column], ...]] = {}
         # Of a list with a frame: the side of its places, and with it all that have columns.
         self._one_side = tuple(layout.places)
@@ -73,10 +75,15 @@ class OrderReader:
     def below(self, heading: Heading) -> OrderReader:
         """A reader of the rows below a heading, that say nothing else; it shares the ids that are taken."""
         other = copy(self)
-        other._day, other._frames = heading.date or self._day, Frames(self._layout)
+        other._day, other._frames = heading.date or self._day, self._new_frames()
         other._section = None if heading.is_title else heading.date or self._section
         other._usual_kind = heading.kind or self._usual_kind
         return other
+
+    def _new_frames(self) -> Frames:
+        frames = Frames(self._layout)
+        frames.fits = frames.fits and not self._weekdays  # their marks are each row's own
+        return frames
 
     def order(self, row: Row, claims: bool = True) -> Order | None:
         """The row's order, or None when the row has a problem (it then has at least one).
@@ -88,7 +95,7 @@ class OrderReader:
             return None
         told = len(row.coercions)
         days = row.value("date", self._days) or ()
-        said = days[0] if days else None
+        said = days[0] if days else marked_day(row, self._weekdays, self._day) if self._weekdays else None
         pickup, delivery, unused = self._tasks(row, said or self._day)
         if len(days) > 1:
             pickup, delivery = (task and on_days(task, days, self._zone) for task in (pickup, delivery))

@@ -96,6 +96,10 @@
         <translation>Eine Linie von „{name}“ hat keine zwei Punkte auf der Erde.</translation>
     </message>
     <message>
+        <source>A mark under a weekday is the next such day.</source>
+        <translation>Ein Zeichen unter einem Wochentag ist der nächste solche Tag.</translation>
+    </message>
+    <message>
         <source>A name is longer than {LONGEST_NAME} letters.</source>
         <translation>Ein Name ist länger als {LONGEST_NAME} Zeichen.</translation>
     </message>

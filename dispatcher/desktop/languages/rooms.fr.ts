@@ -96,6 +96,10 @@
         <translation>Une ligne de « {name} » n’a pas deux points sur terre.</translation>
     </message>
     <message>
+        <source>A mark under a weekday is the next such day.</source>
+        <translation>Une marque sous un jour de semaine est le prochain tel jour.</translation>
+    </message>
+    <message>
         <source>A name is longer than {LONGEST_NAME} letters.</source>
         <translation>Un nom dépasse {LONGEST_NAME} lettres.</translation>
     </message>
