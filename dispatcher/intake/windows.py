@@ -28,6 +28,8 @@ _WORKDAYS, _WEEKEND, _EVERY_DAY = frozenset(range(5)), frozenset({5, 6}), frozen
 _APART = re.compile(
     r"\s*[;,|&\n]\s*"
     r"|\s+(?:and|und|u\.|et|y|e|en|or|oder|ou|o|of|sowie|then|\+)\s+(?=\d[\d:.hu]*(?:\s*(?:[ap]m|uhr|uur))?(?:\s*-|\s+(?:to|bis|a|as|alle|tot)\s))"
+    r"|\s+(?:or|oder|ou|o|of)\s+(?=(?:ab|nach|von|vor|bis|from|after|before|until|des|apres|desde|dalle|dopo|vanaf|na)\s+\d"
+    r"|\d[\d:.hu]*(?:\s*(?:[ap]m|uhr|uur))?\s+(?:and|und|et|y|e|en)\s+\d)"
     r"|(?<=\d)\s*/\s*(?!\d{4}-\d\d-)(?=\d[^/]*-)"
 )
 _BY_BLANKS = re.compile(r"(?<=[\dh])\s+(?=\d{1,2}(?:[:.h]\d\d|h)?\s*-)")

@@ -40,6 +40,10 @@ def test_a_weekday_alone_is_the_next_one(tmp_path: Path, written: str, date: str
         ("vorm.", ["06:00-12:00"]),
         ("nachm.", ["12:00-18:00"]),
         ("8-12 u. 14-16 Uhr", ["08:00-12:00", "14:00-16:00"]),
+        ("8 bis 10 oder ab 15", ["08:00-10:00", "15:00-00:00"]),
+        ("zwischen 8 und 10 oder 14 und 16 Uhr", ["08:00-10:00", "14:00-16:00"]),
+        ("between 9 and 11 or 1 and 3 pm", ["09:00-11:00", "13:00-15:00"]),
+        ("8-10 or after 4pm", ["08:00-10:00", "16:00-00:00"]),
     ],
 )
 def test_windows_in_short(tmp_path: Path, written: str, read_as: list[str]) -> None:
