@@ -17,6 +17,9 @@ _MOST_DIGITS_TIME = 2400
 _QUARTER_S, _SHARE_OF_MINUTES = 900, 0.8
 _MORNING, _NOON, _DEEP_NIGHT = 6, 12, 4
 _OF_24_HOURS = re.compile(r"(?<![\d:.h])0\d|(?<![\d:.h])(?:1[3-9]|2[0-4])(?!\d)|\d{3}")
+_DATE = re.compile(
+    r"\d{4}-\d\d-\d\d|\d{1,2}([./-])\d{1,2}\1\d{2,4}|\d{1,2}\.\d{1,2}\.(?!\d)|\d{1,2}/\d{1,2}(?=,?\s+(?!uhr|h\b)[a-zA-Z])"
+)
 _SPAN = re.compile(
     r"(?<![\d:.])(\d{1,2})(?:[:.]\d\d)?\s*(?:-|\u2013|to|and|bis|und)\s*(\d{1,2})(?:([:.])\d\d)?(?![\d:])"
 )
@@ -69,7 +72,7 @@ def is_on_twelve(cells: Iterable[Cell]) -> bool:
     for cell in cells:
         if isinstance(cell, str):
             if cell not in texts:
-                if _OF_24_HOURS.search(cell):
+                if _OF_24_HOURS.search(_DATE.sub("", cell)):
                     return False  # nearly always at the first cell
                 texts.add(cell)
         elif isinstance(cell, bool) or not isinstance(cell, int | float) or cell not in range(1, _NOON + 1):

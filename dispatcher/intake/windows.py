@@ -146,11 +146,7 @@ def _of_text(cell: str, zone: ZoneInfo, habit: Habit, day: dt.date | None) -> tu
     instants = _instants(text, zone)
     if instants is not None:
         return (instants,), "instant-to-local-time"
-    if match := _IN_BRACKETS.fullmatch(text) or _TWO_CLOCKS.fullmatch(text):
-        text = f"{match[1]} - {match[2]}"
-    text = _open_end().sub(" -", _in_front(text.strip("[]")))
-    text = dates.with_iso_dates(_COMMA_MINUTES.sub(r"\1:\2", text), habit, zone, day)
-    text = _weekday_of_date().sub("", text)
+    text = _rewritten(text, zone, habit, day)
     found: list[Span] = []
     rules: list[str] = []
     segments = list(_dated(_on_the_day([s for s in _APART.split(text) if s.strip()], day)))
@@ -169,6 +165,18 @@ def _of_text(cell: str, zone: ZoneInfo, habit: Habit, day: dt.date | None) -> tu
     if len(found) == 2 and (pair := _one_of_two(found[0], found[1], has_both_ends)):
         found = [pair]
     return tuple(found), next((rule for rule in rules if rule != "text-to-window"), "text-to-window")
+
+
+def _rewritten(text: str, zone: ZoneInfo, habit: Habit, day: dt.date | None) -> str:
+    """A plain text with its windows and dates in the forms that are read: a dash between ends, days as ISO has them."""
+    if match := _IN_BRACKETS.fullmatch(text) or _TWO_CLOCKS.fullmatch(text):
+        text = f"{match[1]} - {match[2]}"
+    text = _open_end().sub(" -", _in_front(text.strip("[]")))
+    text = dates.with_iso_dates(_COMMA_MINUTES.sub(r"\1:\2", text), habit, zone, day)
+    text = _weekday_of_date().sub("", text)
+    if "&" in text:
+        text = _between().sub(r"\1 and ", text)
+    return text
 
 
 def _one_of_two(first: Span, second: Span, has_both_ends: bool) -> Span | None:
@@ -238,6 +246,11 @@ def _open_end() -> re.Pattern[str]:
 @cache
 def _weekday_of_date() -> re.Pattern[str]:
     return re.compile(rf"(?<!\w){time_words.weekday_names()}\.?,?\s+(?=\d{{4}}-\d\d-\d\d)")
+
+
+@cache
+def _between() -> re.Pattern[str]:
+    return re.compile(rf"({time_words.one_of('between')}\s+\d[\d:.]*\s*(?:[ap]m|uhr|h)?)\s*&\s*(?=\d)")
 
 
 @cache

@@ -148,6 +148,17 @@ def test_a_weekday_beside_a_date_in_a_window_is_that_of_the_date(tmp_path: Path)
     assert order.date.day == 24
 
 
+@pytest.mark.parametrize(
+    ("written", "read_as"),
+    [("23/11 AM", "23.11. 06:00-12:00"), ("24/11 between 2 & 4", "24.11. 14:00-16:00"), ("22/6", "23.11. 22:00-06:00")],
+)
+def test_a_day_and_month_before_a_window(tmp_path: Path, written: str, read_as: str) -> None:
+    """Where they can be no window themselves."""
+    rows = [["ID", "Address", "Slot"], ["1", "Road 1", written]]
+    (order,) = read(samples.write_csv(tmp_path / "a.csv", rows, delimiter=";")).orders
+    assert windows(delivery(order)) == [read_as]
+
+
 def test_a_time_of_collection_beside_the_one_address_is_of_pickups(tmp_path: Path) -> None:
     """A list of what is to be fetched says so by nothing else."""
     rows = [["Praxis", "Strasse", "PLZ", "Ort", "Abholzeit"], ["Dr. Kern", "Weg 2", "1020", "Wien", "9-12"]]
