@@ -163,7 +163,11 @@ def _windows(row: Row, sides: Sides, day: dt.date, zone: ZoneInfo, words: list[s
                 span = _of_afternoon(row, first, last, (start, end))
                 found += _window(row, last or first, span, day, zone)
         for column in columns.cells:
-            for span in row.value_of(column, spans) or ():
+            found_spans = row.value_of(column, spans) or ()
+            if found_spans and (remark := windows.remark_of(row.peek(column.field))):
+                words.append(remark)
+                row.coerced(column, remark, "", WORDS_TO_NOTE)
+            for span in found_spans:
                 said = True
                 found += _window(row, column, span, day, zone)
         if said:

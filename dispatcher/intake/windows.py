@@ -36,7 +36,7 @@ _BY_BLANKS = re.compile(r"(?<=[\dh])\s+(?=\d{1,2}(?:[:.h]\d\d|h)?\s*-)")
 _COMMA_MINUTES = re.compile(r"(?<!\d)(\d{1,2}),(00|15|30|45)(?=\s*(?:-|uhr|h\b|$))")
 _IN_BRACKETS = re.compile(r"[\[(]?\s*([^\[\],;]+?)\s*[,;]\s*([^\[\],;]+?)\s*\]")
 _TWO_CLOCKS = re.compile(r"(\d{1,2}:\d\d|\d{4})\s+(\d{1,2}:\d\d|\d{4})")
-_REMARK = re.compile(r"(?<=\w)\s*\((?![^()]*(?:\d\s*[-:.h]\s*\d|uhr|\d\s?[ap]m))[^()]*[a-z]{4}[^()]*\)$")
+_REMARK = re.compile(r"(?<=\w)\s*\((?![^()]*(?:\d\s*[-:.h]\s*\d|uhr|\d\s?[ap]m))[^()]*[a-z]{4}[^()]*\)$", re.IGNORECASE)
 """A word behind a window that is no part of it: "7:30-9:00 (gate)"."""
 _LOWER_DO = re.compile(r"do\s+\d[^-\u2013]*")
 _SHORT_SPAN = re.compile(r"[1-7](?::\d\d)?\s*-\s*[1-8](?::\d\d)?")
@@ -74,6 +74,12 @@ def _in_seconds(cell: Cell) -> Span | None:
     """A window of two figures in seconds after midnight: "28800-36000", "[28800, 36000]"."""
     match = SECONDS_SPAN.fullmatch(cell) if isinstance(cell, str) else None
     return (Clock(int(match[1])), Clock(int(match[2]))) if match else None
+
+
+def remark_of(text: str) -> str:
+    """What stands in brackets behind a window and is no part of it; "" for nothing."""
+    match = _REMARK.search(text.strip()) if text.rstrip().endswith(")") else None
+    return match[0].strip().strip("()").strip() if match else ""
 
 
 def is_remark(text: str) -> bool:

@@ -105,6 +105,15 @@ def test_words_without_a_time_are_a_note(tmp_path: Path, words: str) -> None:
     assert [c.rule for c in found.coercions if c.before == words] == ["window-words-to-note"] * 2
 
 
+def test_a_remark_behind_a_window_is_a_note(tmp_path: Path) -> None:
+    """Of its row alone; a bracket that says more of the time is none."""
+    cells = ["7:30-9:00 (Gate B)", "7:30-9:00", "8-10 (nicht 9:15)", "6-14 (Rampe 3)"]
+    rows = [["ID", "Address", "Window"], *([f"A{i}", f"Road {i}", cell] for i, cell in enumerate(cells * 2))]
+    found = read(samples.write_csv(tmp_path / "a.csv", rows, delimiter=";"))
+    assert [o.delivery.note for o in found.orders] == ["Gate B", "", "Rampe 3"] * 2
+    assert found.bad_rows == 2
+
+
 @pytest.mark.parametrize("words", ["vormittags oder abends", "nicht vormittags", "9-10-ish", "soon", "25-26"])
 def test_what_looks_like_a_time_and_cannot_be_read_is_refused(tmp_path: Path, words: str) -> None:
     """Part of a day, a figure, or a word for soon: a window that is lost would be missed."""
