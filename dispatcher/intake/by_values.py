@@ -44,6 +44,7 @@ def told_by_values(table: Table, layout: Layout, said: frozenset[str]) -> Layout
     columns = list(layout.columns)
     for find in (
         _weekday_columns,
+        _counted_stops,
         _letter_heads,
         _whole_addresses,
         _ways,
@@ -66,7 +67,7 @@ def told_of(before: Layout, after: Layout, where: Where) -> tuple[Coercion, ...]
     return tuple(
         Coercion(replace(where, column=new.label), old.field, new.field, "column-by-values")
         for old, new in pairs
-        if old.field != new.field and {"address", "window"} & {old.field, new.field}
+        if old.field != new.field and new.field in ("address", "window")
     )
 
 
@@ -245,6 +246,15 @@ def _weekday_columns(columns: Sequence[Column], _sampled: Sampled) -> Iterator[t
     of_week = [c for c in columns if aliases.key(c.label) in aliases.word_list("weekdays")]
     if len(of_week) >= _FEWEST_WEEKDAYS:
         yield from ((c.index, "") for c in of_week if c.field)
+
+
+def _counted_stops(columns: Sequence[Column], sampled: Sampled) -> Iterator[tuple[int, str]]:
+    """A "Stop" of nothing but figures beside a street is no place."""
+    for column in columns:
+        is_vague = column.field.endswith("address") and aliases.is_word("vague", column.label)
+        others = [c for c in columns if c is not column]
+        if is_vague and _has_street(others) and _are_figures(sampled(column)):
+            yield column.index, ""
 
 
 def _untimely(columns: Sequence[Column], sampled: Sampled) -> Iterator[tuple[int, str]]:

@@ -274,6 +274,10 @@ def _on_the_day(segments: list[str], day: dt.date | None) -> list[str]:
         days = _weekdays(match["days"]) if match and not time_words.parts_of_day().get(aliases.words(segment)) else None
         if match and days:
             said = True
+            if time_words.is_word("closed", match["rest"]):
+                if day is None or day.weekday() in days:
+                    raise Unreadable("window-other-day")
+                continue
             if not match["rest"]:
                 pending |= days
                 continue

@@ -196,3 +196,24 @@ def test_marks_under_weekdays_say_the_day(tmp_path: Path) -> None:
     kept = frozenset({("weekday-marked", "Di")})
     again = read(tmp_path / "a.csv", Said(kept=kept))
     assert [o.date.day for o in again.orders][1] == 23
+
+
+@pytest.mark.parametrize(
+    ("written", "windows_of_day"),
+    [
+        ("tgl. 9-17, Di Ruhetag", ["09:00-17:00"]),
+        ("Di geschlossen, Mi-Mo 10-18", ["10:00-18:00"]),
+        ("Mo-Fr 8-12, 14-18; Sa 8-12; So geschlossen", ["08:00-12:00", "14:00-18:00"]),
+    ],
+)
+def test_days_that_are_closed_are_not_those_of_the_row(tmp_path: Path, written: str, windows_of_day: list[str]) -> None:
+    """The hours of the others hold."""
+    assert read_as(tmp_path, written) == [windows_of_day]
+
+
+@pytest.mark.parametrize("written", ["tgl. 9-17, Mo Ruhetag", "Mo geschlossen, Di-So 10-18"])
+def test_a_row_on_a_closed_day_waits(tmp_path: Path, written: str) -> None:
+    """Nobody is there on Mondays."""
+    rows = [["ID", "Address", "Window"], ["A", "Road 1", written]]
+    found = read(samples.write_csv(tmp_path / "a.csv", rows, delimiter=";"))
+    assert [p.code for p in found.problems] == ["window-other-day"]

@@ -63,6 +63,16 @@ def test_beside_a_column_of_addresses_names_stay_names(tmp_path: Path) -> None:
     assert delivery(order).name == "Bahnhofstr. 3, 9490 Vaduz"
 
 
+def test_a_stop_of_figures_is_no_address(tmp_path: Path) -> None:
+    """Beside a street it counts."""
+    rows = [["Name", "Straße", "Ort", "Stop"], ["A", "Weg 1", "Wien", "1"], ["B", "Weg 2", "Wien", "2"]]
+    found = read(samples.write_csv(tmp_path / "a.csv", rows, delimiter=";"))
+    assert [(delivery(o).address, dict(o.fields)) for o in found.orders] == [
+        ("Weg 1, Wien", {"Stop": "1"}),
+        ("Weg 2, Wien", {"Stop": "2"}),
+    ]
+
+
 @pytest.mark.parametrize("before", ["", "Adressen\n", "\n"])
 @pytest.mark.parametrize("bullet", ["", "1. ", "- ", "3) "])
 def test_lines_of_addresses_are_one_column(tmp_path: Path, before: str, bullet: str) -> None:
