@@ -54,7 +54,7 @@ _TOGETHER: tuple[tuple[str, frozenset[str], str], ...] = (
 """The field of a header that names one field and some of others."""
 _FURTHER = tuple("2345")
 _LONGEST_END, _LONGEST_HEADER, _MOST_JOINED = 16, 50, 4
-_BRACKET = re.compile(r"[\[(](.*?)[\])]")
+_BRACKET = re.compile(r"[\[(]([^\[\]()]*)[\])]")
 
 
 @cache

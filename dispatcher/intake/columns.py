@@ -119,6 +119,10 @@ Amend = Callable[[Sequence[Column], Sequence[Cell]], Sequence[Column]]
 """From the columns as recognised, and their header row, to what a person says they are."""
 
 
+_LONGEST_HEADER = 400
+"""What is longer is a text of its own."""
+
+
 @lru_cache(8_192)  # several searches ask it of every cell near the top
 def order_column(header: str) -> tuple[str, int, Dimension | None]:
     """What a header of an order list means; of a path like "customer.address.city" its end may say so."""
@@ -132,6 +136,8 @@ def order_column(header: str) -> tuple[str, int, Dimension | None]:
 
 def named_column(header: str) -> tuple[str, int, Dimension | None]:
     """What the whole of a header means."""
+    if len(header) > _LONGEST_HEADER:
+        return "", 0, None
     header = aliases.without_number(header)
     for text in (header, *spelled_out(header)):
         name, unit_s = aliases.order_field(text)
@@ -220,7 +226,7 @@ def layout_at(
     header = instead or table.rows[header_index]
     columns: list[Column] = []
     taken: dict[str, int] = {}
-    labels: set[str] = set()
+    labels: dict[str, int] = {}
     for j in range(width):
         text = " ".join(shown(header[j]).split()) if j < len(header) else ""
         name, unit_s, dimension = recognise(text) if text and isinstance(header[j], str) else ("", 0, None)
@@ -279,11 +285,11 @@ def _with_places_whole(columns: Sequence[Column]) -> Iterable[Column]:
         yield replace(column, field=side + column.field) if moves else column
 
 
-def _unique(label: str, labels: set[str]) -> str:
-    """The label, with a number when it is taken."""
-    candidate, n = label, 1
+def _unique(label: str, labels: dict[str, int]) -> str:
+    """The label, with a number when it is taken. `labels`: those that are, each with the last number given to it."""
+    candidate, n = label, labels.get(label, 1)
     while candidate in labels:
         n += 1
         candidate = f"{label} ({n})"
-    labels.add(candidate)
+    labels[label], labels[candidate] = n, 1
     return candidate

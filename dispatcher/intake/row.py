@@ -15,7 +15,7 @@ from dispatcher.intake.table import BLANKS, Cell, Fault, Padded, shown
 from dispatcher.intake.values import LOWER_CASE, Reading, Unreadable
 from dispatcher.model.problem import Coercion, Problem, Where
 
-_KEPT_AS_TEXT = re.compile(r"'+[\s']*[=+\-@\uff1d\uff0b\uff0d\uff20\d]")
+_KEPT_AS_TEXT = re.compile(r"'[\s']*[=+\-@\uff1d\uff0b\uff0d\uff20\d]")
 """Text of a CSV file behind an apostrophe that its writer put there to keep a spreadsheet from running or adding it."""
 
 LOST_DIGITS_FROM = 1e15

@@ -209,3 +209,19 @@ def test_the_second_column_of_a_field_stays_the_senders_own() -> None:
         ("Phone (2)", ""),
         ("Column D", ""),
     ]
+
+
+@pytest.mark.parametrize("header", ["(" * 500_000, "x [" * 300_000, "'" * 500_000])
+def test_a_header_that_is_a_hundred_thousand_brackets_long_is_none(header: str) -> None:
+    """It is not looked through again from each of them."""
+    layout = best_layout(Table("S", [["Address", header], ["a", header], [header, "b"]], typed=False), order_column)
+    assert layout is not None
+    assert [column.field for column in layout.columns] == ["address", ""]
+
+
+def test_columns_of_one_name_are_numbered_however_many_there_are() -> None:
+    """Forty thousand of them are told apart at once; a name that looks numbered is one of them."""
+    layout = best_layout(Table("S", [["Address", "x (2)", *["x"] * 40_000], ["a"]]), order_column)
+    assert layout is not None
+    assert [column.label for column in layout.columns[:5]] == ["Address", "x (2)", "x", "x (3)", "x (4)"]
+    assert len({column.label for column in layout.columns}) == 40_002
