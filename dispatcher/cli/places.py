@@ -135,14 +135,14 @@ def _export(desk: Desk, args: argparse.Namespace) -> Told:
 def _lists(desk: Desk, args: argparse.Namespace) -> Told:
     found = desk.address_lists()
     document = {"lists": [{"name": e.name, "addresses": e.addresses, "source": e.source, "at": e.at} for e in found]}
-    lines = [f"{e.name}: {e.addresses} addresses, from {e.source}, {e.at[:10]}" for e in found]
+    lines = [f"{e.name}: {e.addresses:,} addresses, from {e.source}, {e.at[:10]}" for e in found]
     return document, lines or ["There is no address list yet."], False
 
 
 def _add_list(desk: Desk, args: argparse.Namespace) -> Told:
     kept, problems = desk.take_address_list(args.file, args.name)
     document = {"name": kept.name, "addresses": kept.addresses, "problems": documents.of_problems(problems)}
-    lines = [f"The address list {kept.name} has {kept.addresses} addresses."]
+    lines = [f"The address list {kept.name} has {kept.addresses:,} addresses."]
     return document, [*lines, *list_words.of_problems(problems)], bool(problems)
 
 

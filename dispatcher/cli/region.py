@@ -97,7 +97,7 @@ def _lines_of(region: Region, in_use: bool) -> Iterator[str]:
     """A star marks the one in use."""
     sizes = region.sizes()
     mark = "*" if in_use else " "
-    yield f"{mark} {region.name}: {region.addresses} addresses, {region.time_zone}, {region.attribution}"
+    yield f"{mark} {region.name}: {region.addresses:,} addresses, {region.time_zone}, {region.attribution}"
     dates = f"data of {region.data_date}" if region.data_date else "data of an unknown day"
     source = f" from {region.source}" if region.source else ""
     engines = ENGINE_WORDS[region.engine] if FAST_ROADS in sizes else "Valhalla"

@@ -33,7 +33,7 @@ def check(file: DayFile, region: Region | None, wanted: str, opened: Opened, zon
         "orders": str(about.counts["orders"]),
         "drivers": str(about.counts["driver"]),
         "time zone": zone,
-        "region": f"{region.name}, {region.addresses} addresses" if region else "none: travel times are estimated",
+        "region": f"{region.name}, {region.addresses:,} addresses" if region else "none: travel times are estimated",
         "engines": ", ".join(ENGINES),
     }
     facts |= {name: _version(name) for name in PACKAGES}

@@ -38,13 +38,16 @@ def area_from_file(path: Path) -> WorkArea:
     """The polygons of a GeoJSON file. Refused when it cannot be read or holds none."""
     try:
         if path.stat().st_size > MOST_FILE_BYTES:
-            raise Refused([_unclear(f"The file {path.name} is larger than 20 MB.", path.name)])
+            raise Refused([_of_file("The file is larger than 20 MB.", path)])
         document = json.loads(path.read_text(encoding="utf-8-sig"))
     except OSError as error:
-        raise Refused([_unclear(f"The file {path} cannot be read ({error.strerror or error}).", path.name)]) from error
+        raise Refused([_of_file(f"The file cannot be read ({error.strerror or error}).", path)]) from error
     except (ValueError, RecursionError) as error:
-        raise Refused([_unclear(f"The file {path.name} is not GeoJSON.", path.name)]) from error
-    return area_from_geojson(document)
+        raise Refused([_of_file("The file is not GeoJSON.", path)]) from error
+    try:
+        return area_from_geojson(document)
+    except Refused as refusal:
+        raise Refused([_of_file(problem.cause, path) for problem in refusal.problems]) from refusal
 
 
 def area_around(place: Location, kilometres: float) -> WorkArea:
@@ -83,6 +86,10 @@ def place_named(words: str, fleet: Fleet, geocode: Geocode | None, towns: Towns)
     raise Refused([_unclear(f"“{words.strip()}” is no depot, no address that is known, and no town of the extract.")])
 
 
-def _unclear(cause: str, source: str = "") -> Problem:
+def _of_file(cause: str, path: Path) -> Problem:
+    return Problem("work-area", cause, "Choose a GeoJSON file with a polygon.", Where(source=path.name))
+
+
+def _unclear(cause: str) -> Problem:
     remedy = "Give coordinates (60.17,24.94), the name of a depot or town, or draw the area on the map."
-    return Problem("work-area", cause, remedy, Where(source=source) if source else Where())
+    return Problem("work-area", cause, remedy)

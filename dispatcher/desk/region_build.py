@@ -24,6 +24,7 @@ from dispatcher.model.work_area import WorkArea
 
 CLIP = "extract.osm.pbf"
 DONE, BUILDER = "done.json", "builder.json"
+READING = "Reading the extract"
 WEIGHTS = {CLIP: 0.15, ROADS: 0.30, ADDRESSES: 0.15, BASEMAP: 0.35, FAST_ROADS: 0.05}
 """What each part counts in the progress, by measurement."""
 LISTEN_S = 0.1
@@ -133,7 +134,7 @@ def build_parts(
     """
     _claim(folder)
     try:
-        on_progress(0.0, "Reading the extract")
+        on_progress(0.0, READING)
         site = _site(builders, task, folder, cancelled)
         built = _Building(builders, task, site, on_progress, cancelled, on_part).run()
     finally:
@@ -218,10 +219,13 @@ class _Building:
         parts += [CLIP] if task.area and builders.clip else []
         parts += [FAST_ROADS] if task.with_fast_roads and builders.fast_roads else []
         self._shares = dict.fromkeys(parts, 0.0)
+        self._doing = READING
         self._left_out: list[Problem] = []
 
     def run(self) -> Built:
         """All parts. When one fails the others are given up."""
+        for part in filter(self._is_whole, self._shares):
+            self._tell(part, 1.0, "Kept from before")
         extract = self._task.extract
         clip, area = self._builders.clip, self._task.area
         if clip is not None and area is not None:
@@ -282,12 +286,14 @@ class _Building:
             self._left_out += hindrance.problems if isinstance(hindrance, Refused) else [hindrance.problem]
             self._tell(FAST_ROADS, 1.0, "Left out")
 
+    def _is_whole(self, part: str) -> bool:
+        return part in self._site.done and (self._site.folder / part).exists()
+
     def _part(self, part: str, work: Callable[[Path, Progress], dict[str, Any] | None]) -> None:
         """Do a part and note it, unless it is whole from an earlier try."""
-        target = self._site.folder / part
-        if part in self._site.done and target.exists():
-            self._tell(part, 1.0, "Kept from before")
+        if self._is_whole(part):
             return
+        target = self._site.folder / part
         if target.is_dir():
             shutil.rmtree(target)
         target.unlink(missing_ok=True)
@@ -307,6 +313,7 @@ class _Building:
             self._shares[part] = max(self._shares[part], share)
             whole = sum(WEIGHTS[each] for each in self._shares)
             done = sum(WEIGHTS[each] * s for each, s in self._shares.items()) / whole
-            self._on_part(part, share, doing)
             if share < 1.0:
-                self._on_progress(min(0.99, done), doing)
+                self._doing = doing
+            self._on_progress(min(0.99, done), self._doing)  # first: who shows the parts shows the whole beside them
+            self._on_part(part, share, doing)

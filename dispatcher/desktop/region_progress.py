@@ -6,7 +6,7 @@ from PySide6.QtCore import QElapsedTimer, Qt, QTimer
 from PySide6.QtWidgets import QGridLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from dispatcher.desk.region_build import CLIP
-from dispatcher.desktop.region_view import SHOWN_PARTS, part_names, time_words
+from dispatcher.desktop.region_view import SHOWN_PARTS, part_names, passed_words
 from dispatcher.desktop.said import said
 
 STEPS = 1000
@@ -84,4 +84,4 @@ class BuildProgress(QWidget):
         self._timer.stop()
 
     def _tick(self) -> None:
-        self._since.setText(self.tr("{time} so far").format(time=time_words(self._clock.elapsed() / 1000)))
+        self._since.setText(self.tr("{time} so far").format(time=passed_words(self._clock.elapsed() // 1000)))

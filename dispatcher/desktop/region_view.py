@@ -68,6 +68,14 @@ def time_words(seconds: float) -> str:
     return _tr("{number} h").format(number=QLocale().toString(seconds / 3600, "f", 1))
 
 
+def passed_words(seconds: int) -> str:
+    """How long something has taken up to now, to the second."""
+    minutes, rest = divmod(seconds, 60)
+    if not minutes:
+        return _tr("{count} s").format(count=rest)
+    return _tr("{minutes} min {seconds} s").format(minutes=minutes, seconds=rest)
+
+
 def facts_words(facts: ExtractFacts) -> str:
     """What an extract says of itself. A file does not tell its licence: what is known is that of OpenStreetMap's data
     of its date."""

@@ -12,6 +12,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
 
+from PySide6.QtCore import QLocale
+
 from dispatcher.desktop.language_texts import read_entries
 from dispatcher.desktop.words import day_words
 from dispatcher.model.problem import Problem, Where
@@ -40,6 +42,8 @@ WORDS = frozenset(
 """Places of templates that words of the program stand in, and not the words of users: those are translated too."""
 DATES = ("date", "dates", "day")
 """Places of templates that dates of the program stand in."""
+FIGURES = ("addresses", "free", "free2", "has", "needed", "MOST_CORNERS", "streets", "whole", "working_bytes")
+"""Places of templates that figures stand in which the program writes with commas between thousands."""
 LONGEST = 4000
 """Characters of a sentence; what is longer was never written by the program."""
 DEEPEST = 3
@@ -47,6 +51,7 @@ DEEPEST = 3
 _KEPT = 4096
 PLACE = re.compile(r"\{(\w+)\}")
 """A figure or name that is filled in."""
+_THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+")
 _DATE = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
 
 
@@ -83,7 +88,7 @@ class Template:
     def fill(self, values: Mapping[str, str]) -> str:
         """The translation with these values in its places, which are texts and nothing else."""
         pieces = PLACE.split(self.translation)
-        pieces[1::2] = [dates_said(values[name]) if name in DATES else values[name] for name in pieces[1::2]]
+        pieces[1::2] = [_written(name, values[name]) for name in pieces[1::2]]
         return "".join(pieces)
 
 
@@ -170,6 +175,17 @@ def _english() -> Speaker:
     """Says sentences with dates in them with the dates as people write them; any catalogue knows the templates."""
     texts = read_entries(next(iter(sorted(FOLDER.glob("rooms.*.ts")))))
     return Speaker({text: text for text in texts if any("{" + name + "}" in text for name in DATES)})
+
+
+def _written(name: str, value: str) -> str:
+    """What stands in a place as people of the language write it."""
+    if name in DATES:
+        return dates_said(value)
+    return _figure_said(value) if name in FIGURES else value
+
+
+def _figure_said(text: str) -> str:
+    return QLocale().toString(int(text.replace(",", ""))) if _THOUSANDS.fullmatch(text) else text
 
 
 def dates_said(text: str) -> str:

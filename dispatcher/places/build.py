@@ -72,7 +72,7 @@ def _build_whole(extract: Path, index: Path, report: Progress) -> IndexFacts:
     finally:
         unfinished.unlink(missing_ok=True)
         shutil.rmtree(folder, ignore_errors=True)
-    report(1.0, f"{facts.addresses} addresses in {facts.streets} streets.")
+    report(1.0, f"{facts.addresses:,} addresses in {facts.streets:,} streets.")
     return facts
 
 

@@ -668,6 +668,10 @@
         <translation>Wählen Sie einen Ordner, in den Sie schreiben dürfen.</translation>
     </message>
     <message>
+        <source>Choose a GeoJSON file with a polygon.</source>
+        <translation>Wählen Sie eine GeoJSON-Datei mit einem Polygon.</translation>
+    </message>
+    <message>
         <source>Choose a row that names the columns.</source>
         <translation>Wählen Sie eine Zeile, in der die Spalten benannt sind.</translation>
     </message>
@@ -3132,12 +3136,24 @@
         <translation>Die Felder von {name} stehen in Spalte {column} untereinander und die Aufträge nebeneinander.</translation>
     </message>
     <message>
+        <source>The file cannot be read ({error}).</source>
+        <translation>Die Datei kann nicht gelesen werden ({error}).</translation>
+    </message>
+    <message>
         <source>The file cannot be used: {error}.</source>
         <translation>Die Datei kann nicht benutzt werden: {error}.</translation>
     </message>
     <message>
         <source>The file does not say in which encoding its letters are written. Which of these reads right?</source>
         <translation type="vanished">Die Datei sagt nicht, in welcher Zeichenkodierung sie geschrieben ist. Welche davon liest sich richtig?</translation>
+    </message>
+    <message>
+        <source>The file is larger than 20 MB.</source>
+        <translation>Die Datei ist größer als 20 MB.</translation>
+    </message>
+    <message>
+        <source>The file is not GeoJSON.</source>
+        <translation>Die Datei ist kein GeoJSON.</translation>
     </message>
     <message>
         <source>The file {extract} cannot be opened ({strerror}).</source>
@@ -3161,7 +3177,7 @@
     </message>
     <message>
         <source>The file {name} is larger than 20 MB.</source>
-        <translation>Die Datei {name} ist größer als 20 MB.</translation>
+        <translation type="vanished">Die Datei {name} ist größer als 20 MB.</translation>
     </message>
     <message>
         <source>The file {name} is larger than {MOST_BYTES} MB.</source>
@@ -3189,7 +3205,7 @@
     </message>
     <message>
         <source>The file {name} is not GeoJSON.</source>
-        <translation>Die Datei {name} ist kein GeoJSON.</translation>
+        <translation type="vanished">Die Datei {name} ist kein GeoJSON.</translation>
     </message>
     <message>
         <source>The file {pack} cannot be read ({error}).</source>
@@ -3197,7 +3213,7 @@
     </message>
     <message>
         <source>The file {path} cannot be read ({error}).</source>
-        <translation>Die Datei {path} kann nicht gelesen werden ({error}).</translation>
+        <translation type="vanished">Die Datei {path} kann nicht gelesen werden ({error}).</translation>
     </message>
     <message>
         <source>The file {path} of the front-end part {package} is not installed.</source>

@@ -668,6 +668,10 @@
         <translation>Choisissez un dossier où vous pouvez écrire.</translation>
     </message>
     <message>
+        <source>Choose a GeoJSON file with a polygon.</source>
+        <translation>Choisissez un fichier GeoJSON contenant un polygone.</translation>
+    </message>
+    <message>
         <source>Choose a row that names the columns.</source>
         <translation>Choisissez une ligne qui nomme les colonnes.</translation>
     </message>
@@ -3132,12 +3136,24 @@
         <translation>Les champs de {name} sont l’un sous l’autre dans la colonne {column}, et ses commandes côte à côte.</translation>
     </message>
     <message>
+        <source>The file cannot be read ({error}).</source>
+        <translation>Le fichier ne peut pas être lu ({error}).</translation>
+    </message>
+    <message>
         <source>The file cannot be used: {error}.</source>
         <translation>Le fichier ne peut pas être utilisé : {error}.</translation>
     </message>
     <message>
         <source>The file does not say in which encoding its letters are written. Which of these reads right?</source>
         <translation type="vanished">Le fichier ne dit pas dans quel encodage ses lettres sont écrites. Lequel de ceux-ci se lit correctement ?</translation>
+    </message>
+    <message>
+        <source>The file is larger than 20 MB.</source>
+        <translation>Le fichier dépasse 20 Mo.</translation>
+    </message>
+    <message>
+        <source>The file is not GeoJSON.</source>
+        <translation>Le fichier n’est pas du GeoJSON.</translation>
     </message>
     <message>
         <source>The file {extract} cannot be opened ({strerror}).</source>
@@ -3161,7 +3177,7 @@
     </message>
     <message>
         <source>The file {name} is larger than 20 MB.</source>
-        <translation>Le fichier {name} dépasse 20 Mo.</translation>
+        <translation type="vanished">Le fichier {name} dépasse 20 Mo.</translation>
     </message>
     <message>
         <source>The file {name} is larger than {MOST_BYTES} MB.</source>
@@ -3189,7 +3205,7 @@
     </message>
     <message>
         <source>The file {name} is not GeoJSON.</source>
-        <translation>Le fichier {name} n’est pas du GeoJSON.</translation>
+        <translation type="vanished">Le fichier {name} n’est pas du GeoJSON.</translation>
     </message>
     <message>
         <source>The file {pack} cannot be read ({error}).</source>
@@ -3197,7 +3213,7 @@
     </message>
     <message>
         <source>The file {path} cannot be read ({error}).</source>
-        <translation>Le fichier {path} ne peut pas être lu ({error}).</translation>
+        <translation type="vanished">Le fichier {path} ne peut pas être lu ({error}).</translation>
     </message>
     <message>
         <source>The file {path} of the front-end part {package} is not installed.</source>

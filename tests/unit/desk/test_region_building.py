@@ -12,8 +12,9 @@ import pytest
 from dispatcher.desk import region_build
 from dispatcher.desk.desk import Desk
 from dispatcher.desk.region_area import area_from_file, box_from_words, place_named
-from dispatcher.desk.region_build import Cancelled, Progress
+from dispatcher.desk.region_build import CLIP, WEIGHTS, Cancelled, Progress
 from dispatcher.desk.region_cost import expected
+from dispatcher.desk.region_facts import ADDRESSES, BASEMAP, ROADS
 from dispatcher.desk.regions import Plan, Regions
 from dispatcher.model.extract import ExtractFacts
 from dispatcher.model.extract import Town as Settlement
@@ -85,6 +86,27 @@ def test_a_stopped_build_goes_on_where_it_was(tmp_path: Path, extract: Path) -> 
     ]  # fmt: skip
     assert again.unfinished() == []
     assert again.all() == [region]
+
+
+def test_a_build_that_goes_on_begins_with_what_is_ready(tmp_path: Path, extract: Path) -> None:
+    """How far all of it is says so at once, before anything is built; it never runs behind its parts."""
+    counted = Counted()
+    counted.stop_at = {"basemap"}
+    with pytest.raises(Stopped):
+        Regions(tmp_path / "r", counted.builders()).prepare(Plan(extract, area=AREA))
+    names = {"clip": CLIP, "roads": ROADS, "addresses": ADDRESSES}
+    kept = [names[part] for part in counted.built]
+    counted.stop_at, whole, seen = set(), [0.0], dict[str, float]()
+
+    def on_part(part: str, share: float, _doing: str) -> None:
+        seen.setdefault(part, whole[-1])
+
+    again = Regions(tmp_path / "r", counted.builders())
+    again.prepare(Plan(extract, area=AREA), lambda share, _doing: whole.append(share), on_part=on_part)
+    ready = sum(WEIGHTS[part] for part in kept)
+    of_all = sum(WEIGHTS[part] for part in (CLIP, ROADS, ADDRESSES, BASEMAP))
+    assert seen[BASEMAP] >= ready / of_all > 0
+    assert whole == sorted(whole)
 
 
 @pytest.mark.parametrize("change", ["extract", "area", "version"])
@@ -243,7 +265,9 @@ def test_areas_from_files(tmp_path: Path) -> None:
     assert area_from_file(file).box == AREA.box
     for content in ("{", "", "[" * 100_000, '{"type": "Point", "coordinates": [1, 2]}'):
         file.write_text(content)
-        with pytest.raises(Refused):
+        with pytest.raises(Refused) as refusal:
             area_from_file(file)
-    with pytest.raises(Refused):
+        (problem,) = refusal.value.problems
+        assert (problem.where.source, problem.remedy) == (file.name, "Choose a GeoJSON file with a polygon.")
+    with pytest.raises(Refused, match="cannot be read"):
         area_from_file(tmp_path / "none.geojson")

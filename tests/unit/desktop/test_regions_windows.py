@@ -19,7 +19,7 @@ from dispatcher.desktop import region_list_window
 from dispatcher.desktop.region_area_pane import AreaPane
 from dispatcher.desktop.region_list_window import PADDING_PX, RegionListWindow
 from dispatcher.desktop.region_map import AreaMap
-from dispatcher.desktop.region_view import AreaKind, facts_words, name_from, size_words, time_words
+from dispatcher.desktop.region_view import AreaKind, facts_words, name_from, passed_words, size_words, time_words
 from dispatcher.desktop.region_wizard import RegionWizard
 from dispatcher.desktop.region_work import parts_words
 from dispatcher.desktop.theme import Theme
@@ -378,6 +378,9 @@ def test_names_sizes_and_times() -> None:
     assert name_from("東京.pbf", "", []) == "region"
     assert (size_words(2_500_000), size_words(3_000_000_000)) == ("2.5 MB", "3.0 GB")
     assert (time_words(3), time_words(600), time_words(9000)) == ("5 s", "10 min", "2.5 h")
+    assert [passed_words(seconds) for seconds in (0, 1, 59, 61, 3725)] == [
+        "0 s", "1 s", "59 s", "1 min 1 s", "62 min 5 s",
+    ]  # fmt: skip
 
 
 def test_every_field_has_a_name_for_screen_readers(wizard: RegionWizard) -> None:

@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -151,6 +152,17 @@ def test_dates_are_said_as_people_write_them() -> None:
     assert said("Order 2026-11-23 was moved.") == "Order 2026-11-23 was moved."
     assert said("2026-11-24 is absent on 2026-11-23.") == f"2026-11-24 is absent on {words}."
     assert dates_said("2026-13-45") == "2026-13-45"
+
+
+def test_figures_are_written_as_the_language_does(german: None) -> None:
+    """Thousands apart as people of that language write them; a user's text with a comma in it stays."""
+    QLocale.setDefault(QLocale("de_DE"))
+    try:
+        assert said("35,011 addresses in 1,210 streets.") == "35.011 Adressen in 1.210 Straßen."
+        assert said("helsinki, 1,312 addresses") == "helsinki, 1.312 Adressen"
+        assert said("Order “35,011” is on no route.") == "Auftrag „35,011“ ist auf keiner Tour."
+    finally:
+        QLocale.setDefault(QLocale.c())
 
 
 def test_names_of_users_are_not_translated(german: None) -> None:
