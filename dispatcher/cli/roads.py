@@ -17,6 +17,7 @@ from dispatcher.desk.traffic_editing import with_factor
 from dispatcher.desk.weather_editing import sourced, with_rule
 from dispatcher.model.problem import Problem, Refused
 from dispatcher.model.road_rules import (
+    TYPED_IN,
     USUAL_WEATHER_RULES,
     Area,
     Hour,
@@ -208,7 +209,7 @@ def _typed(known: Weather | None, args: argparse.Namespace) -> Weather:
         for begin, end, amount in getattr(args, word):
             for hour in range(begin, end):
                 hours[hour][at] = bool(amount) if word == "ice" else amount
-    source = known.source if known and not _is_typed(args) else "typed in"
+    source = known.source if known and not _is_typed(args) else TYPED_IN
     return Weather(tuple(Hour(*hour) for hour in hours), source)
 
 

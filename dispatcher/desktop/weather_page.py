@@ -25,7 +25,7 @@ from dispatcher.desktop.said import all_told, said
 from dispatcher.desktop.weather_table import KINDS, WeatherModel
 from dispatcher.desktop.words import day_words
 from dispatcher.model.problem import Problem
-from dispatcher.model.road_rules import Weather, WeatherRule
+from dispatcher.model.road_rules import TYPED_IN, Weather, WeatherRule
 
 ROW_PX = 24
 
@@ -44,7 +44,7 @@ class WeatherPage(QWidget):
     def __init__(self, date: dt.date, rules: tuple[WeatherRule, ...], is_online: bool) -> None:
         super().__init__()
         self.model = WeatherModel(rules)
-        self._source = ""
+        self._shown: Weather | None = None
         self.table = QTableView()
         self.table.setModel(self.model)
         self.table.setAccessibleName(self.tr("Weather by the hour"))
@@ -69,9 +69,9 @@ class WeatherPage(QWidget):
     def show_weather(self, weather: Weather | None) -> None:
         """Show the weather in use, or one that was asked for."""
         self.model.show(weather)
-        self._source = weather.source if weather is not None else ""
+        self._shown = weather
         nothing = self.tr("No weather is taken into account: the figures below are a mild, dry day.")
-        self.told.say(nothing if weather is None else said(self._source) or self.tr("Typed in."), "muted")
+        self.told.say(nothing if weather is None else self._source_words(weather), "muted")
         self.effect.hide()
 
     def show_rules(self, rules: tuple[WeatherRule, ...]) -> None:
@@ -92,8 +92,13 @@ class WeatherPage(QWidget):
 
     @property
     def weather(self) -> Weather:
-        """What stands in the table."""
-        return Weather(tuple(self.model.hours), self._source)
+        """What stands in the table: what nobody has changed is still its source's, anything else is typed in."""
+        hours, shown = tuple(self.model.hours), self._shown
+        return shown if shown is not None and shown.hours == hours else Weather(hours, TYPED_IN)
+
+    def _source_words(self, weather: Weather) -> str:
+        is_typed = weather.source in ("", TYPED_IN)
+        return self.tr("Typed in.") if is_typed else said(weather.source)
 
     def _lay_out(self, date: dt.date) -> None:
         asking = QHBoxLayout()

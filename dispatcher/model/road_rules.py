@@ -176,6 +176,10 @@ class Hour(NamedTuple):
         }[kind]
 
 
+TYPED_IN = "typed in"
+"""The source of weather that somebody typed, wholly or in part."""
+
+
 @dataclass(frozen=True, slots=True)
 class Weather:
     """The weather of a day by hour of the wall clock (24), and who says so."""

@@ -28,6 +28,7 @@ from dispatcher.model.place import Location
 from dispatcher.model.problem import Problem
 from dispatcher.model.road_rules import (
     HOURS_OF_WEEK,
+    TYPED_IN,
     USUAL_WEATHER_RULES,
     Closure,
     ClosureKind,
@@ -277,6 +278,19 @@ def test_weather_is_typed_and_its_effect_follows(qapp: QApplication) -> None:
     assert model.setData(model.index(8, ICY), Qt.CheckState.Checked.value, Qt.ItemDataRole.CheckStateRole)
     assert model.hours[8] == Hour(rain_mm=5.5, is_icy=True)
     assert not model.index(8, SPEED).flags() & Qt.ItemFlag.ItemIsEditable
+
+
+def test_weather_that_was_typed_says_so(window: RoadsWindow) -> None:
+    """In the window's words whoever typed it, here or at the command line; what a service said is the service's until
+    an hour of it is changed."""
+    page = window.weather
+    for typed in ("", TYPED_IN):
+        page.show_weather(Weather((Hour(rain_mm=1.0),) * 24, typed))
+        assert page.told.text() == "Typed in."
+    page.show_weather(Weather((Hour(rain_mm=1.0),) * 24, "Open-Meteo"))
+    assert (page.told.text(), page.weather.source) == ("Open-Meteo", "Open-Meteo")
+    page.model.setData(page.model.index(8, 1), "5")
+    assert page.weather.source == TYPED_IN
 
 
 def test_a_week_is_a_sound_model(qapp: QApplication) -> None:
