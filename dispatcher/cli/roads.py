@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import calendar
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
@@ -17,9 +18,11 @@ from dispatcher.desk.traffic_editing import with_factor
 from dispatcher.desk.weather_editing import sourced, with_rule
 from dispatcher.model.problem import Problem, Refused
 from dispatcher.model.road_rules import (
+    EVERY_DAY,
     TYPED_IN,
     USUAL_WEATHER_RULES,
     Area,
+    Closure,
     Hour,
     RoadClass,
     Traffic,
@@ -27,6 +30,7 @@ from dispatcher.model.road_rules import (
     WeatherKind,
     WeatherRule,
 )
+from dispatcher.model.timewindow import DAY_S
 from dispatcher.model.ways import STANDARD_WAY, Way
 
 type Show = Callable[[float, str], None]
@@ -99,7 +103,7 @@ def closures(desk: Desk, args: argparse.Namespace, _show: Show) -> Said:
         document = {"added": list(taken.names), "open": taken.open_ones}
         lines.append(f"Took {len(taken.names)} closures of {args.file.name}.")
         if taken.open_ones:
-            lines.append(f"  {taken.open_ones} road works leave a lane open and close nothing.")
+            lines.append(f"  Road works that leave a lane open and close nothing: {taken.open_ones}.")
     elif args.action == "remove":
         desk.remove_closures(*args.name)
     elif args.action == "save":
@@ -114,7 +118,10 @@ def closures(desk: Desk, args: argparse.Namespace, _show: Show) -> Said:
                 "kind": str(c.kind),
                 "first": c.first,
                 "last": c.last,
+                "weekdays": sorted(day + 1 for day in c.weekdays),
+                "hours": [f"{_wall(w.earliest)}-{_wall(w.latest + 1)}" for w in c.hours],
                 "vehicles": sorted(c.kinds),
+                "over_kg": c.over_kg,
                 "permit": c.permit or c.name,
                 "geometry": geometry_of(c.area, c.lines),
             }
@@ -122,12 +129,30 @@ def closures(desk: Desk, args: argparse.Namespace, _show: Show) -> Said:
         ],
         "problems": documents.of_problems(problems),
     }
-    for c in there:
-        dates = f" {c.first or '…'} to {c.last or '…'}" if c.first or c.last else ""
-        lines.append(f"  {c.name}: {c.kind}{dates}{' at some hours' if c.hours else ''}")
+    lines += [f"  {c.name}: {c.kind}{_when(c)}{_for_whom(c)}" for c in there]
     if not there:
         lines.append("Nothing is closed.")
     return document, [*lines, *_problem_lines(problems)], bool(problems)
+
+
+def _when(closure: Closure) -> str:
+    """Dates, weekdays and hours; nothing for a closure that always holds."""
+    dates = f" {closure.first or '…'} to {closure.last or '…'}" if closure.first or closure.last else ""
+    days = ", ".join(calendar.day_abbr[day] for day in sorted(closure.weekdays))
+    hours = ", ".join(f"{_wall(w.earliest)}-{_wall(w.latest + 1)}" for w in closure.hours)
+    return dates + (f", {days}" if closure.weekdays != EVERY_DAY else "") + (f", {hours}" if hours else "")
+
+
+def _for_whom(closure: Closure) -> str:
+    kinds = " and ".join(sorted(closure.kinds)) or "all vehicles"
+    over = f" over {closure.over_kg} kg" if closure.over_kg else ""
+    return f", for {kinds}{over}" if closure.kinds or over else ""
+
+
+def _wall(seconds: int) -> str:
+    """A moment of a day on the clock; the end of a day is 24:00."""
+    minutes = seconds // 60 if seconds <= DAY_S else seconds % DAY_S // 60
+    return f"{minutes // 60:02d}:{minutes % 60:02d}"
 
 
 def weather(desk: Desk, args: argparse.Namespace, show: Show) -> Said:

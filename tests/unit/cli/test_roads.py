@@ -58,6 +58,19 @@ def test_nothing_to_list_is_said(busy: Callable[..., Any]) -> None:
     assert busy("zones", "list").out == "There is no zone yet.\n"
 
 
+def test_a_listed_closure_says_when_and_for_whom(busy: Callable[..., Any], tmp_path: Path) -> None:
+    """Two closures that differ in hours or vehicles alone can be told apart."""
+    said = {"first": "2026-11-01", "hours": "07:00-10:00, 22:00-06:00", "weekdays": "mon, sat", "over_kg": 3500}
+    busy("closures", "add", drawn(tmp_path, name="market", vehicles="truck, car", **said))
+    line = "  market: closed 2026-11-01 to …, Mon, Sat, 07:00-10:00, 22:00-06:00, for car and truck over 3500 kg\n"
+    assert line in busy("closures", "list", "--date", MONDAY).out
+    (told,) = busy("closures", "list", "--date", MONDAY, "--json").document["closures"]
+    assert (told["hours"], told["weekdays"], told["over_kg"]) == (["07:00-10:00", "22:00-06:00"], [1, 6], 3500)
+    busy("closures", "remove", "market")
+    busy("closures", "add", drawn(tmp_path, name="flood", hours="20-24"))
+    assert "  flood: closed, 20:00-24:00\n" in busy("closures", "list", "--date", MONDAY).out
+
+
 def test_closures(busy: Callable[..., Any], tmp_path: Path) -> None:
     """Taken from a file, listed with the orders inside, and let go."""
     assert busy("closures", "add", drawn(tmp_path, name="flood")).status == 0
