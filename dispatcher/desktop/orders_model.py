@@ -121,7 +121,7 @@ class OrdersModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return self._cell(row, column)
             case Qt.ItemDataRole.ToolTipRole:
-                return tool_tip("\n".join((*row.breaches, *row.reasons)) or self._cell(row, column))
+                return tool_tip("\n".join((*row.breaches, *row.problems, *row.reasons)) or self._cell(row, column))
             case Qt.ItemDataRole.ForegroundRole if row.is_troubled and column is Column.DRIVER:
                 return QColor(self._theme.colours["alert"])
             case Qt.ItemDataRole.DecorationRole if column is Column.DRIVER and row.colour:
@@ -180,9 +180,8 @@ class OrdersModel(QAbstractTableModel):
     def _fate(self, row: OrderRow) -> str:
         if row.fate is Fate.CANCELLED:
             return self.tr("Cancelled")
-        if row.fate is Fate.WAITING:
-            return self.tr("Not planned yet")
         if row.fate is Fate.LEFT_OUT:
             why = row.reasons[0] if row.reasons else self.tr("no reason known")
             return self.tr("Left out: {why}").format(why=why)
-        return f"{row.driver} ⚠" if row.breaches else row.driver
+        text = self.tr("Not planned yet") if row.fate is Fate.WAITING else row.driver
+        return f"{text} ⚠" if row.breaches or row.problems else text

@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 
 from dispatcher.desk.lanes import Lane
 from dispatcher.desk.results import Planned
-from dispatcher.desktop.said import said
+from dispatcher.desktop.said import said, told
 from dispatcher.desktop.violation_words import load_text, words
 from dispatcher.model.order import Order
 from dispatcher.model.plan import Unassigned
@@ -39,8 +39,9 @@ class Show(Enum):
 
 @dataclass(frozen=True, slots=True)
 class OrderRow:
-    """One order. `reasons` say why it is left out, the plainest first; `breaches` which rules its stop breaks. `turn`
-    is its id as `in_order` has it, for the list's usual sorting, which then does not take the window's time."""
+    """One order. `reasons` say why it is left out, the plainest first; `breaches` which rules its stop breaks;
+    `problems` what is wrong with it on any route: it lies outside of the service area, or where nobody may drive.
+    `turn` is its id as `in_order` has it, for the list's usual sorting, which then does not take the window's time."""
 
     id: str
     customer: str
@@ -54,6 +55,7 @@ class OrderRow:
     earliest: int
     amount: int
     colour: str = ""
+    problems: tuple[str, ...] = ()
     turn: str = field(init=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -62,13 +64,13 @@ class OrderRow:
     @property
     def is_troubled(self) -> bool:
         """True when a person should look at it."""
-        return self.fate is Fate.LEFT_OUT or bool(self.breaches)
+        return self.fate is Fate.LEFT_OUT or bool(self.breaches or self.problems)
 
     @property
     def text(self) -> str:
         """Everything that a filter looks through."""
-        parts = (self.id, self.customer, self.address, self.windows, self.driver, *self.reasons, *self.breaches)
-        return "\n".join(parts).casefold()
+        parts = (self.id, self.customer, self.address, self.windows, self.driver)
+        return "\n".join((*parts, *self.reasons, *self.breaches, *self.problems)).casefold()
 
 
 type RowsMade = Mapping[str, tuple[tuple[object, ...], OrderRow]]
@@ -89,12 +91,16 @@ def rows_made(orders: Sequence[Order], planned: Planned, lanes: Sequence[Lane], 
         for stop in lane.stops:
             for violation in stop.violations:
                 breaches.setdefault(violation.order_id, []).append(words(violation))
+    wrong: dict[str, list[str]] = {}
+    for problem in planned.problems:
+        wrong.setdefault(problem.where.source, []).append(told(problem))
     making = {}
     for order in orders:
         on, left, broken = lane_of.get(order.id), why.get(order.id), tuple(breaches.get(order.id, ()))
-        of = order, (on.driver, on.colour) if on else None, left, broken, planned.zone
+        problems = tuple(wrong.get(order.id, ()))
+        of = order, (on.driver, on.colour) if on else None, left, broken, problems, planned.zone
         before = made.get(order.id)
-        row = before[1] if before and before[0] == of else _row(order, on, left, broken, planned.zone)
+        row = before[1] if before and before[0] == of else _row(order, on, left, broken, problems, planned.zone)
         making[order.id] = of, row
     return making
 
@@ -133,7 +139,12 @@ def counts(rows: tuple[OrderRow, ...]) -> dict[Show, int]:
 
 
 def _row(
-    order: Order, lane: Lane | None, left: Unassigned | None, breaches: tuple[str, ...], zone: ZoneInfo
+    order: Order,
+    lane: Lane | None,
+    left: Unassigned | None,
+    breaches: tuple[str, ...],
+    problems: tuple[str, ...],
+    zone: ZoneInfo,
 ) -> OrderRow:
     tasks = order.tasks
     windows = [window for task in tasks for window in task.windows]
@@ -151,6 +162,7 @@ def _row(
         min((w.earliest for w in windows), default=0),
         sum(order.load.values()),
         lane.colour if lane else "",
+        problems,
     )
 
 

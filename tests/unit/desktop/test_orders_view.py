@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -9,6 +11,7 @@ from dispatcher.desk.lanes import Lane, lanes_of
 from dispatcher.desk.results import Planned
 from dispatcher.desktop.orders_view import Fate, OrderRow, Show, counts, listed, order_rows
 from dispatcher.model.order import Order
+from dispatcher.model.problem import Problem, Where
 
 
 def test_each_order_has_the_fate_that_the_plan_gives_it(
@@ -44,6 +47,22 @@ def test_a_broken_rule_shows_at_its_order_in_words(
     assert first.breaches == ()
     assert len(second.breaches) == 1
     assert "late" in second.breaches[0]
+
+
+def test_an_order_outside_of_the_service_area_is_marked(
+    orders: tuple[Order, ...], planned: Planned, nothing_planned: Planned
+) -> None:
+    """Planned or not: its driver's cell has the mark, its tool tip says why and what to do, and it is listed among the
+    problems and found by its words. Nobody else's row changes."""
+    wrong = Problem("outside-service-area", "It lies outside.", "Look at its place.", Where(source=orders[0].id))
+    for stand in (planned, nothing_planned):
+        lanes = lanes_of(stand)
+        before = order_rows(orders, stand, lanes)
+        rows = order_rows(orders, replace(stand, problems=(*stand.problems, wrong)), lanes)
+        assert rows[0].problems == ("It lies outside. Look at its place.",)
+        assert rows[1:] == before[1:]
+        assert counts(rows)[Show.TROUBLED] == counts(before)[Show.TROUBLED] + 1
+        assert listed(rows, Show.ALL, ["outside"]) == (rows[0],)
 
 
 def test_what_is_shown_counts_what_it_lists(
