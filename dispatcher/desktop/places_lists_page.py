@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Sequence
 
 from PySide6.QtCore import QLocale, Signal
@@ -11,6 +12,7 @@ from dispatcher.desk.place_desk import OwnList
 from dispatcher.desktop.import_lines import Line, Lines
 from dispatcher.desktop.inspector_flow import Flow
 from dispatcher.desktop.named_list import OrNothing
+from dispatcher.desktop.words import day_words
 
 NAME_PX = 220
 
@@ -67,7 +69,7 @@ class ListsPage(QWidget):
     def show_lists(self, known: Sequence[OwnList]) -> None:
         """List them."""
         self._known = tuple(known)
-        rows = [Line((e.name, QLocale().toString(e.addresses), e.source, e.at[:10])) for e in self._known]
+        rows = [Line((e.name, QLocale().toString(e.addresses), e.source, _day(e.at))) for e in self._known]
         self.table.list.show(tuple(rows))
         self._holder.show_list(bool(rows))
         if rows:
@@ -88,3 +90,8 @@ class ListsPage(QWidget):
 
     def _delete(self) -> None:
         self.deleted.emit(self._chosen())
+
+
+def _day(moment: str) -> str:
+    """The day of a moment in ISO 8601, as people write it."""
+    return day_words(dt.date.fromisoformat(moment[:10]))

@@ -12,6 +12,7 @@ from dispatcher.desk.geocoding_services import Choice, ServiceState
 from dispatcher.desk.known_places import KnownPlace
 from dispatcher.desk.place_desk import OwnList
 from dispatcher.desktop.places_window import AddressesWindow, Page
+from dispatcher.desktop.words import day_words
 from dispatcher.model.place import Location
 from dispatcher.model.problem import Problem, Where
 
@@ -93,6 +94,7 @@ def test_lists_are_replaced_and_deleted_by_name(window: AddressesWindow, qtbot: 
     page = window.lists
     assert not page.delete.isEnabled()
     page.show_lists([OwnList("North", 12, "n.xlsx", NOW.isoformat())])
+    assert page.table.list.lines[0].texts[3] == day_words(NOW.date())
     with qtbot.waitSignal(page.add_asked) as asked:
         page.replace.click()
     assert asked.args == ["North"]
