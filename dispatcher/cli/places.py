@@ -55,7 +55,7 @@ def _check(desk: Desk, args: argparse.Namespace) -> Told:
 
 
 def _check_lines(doubted: Sequence[Address]) -> Iterator[str]:
-    yield f"{len(doubted)} places are in doubt." if doubted else "No place is in doubt."
+    yield f"Places in doubt: {len(doubted)}." if doubted else "No place is in doubt."
     for each in doubted:
         yield f"  {', '.join((*each.order_ids, *each.depot_ids))}: “{each.address}”"
         for problem in each.problems:
@@ -110,7 +110,7 @@ def _book_line(each: KnownPlace) -> str:
 def _forget(desk: Desk, args: argparse.Namespace) -> Told:
     keys = desk.known_keys(args.address)
     count = desk.forget_known(keys)
-    return {"forgotten": count}, [f"Forgot {count} known places."], False
+    return {"forgotten": count}, [f"Known places forgotten: {count}."], False
 
 
 def _handover(desk: Desk, args: argparse.Namespace) -> Told:

@@ -110,7 +110,8 @@ def when(closure: Closure) -> str:
 
 def whom(closure: Closure) -> str:
     """Which vehicles a closure concerns."""
-    kinds = ", ".join(vehicle_title(kind) for kind in WayKind if kind in closure.kinds) or _tr("all vehicles")
+    everybody = _tr("all but electric") if closure.kind is ClosureKind.LOW_EMISSION else _tr("all vehicles")
+    kinds = ", ".join(vehicle_title(kind) for kind in WayKind if kind in closure.kinds) or everybody
     return _tr("{kinds} over {kg} kg").format(kinds=kinds, kg=closure.over_kg) if closure.over_kg else kinds
 
 

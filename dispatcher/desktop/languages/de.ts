@@ -380,6 +380,10 @@
         <translation>Alle</translation>
     </message>
     <message>
+        <source>all but electric</source>
+        <translation>alle außer elektrischen</translation>
+    </message>
+    <message>
         <source>all day, or 07:00-09:30, 16:00-18:00</source>
         <translation>ganztags, oder 07:00-09:30, 16:00-18:00</translation>
     </message>

@@ -380,6 +380,10 @@
         <translation>Toutes</translation>
     </message>
     <message>
+        <source>all but electric</source>
+        <translation>tous sauf électriques</translation>
+    </message>
+    <message>
         <source>all day, or 07:00-09:30, 16:00-18:00</source>
         <translation>toute la journée, ou 07:00-09:30, 16:00-18:00</translation>
     </message>

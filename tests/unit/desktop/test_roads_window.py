@@ -157,6 +157,7 @@ def test_words_of_closures() -> None:
     assert (when(plain), whom(plain)) == ("always", "all vehicles")
     trucks = Closure("B", kinds=frozenset({WayKind.TRUCK}), over_kg=3500)
     assert whom(trucks) == "Trucks over 3500 kg"
+    assert whom(Closure("C", kind=ClosureKind.LOW_EMISSION)) == "all but electric"
 
 
 @pytest.mark.parametrize(
