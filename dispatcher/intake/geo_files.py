@@ -17,6 +17,8 @@ from dispatcher.model.problem import Refused, Where
 
 _GPX = ("lat", "lon", "ele", "time", "name", "cmt", "desc", "src", "sym", "type", "number")
 _KML = ("id", "name", "description", "address", "phoneNumber", "folder", "geometry", "lat", "lon")
+_IN_MARKUP = frozenset({"description"})
+"""What may hold HTML: https://developers.google.com/kml/documentation/kmlreference#description."""
 _FIGURES = frozenset({"lat", "lon"})
 _SHAPES = ("LineString", "Polygon", "MultiGeometry", "LinearRing", "Model", "Track", "MultiTrack")
 
@@ -106,7 +108,8 @@ def _gpx_row(point: Element) -> list[Cell]:
 def _kml_table(root: Element) -> Table:
     records = [_placemark(e, folder) for e, folder in _placemarks(root, "")]
     header = list(dict.fromkeys((*_KML, *(key for record in records for key in record))))
-    return Table("Placemarks", [list(header), *([record.get(key) for key in header] for record in records)])
+    rows: list[list[Cell]] = [list(header), *([record.get(key) for key in header] for record in records)]
+    return Table("Placemarks", rows, in_markup=_IN_MARKUP)
 
 
 def _placemarks(element: Element, folder: str) -> Iterator[tuple[Element, str]]:

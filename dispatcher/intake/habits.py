@@ -76,6 +76,8 @@ def decided(
     for i, column in enumerate(columns):
         off = frozenset(rule for rule, label in kept if label == column.label)
         habit = replace(column.habit, kept=off) if off else column.habit
+        if column.label in table.in_markup:
+            habit = replace(habit, in_markup=True)
         if commas == {True} and habit.decimal_comma is None:
             habit = replace(habit, decimal_comma=True)
         if column.field and _may_be_asked(column):

@@ -7,7 +7,6 @@ the time. A row with one cell that is not plain is left to the reader of all row
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import repeat
@@ -28,8 +27,6 @@ from dispatcher.model.terms import RelationKind
 
 _OF_WHOM = ("name", "first_name", "last_name", "phone", "email", "note")
 _TEXT_KINDS = {str, NoneType}
-_ODD = re.compile("[\n&<]")
-"""Characters that make a text need more than to be taken as it stands."""
 _UNFIT = frozenset({"address2", "coordinates", "contact", *RelationKind})
 """Fields that need more than their cell to be read."""
 _SHORT = "E+"
@@ -77,6 +74,7 @@ class PlainReader:
         self._width = len(layout.columns)
         self.fits = (
             frames.fits
+            and not table.in_markup
             and len(self._columns) == sum(bool(name) for name, _column in fields)
             and self._columns.keys().isdisjoint(_UNFIT)
             and "order_id" in self._columns
@@ -137,7 +135,7 @@ class PlainReader:
             if NoneType in kinds:
                 cells = [cell or "" for cell in cells]
             joined = "".join(cells)
-            is_plain = list(map(str.strip, cells, repeat(BLANKS))) == cells and not _ODD.search(joined)
+            is_plain = list(map(str.strip, cells, repeat(BLANKS))) == cells and "\n" not in joined
             if is_plain and (self._typed or not any(map(str.startswith, cells, repeat("'")))):
                 return cells
         texts = [self._text(cell) for cell in cells]
@@ -147,7 +145,7 @@ class PlainReader:
     def _text(self, cell: Cell) -> str | None:
         kind = cell.__class__
         if isinstance(cell, str):
-            is_odd = cell.strip(BLANKS) != cell or _ODD.search(cell) or (not self._typed and cell[:1] == "'")
+            is_odd = cell.strip(BLANKS) != cell or "\n" in cell or (not self._typed and cell[:1] == "'")
             return None if is_odd else cell
         if kind is int or (isinstance(cell, float) and abs(cell) < LOST_DIGITS_FROM):
             return shown(cell)

@@ -126,7 +126,7 @@ class Row:
             return ""
         if type(cell) is str and (self.typed or cell[:1] != "'"):
             bare = cell.strip(BLANKS)
-            if (bare == cell or not bare) and "&" not in bare and "<" not in bare:  # nearly always: as it stands
+            if (bare == cell or not bare) and not column.habit.in_markup:  # nearly always: as it stands
                 return bare
         cell = self.cell(column)
         if cell is None:
@@ -136,7 +136,7 @@ class Row:
             after = before
         elif rule:
             self.coerced(column, before, after, rule)
-        return after if "&" not in after and "<" not in after else self._read_out(column, after)
+        return self._read_out(column, after) if column.habit.in_markup else after
 
     def _read_out(self, column: Column, text: str) -> str:
         """The text as people see it where it is written as web pages write it."""

@@ -68,7 +68,8 @@ class Table:
     both counted from 1; empty cells are None. `typed` is False where all cells are text (CSV).
 
     `book` is where it comes from, for what is read later; `remarks` gives that (its `Remarks`) where it is being read
-    already. `hidden_rows` are numbers of rows. `written`: for a text table, how.
+    already. `hidden_rows` are numbers of rows. `written`: for a text table, how. `in_markup`: labels of the columns
+    whose texts are written as web pages are.
     """
 
     sheet: str
@@ -82,6 +83,7 @@ class Table:
     book: Book | None = field(default=None, repr=False, compare=False)
     remarks: Callable[[], Any] | None = field(default=None, repr=False, compare=False)
     written: Written | None = field(default=None, compare=False)
+    in_markup: frozenset[str] = frozenset()
 
     @property
     def is_empty(self) -> bool:

@@ -41,7 +41,7 @@ class Habit:
     what should be latitudes can only be longitudes. `are_ranks`: priorities count from the first.
     `on_twelve`: nothing in a column of windows is written by a clock of 24 hours. `in_seconds` is of lengths of time,
     and of windows that count from midnight; so is `in_minutes` of the latter.
-    `kept`: rules that are switched off for the column.
+    `in_markup`: its texts are written as web pages are. `kept`: rules that are switched off for the column.
     """
 
     day_first: bool | None = None
@@ -54,6 +54,7 @@ class Habit:
     are_ranks: bool = False
     on_twelve: bool = False
     in_minutes: bool = False
+    in_markup: bool = False
     kept: frozenset[str] = frozenset()
 
 

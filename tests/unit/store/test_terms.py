@@ -35,7 +35,7 @@ def test_only_what_differs_is_stored() -> None:
 
 def test_standing_rules_speak_of_all_that_the_days_rules_do() -> None:
     """What a day may ask for can be kept for all days; orders that belong together are kept by themselves."""
-    of_a_day = {f.name for f in fields(DayRules)} - {"relations", "midnight"}
+    of_a_day = {f.name for f in fields(DayRules)} - {"relations", "midnight", "worked", "drives_daily"}
     assert {f.name for f in fields(StandingRules)} - {"usual_service_s"} == of_a_day  # orders carry that into the day
 
 
