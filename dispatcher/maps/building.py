@@ -105,8 +105,15 @@ def _all_tiles(
 
 def _write(file: BinaryIO, tiles: Iterator[tuple[int, bytes]], box: Box) -> None:
     writer = Writer(file)
-    for number, tile in tiles:
-        writer.write_tile(number, tile)
+    try:
+        for number, tile in tiles:
+            writer.write_tile(number, tile)
+        _finish(writer, box)
+    finally:
+        writer.tile_f.close()  # the writer itself closes it only at its end
+
+
+def _finish(writer: Writer, box: Box) -> None:
     header = {
         "tile_type": TileType.MVT,
         "tile_compression": Compression.GZIP,
