@@ -82,13 +82,10 @@ class Environment:
 
         def hear(line: str) -> None:
             nonlocal begun
-            word, _, rest = line.partition(" ")
-            if word in ("Collecting", "Processing", "Ignoring"):
+            if line.startswith(("Collecting ", "Processing ", "Ignoring ")):
                 begun += 1
-                if word == "Processing":  # a file that lies on this machine: name-version-...whl
-                    rest = "==".join(Path(rest).name.split("-")[:2])
-                if word != "Ignoring":
-                    say(f"{begun} of {total}  {rest.split(' ', 1)[0]}")
+            if package := begun_in(line):
+                say(f"{begun} of {total}  {package}")
             elif line.startswith("Installing collected"):
                 say("unpacking them (a minute on a slow disk)")
 
@@ -124,6 +121,15 @@ class Environment:
         fresh = self._note.with_suffix(".new")
         fresh.write_text(json.dumps(note, indent=1) + "\n", encoding="utf-8")
         fresh.replace(self._note)
+
+
+def begun_in(line: str) -> str | None:
+    """The package, `name==version`, that a line of pip says it begins with; None where it says something else."""
+    word, _, rest = line.partition(" ")
+    rest = rest.partition(" (from ")[0]  # the lock that asks for it
+    if word == "Processing":  # a file that lies on this machine: name-version-...whl
+        return "==".join(rest.replace("\\", "/").rpartition("/")[2].split("-")[:2])
+    return rest if word == "Collecting" else None
 
 
 def marks_of(lock: Path) -> list[str]:

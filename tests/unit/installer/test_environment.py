@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from installer.environment import RUN_LOCK, TEST_LOCK, Environment, digest, marks_of, packages_in
+from installer.environment import RUN_LOCK, TEST_LOCK, Environment, begun_in, digest, marks_of, packages_in
 from installer.faults import Fault
 
 
@@ -87,6 +87,21 @@ def test_the_tests_packages_are_enough_for_the_program() -> None:
     """After `test`, `demo` installs nothing; after `demo`, `test` does."""
     assert set(marks_of(RUN_LOCK)) < set(marks_of(TEST_LOCK))
     assert digest(TEST_LOCK) in marks_of(TEST_LOCK)
+
+
+@pytest.mark.parametrize(
+    ("line", "package"),
+    [
+        ("Collecting numpy==2.5.5 (from -r /home/a b/installer/requirements.txt (line 30))", "numpy==2.5.5"),
+        ("Processing /wheels/numpy-2.5.5-cp312-abi3.whl (from -r /a/requirements-dev.txt (line 30))", "numpy==2.5.5"),
+        (r"Processing c:\my wheels\numpy-2.5.5-cp312-win_amd64.whl", "numpy==2.5.5"),
+        ("Ignoring colorama: markers 'os_name == \"nt\"' don't match your environment", None),
+        ("  Downloading numpy-2.5.5-cp312-abi3.whl (16 MB)", None),
+    ],
+)
+def test_the_package_that_pip_begins_with_is_named(line: str, package: str | None) -> None:
+    """Whether it is loaded or lies on this machine, and whatever the lock's own path looks like."""
+    assert begun_in(line) == package
 
 
 def test_a_digest_follows_the_content_but_not_the_line_ends(tmp_path: Path) -> None:
