@@ -11,7 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from dispatcher.model.problem import MachineFault, Problem, Refused, Stopped, Where
-from dispatcher.roads.files import MANIFEST, TILES, engine_version
+from dispatcher.roads.files import MANIFEST, TILES, engine_version, tool, tool_environment
 from dispatcher.roads.tiles import build_settings, pack_tiles
 from dispatcher.roads.tool_run import run_tool
 
@@ -112,13 +112,14 @@ class _Build:
 
     def _run_tool(self, name: str) -> None:
         """Run one of the wheel's programs on the extract and follow what it says."""
-        log, stage = self._scratch / f"{name}.log", 0
+        program, log, stage = tool(name), self._scratch / f"{name}.log", 0
 
         def follow(said: str) -> None:
             nonlocal stage
             stage = self._follow(said, stage)
 
-        if run_tool(name, ("-c", self._config, self._extract), log, follow, self._stop_if_asked) != 0:
+        words = ("-c", self._config, self._extract)
+        if run_tool(program, tool_environment(program), words, log, self._stop_if_asked, follow) != 0:
             raise self._failure(log.read_text(encoding="utf-8", errors="replace"))
 
     def _follow(self, said: str, stage: int) -> int:

@@ -11,15 +11,13 @@ import importlib.util
 import json
 import os
 import shutil
-import subprocess
 import sys
-import time
 from collections.abc import Callable
 from pathlib import Path
 
-from dispatcher.config.polite import be_polite
 from dispatcher.config.versions import installed_version
 from dispatcher.model.problem import MachineFault, Problem, Refused, Stopped, Where
+from dispatcher.roads.tool_run import run_tool
 
 ENGINE = "osrm_bindings"
 PROFILE = "car.lua"
@@ -36,7 +34,6 @@ NEEDED_AFTERWARDS = frozenset(
     )
 )  # fmt: skip
 """What answering needs; the rest served the build."""
-POLL_S = 0.05
 
 OnProgress = Callable[[float, str], None]
 Cancelled = Callable[[], bool]
@@ -68,6 +65,10 @@ def build_osrm(extract: Path, folder: Path, on_progress: OnProgress, cancelled: 
 
 
 def _build(extract: Path, work: Path, on_progress: OnProgress, cancelled: Cancelled) -> None:
+    def stop_if_asked() -> None:
+        if cancelled():
+            raise Stopped
+
     version, home = osrm_version(), _home()
     assert version is not None
     digest = hashlib.sha256(f"{version} {PROFILE}".encode())
@@ -78,7 +79,7 @@ def _build(extract: Path, work: Path, on_progress: OnProgress, cancelled: Cancel
         on_progress(share, "Preparing roads for large days")
         first = name == "osrm-extract"
         words = ["-p", str(home / "share" / "profiles" / PROFILE), "-o", str(work / DATA), str(extract)]
-        _run(home, name, words if first else [str(work / DATA)], work, cancelled)
+        _run(home, name, words if first else [str(work / DATA)], work, stop_if_asked)
     for path in work.iterdir():
         if path.name not in NEEDED_AFTERWARDS:
             path.unlink()
@@ -100,35 +101,17 @@ def _home() -> Path:
     raise MachineFault(Problem("fast-roads-missing", cause, "Plan with the other road engine: it does the same work."))
 
 
-def _run(home: Path, name: str, words: list[str], work: Path, cancelled: Cancelled) -> None:
-    """Run one tool at low priority and wait for it."""
+def _run(home: Path, name: str, words: list[str], work: Path, stop_if_asked: Callable[[], None]) -> None:
+    """Run one tool and wait for it."""
     program = home / "bin" / (name + (".exe" if sys.platform == "win32" else ""))
     environment = dict(os.environ)
     if sys.platform == "win32":
         environment["PATH"] = os.pathsep.join([str(home.parent / "osrm_bindings.libs"), environment.get("PATH", "")])
     log = work / f"{name}.log"
-    with log.open("wb") as said:
-        process = subprocess.Popen(
-            [program, *words],
-            stdin=subprocess.DEVNULL,
-            stdout=said,
-            stderr=subprocess.STDOUT,
-            env=environment,
-            cwd=work,
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-        )
-        be_polite(process.pid)
-    try:
-        while process.poll() is None:
-            if cancelled():
-                raise Stopped
-            time.sleep(POLL_S)
-    finally:
-        process.kill()
-        process.wait()
+    status = run_tool(program, environment, words, log, stop_if_asked)
     text = log.read_text(encoding="utf-8", errors="replace")
     log.unlink()
-    if process.returncode != 0:
+    if status != 0:
         raise _failure(Path(words[-1]).name, text)
 
 

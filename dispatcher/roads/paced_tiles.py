@@ -21,6 +21,7 @@ from dispatcher.model.place import Location
 from dispatcher.model.problem import MachineFault, Problem, Stopped
 from dispatcher.model.road_rules import Pace, holds
 from dispatcher.roads.conditions import Pacing
+from dispatcher.roads.files import tool, tool_environment
 from dispatcher.roads.tiles import tile_number
 from dispatcher.roads.tool_run import run_tool
 
@@ -120,7 +121,8 @@ def _put_in(work: Path, on_progress: Callable[[float], None], cancelled: Callabl
         if cancelled():
             raise Stopped
 
-    if run_tool("valhalla_add_predicted_traffic", ("-c", work / SETTINGS, speeds), log, follow, stop_if_asked):
+    program = tool("valhalla_add_predicted_traffic")
+    if run_tool(program, tool_environment(program), ("-c", work / SETTINGS, speeds), log, stop_if_asked, follow):
         words = log.read_text(encoding="utf-8", errors="replace").strip().splitlines()
         cause = f"The traffic could not be put into the road network: {(words or ['no reason given'])[-1][-200:]}."
         raise MachineFault(Problem("traffic-not-built", cause, "Try again, or plan without a traffic profile."))

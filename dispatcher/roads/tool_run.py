@@ -1,35 +1,34 @@
-"""Runs one of the engine's own programs: followed by what it says, ended when asked, never left behind."""
+"""Runs one of the engines' own programs: followed by what it says, ended when asked, never left behind."""
 
 from __future__ import annotations
 
 import subprocess
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from dispatcher.config.polite import be_polite
-from dispatcher.roads.files import tool, tool_environment
 
 POLL_S = 0.05
 
 
 def run_tool(
-    name: str,
+    program: Path,
+    environment: Mapping[str, str],
     arguments: Sequence[str | Path],
     log: Path,
-    follow: Callable[[str], None],
     stop_if_asked: Callable[[], None],
+    follow: Callable[[str], None] = lambda _said: None,
 ) -> int:
     """The program's status when it is over. What it says goes into `log`, and to `follow` as it comes; `stop_if_asked`
-    may raise, and ends it. It works in the folder of the log. Raises MachineFault when it is not installed."""
-    program = tool(name)
+    may raise, and ends it. It works in the folder of the log, at low priority."""
     with log.open("wb") as file:
         process = subprocess.Popen(
             [program, *arguments],
             stdin=subprocess.DEVNULL,
             stdout=file,
             stderr=subprocess.STDOUT,
-            env=tool_environment(program),
+            env=environment,
             cwd=log.parent,
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )

@@ -11,7 +11,7 @@ import pytest
 from osmium.osm.mutable import Node
 
 from dispatcher.model.problem import MachineFault, Refused, Stopped
-from dispatcher.roads import tool_run
+from dispatcher.roads import build
 from dispatcher.roads.build import build_roads
 
 
@@ -105,7 +105,7 @@ def test_a_tool_that_fails_is_the_machines_fault(
     script = tmp_path / "tool"
     script.write_text(f"#!/bin/sh\necho '{last_words}'\nexit 1\n")
     script.chmod(script.stat().st_mode | stat.S_IXUSR)
-    monkeypatch.setattr(tool_run, "tool", lambda _name: script)
+    monkeypatch.setattr(build, "tool", lambda _name: script)
     with pytest.raises(MachineFault) as fault:
         build_roads(extract, tmp_path / "roads")
     assert fault.value.problem.code == code
