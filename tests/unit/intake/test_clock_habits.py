@@ -2,20 +2,13 @@
 
 from __future__ import annotations
 
-import importlib.util
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from dispatcher.intake.said import Said
-
-_spec = importlib.util.spec_from_file_location("samples", Path(__file__).with_name("samples.py"))
-assert _spec is not None
-assert _spec.loader is not None
-samples: Any = importlib.util.module_from_spec(_spec)
-_spec.loader.exec_module(samples)
-
+from tests import samples
 
 read, delivery, windows = samples.read, samples.delivery, samples.windows
 
@@ -97,7 +90,7 @@ def test_words_without_a_time_are_a_note(tmp_path: Path, words: str) -> None:
     rows = [["ID", "Address", "Window", "Note"], ["A", "Road 1", words, "Gate 3"], ["B", "Road 2", words, ""]]
     rows.append(["C", "Road 3", "9-12", ""])
     found = read(samples.write_csv(tmp_path / "a.csv", rows, delimiter=";"))
-    assert [(o.delivery.note, windows(o.delivery)[:1]) for o in found.orders] == [
+    assert [(samples.delivery(o).note, windows(o.delivery)[:1]) for o in found.orders] == [
         (f"{words}; Gate 3", []),
         (words, []),
         ("", ["23.11. 09:00-12:00"]),
@@ -110,7 +103,7 @@ def test_a_remark_behind_a_window_is_a_note(tmp_path: Path) -> None:
     cells = ["7:30-9:00 (Gate B)", "7:30-9:00", "8-10 (nicht 9:15)", "6-14 (Rampe 3)"]
     rows = [["ID", "Address", "Window"], *([f"A{i}", f"Road {i}", cell] for i, cell in enumerate(cells * 2))]
     found = read(samples.write_csv(tmp_path / "a.csv", rows, delimiter=";"))
-    assert [o.delivery.note for o in found.orders] == ["Gate B", "", "Rampe 3"] * 2
+    assert [samples.delivery(o).note for o in found.orders] == ["Gate B", "", "Rampe 3"] * 2
     assert found.bad_rows == 2
 
 
@@ -129,7 +122,7 @@ def test_an_end_of_a_window_may_be_open_by_arrangement(tmp_path: Path, words: st
     rows = [["ID", "Address", "From", "To"], ["A", "Road 1", words, ""]]
     found = read(samples.write_csv(tmp_path / "a.csv", rows, delimiter=";"))
     assert found.bad_rows == bad
-    assert [o.delivery.note for o in found.orders] == [words] * (1 - bad)
+    assert [samples.delivery(o).note for o in found.orders] == [words] * (1 - bad)
 
 
 def test_figures_that_are_no_times_in_digits_are_minutes(tmp_path: Path) -> None:
@@ -154,7 +147,7 @@ def test_a_weekday_beside_a_date_in_a_window_is_that_of_the_date(tmp_path: Path)
     rows = [["ID", "Address", "Slot"], ["1", "Road 1", "Tue 24 Nov, 2-4pm"]]
     (order,) = read(samples.write_csv(tmp_path / "a.csv", rows, delimiter=";")).orders
     assert windows(delivery(order)) == ["24.11. 14:00-16:00"]
-    assert order.date.day == 24
+    assert samples.date_of(order).day == 24
 
 
 @pytest.mark.parametrize(
@@ -190,12 +183,12 @@ def test_marks_under_weekdays_say_the_day(tmp_path: Path) -> None:
     marks = [("x", "", "x", "", ""), ("", "x", "", "x", ""), ("0", "0", "12", "", "8"), ("8-17",) * 5, ("",) * 5]
     rows = [header, *([f"K{i}", f"Weg {i}, 1010 Wien", *one] for i, one in enumerate(marks))]
     found = read(samples.write_csv(tmp_path / "a.csv", rows, delimiter=";"))
-    assert [o.date.day for o in found.orders] == [23, 24, 25, 23, 23]
+    assert [samples.date_of(o).day for o in found.orders] == [23, 24, 25, 23, 23]
     told = [(c.where.row, c.where.column, c.after) for c in found.coercions if c.rule == "weekday-marked"]
     assert told == [(2, "Mo", "2026-11-23"), (3, "Di", "2026-11-24"), (4, "Mi", "2026-11-25")]
     kept = frozenset({("weekday-marked", "Di")})
     again = read(tmp_path / "a.csv", Said(kept=kept))
-    assert [o.date.day for o in again.orders][1] == 23
+    assert [samples.date_of(o).day for o in again.orders][1] == 23
 
 
 @pytest.mark.parametrize(

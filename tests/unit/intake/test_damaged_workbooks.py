@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
 import io
 import re
 import time
@@ -16,12 +15,8 @@ from dispatcher.intake import marks_xlsb
 from dispatcher.intake.table import Table
 from dispatcher.intake.tables import without_far_columns
 from dispatcher.model.problem import Refused
+from tests import samples
 
-_spec = importlib.util.spec_from_file_location("samples", Path(__file__).with_name("samples.py"))
-assert _spec is not None
-assert _spec.loader is not None
-samples: Any = importlib.util.module_from_spec(_spec)
-_spec.loader.exec_module(samples)
 read, write_xlsx = samples.read, samples.write_xlsx
 _FLAT = (
     '<?xml version="1.0"?><office:document office:mimetype="application/vnd.oasis.opendocument.spreadsheet"'

@@ -3,18 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-import importlib.util
 import random
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-_spec = importlib.util.spec_from_file_location("samples", Path(__file__).with_name("samples.py"))
-assert _spec is not None
-assert _spec.loader is not None
-samples: Any = importlib.util.module_from_spec(_spec)
-_spec.loader.exec_module(samples)
+from tests import samples
+
 read, only, loads, windows = samples.read, samples.only, samples.loads, samples.windows
 delivery, pickup = samples.delivery, samples.pickup
 

@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
-import importlib.util
 from pathlib import Path
 from typing import Any
 
-_spec = importlib.util.spec_from_file_location("samples", Path(__file__).with_name("samples.py"))
-assert _spec is not None
-assert _spec.loader is not None
-samples: Any = importlib.util.module_from_spec(_spec)
-_spec.loader.exec_module(samples)
+from tests import samples
+
 DAY, HELSINKI_9 = samples.DAY, samples.HELSINKI_9
 read, only, loads, windows, clock = samples.read, samples.only, samples.loads, samples.windows, samples.clock
 delivery, pickup = samples.delivery, samples.pickup

@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-import importlib.util
 import zipfile
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from dispatcher.model.problem import Refused
+from tests import samples
 
-_spec = importlib.util.spec_from_file_location("samples", Path(__file__).with_name("samples.py"))
-assert _spec is not None
-assert _spec.loader is not None
-samples: Any = importlib.util.module_from_spec(_spec)
-_spec.loader.exec_module(samples)
 read, delivery, windows, loads = samples.read, samples.delivery, samples.windows, samples.loads
 
 ROWS = [

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import importlib.util
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -14,12 +12,8 @@ from dispatcher.intake.ground import Ground
 from dispatcher.intake.orders import OrderList, gathered, list_parts
 from dispatcher.intake.said import NOTHING_SAID
 from dispatcher.intake.table import USUAL_LIMITS
+from tests import samples
 
-_spec = importlib.util.spec_from_file_location("samples", Path(__file__).with_name("samples.py"))
-assert _spec is not None
-assert _spec.loader is not None
-samples: Any = importlib.util.module_from_spec(_spec)
-_spec.loader.exec_module(samples)
 DAY, ZONE = samples.DAY, samples.ZONE
 delivery, loads, only = samples.delivery, samples.loads, samples.only
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
 import random
 from collections.abc import Sequence
 from pathlib import Path
@@ -16,12 +15,7 @@ from dispatcher.intake.plain import PlainRead, PlainReader
 from dispatcher.intake.table import Cell
 from dispatcher.intake.told import Coercions, packed
 from dispatcher.model.problem import Coercion, Where
-
-_spec = importlib.util.spec_from_file_location("samples", Path(__file__).with_name("samples.py"))
-assert _spec is not None
-assert _spec.loader is not None
-samples: Any = importlib.util.module_from_spec(_spec)
-_spec.loader.exec_module(samples)
+from tests import samples
 
 _CELLS: dict[str, tuple[object, ...]] = {
     "Customer": ("Ann", "Bäckerei Ä", " Ann", "", None),

@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-import importlib.util
 from pathlib import Path
-from typing import Any
 
 import pytest
 from openpyxl import Workbook
 
-_spec = importlib.util.spec_from_file_location("samples", Path(__file__).with_name("samples.py"))
-assert _spec is not None
-assert _spec.loader is not None
-samples: Any = importlib.util.module_from_spec(_spec)
-_spec.loader.exec_module(samples)
+from dispatcher.intake.said import Said
+from tests import samples
+
 delivery, loads, read, write_csv, write_xlsx = (
     samples.delivery,
     samples.loads,
@@ -39,7 +35,7 @@ def test_a_date_in_a_row_of_its_own_is_that_of_the_rows_below(tmp_path: Path, fi
     """A week on one sheet: each day's orders are of that day, and so are their windows; the rows of dates count."""
     rows = [HEADER, [first], ["A", "Road 1", "8-10"], ["B", "Road 2", "8-10"], [second], ["C", "Road 3", "8-10"]]
     found = read(write_xlsx(tmp_path / "week.xlsx", {"S": rows}))
-    assert [order.date.day for order in found.orders] == [23, 23, 24]
+    assert [samples.date_of(order).day for order in found.orders] == [23, 23, 24]
     assert samples.windows(delivery(found.orders[2])) == ["24.11. 08:00-10:00"]
     assert [(p.code, p.where.row) for p in found.problems] == [("row-date", 2), ("row-date", 5)]
     told = [(c.where.row, c.after) for c in found.coercions if c.rule == "date-of-section"]
@@ -55,7 +51,7 @@ def test_a_row_with_a_date_of_its_own_takes_none_of_its_section(tmp_path: Path) 
     rows += [[f"A{i}", f"Road {i}", "8-10"] for i in range(30)]
     rows.append(["B", "Road 2", "8-10", dt.date(2026, 11, 26)])
     found = read(write_xlsx(tmp_path / "a.xlsx", {"S": rows}))
-    assert [order.date.day for order in found.orders] == [24] * 30 + [26]
+    assert [samples.date_of(order).day for order in found.orders] == [24] * 30 + [26]
     assert [c.where.row for c in found.coercions if c.rule == "date-of-section"] == list(range(3, 33))
 
 
@@ -73,7 +69,7 @@ def test_many_plain_rows_follow_the_date_above_them(tmp_path: Path) -> None:
     day = [[f"A{i}", f"Road {i}", "5"] for i in range(30)]
     rows = [head, ["Mon 23.11.2026"], *day, ["Tue 24.11.2026"], *[[f"B{r[0]}", *r[1:]] for r in day]]
     found = read(write_csv(tmp_path / "a.csv", rows))
-    assert [order.date.day for order in found.orders] == [23] * 30 + [24] * 30
+    assert [samples.date_of(order).day for order in found.orders] == [23] * 30 + [24] * 30
 
 
 def test_the_date_in_the_title_is_that_of_the_list(tmp_path: Path) -> None:
@@ -123,8 +119,8 @@ def test_rows_below_a_word_for_pickups_are_such(tmp_path: Path) -> None:
     rows = [["Tour 24.11.2026"], HEADER, ["A", "Road 1", "8-10"], ["Abholungen"], HEADER, ["B", "Road 2", "8-10"]]
     found = read(write_xlsx(tmp_path / "a.xlsx", {"S": rows}))
     first, second = found.orders
-    assert (first.pickup, second.delivery, second.pickup.address) == (None, None, "Road 2")
-    assert [order.date.day for order in found.orders] == [24, 24]
+    assert (first.pickup, second.delivery, samples.pickup(second).address) == (None, None, "Road 2")
+    assert [samples.date_of(order).day for order in found.orders] == [24, 24]
     assert [p.code for p in found.problems] == ["row-kind", "header-repeated"]
 
 
@@ -193,7 +189,7 @@ def test_finished_orders_of_any_list_are_left_out_and_said(tmp_path: Path) -> No
     path = write_csv(tmp_path / "a.csv", rows)
     found = read(path)
     assert ([o.id for o in found.orders], [p.code for p in found.problems]) == (["2"], ["row-done"])
-    assert [o.id for o in read(path, samples.Said(with_done=True)).orders] == ["1", "2"]
+    assert [o.id for o in read(path, Said(with_done=True)).orders] == ["1", "2"]
 
 
 def test_words_over_three_columns_say_when(tmp_path: Path) -> None:

@@ -3,21 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
-import importlib.util
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from dispatcher.intake.bad_rows import write_bad_rows
 from dispatcher.intake.phones import read_phone
 from dispatcher.model.problem import Refused
+from tests import samples
 
-_spec = importlib.util.spec_from_file_location("samples", Path(__file__).with_name("samples.py"))
-assert _spec is not None
-assert _spec.loader is not None
-samples: Any = importlib.util.module_from_spec(_spec)
-_spec.loader.exec_module(samples)
 read, delivery = samples.read, samples.delivery
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
 from pathlib import Path
 from typing import Any
 
@@ -11,12 +10,7 @@ import pytest
 from dispatcher.intake.ground import Ground
 from dispatcher.intake.orders import gathered, list_parts
 from dispatcher.intake.table import USUAL_LIMITS
-
-_spec = importlib.util.spec_from_file_location("samples", Path(__file__).with_name("samples.py"))
-assert _spec is not None
-assert _spec.loader is not None
-samples: Any = importlib.util.module_from_spec(_spec)
-_spec.loader.exec_module(samples)
+from tests import samples
 
 read, delivery, windows, write_csv = samples.read, samples.delivery, samples.windows, samples.write_csv
 

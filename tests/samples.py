@@ -17,7 +17,7 @@ from dispatcher.intake.said import NOTHING_SAID, Said
 from dispatcher.intake.table import USUAL_LIMITS
 from dispatcher.model.order import Order, Task
 
-type Rows = Sequence[Sequence[Any]]
+type Rows = Sequence[Any]
 
 
 def write_csv(path: Path, rows: Rows, delimiter: str = ",", encoding: str = "utf-8") -> Path:
@@ -65,6 +65,11 @@ def windows(task: Task | None) -> list[str]:
 def only(found: OrderList) -> Order:
     (order,) = found.orders
     return order
+
+
+def date_of(order: Order) -> dt.date:
+    assert order.date is not None
+    return order.date
 
 
 def delivery(order: Order) -> Task:
