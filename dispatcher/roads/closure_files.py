@@ -40,15 +40,15 @@ def read_closures(path: Path, zone: ZoneInfo) -> ClosuresRead:
     document = read_document(path)
     features, problems = features_of(document, path.name)
     is_feed = "road_event_feed_info" in document or "feed_info" in document
-    found, open_ones = [], 0
+    found: list[Closure] = []
+    open_ones = 0
     for feature in features:
         if is_feed or "core_details" in feature.properties:
-            closure = _of_feed(feature, path.name, zone)
-            open_ones += closure is None
+            closures = _of_feed(feature, path.name, zone)
+            open_ones += not closures
+            found += closures
         else:
-            closure = _of_drawing(feature, path, problems)
-        if closure is not None:
-            found.append(closure)
+            found.append(_of_drawing(feature, path, problems))
     return ClosuresRead(tuple(_named_apart(found)), tuple(problems), open_ones)
 
 
@@ -140,37 +140,56 @@ def _of_drawing(feature: Feature, path: Path, problems: list[Problem]) -> Closur
     )
 
 
-def _of_feed(feature: Feature, source: str, zone: ZoneInfo) -> Closure | None:
-    """A closure of a road event; None when vehicles still get through."""
+def _of_feed(feature: Feature, source: str, zone: ZoneInfo) -> list[Closure]:
+    """The closures of a road event, one for each piece of its time; none when vehicles still get through."""
     said = feature.properties
     core = said.get("core_details")
     facts: dict[str, Any] = {**(core if isinstance(core, dict) else {}), **said}
     is_shut = facts.get("vehicle_impact") == "all-lanes-closed"
     no_trucks = any(_is_no_trucks(one) for one in _restrictions(facts))
     if facts.get("event_type") == "detour" or not (is_shut or no_trucks):
-        return None
+        return []
     roads = facts.get("road_names") or [facts.get("road_name")]
     road = next((r for r in roads if isinstance(r, str) and r.strip()), "") if isinstance(roads, list) else ""
     name = " ".join(filter(None, (road, _text(facts.get("name")) or _text(facts.get("id")))))[:_LONGEST]
     begin, end = _moment(facts.get("start_date"), zone), _moment(facts.get("end_date"), zone)
-    hours: tuple[TimeWindow, ...] = ()
-    last = end
-    if begin and end and dt.timedelta(0) < end - begin <= dt.timedelta(days=1):
-        start_s = begin.hour * 3600 + begin.minute * 60
-        hours = (TimeWindow(start_s, start_s + int((end - begin).total_seconds()) - 1),)
-        last = begin
-    return Closure(
+    shape = Closure(
         name or f"{source} {feature.number}",
         ClosureKind.CLOSED,
         feature.area,
         feature.lines,
-        begin.date().isoformat() if begin else "",
-        last.date().isoformat() if last else "",
-        EVERY_DAY,
-        hours,
-        frozenset() if is_shut else frozenset({WayKind.TRUCK}),
+        kinds=frozenset() if is_shut else frozenset({WayKind.TRUCK}),
         source=source,
     )
+    return [replace(shape, first=first, last=last, hours=hours) for first, last, hours in _pieces(begin, end)]
+
+
+def _pieces(begin: dt.datetime | None, end: dt.datetime | None) -> list[tuple[str, str, tuple[TimeWindow, ...]]]:
+    """A time as days and hours: the rest of its first day, whole days, the beginning of its last; or one night."""
+    first, last = (moment.date() if moment else None for moment in (begin, end))
+    if begin and end and dt.timedelta(0) < end - begin <= dt.timedelta(days=1):
+        start_s = _wall_s(begin)
+        return [(_iso(first), _iso(first), (TimeWindow(start_s, start_s + int((end - begin).total_seconds()) - 1),))]
+    is_sound = begin is None or end is None or begin < end
+    ends: list[tuple[str, str, tuple[TimeWindow, ...]]] = []
+    if is_sound and begin and first and _wall_s(begin):
+        ends.append((_iso(first), _iso(first), (TimeWindow(_wall_s(begin), DAY_S - 1),)))
+        first += dt.timedelta(days=1)
+    if is_sound and end and last and _wall_s(end) < DAY_S - 60:
+        if _wall_s(end):
+            ends.append((_iso(last), _iso(last), (TimeWindow(0, _wall_s(end) - 1),)))
+        last -= dt.timedelta(days=1)
+    if is_sound and first and last and first > last:
+        return ends
+    return [(_iso(first), _iso(last), ()), *ends]
+
+
+def _wall_s(moment: dt.datetime) -> int:
+    return moment.hour * 3600 + moment.minute * 60
+
+
+def _iso(date: dt.date | None) -> str:
+    return date.isoformat() if date else ""
 
 
 def _restrictions(facts: Mapping[str, Any]) -> list[Any]:
@@ -186,7 +205,8 @@ def _is_no_trucks(one: Any) -> bool:
 def _moment(text: Any, zone: ZoneInfo) -> dt.datetime | None:
     try:
         found = dt.datetime.fromisoformat(str(text))
-        return (found if found.tzinfo else found.replace(tzinfo=dt.UTC)).astimezone(zone)
+        moment = (found if found.tzinfo else found.replace(tzinfo=dt.UTC)).astimezone(zone)
+        return moment if dt.MINYEAR < moment.year < dt.MAXYEAR else None  # feeds write these for "no end"
     except (ValueError, OverflowError):
         return None
 

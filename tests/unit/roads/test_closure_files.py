@@ -160,27 +160,75 @@ def work(impact: str, **said: Any) -> dict[str, Any]:
 
 
 def test_a_feed_of_road_works(tmp_path: Path) -> None:
-    """All lanes closed is closed, from local day to local day; a lane that stays open closes nothing."""
+    """All lanes closed is closed, from local moment to local moment; a lane that stays open closes nothing."""
     found = read(
         tmp_path,
         work("all-lanes-closed"),
         work("all-lanes-closed", start_date="2026-11-23T20:00:00Z", end_date="2026-11-24T03:30:00Z"),
-        work("some-lanes-closed", restrictions=[{"type": "no-trucks"}]),
+        work("some-lanes-closed", restrictions=[{"type": "no-trucks"}], start_date="2026-11-22T22:00:00Z"),
         work("some-lanes-closed"),
         work("all-lanes-open", restrictions=[{"type": "reduced-height", "value": 4}]),
         work("all-lanes-closed", start_date="soon", end_date=None),
         feed_info={"version": "4.2"},
     )
     names = [c.name for c in found.closures]
-    assert names == ["I-80", "I-80 (2)", "I-80 (3)", "I-80 (4)"]
+    assert names == ["I-80"] + [f"I-80 ({number})" for number in range(2, 8)]
     assert found.open_ones == 2
-    whole, night, trucks, always = found.closures
-    assert (whole.first, whole.last, whole.hours) == ("2026-11-22", "2026-11-30", ())
+    whole, evening, morning, night, trucks, trucks_morning, always = found.closures
+    assert (whole.first, whole.last, whole.hours) == ("2026-11-23", "2026-11-29", ())
+    assert (evening.first, evening.last, evening.hours) == (*["2026-11-22"] * 2, (TimeWindow(79_200, 86_399),))
+    assert (morning.first, morning.last, morning.hours) == (*["2026-11-30"] * 2, (TimeWindow(0, 5 * 3600 - 1),))
+    assert (trucks.first, trucks.last, trucks.hours) == ("2026-11-23", "2026-11-29", ())
+    assert trucks_morning.first == "2026-11-30"
     assert (night.first, night.last) == ("2026-11-23", "2026-11-23")
     assert night.hours == (TimeWindow(22 * 3600, 29 * 3600 + 1800 - 1),)
     assert not trucks.concerns(STANDARD_WAY)
     assert trucks.concerns(Way(WayKind.TRUCK))
     assert (always.first, always.last) == ("", "")
+
+
+@pytest.mark.parametrize(
+    ("begin", "end", "pieces"),
+    [
+        ("2026-11-23T00:00", "2026-11-25T23:59", [("2026-11-23", "2026-11-25", ())]),
+        ("2026-11-23T00:00", "2026-11-26T00:00", [("2026-11-23", "2026-11-25", ())]),
+        (
+            "2026-11-23T22:00",
+            "2026-11-25T04:00",
+            [
+                ("2026-11-24", "2026-11-24", ()),
+                ("2026-11-23", "2026-11-23", (TimeWindow(79_200, 86_399),)),
+                ("2026-11-25", "2026-11-25", (TimeWindow(0, 14_399),)),
+            ],
+        ),
+        (
+            "2026-11-23T02:00",
+            "2026-11-24T04:00",
+            [
+                ("2026-11-23", "2026-11-23", (TimeWindow(7200, 86_399),)),
+                ("2026-11-24", "2026-11-24", (TimeWindow(0, 14_399),)),
+            ],
+        ),
+        (
+            "2026-11-23T22:00",
+            None,
+            [("2026-11-24", "", ()), ("2026-11-23", "2026-11-23", (TimeWindow(79_200, 86_399),))],
+        ),
+        (
+            "2026-11-23T22:00",
+            "9999-12-31T20:00",
+            [("2026-11-24", "", ()), ("2026-11-23", "2026-11-23", (TimeWindow(79_200, 86_399),))],
+        ),
+        ("2026-11-25T22:00", "2026-11-23T04:00", [("2026-11-25", "2026-11-23", ())]),
+    ],
+)
+def test_road_works_hold_from_their_hour_to_their_hour(
+    tmp_path: Path, begin: str, end: str | None, pieces: list[tuple[str, str, tuple[TimeWindow, ...]]]
+) -> None:
+    """On the first day from the hour on, on the last until it, in between all day; what ends before it begins stays."""
+    dates = {"start_date": f"{begin}+02:00", "end_date": end and f"{end}+02:00"}
+    found = read(tmp_path, work("all-lanes-closed", **dates), feed_info={"version": "4.2"})
+    assert [(c.first, c.last, c.hours) for c in found.closures] == pieces
 
 
 def test_an_older_feed(tmp_path: Path) -> None:
