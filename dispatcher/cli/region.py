@@ -35,11 +35,10 @@ def answer(desk: Desk, args: argparse.Namespace, show: Show) -> Told:
         size = packed.stat().st_size
         return {"file": str(packed), "bytes": size}, [f"Wrote {packed} ({_megabytes(size)})."]
     if args.action == "add":
-        with_fast_roads = args.large_days != "no"
         area = _area(desk, args, show)
-        desk.add_region(args.file, args.name, show, area=area, with_fast_roads=with_fast_roads)
+        desk.add_region(args.file, args.name, show, area=area, with_fast_roads=args.large_days != "no")
     elif args.action == "update":
-        desk.update_region(args.name, args.file, show)
+        desk.update_region(args.name, args.file, show, with_fast_roads=args.large_days != "no")
     elif args.action == "use":
         desk.use_region(args.name)
     elif args.action == "engine":

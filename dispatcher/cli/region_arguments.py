@@ -32,18 +32,14 @@ def add_region(command: argparse.ArgumentParser, answers: argparse.ArgumentParse
     _extract(add)
     add.add_argument("--name", metavar="N", help="its name (default: the file's)")
     _area(add)
-    add.add_argument(
-        "--large-days",
-        choices=ENGINES,
-        default=ENGINES[0],
-        help="auto: build the roads of the engine for large days as well, where it is installed",
-    )
+    _large_days(add)
     look = action("look", "what an .osm.pbf holds, and what building from it will take")
     _extract(look)
     _area(look)
     update = action("update", "build a region anew from a newer extract; the old one serves until then")
     _name(update)
     _extract(update)
+    _large_days(update)
     action("list", "the regions on this machine, and builds that were stopped")
     _name(action("use", "plan the day file in this region"))
     engine = action("engine", "say which road engine plans the days of a region")
@@ -72,6 +68,15 @@ def _name(command: argparse.ArgumentParser) -> None:
 
 def _extract(command: argparse.ArgumentParser) -> None:
     command.add_argument("file", type=Path, metavar="FILE.osm.pbf")
+
+
+def _large_days(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--large-days",
+        choices=ENGINES,
+        default=ENGINES[0],
+        help="auto: build the roads of the engine for large days as well, where it is installed",
+    )
 
 
 def _area(command: argparse.ArgumentParser) -> None:

@@ -105,7 +105,9 @@ class RegionDesk(Frame):
             self.use_region(region.name)
         return region
 
-    def update_plan(self, name: str, extract: Path, cancelled: Cancelled = never) -> Plan:
+    def update_plan(
+        self, name: str, extract: Path, cancelled: Cancelled = never, *, with_fast_roads: bool = True
+    ) -> Plan:
         """How a region is built anew from a newer extract: for the same work area. Refused when the extract is older
         than what is there."""
         old = self._services.regions.named(name)
@@ -113,13 +115,19 @@ class RegionDesk(Frame):
         if facts.data_date and facts.data_date < old.data_date:
             cause = f"The extract is of {facts.data_date}, and the region {old.name} of {old.data_date} already."
             raise Refused([Problem("extract-older", cause, "Download a newer extract.")])
-        return Plan(extract, old.name, old.area, with_fast_roads=True)
+        return Plan(extract, old.name, old.area, with_fast_roads)
 
     def update_region(
-        self, name: str, extract: Path, on_progress: Show = silent, cancelled: Cancelled = never
+        self,
+        name: str,
+        extract: Path,
+        on_progress: Show = silent,
+        cancelled: Cancelled = never,
+        *,
+        with_fast_roads: bool = True,
     ) -> Region:
         """Build a region anew from a newer extract. The old one serves until then; which one is in use stays."""
-        plan = self.update_plan(name, extract, cancelled)
+        plan = self.update_plan(name, extract, cancelled, with_fast_roads=with_fast_roads)
         return self.finish_region(self.prepare_region(plan, on_progress, cancelled), use=False)
 
     def suits(self, region: Region) -> bool:

@@ -175,6 +175,12 @@ def test_an_update_keeps_what_others_put_beside_the_region(desk: Desk, extract: 
     assert (after.folder / "own" / "list.csv").read_text() == "ours"
 
 
+def test_an_update_builds_the_roads_for_large_days_unless_told_not_to(desk: Desk, extract: Path) -> None:
+    """As when the region was added."""
+    assert desk.update_plan("town", extract).with_fast_roads
+    assert not desk.update_plan("town", extract, with_fast_roads=False).with_fast_roads
+
+
 def test_a_renamed_region_is_found_by_its_former_name(desk: Desk, town: Town, extract: Path) -> None:
     """Other day files name it as it was called when they chose it, also after it was built anew."""
     build = desk.regions()[0].build
