@@ -52,7 +52,9 @@ class FleetModel(QAbstractTableModel):
     def refresh(self) -> None:
         """Something that cells say may have changed."""
         if self._lines:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._lines) - 1, len(self.columns) - 1))
+            last = len(self._lines) - 1
+            self.dataChanged.emit(self.index(0, 0), self.index(last, len(self.columns) - 1))
+            self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, last)
 
     def show_date(self, date: dt.date, is_today: bool) -> None:
         """The day that absences are ticked for."""
@@ -75,6 +77,11 @@ class FleetModel(QAbstractTableModel):
         self.endRemoveRows()
 
     @property
+    def naming_column(self) -> int:
+        """The column that says whose row it is."""
+        return next(number for number, column in enumerate(self.columns) if column.kind is not Kind.TICK)
+
+    @property
     def _lines(self) -> list[Line]:
         return self._draft.lines[self.table]
 
@@ -91,9 +98,10 @@ class FleetModel(QAbstractTableModel):
     def headerData(  # noqa: N802 - Qt's name
         self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole
     ) -> Any:
-        """Titles of the columns, what they are for, and numbers of the rows."""
+        """Titles of the columns, what they are for, and the names of the rows."""
         if orientation == Qt.Orientation.Vertical:
-            return str(section + 1) if role == _Role.DisplayRole else None
+            is_name = role in (_Role.DisplayRole, _Role.ToolTipRole) and 0 <= section < len(self._lines)
+            return self._shown(section, self.columns[self.naming_column]) if is_name else None
         if not 0 <= section < len(self.columns):
             return None
         column = self.columns[section]

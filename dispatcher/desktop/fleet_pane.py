@@ -31,7 +31,28 @@ ROOM_PX = 6
 
 
 class FleetTableView(QTableView):
-    """A table that is edited with the keyboard alone: Enter opens a cell, Del empties it."""
+    """A table that is edited with the keyboard alone: Enter opens a cell, Del empties it.
+
+    Where the column that names the rows is scrolled away, their names stand at the edge.
+    """
+
+    def __init__(self, model: FleetModel) -> None:
+        super().__init__()
+        self._naming_column = model.naming_column
+        self.setModel(model)
+        names = self.verticalHeader()
+        names.setObjectName("rownumbers")
+        names.hide()
+        names.setDefaultSectionSize(ROW_PX)
+        names.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        names.setHighlightSections(False)
+        names.setMaximumWidth(MOST_PX)
+        self.horizontalScrollBar().valueChanged.connect(self._name_rows)
+        self.horizontalHeader().sectionMoved.connect(self._name_rows)
+
+    def _name_rows(self) -> None:
+        begins, wide = self.columnViewportPosition(self._naming_column), self.columnWidth(self._naming_column)
+        self.verticalHeader().setVisible(begins < -wide // 2)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Enter and Del; the rest is Qt's."""
@@ -171,8 +192,7 @@ class FleetPane(QFrame):
 
 
 def _view(model: FleetModel) -> QTableView:
-    view = FleetTableView()
-    view.setModel(model)
+    view = FleetTableView(model)
     view.setItemDelegate(CellDelegate(model, view))
     view.setAccessibleName(table_title(model.table))
     view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
@@ -187,8 +207,6 @@ def _view(model: FleetModel) -> QTableView:
     view.setIconSize(QSize(SIGN_PX, SIGN_PX))
     view.setTabKeyNavigation(False)
     view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-    view.verticalHeader().hide()
-    view.verticalHeader().setDefaultSectionSize(ROW_PX)
     header = view.horizontalHeader()
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     header.setHighlightSections(False)

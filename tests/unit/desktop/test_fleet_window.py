@@ -321,6 +321,22 @@ def test_buttons_of_a_row_need_a_row(window: FleetWindow) -> None:
     assert _cell(window, DEPOTS, 1, "place").data() == "Not found yet"
 
 
+def test_names_of_rows_stay_when_their_column_is_scrolled_away(window: FleetWindow) -> None:
+    """Whose height is it? Once the column with the names is in sight again they do not stand twice."""
+    Store(window, FLEET)
+    window.tabs.setCurrentIndex(1)
+    view = window.panes[VEHICLES].view
+    names, bar = view.verticalHeader(), view.horizontalScrollBar()
+    assert not names.isVisible()
+    bar.setValue(bar.maximum())
+    assert names.isVisible()
+    assert names.model().headerData(0, Qt.Orientation.Vertical) == FLEET.vehicles[0].name
+    _type(window, VEHICLES, 0, "name", "Big one")
+    assert names.model().headerData(0, Qt.Orientation.Vertical) == "Big one"
+    bar.setValue(0)
+    assert not names.isVisible()
+
+
 def test_weekdays_are_dealt_out_and_copied(window: FleetWindow) -> None:
     """From the menu: a shift of its own for each day, and the other workdays like one of them."""
     store = Store(window, FLEET)
