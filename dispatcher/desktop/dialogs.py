@@ -6,8 +6,8 @@ import datetime as dt
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from dispatcher.desktop.actions import Actions
 from dispatcher.desktop.commands import Shown
@@ -62,6 +62,16 @@ def ask_for_folder(window: QWidget, title: str) -> Path | None:
     """A folder, None when the user thought better of it."""
     chosen = QFileDialog.getExistingDirectory(window, title, str(Path.home()))
     return Path(chosen) if chosen else None
+
+
+def is_to_be_deleted(window: QWidget, title: str, text: str) -> bool:
+    """Ask about what no undo brings back; whoever just presses Enter keeps it."""
+    box = QMessageBox(QMessageBox.Icon.Question, title, text, parent=window)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    yes = box.addButton(_tr("Delete"), QMessageBox.ButtonRole.DestructiveRole)
+    box.setDefaultButton(box.addButton(_tr("Keep"), QMessageBox.ButtonRole.RejectRole))
+    box.exec()
+    return box.clickedButton() is yes
 
 
 def refused(window: QWidget, problems: Sequence[Problem]) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from dispatcher.desk.place_desk import OwnList
+from dispatcher.desktop.dialogs import is_to_be_deleted
 from dispatcher.desktop.import_lines import Line, Lines
 from dispatcher.desktop.inspector_flow import Flow
 from dispatcher.desktop.named_list import OrNothing
@@ -89,7 +90,9 @@ class ListsPage(QWidget):
         self.add_asked.emit(self._chosen())
 
     def _delete(self) -> None:
-        self.deleted.emit(self._chosen())
+        text = self.tr("Delete the address list {name} from this computer? Its places are not found any more then.")
+        if is_to_be_deleted(self, self.tr("Delete the address list"), text.format(name=self._chosen())):
+            self.deleted.emit(self._chosen())
 
 
 def _day(moment: str) -> str:

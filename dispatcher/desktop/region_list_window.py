@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QInputDialog,
     QListWidget,
     QListWidgetItem,
-    QMessageBox,
     QPushButton,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -24,7 +23,7 @@ from PySide6.QtWidgets import (
 from dispatcher.desk.region_facts import RoadEngine
 from dispatcher.desk.region_pack import SUFFIX
 from dispatcher.desk.regions import Region, Unfinished
-from dispatcher.desktop.dialogs import ask_for_file, ask_for_new_file, extract_filter
+from dispatcher.desktop.dialogs import ask_for_file, ask_for_new_file, extract_filter, is_to_be_deleted
 from dispatcher.desktop.import_source import file_in
 from dispatcher.desktop.inspector_parts import TextLabel
 from dispatcher.desktop.named_list import OrNothing
@@ -231,13 +230,7 @@ class RegionListWindow(QDialog):
                 "The region {name} is in use. Without it addresses are not found and driving times are estimated. "
                 "Delete it all the same?"
             )
-        box = QMessageBox(QMessageBox.Icon.Question, self.tr("Delete the region"), text.format(name=name), parent=self)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        yes = box.addButton(self.tr("Delete"), QMessageBox.ButtonRole.DestructiveRole)
-        no = box.addButton(self.tr("Keep"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(no)
-        box.exec()
-        if box.clickedButton() is yes:
+        if is_to_be_deleted(self, self.tr("Delete the region"), text.format(name=name)):
             self.delete_asked.emit(name, is_used)
 
     def _pack(self) -> None:

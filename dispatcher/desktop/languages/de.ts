@@ -1314,6 +1314,14 @@ Tage mit Verkehr, Maut, gesperrten Straßen oder anderen Fahrzeugen als Autos bl
         <translation>Aufträge löschen</translation>
     </message>
     <message>
+        <source>Delete the address list</source>
+        <translation>Adressliste löschen</translation>
+    </message>
+    <message>
+        <source>Delete the address list {name} from this computer? Its places are not found any more then.</source>
+        <translation>Die Adressliste {name} von diesem Rechner löschen? Ihre Orte werden dann nicht mehr gefunden.</translation>
+    </message>
+    <message>
         <source>Delete the region</source>
         <translation>Region löschen</translation>
     </message>

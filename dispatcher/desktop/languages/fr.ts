@@ -1314,6 +1314,14 @@ Les journées avec trafic, péages, routes fermées ou autres véhicules que des
         <translation>Supprimer les commandes</translation>
     </message>
     <message>
+        <source>Delete the address list</source>
+        <translation>Supprimer la liste d’adresses</translation>
+    </message>
+    <message>
+        <source>Delete the address list {name} from this computer? Its places are not found any more then.</source>
+        <translation>Supprimer la liste d’adresses {name} de cet ordinateur ? Ses lieux ne seront alors plus trouvés.</translation>
+    </message>
+    <message>
         <source>Delete the region</source>
         <translation>Supprimer la région</translation>
     </message>

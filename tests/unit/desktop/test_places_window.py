@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from dispatcher.desk.geocoding_services import Choice, ServiceState
@@ -90,7 +91,27 @@ def test_without_a_book_nothing_can_be_done_to_it(window: AddressesWindow) -> No
     assert not window.known.give.isEnabled()
 
 
-def test_lists_are_replaced_and_deleted_by_name(window: AddressesWindow, qtbot: QtBot) -> None:
+def _press(text: str) -> None:
+    """Press a button of the question that is open."""
+    box = QApplication.activeModalWidget()
+    assert isinstance(box, QMessageBox)
+    next(button for button in box.buttons() if button.text() == text).click()
+
+
+def test_a_list_is_deleted_after_asking(window: AddressesWindow, qtbot: QtBot) -> None:
+    """No undo brings it back."""
+    page = window.lists
+    page.show_lists([OwnList("North", 12, "n.xlsx", NOW.isoformat())])
+    QTimer.singleShot(0, lambda: _press("Keep"))
+    with qtbot.assertNotEmitted(page.deleted):
+        page.delete.click()
+    QTimer.singleShot(0, lambda: _press("Delete"))
+    with qtbot.waitSignal(page.deleted) as deleted:
+        page.delete.click()
+    assert deleted.args == ["North"]
+
+
+def test_lists_are_replaced_by_name(window: AddressesWindow, qtbot: QtBot) -> None:
     page = window.lists
     assert not page.delete.isEnabled()
     page.show_lists([OwnList("North", 12, "n.xlsx", NOW.isoformat())])
@@ -98,9 +119,6 @@ def test_lists_are_replaced_and_deleted_by_name(window: AddressesWindow, qtbot: 
     with qtbot.waitSignal(page.add_asked) as asked:
         page.replace.click()
     assert asked.args == ["North"]
-    with qtbot.waitSignal(page.deleted) as deleted:
-        page.delete.click()
-    assert deleted.args == ["North"]
 
 
 def test_a_row_that_was_not_taken_is_named(window: AddressesWindow) -> None:
