@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from dispatcher.desktop.dialogs import ask_for_file
+from dispatcher.desktop.inspector_parts import TextLabel
 from dispatcher.desktop.region_view import AreaKind
 from dispatcher.desktop.segments import Segments
 from dispatcher.model.place import Box, Location, great_circle_m
@@ -109,6 +110,7 @@ class AreaPane(QWidget):
         choose = QPushButton(self.tr("Choose GeoJSON file…"))
         choose.setAutoDefault(False)
         choose.clicked.connect(self._choose_file)
+        self.file = TextLabel("", "muted")
         drawing = QLabel(self.tr("Click the corners on the map."))
         drawing.setProperty("role", "muted")
         rows: tuple[tuple[QWidget, ...], ...] = (
@@ -116,16 +118,17 @@ class AreaPane(QWidget):
             (self.kilometres, QLabel(self.tr("km around")), self.place, around),
             (self.box, take),
             (drawing,),
-            (choose,),
+            (choose, self.file),
         )
+        stretched: set[QWidget] = {self.place, self.box, self.file}
         for widgets in rows:
             page = QWidget()
             row = QHBoxLayout(page)
             row.setContentsMargins(0, 0, 0, 0)
             row.setSpacing(8)
             for widget in widgets:
-                row.addWidget(widget, 1 if widget in (self.place, self.box) else 0)
-            if not {self.place, self.box} & set(widgets):
+                row.addWidget(widget, 1 if widget in stretched else 0)
+            if not stretched & set(widgets):
                 row.addStretch(1)
             self._pages.addWidget(page)
         title = QLabel(self.tr("Work area"))
@@ -153,7 +156,12 @@ class AreaPane(QWidget):
     def _choose_file(self) -> None:
         file: Path | None = ask_for_file(self, self.tr("Work area"), self.tr("GeoJSON (*.geojson *.json)"))
         if file is not None:
-            self.file_asked.emit(file)
+            self.take_file(file)
+
+    def take_file(self, file: Path) -> None:
+        """The work area is in this file; its name stays in sight."""
+        self.file.say(file.name)
+        self.file_asked.emit(file)
 
     @staticmethod
     def _line(combo: QComboBox) -> QLineEdit:

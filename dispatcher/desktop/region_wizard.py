@@ -189,7 +189,7 @@ class RegionWizard(QDialog):
         event.acceptProposedAction()
         if file.suffix.lower() in (".geojson", ".json") and self.facts is not None:
             self.pane.press(AreaKind.FILE)
-            self.file_wanted.emit(file)
+            self.pane.take_file(file)
         else:
             self.look_at(file)
 

@@ -159,6 +159,7 @@ def test_a_file_that_is_dropped_is_looked_at(wizard: RegionWizard, qtbot: QtBot,
     with qtbot.waitSignal(wizard.file_wanted) as asked:
         drop(tmp_path / "area.geojson")
     assert asked.args == [tmp_path / "area.geojson"]
+    assert wizard.pane.file.text() == "area.geojson"
 
 
 @pytest.fixture
