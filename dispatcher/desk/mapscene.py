@@ -18,7 +18,7 @@ from dispatcher.model.order import Load, Order, Task
 from dispatcher.model.palette import NO_ROUTE, ink_on
 from dispatcher.model.place import Location
 from dispatcher.model.plan import TaskRef
-from dispatcher.model.timewindow import TimeWindow, clock
+from dispatcher.model.timewindow import TimeWindow, clock, window_text
 from dispatcher.model.violation import Violation
 
 _NO_ROUTE_INK = ink_on(NO_ROUTE)
@@ -168,7 +168,7 @@ def _at(location: Location) -> list[float]:
 
 
 def _windows(windows: Iterable[TimeWindow], zone: ZoneInfo) -> str:
-    return ", ".join(f"{clock(w.earliest, zone)}–{clock(w.latest, zone)}" for w in windows)
+    return ", ".join(window_text(window, zone) for window in windows)
 
 
 def _stop(lane: Lane, stop: LaneStop, zone: ZoneInfo) -> Thing:

@@ -13,7 +13,7 @@ from dispatcher.desk.term_cells import Local, order_texts, task_texts
 from dispatcher.model.fleet import Fleet
 from dispatcher.model.loads import load_list
 from dispatcher.model.terms import OrderTerms, TaskTerms
-from dispatcher.model.timewindow import TimeWindow, clock
+from dispatcher.model.timewindow import TimeWindow, window_text
 from dispatcher.store import codec, fleet
 from dispatcher.store.dayfile import DayFile
 from dispatcher.store.orders import Image, images_of
@@ -116,7 +116,7 @@ def _minutes(seconds: int | None) -> str:
 
 def _windows(stored: str | None, zone: ZoneInfo) -> str:
     windows: tuple[TimeWindow, ...] = codec.windows_of(stored) if stored else ()
-    return ", ".join(f"{clock(w.earliest, zone)}–{clock(w.latest, zone)}" for w in windows)
+    return ", ".join(window_text(window, zone) for window in windows)
 
 
 def _load(stored: str | None) -> str:

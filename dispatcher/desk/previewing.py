@@ -14,7 +14,7 @@ from dispatcher.model.loads import load_list
 from dispatcher.model.order import Cancellation, Order
 from dispatcher.model.place import Location
 from dispatcher.model.problem import Coercion, Problem
-from dispatcher.model.timewindow import TimeWindow, clock
+from dispatcher.model.timewindow import window_text
 
 _SAID_BY: Mapping[str, frozenset[str]] = {
     "address": frozenset({"address", "street", "house_number", "address2", "postcode", "city", "state", "country"}),
@@ -122,7 +122,7 @@ def _words(name: str, value: Any, zone: ZoneInfo) -> str:
     if value is None or value == "":
         return ""
     if last == "windows":
-        return ", ".join(_window(window, zone) for window in value)
+        return ", ".join(window_text(window, zone) for window in value)
     if last == "load":
         return ", ".join(load_list(value))
     if last in ("service_s", "setup_s"):
@@ -139,7 +139,3 @@ def _words(name: str, value: Any, zone: ZoneInfo) -> str:
     if isinstance(value, Cancellation):
         return "yes"
     return value.address if name in _SIDES else str(value)
-
-
-def _window(window: TimeWindow, zone: ZoneInfo) -> str:
-    return f"{clock(window.earliest, zone)}–{clock(window.latest, zone)}"

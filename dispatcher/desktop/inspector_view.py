@@ -17,7 +17,7 @@ from dispatcher.model.fleet import Fleet
 from dispatcher.model.manifest import RoadSource
 from dispatcher.model.order import Cancellation, Lock, Order, Task, TaskKind
 from dispatcher.model.plan import Unassigned
-from dispatcher.model.timewindow import TimeWindow, clock
+from dispatcher.model.timewindow import clock, window_text
 from dispatcher.model.violation import Violation
 
 MOST_NAMES = 6
@@ -86,11 +86,6 @@ def breach_words(stand: Stand, found: Sequence[Violation], own: str = "") -> tup
     return tuple(
         words(v, stand.name(v.order_id) if v.order_id and v.order_id != own else "") for v in dict.fromkeys(found)
     )
-
-
-def times(window: TimeWindow, zone: ZoneInfo) -> str:
-    """08:00–10:00."""
-    return between(window.earliest, window.latest, zone)
 
 
 def between(start: int, end: int, zone: ZoneInfo) -> str:
@@ -190,7 +185,7 @@ def _task_facts(stand: Stand, order: Order, task: Task) -> Iterator[Fact]:
     place = task.address or (f"{task.location.lat:.5f}, {task.location.lon:.5f}" if task.location else "")
     yield Fact(task_name(task.kind) if linked else _tr("Address"), place, task.location is None)
     if task.windows:
-        yield Fact(_tr("Window"), ", ".join(times(w, stand.zone) for w in task.windows))
+        yield Fact(_tr("Window"), ", ".join(window_text(w, stand.zone) for w in task.windows))
     if task.service_s:
         yield Fact(_tr("Service"), _minutes(task.service_s))
 

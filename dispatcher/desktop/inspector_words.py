@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from dispatcher.desktop.inspector_view import Stand, breach_words, times
+from dispatcher.desktop.inspector_view import Stand, breach_words
 from dispatcher.desktop.said import dates_said, said
 from dispatcher.desktop.term_words import term_title
 from dispatcher.desktop.violation_words import span
 from dispatcher.desktop.words import kilometres, money
 from dispatcher.model.plan import Unassigned, Verdict
-from dispatcher.model.timewindow import clock
+from dispatcher.model.timewindow import clock, window_text
 
 if TYPE_CHECKING:
     from dispatcher.desk.order_history import OrderStep, Was
@@ -147,7 +147,7 @@ def _more(stand: Stand, remedy: Remedy) -> str:
     match remedy.kind:
         case RemedyKind.WINDOW_EARLIER | RemedyKind.WINDOW_LATER if remedy.order is not None:
             windows = [w for t in remedy.order.tasks if t.kind is remedy.task for w in t.windows]
-            said = ", ".join(times(w, zone) for w in windows)
+            said = ", ".join(window_text(w, zone) for w in windows)
             return _tr("The window is then {windows}.").format(windows=said)
         case RemedyKind.SHIFT_EARLIER | RemedyKind.SHIFT_LATER if remedy.shift is not None:
             said = f"{clock(remedy.shift.earliest, zone)}–{clock(remedy.shift.latest, zone)}"

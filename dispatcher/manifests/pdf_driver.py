@@ -37,6 +37,7 @@ from dispatcher.manifests.pdf_map import Basemap, DrawnRoute, map_block
 from dispatcher.manifests.pdf_parts import Fact, alarm_block, code_blocks, facts_block, table_head, title_block
 from dispatcher.manifests.wording import (
     driver_title,
+    end_of,
     estimated,
     hours,
     kilometres,
@@ -210,7 +211,7 @@ def _windows(day: ManifestDay, stop: ManifestStop, each: ManifestTask) -> list[L
             lines.append(Line(text, style))
         else:
             lines.append(Line(tr("{time} to").format(time=time_of(window.earliest, day)), style))
-            lines.append(Line(time_of(window.latest, day), style))
+            lines.append(Line(end_of(window, day), style))
     more = len(each.task.windows) - SHOWN_WINDOWS
     return [*lines, Line(tr("and {count} more").format(count=more), Style(REGULAR, 7.5, GREY))] if more > 0 else lines
 

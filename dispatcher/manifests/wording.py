@@ -11,7 +11,7 @@ from dispatcher.model.loads import UNITS, amount_words
 from dispatcher.model.manifest import Manifest, ManifestDay, ManifestTask
 from dispatcher.model.order import Load, TaskKind
 from dispatcher.model.plan import Verdict
-from dispatcher.model.timewindow import TimeWindow, clock
+from dispatcher.model.timewindow import TimeWindow, clock, end_clock
 
 ILLEGIBLE = "\N{REPLACEMENT CHARACTER}"
 
@@ -90,13 +90,23 @@ def hours(seconds: int) -> str:
 
 def time_of(moment_s: int, day: ManifestDay) -> str:
     """The wall clock, 08:05; on another date than the day's, with the days between: 00:20 +1."""
-    days = (dt.datetime.fromtimestamp(moment_s, day.zone).date() - day.date).days
-    return clock(moment_s, day.zone) + (f" {days:+d}" if days else "")
+    return clock(moment_s, day.zone) + _days(moment_s, day)
 
 
 def span(window: TimeWindow, day: ManifestDay) -> str:
     """08:00–10:00 on the wall clock."""
-    return f"{time_of(window.earliest, day)}–{time_of(window.latest, day)}"
+    return f"{time_of(window.earliest, day)}–{end_of(window, day)}"
+
+
+def end_of(window: TimeWindow, day: ManifestDay) -> str:
+    """Until when: the midnight at the end of the day is 24:00."""
+    said = end_clock(window.latest, day.zone)
+    return said + _days(window.latest - (said == "24:00"), day)
+
+
+def _days(moment_s: int, day: ManifestDay) -> str:
+    days = (dt.datetime.fromtimestamp(moment_s, day.zone).date() - day.date).days
+    return f" {days:+d}" if days else ""
 
 
 def kind_word(kind: TaskKind) -> str:

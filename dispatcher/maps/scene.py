@@ -10,7 +10,7 @@ from dispatcher.model.manifest import Manifest, ManifestDay, ManifestStop, Manif
 from dispatcher.model.order import Load, TaskKind
 from dispatcher.model.palette import NO_ROUTE, colour, ink_on
 from dispatcher.model.place import Location
-from dispatcher.model.timewindow import clock
+from dispatcher.model.timewindow import clock, end_clock
 
 TASK_WORDS = {TaskKind.PICKUP: "Pickup", TaskKind.DELIVERY: "Delivery"}
 
@@ -82,7 +82,7 @@ def _stop(day: ManifestDay, stop: ManifestStop, route: str) -> dict[str, Any]:
 
 def _task(day: ManifestDay, each: ManifestTask) -> list[list[str]]:
     task = each.task
-    windows = (f"{clock(w.earliest, day.zone)} to {clock(w.latest, day.zone)}" for w in task.windows)
+    windows = (f"{clock(w.earliest, day.zone)} to {end_clock(w.latest, day.zone)}" for w in task.windows)
     return [
         [TASK_WORDS[task.kind], each.order.id],
         ["Name", task.name],

@@ -59,3 +59,15 @@ def clock(moment_s: int, zone: ZoneInfo) -> str:
     """The wall clock as people read it, e.g. 08:05."""
     at = dt.datetime.fromtimestamp(moment_s, zone)
     return f"{at.hour:02d}:{at.minute:02d}"  # strftime takes ten times as long, and a large day has thousands
+
+
+def end_clock(moment_s: int, zone: ZoneInfo) -> str:
+    """The wall clock at which something ends: the midnight at the end of a day is 24:00."""
+    said = clock(moment_s, zone)
+    return "24:00" if said == "00:00" else said
+
+
+@lru_cache(maxsize=1 << 14)
+def window_text(window: TimeWindow, zone: ZoneInfo) -> str:
+    """A window as people read it: 08:00–10:30."""
+    return f"{clock(window.earliest, zone)}–{end_clock(window.latest, zone)}"
