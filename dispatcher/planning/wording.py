@@ -11,7 +11,7 @@ from dispatcher.model.loads import amount_words, load_words
 from dispatcher.model.order import Order
 from dispatcher.model.schedule import Schedule
 from dispatcher.model.serving import serving
-from dispatcher.model.timewindow import clock
+from dispatcher.model.timewindow import clock, end_clock
 from dispatcher.model.violation import Rule, Violation
 
 
@@ -170,7 +170,7 @@ def _late(day: Day, shift: Shift, judged: Schedule, broken: Violation, whose: st
         and (w := serving(day, shift, day.nodes[v.ref]).windows)
         and v.start > w[-1].latest
     )
-    said = ", ".join(f"{_moment(w.earliest, shift, zone)}–{_moment(w.latest, shift, zone)}" for w in windows)
+    said = ", ".join(f"{_moment(w.earliest, shift, zone)}–{_until(w.latest, shift, zone)}" for w in windows)
     if windows[-1].latest < min(s.earliest for s in day.shifts.values()):
         return f"The window {said} of {whose} lies before every shift begins."
     started = clock(windows[-1].latest + broken.amount, zone)
@@ -179,9 +179,19 @@ def _late(day: Day, shift: Shift, judged: Schedule, broken: Violation, whose: st
 
 def _moment(moment: int, shift: Shift, zone: ZoneInfo) -> str:
     """The clock time, with the date when it is not the shift's."""
+    return _dated(clock(moment, zone), moment, shift, zone)
+
+
+def _until(moment: int, shift: Shift, zone: ZoneInfo) -> str:
+    """The same for an end: the midnight at the end of a day is 24:00."""
+    said = end_clock(moment, zone)
+    return _dated(said, moment - (said == "24:00"), shift, zone)
+
+
+def _dated(said: str, moment: int, shift: Shift, zone: ZoneInfo) -> str:
     day = dt.datetime.fromtimestamp(moment, zone).date()
     same = day == dt.datetime.fromtimestamp(shift.earliest, zone).date()
-    return clock(moment, zone) if same else f"{day.isoformat()} {clock(moment, zone)}"
+    return said if same else f"{day.isoformat()} {said}"
 
 
 def _load(shift: Shift, broken: Violation, order: Order) -> str:

@@ -54,6 +54,15 @@ def test_lateness_by_quiet_hours_is_said_with_the_hours_that_are_left() -> None:
     assert text == "The window 06:00–06:29 of the order lies before every shift begins."
 
 
+def test_a_window_until_the_end_of_the_day_ends_at_24() -> None:
+    """Also where it is the day before the shift."""
+    late = town([bring("late", 5, windows=(between(10, 24),))], [given(ANNA, earliest=32 * HOUR, latest=40 * HOUR)])
+    judged = schedule(late, Route("anna", late.refs("late")))
+    (broken,) = (v for v in judged.violations if v.rule is Rule.LATE)
+    text = sentence(late, late.shifts["anna"], judged, broken, late.orders["late"], UTC)
+    assert text == "The window 1970-01-01 10:00–1970-01-01 24:00 of the order lies before every shift begins."
+
+
 def test_an_overfull_compartment_is_named() -> None:
     """By its name, and not as a load of the whole van."""
     parts = (Compartment("cold", frozenset({"ice"}), {"weight": KG}),)
