@@ -95,7 +95,7 @@ class DayRoads:
                 block = block_under(chosen.router, conditions, places, places, asked.next(), cancelled)
                 return block.duration_s, block.distance_m
 
-            return chosen._made(places, table)
+            return chosen._made(places, table).slim()
 
         return self._by_one_engine(places, made)
 
@@ -143,7 +143,7 @@ class DayRoads:
             return _filled(_filled(rows, everywhere, columns, back), columns, everywhere, there)
 
         try:
-            return chosen._made(places, table)
+            return chosen._made(places, table).slim()
         except MachineFault as fault:
             self.router.instead(fault, places, self._is_plain)
             return self.travel(places)

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple, overload
 
+from dispatcher.model.packed import Packed
 from dispatcher.model.travel import UNREACHABLE, Table, Travel, estimated_leg
 
 NEVER = -(10**15)
@@ -166,7 +167,7 @@ def scaled(table: Table, speed_factor: float) -> Table:
 
 class _Scaled(Sequence[Sequence[int]]):
     """Rows of driving times for a faster or slower van, worked out when they are first asked for: a move by hand looks
-    at a few rows of a day that may have thousands."""
+    at a few rows of a day that may have thousands. Those of packed tables are never all there."""
 
     def __init__(self, rows: Table, speed_factor: float) -> None:
         self._rows, self._speed_factor = rows, speed_factor
@@ -184,9 +185,38 @@ class _Scaled(Sequence[Sequence[int]]):
     def __getitem__(self, index: int | slice) -> Sequence[int] | Table:
         if isinstance(index, slice):
             return [self[i] for i in range(*index.indices(len(self)))]
+        if isinstance(self._rows, Packed):
+            return _ScaledRow(self._rows[index], self._speed_factor)
         row = self._scaled[index]
         if row is None:
             factor = self._speed_factor
-            row = [s if s >= UNREACHABLE else round(s / factor) for s in self._rows[index]]
+            row = [_faster(s, factor) for s in self._rows[index]]
             self._scaled[index] = row
         return row
+
+
+class _ScaledRow(Sequence[int]):
+    """A row of a packed table for a faster or slower van: each figure is worked out when it is asked for."""
+
+    __slots__ = ("_row", "_speed_factor")
+
+    def __init__(self, row: Sequence[int], speed_factor: float) -> None:
+        self._row, self._speed_factor = row, speed_factor
+
+    def __len__(self) -> int:
+        return len(self._row)
+
+    @overload
+    def __getitem__(self, index: int) -> int: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[int]: ...
+
+    def __getitem__(self, index: int | slice) -> int | Sequence[int]:
+        if isinstance(index, slice):
+            return _ScaledRow(self._row[index], self._speed_factor)
+        return _faster(self._row[index], self._speed_factor)
+
+
+def _faster(seconds: int, speed_factor: float) -> int:
+    return seconds if seconds >= UNREACHABLE else round(seconds / speed_factor)

@@ -11,6 +11,7 @@ from dataclasses import replace
 from dispatcher.model.day import Day, places_of
 from dispatcher.model.fleet import Shift
 from dispatcher.model.order import Order
+from dispatcher.model.packed import Packed, packed
 from dispatcher.model.plan import Route
 
 
@@ -37,6 +38,7 @@ def with_other(day: Day, changed: Order | Shift) -> Day:
     return replace(day, shifts={**day.shifts, changed.id: changed})
 
 
-def _cells(table: Sequence[Sequence[int]], at: Sequence[int]) -> list[list[int]]:
-    rows = [table[row] for row in at]
-    return [[row[column] for column in at] for row in rows]
+def _cells(table: Sequence[Sequence[int]], at: Sequence[int]) -> Sequence[Sequence[int]]:
+    """What is cut out of a packed table is packed: one piece of a large day follows the other."""
+    rows = ([row[column] for column in at] for row in map(table.__getitem__, at))
+    return packed(rows) if isinstance(table, Packed) else list(rows)

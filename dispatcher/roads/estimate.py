@@ -5,10 +5,12 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from itertools import pairwise
+from typing import Any
 
+from dispatcher.model.packed import LONG, MOST_SHORT, SHORT, Packed
 from dispatcher.model.place import EARTH_RADIUS_M, Location
 from dispatcher.model.problem import Stopped
-from dispatcher.model.travel import DETOUR, SECONDS_PER_KM, SPEED_EXPONENT
+from dispatcher.model.travel import DETOUR, MOST_LISTS, SECONDS_PER_KM, SPEED_EXPONENT, Table
 from dispatcher.roads.router import Block, Cancelled, Path, Progress, Router
 
 
@@ -38,7 +40,7 @@ class CrowFliesRouter(Router):
         lats = np.radians(np.array([target.lat for target in targets], float))
         lons = np.array([target.lon for target in targets], float)
         cosines = np.cos(lats)
-        durations, distances = [], []
+        durations, distances = (np.empty((len(origins), len(targets)), LONG) for _ in range(2))
         for number, origin in enumerate(origins, start=1):
             if cancelled is not None and cancelled():
                 raise Stopped
@@ -46,11 +48,11 @@ class CrowFliesRouter(Router):
             half_lat, half_lon = np.sin((lats - lat) / 2), np.sin(np.radians(lons - origin.lon) / 2)
             h = half_lat * half_lat + math.cos(lat) * cosines * half_lon * half_lon
             crow_m = 2 * EARTH_RADIUS_M * np.arcsin(np.minimum(1.0, np.sqrt(h)))
-            durations.append(np.rint(SECONDS_PER_KM * (crow_m / 1000) ** SPEED_EXPONENT).astype(int).tolist())
-            distances.append(np.rint(DETOUR * crow_m).astype(int).tolist())
+            durations[number - 1] = np.rint(SECONDS_PER_KM * (crow_m / 1000) ** SPEED_EXPONENT)
+            distances[number - 1] = np.rint(DETOUR * crow_m)
             if on_progress is not None:
                 on_progress(number / len(origins))
-        return Block(durations, distances)
+        return Block(_table(durations), _table(distances))
 
     def path(self, places: Sequence[Location]) -> tuple[Path, ...]:
         """Straight lines."""
@@ -62,3 +64,12 @@ class CrowFliesRouter(Router):
 
     def close(self) -> None:
         """Nothing to let go of."""
+
+
+def _table(figures: Any) -> Table:
+    """Rows as lists where there are few, else packed: nobody could hold both."""
+    if figures.shape[1] <= MOST_LISTS:
+        rows: Table = figures.tolist()
+        return rows
+    code = SHORT if figures.max(initial=0) <= MOST_SHORT else LONG
+    return Packed(figures.astype(code, copy=False), code, figures.shape[1])

@@ -12,7 +12,9 @@ import pytest
 
 from dispatcher.desk import day_travel
 from dispatcher.desk.day_travel import DayRoads, Stretch, conditions_at, lines_along, roads_of
+from dispatcher.model import travel as travel_tables
 from dispatcher.model.fleet import Driver, Shift, Vehicle
+from dispatcher.model.packed import Packed
 from dispatcher.model.place import Location
 from dispatcher.model.road_rules import Closure, ClosureKind, Hour, RoadClass, RoadRules, Traffic, Weather
 from dispatcher.model.terms import VehicleTerms
@@ -154,6 +156,20 @@ def test_each_way_has_its_own_times_and_equal_ways_share_them() -> None:
     assert travel.by_way[foot].duration_s[0][1] > travel.duration_s[0][1]
     only = made(RoadRules(), shifts[1]).travel([A, B])
     assert only.duration_s == travel.by_way[foot].duration_s  # a fleet of walkers needs no table of cars
+
+
+def test_large_days_are_packed_whatever_the_roads_answer(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Also when a place comes to them, and with the same figures. What is known of a few ways alone stays as it is:
+    nearly all of its rows are one and the same."""
+    roads = made(RoadRules(rush(7, 8)))
+    lists = roads.travel([A, B, C])
+    monkeypatch.setattr(travel_tables, "MOST_LISTS", 2)
+    packed = roads.travel([A, B, C])
+    for travel in (packed, roads.reaching(packed, [B])):
+        assert all(isinstance(table, Packed) for table in (travel.distance_m, *(s.duration_s for s in travel.spans)))
+        assert [list(row) for row in travel.spans[1].duration_s] == lists.spans[1].duration_s
+    assert not isinstance(roads.along([A, B, C], [([A, B], STANDARD_WAY)]).duration_s, Packed)
+    assert not isinstance(roads.travel([A, B]).duration_s, Packed)
 
 
 def test_along_and_reaching_say_what_the_whole_table_says() -> None:
