@@ -10,7 +10,8 @@ import pickle
 import signal
 import sys
 import threading
-from dataclasses import dataclass
+import time
+from dataclasses import dataclass, replace
 from multiprocessing.connection import Connection
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -24,6 +25,7 @@ from dispatcher.model.schedule import Judged
 from dispatcher.planning.checking import plan_checked
 from dispatcher.planning.engine import PlannerEngine, PlanOptions
 from dispatcher.planning.insertion_engine import InsertionEngine
+from dispatcher.planning.sending import received
 from dispatcher.planning.verdicts import explain
 
 HAS_PYVRP = importlib.util.find_spec("pyvrp") is not None
@@ -40,12 +42,13 @@ else:
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """One day to plan."""
+    """One day to plan. `asked`: when, by the clock that all processes of a machine share."""
 
     id: int
     engine_name: str
     day: Day
     options: PlanOptions
+    asked: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,17 +107,27 @@ def run(pipe: Connection, stop_upto: Any) -> None:
     engines = {ENGINES[0]: engine_named(ENGINES[0])}
     day: Day | None = None
     with contextlib.suppress(EOFError, OSError):  # nobody is left to answer
-        while (request := pipe.recv()) is not None:
+        free_since = time.monotonic()
+        while (request := received(pipe)) is not None:
             day = request.day or day
             if isinstance(request, Why):
                 assert day is not None
                 pipe.send(Begun(0))
                 pipe.send(explain(day, request.plan, request.zone, request.seconds))
             else:
+                request = left_of(request, free_since)
                 if request.engine_name not in engines:
                     engines[request.engine_name] = engine_named(request.engine_name)
                 pipe.send(Begun(request.id))
                 pipe.send(_answered(pipe, stop_upto, engines[request.engine_name], request))
+            free_since = time.monotonic()
+
+
+def left_of(request: Request, free_since: float) -> Request:
+    """The request without the time that it took to arrive at a process that was free: a large day is on its way for
+    seconds."""
+    late_s = time.monotonic() - max(request.asked, free_since)
+    return replace(request, options=replace(request.options, seconds=max(0.0, request.options.seconds - late_s)))
 
 
 def _end_with_parent() -> None:

@@ -11,7 +11,7 @@ import pickle
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from multiprocessing.connection import Connection
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -25,6 +25,7 @@ from dispatcher.model.problem import MachineFault, Problem, Refused
 from dispatcher.model.schedule import Judged, judge
 from dispatcher.planning.child import ENGINES, Begun, Better, Denied, Done, Request, Why, run
 from dispatcher.planning.engine import PlanOptions, Stopped
+from dispatcher.planning.sending import send
 from dispatcher.planning.verdicts import explain
 
 POLL_S = 0.01
@@ -99,22 +100,6 @@ class _Child:
     owes: int = 0  # the request that it was told to stop and has not answered yet
 
 
-class Frames:
-    """A file that keeps the pieces that are written to it."""
-
-    def __init__(self) -> None:
-        self.kept: list[bytes] = []
-
-    def write(self, frame: bytes) -> int:
-        """Take a piece; the pickler reuses its memory."""
-        self.kept.append(bytes(frame))
-        return len(frame)
-
-    def joined(self) -> bytes:
-        """All that was written."""
-        return b"".join(self.kept)
-
-
 class PlanningWorker:
     """One warm child process; requests wait for each other. Use from any thread, and `close` at the end."""
 
@@ -148,7 +133,8 @@ class PlanningWorker:
         with self._turn:
             self._drop_grown_child()
             self._requests += 1
-            request = Request(self._requests, engine_name, day, options)
+            asked = time.monotonic()
+            request = Request(self._requests, engine_name, _slim(day), options, asked)
             watch = _Watch(request, on_progress or (lambda _: None), stopped or (lambda: False))
             child = self._living_child()
             try:
@@ -174,7 +160,7 @@ class PlanningWorker:
         with self._turn:
             child = self._living_child()
             try:
-                self._send(child, Why(None if child.day is day else day, plan, zone, seconds), day)
+                self._send(child, Why(None if child.day is day else _slim(day), plan, zone, seconds), day)
                 if child.pipe.poll(STARTING_S) and child.pipe.recv() and child.pipe.poll(seconds + OVERTIME_S):
                     told: tuple[Unassigned, ...] = child.pipe.recv()
                     return told
@@ -188,18 +174,12 @@ class PlanningWorker:
         with self._turn:
             if self._child is not None:
                 with contextlib.suppress(OSError):
-                    self._child.pipe.send(None)
+                    send(self._child.pipe, None)
                 self._child.process.join(GOODBYE_S)
                 self._discard()
 
     def _send(self, child: _Child, request: Request | Why, day: Day) -> None:
-        """Send the request in a pickle made frame by frame.
-
-        The library holds Python's global lock until a frame is full; between frames the window gets its turn.
-        """
-        frames = Frames()
-        pickle.Pickler(frames, pickle.HIGHEST_PROTOCOL).dump(request)
-        child.pipe.send_bytes(frames.joined())
+        send(child.pipe, request)
         child.day = day
 
     def _drop_grown_child(self) -> None:
@@ -248,6 +228,12 @@ class PlanningWorker:
             self._child.process.close()
             self._child.pipe.close()
             self._child = None
+
+
+def _slim(day: Day) -> Day:
+    """The same day, with tables that can be sent as they lie in memory where they are large."""
+    travel = day.travel.slim()
+    return day if travel is day.travel else replace(day, travel=travel)
 
 
 class _Watch:

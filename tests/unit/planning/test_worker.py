@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import os
 import pickle
 import signal
@@ -10,6 +11,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -17,14 +19,18 @@ import psutil
 import pytest
 
 from dispatcher.model.day import Day
+from dispatcher.model.packed import packed
 from dispatcher.model.place import Location
 from dispatcher.model.plan import Plan
 from dispatcher.model.problem import MachineFault, Refused
 from dispatcher.model.schedule import judge
 from dispatcher.model.travel import Travel
+from dispatcher.planning import sending
 from dispatcher.planning import worker as worker_module
+from dispatcher.planning.child import Request, left_of
 from dispatcher.planning.engine import PlanOptions
-from dispatcher.planning.worker import Frames, PlanningWorker, Progress
+from dispatcher.planning.sending import Frames, received, send
+from dispatcher.planning.worker import PlanningWorker, Progress
 
 
 def planning_pids() -> set[int]:
@@ -116,6 +122,37 @@ def test_a_large_request_is_made_in_pieces() -> None:
     assert len(frames.kept) > 4
     assert max(map(len, frames.kept)) < 200_000
     assert pickle.loads(frames.joined()) == day
+
+
+def test_large_tables_are_sent_as_they_lie_in_memory(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Chunk by chunk beside a small pickle: neither side holds them twice, and what arrives is what was sent. What
+    comes after them arrives too."""
+    monkeypatch.setattr(sending, "CHUNK", 10_000)
+    places = tuple(Location(60, n / 1000) for n in range(400))
+    travel = Travel(places, packed([range(1000, 1400)] * 400), packed([[n] * 400 for n in range(400)]))
+    day = Day({}, {}, travel)
+    theirs, ours = multiprocessing.Pipe()
+    sent: list[int] = []
+
+    def both() -> None:
+        for message in (day, "the next"):
+            sent.append(send(ours, message))
+
+    sender = threading.Thread(target=both)
+    sender.start()
+    arrived = [received(theirs), received(theirs)]
+    sender.join()
+    assert arrived == [day, "the next"]
+    assert sent[0] < 30_000 < 2 * 400 * 400
+
+
+def test_what_a_request_takes_to_arrive_is_part_of_its_time(plain_day: Day) -> None:
+    """A large day is on its way for seconds; but who was still busy, or was loading its engines, has the whole time."""
+    now = time.monotonic()
+    request = Request(1, "insertion", plain_day, PlanOptions(10.0), now - 3)
+    assert left_of(request, now - 60).options.seconds == pytest.approx(7.0, abs=0.5)
+    assert left_of(request, now - 1).options.seconds == pytest.approx(9.0, abs=0.5)
+    assert left_of(replace(request, asked=now - 30), now - 60).options.seconds == 0
 
 
 def test_reasons_are_asked_of_the_day_that_the_child_knows(
