@@ -8,6 +8,7 @@ from __future__ import annotations
 import math
 import os
 import time
+from collections import deque
 from collections.abc import Iterable, Sequence
 from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Executor, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass, replace
@@ -29,7 +30,7 @@ FEWEST_SHIFTS = 4
 FIRST_SHARE = 0.4
 """The part of the time that goes into the first cut; the rest goes to the seams."""
 LEAST_S, MOST_S = 1.0, 12.0
-"""How long a piece is planned at a time."""
+"""How long a piece is planned at a time, about."""
 TRIES = 3
 """How often a piece is handed out when whoever planned it dies."""
 POLL_S = 0.02
@@ -132,26 +133,50 @@ class _Rounds:
     def plan(self) -> Plan:
         turn = 0
         if not self.routes:
-            self._round(first_pieces(self.day, self.piece), turn, FIRST_SHARE)
-        while not self.stopped() and self.ends - time.monotonic() > LEAST_S / 2:
+            self._round(first_pieces(self.day, self.piece), turn, FIRST_SHARE, MOST_S)
+        while not self.stopped() and self._left_s() > LEAST_S / 2:
             turn += 1
             if self.options.solutions is not None and turn > self.options.solutions:
                 break
-            self._round(next_pieces(self.day, self.routes.values(), turn, self.piece), turn, 1.0)
+            pieces = next_pieces(self.day, self.routes.values(), turn, self.piece)
+            rounds = max(1, round(self._left_s() / (MOST_S * self._waves(len(pieces)))))
+            self._round(pieces, turn, 1 / rounds, math.inf)
         return self._whole()
 
-    def _round(self, pieces: Sequence[Piece], turn: int, share: float) -> None:
-        """Plan all pieces, as many at a time as there are workers, and put them together as they come back."""
-        waves = math.ceil(len(pieces) / self.engine.workers)
-        left = (self.ends - time.monotonic()) * share
-        seconds = min(MOST_S, max(min(LEAST_S, left), left / waves)) if waves else 0.0
-        waiting = {self._handed_out(piece, turn, seconds): (piece, 1) for piece in pieces}
-        while waiting and not self.stopped():
+    def _left_s(self) -> float:
+        return self.ends - time.monotonic()
+
+    def _waves(self, pieces: int) -> int:
+        return math.ceil(pieces / self.engine.workers)
+
+    def _round(self, pieces: Sequence[Piece], turn: int, share: float, most_s: float) -> None:
+        """Plan all pieces, as many at a time as there are workers, and put them together as they come back.
+
+        Each is cut out when it is about to be planned, and gets its part of the time that is left by then. When there
+        is none for the rest of them, they stay as they are; in the first round there is nothing that they could stay.
+        """
+        span = self._left_s() * share
+        ends, least_s, seconds = time.monotonic() + span, min(LEAST_S, span), most_s
+        queue = deque((piece, 1) for piece in pieces)
+        waiting: dict[Future[tuple[Route, ...]], tuple[Piece, int]] = {}
+        ahead: tuple[Piece, Day] | None = None
+        while (queue or waiting) and not self.stopped():
+            while queue and len(waiting) < self.engine.workers:
+                left = ends - time.monotonic()
+                seconds = min(most_s, max(least_s, left / self._waves(len(queue))))
+                if turn and seconds > left + LEAST_S / 2:
+                    queue.clear()
+                    break
+                piece, tries = queue.popleft()
+                day = ahead[1] if ahead is not None and ahead[0] is piece else self._cut(piece)
+                waiting[self._handed_out(piece, day, turn, seconds)] = piece, tries
+            if queue and (ahead is None or ahead[0] is not queue[0][0]):
+                ahead = queue[0][0], self._cut(queue[0][0])
             done, _ = wait(waiting, POLL_S, FIRST_COMPLETED)
             for future in done:
                 piece, tries = waiting.pop(future)
                 if self._is_lost(future) and tries < TRIES:
-                    waiting[self._handed_out(piece, turn, seconds)] = piece, tries + 1
+                    queue.appendleft((piece, tries + 1))
                 elif not self._is_lost(future):
                     self._take(piece, future.result())
             if time.monotonic() > self.ends + seconds:
@@ -159,12 +184,14 @@ class _Rounds:
         for future in waiting:
             future.cancel()
 
-    def _handed_out(self, piece: Piece, turn: int, seconds: float) -> Future[tuple[Route, ...]]:
-        day = part_of(
+    def _cut(self, piece: Piece) -> Day:
+        return part_of(
             self.day,
             [self.day.orders[name] for name in sorted(piece.order_ids)],
             [self.day.shifts[name] for name in sorted(piece.shift_ids)],
         )
+
+    def _handed_out(self, piece: Piece, day: Day, turn: int, seconds: float) -> Future[tuple[Route, ...]]:
         options = replace(
             self.options,
             seconds=seconds,

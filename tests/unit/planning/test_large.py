@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import time
 from collections.abc import Callable
 from concurrent.futures import BrokenExecutor, Executor, Future, ThreadPoolExecutor
 from pathlib import Path
@@ -16,7 +17,7 @@ from dispatcher.model.day import Day
 from dispatcher.model.plan import Plan
 from dispatcher.model.schedule import judge
 from dispatcher.planning import large
-from dispatcher.planning.engine import PlanOptions
+from dispatcher.planning.engine import OnPlan, PlanOptions, Stopped
 from dispatcher.planning.insertion_engine import InsertionEngine
 from dispatcher.planning.large import LargeEngine, is_large, piece_of
 from dispatcher.planning.sisr.engine import SisrEngine
@@ -87,6 +88,49 @@ def test_who_dies_is_replaced(make_day: MakeDay) -> None:
     )
     assert mortal.deaths
     assert judge(day, plan).cost == judge(day, calm).cost
+
+
+class Waiting(InsertionEngine):
+    """Takes all of its time."""
+
+    def plan(self, day: Day, options: PlanOptions, on_incumbent: OnPlan, stopped: Stopped) -> Plan:
+        began = time.monotonic()
+        plan = super().plan(day, options, on_incumbent, stopped)
+        time.sleep(max(0.0, options.seconds - (time.monotonic() - began)))
+        return plan
+
+
+def test_rounds_end_when_time_is_up(make_day: MakeDay, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The last one leaves as they are what there is no time for; nothing that is planned is thrown away for it."""
+    monkeypatch.setattr(large, "LEAST_S", 0.25)
+    began = time.monotonic()
+    day = make_day(6, 60, 10)
+    plan = LargeEngine(Waiting(), workers=1, piece=12).plan(day, PlanOptions(4.0), lambda _: None, never)
+    assert time.monotonic() - began < 4.3
+    assert not judge(day, plan).violations
+
+
+def test_pieces_are_cut_out_one_by_one(make_day: MakeDay) -> None:
+    """No more are handed out than there are workers: thousands of orders would lie in memory again, piece by piece."""
+
+    class Counting(Mortal):
+        waiting = most = 0
+
+        def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
+            def over(_: Future[Any]) -> None:
+                self.waiting -= 1
+
+            self.waiting += 1
+            self.most = max(self.most, self.waiting)
+            future = super().submit(fn, *args, **kwargs)
+            future.add_done_callback(over)
+            return future
+
+    with Counting() as counting:
+        engine = LargeEngine(InsertionEngine(), counting, 2, piece=12)
+        plan = engine.plan(make_day(6, 60, 10), PlanOptions(4.0, solutions=2), lambda _: None, never)
+    assert plan.routes
+    assert counting.most == 2
 
 
 def test_an_error_of_ours_is_not_hidden(make_day: MakeDay) -> None:
