@@ -17,6 +17,7 @@ from dispatcher.desk.places_inside import ClosedTime, closed_times
 from dispatcher.desk.regions import Progress as Show
 from dispatcher.desk.regions import silent
 from dispatcher.model.fleet import Shift
+from dispatcher.model.packed import row_of
 from dispatcher.model.place import Location
 from dispatcher.model.problem import MachineFault
 from dispatcher.model.road_rules import HOURS_OF_DAY, HOURS_OF_WEEK, ClosureKind, RoadRules, Traffic, Zone
@@ -204,7 +205,9 @@ class DayRoads:
         """The toll of each way that is another one where there are no toll roads; None when no way is."""
         free, _ = table(way, replace(conditions, without_tolls=True))
         tolls = [
-            [self.toll_cents if a < UNREACHABLE and abs(a - b) > 1 else 0 for a, b in zip(row, other, strict=True)]
+            row_of(
+                [self.toll_cents if a < UNREACHABLE and abs(a - b) > 1 else 0 for a, b in zip(row, other, strict=True)]
+            )
             for row, other in zip(seconds, free, strict=True)
         ]
         return tolls if any(map(any, tolls)) else None
@@ -228,7 +231,7 @@ def _filled(table: Table, rows: Sequence[int], columns: Sequence[int], block: Bl
     seconds, metres = list(table[0]), list(table[1])
     for whole, cells in ((seconds, block.duration_s), (metres, block.distance_m)):
         for row, figures in zip(rows, cells, strict=True):
-            filled = list(whole[row])
+            filled = row_of(whole[row])
             for column, figure in zip(columns, figures, strict=True):
                 filled[column] = figure
             whole[row] = filled
@@ -238,7 +241,7 @@ def _filled(table: Table, rows: Sequence[int], columns: Sequence[int], block: Bl
 def _slower(rows: Sequence[Sequence[int]], speed: float) -> Sequence[Sequence[int]]:
     if speed == 1.0:
         return rows
-    return [[s if s >= UNREACHABLE else round(s / speed) for s in row] for row in rows]
+    return [row_of([s if s >= UNREACHABLE else round(s / speed) for s in row]) for row in rows]
 
 
 def _usual(stretches: Sequence[Stretch], until: int) -> Stretch:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pickle
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, MutableSequence, Sequence
 from typing import Any, Literal, SupportsIndex
 
 type Code = Literal["H", "i"]
@@ -12,6 +12,8 @@ SHORT: Code = "H"
 LONG: Code = "i"
 """Two bytes a figure, from 0 to the most, and four."""
 MOST_SHORT = 65_535
+MOST_LISTS = 1_500
+"""Places up to which tables may be lists: the quicker to read, and forty bytes a figure."""
 
 
 class Packed(list[memoryview]):
@@ -31,6 +33,11 @@ class Packed(list[memoryview]):
         """Protocols below 5 know no blocks beside what they write."""
         block = pickle.PickleBuffer(self.block) if int(protocol) >= 5 else self.block.tobytes()
         return Packed, (block, self.block.format, len(self[0]) if self else 0)
+
+
+def row_of(figures: Sequence[int]) -> MutableSequence[int]:
+    """The figures in a row of their own, which may be changed: a list, or where there are many 4 bytes each."""
+    return list(figures) if len(figures) <= MOST_LISTS else array(LONG, figures)
 
 
 def packed(table: Iterable[Sequence[int]]) -> Packed:

@@ -7,14 +7,11 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
-from dispatcher.model.packed import Packed, packed
+from dispatcher.model.packed import MOST_LISTS, Packed, packed
 from dispatcher.model.place import Location, great_circle_m
 from dispatcher.model.ways import Way
 
 Table = Sequence[Sequence[int]]
-
-MOST_LISTS = 1_500
-"""Places up to which tables may be lists: the quicker to read, and forty bytes a figure."""
 
 UNREACHABLE = 10**7
 """Seconds and metres that stand for "there is no road": the judge names it, no engine chooses it."""

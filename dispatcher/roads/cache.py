@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Protocol
 
+from dispatcher.model.packed import row_of
 from dispatcher.model.place import Location
 from dispatcher.roads.conditions import Conditions
 from dispatcher.roads.router import Block, Cancelled, ConditionedRouter, Path, Progress, Reach, Router
@@ -73,8 +74,8 @@ class CachedRouter(Router):
         rows = {place: row for row, place in enumerate(once_origins)}
         columns = {place: column for column, place in enumerate(once_targets)}
         return Block(
-            [[once.duration_s[rows[a]][columns[b]] for b in targets] for a in origins],
-            [[once.distance_m[rows[a]][columns[b]] for b in targets] for a in origins],
+            [row_of([once.duration_s[rows[a]][columns[b]] for b in targets]) for a in origins],
+            [row_of([once.distance_m[rows[a]][columns[b]] for b in targets]) for a in origins],
         )
 
     def _once(
@@ -86,8 +87,8 @@ class CachedRouter(Router):
     ) -> Block:
         """The block of places that do not repeat."""
         known = self._cache.known(self.name, origins, targets)
-        durations = [list(row) for row in known.duration_s]
-        distances = [list(row) for row in known.distance_m]
+        durations = [row_of(row) for row in known.duration_s]
+        distances = [row_of(row) for row in known.distance_m]
         gaps = _gaps(durations)
         whole = sum(len(rows) * len(columns) for columns, rows in gaps.items())
         done = 0
@@ -100,7 +101,7 @@ class CachedRouter(Router):
             for table, answer in ((durations, block.duration_s), (distances, block.distance_m)):
                 for row, cells in zip(rows, answer, strict=True):
                     if len(columns) == len(targets):
-                        table[row] = list(cells)
+                        table[row] = row_of(cells)
                         continue
                     for column, cell in zip(columns, cells, strict=True):
                         table[row][column] = cell

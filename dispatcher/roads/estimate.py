@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Any
 
-from dispatcher.model.packed import LONG, MOST_SHORT, SHORT, Packed
+from dispatcher.model.packed import LONG, MOST_LISTS, MOST_SHORT, SHORT, Packed
 from dispatcher.model.place import EARTH_RADIUS_M, Location
 from dispatcher.model.problem import Stopped
-from dispatcher.model.travel import DETOUR, MOST_LISTS, SECONDS_PER_KM, SPEED_EXPONENT, Table
+from dispatcher.model.travel import DETOUR, SECONDS_PER_KM, SPEED_EXPONENT, Table
 from dispatcher.roads.router import Block, Cancelled, Path, Progress, Router
 
 

@@ -9,6 +9,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
+from dispatcher.model.packed import row_of
 from dispatcher.model.place import Location, great_circle_m
 from dispatcher.model.problem import MachineFault, Problem, Stopped
 from dispatcher.model.travel import UNREACHABLE, estimated_leg
@@ -25,6 +26,8 @@ RULES = "car-1"
 ROWS = 250
 """Rows asked at once: progress and cancel wait for them, and each portion searches from all targets anew."""
 POLL_S = 0.1
+type Rows = tuple[Sequence[int], Sequence[int]]
+"""Seconds and metres from one place."""
 MOST_LINES = 5000
 
 
@@ -82,7 +85,7 @@ class OsrmRouter(Router):
         snaps = dict(zip([*origins, *targets], self._snapped([*origins, *targets], cancelled), strict=True))
         rooted = [place for place in dict.fromkeys(origins) if snaps[place] is not None]
         reached = [place for place in dict.fromkeys(targets) if snaps[place] is not None]
-        legs: dict[Location, tuple[list[int], list[int]]] = {}
+        legs: dict[Location, Rows] = {}
         for start in range(0, len(rooted) if reached else 0, ROWS):
             portion = rooted[start : start + ROWS]
             answer = self._asked("table", {"sources": _spots(portion), "targets": _spots(reached)}, cancelled)
@@ -149,20 +152,18 @@ class OsrmRouter(Router):
                 ) from refusal
 
 
-def _mended(
-    origin: Location, targets: list[Location], seconds: list[int], metres: list[int]
-) -> tuple[list[int], list[int]]:
+def _mended(origin: Location, targets: list[Location], seconds: list[int], metres: list[int]) -> Rows:
     """A row without the engine's 0 s between places that it puts on one spot of road."""
     for column, (target, duration_s) in enumerate(zip(targets, seconds, strict=True)):
         if origin == target:
             seconds[column] = metres[column] = 0
         elif duration_s == 0 and great_circle_m(origin, target) > ONE_SPOT_M:
             seconds[column], metres[column] = estimated_leg(origin, target)
-    return seconds, metres
+    return row_of(seconds), row_of(metres)
 
 
 def _spread(
-    legs: dict[Location, tuple[list[int], list[int]]],
+    legs: dict[Location, Rows],
     reached: list[Location],
     origins: Sequence[Location],
     targets: Sequence[Location],
@@ -171,16 +172,15 @@ def _spread(
     column_of = {place: number for number, place in enumerate(reached)}
     columns = [column_of.get(target) for target in targets]
 
-    def spread(which: int) -> list[list[int]]:
-        table = []
+    def spread(which: int) -> list[Sequence[int]]:
+        table: list[Sequence[int]] = []
         for origin in origins:
             row = legs[origin][which] if origin in legs else None
-            table.append(
-                [
-                    row[column] if row is not None and column is not None else (0 if origin == target else UNREACHABLE)
-                    for target, column in zip(targets, columns, strict=True)
-                ]
-            )
+            figures = [
+                row[column] if row is not None and column is not None else (0 if origin == target else UNREACHABLE)
+                for target, column in zip(targets, columns, strict=True)
+            ]
+            table.append(row_of(figures))
         return table
 
     return Block(spread(0), spread(1))

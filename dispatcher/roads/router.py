@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 
+from dispatcher.model.packed import row_of
 from dispatcher.model.place import EARTH_RADIUS_M, Location
 from dispatcher.model.problem import MachineFault, Problem
 from dispatcher.model.road_rules import Area, Pace, holds
@@ -199,9 +200,9 @@ class ConditionedRouter(Router):
             here = _pace_at(pacing, origin)
             row = zip(there, seconds, metres, strict=True)
             if self._is_slowed:
-                durations.append([_slowed(_of_kind(kind, s, m), m, here, pace) for pace, s, m in row])
+                durations.append(row_of([_slowed(_of_kind(kind, s, m), m, here, pace) for pace, s, m in row]))
             else:
-                durations.append([_of_kind(kind, s, m) for _, s, m in row])
+                durations.append(row_of([_of_kind(kind, s, m) for _, s, m in row]))
         return Block(durations, block.distance_m)
 
     def path(self, places: Sequence[Location]) -> tuple[Path, ...]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import MutableSequence, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, field
 from typing import Any
 
+from dispatcher.model.packed import row_of
 from dispatcher.model.place import Location, great_circle_m
 from dispatcher.model.travel import UNREACHABLE, estimated_leg
 from dispatcher.roads.router import Block
@@ -21,8 +22,8 @@ class Table:
 
     origins: Sequence[Location]
     targets: Sequence[Location]
-    durations: list[list[int]] = field(init=False)
-    distances: list[list[int]] = field(init=False)
+    durations: list[MutableSequence[int]] = field(init=False)
+    distances: list[MutableSequence[int]] = field(init=False)
     column_of: dict[Location, int] = field(init=False)
     asked: int = 0
     done: int = 0
@@ -47,13 +48,13 @@ class Table:
                 durations[column], distances[column] = estimated_leg(origin, self.targets[column])
         if (own := self.column_of.get(origin)) is not None:
             durations[own] = distances[own] = 0
-        self.durations[row], self.distances[row] = durations, distances
+        self.durations[row], self.distances[row] = row_of(durations), row_of(distances)
 
     def spread(self, origins: Sequence[Location], targets: Sequence[Location]) -> Block:
         """The table over all places as they were asked for, UNREACHABLE where a place has no road. Ask once: rows are
         handed over, not copied, where nobody else gets them."""
-        row_of = {place: number for number, place in enumerate(self.origins)}
-        rows = [row_of.get(origin) for origin in origins]
+        at = {place: number for number, place in enumerate(self.origins)}
+        rows = [at.get(origin) for origin in origins]
         without_road = len(self.targets)
         columns = [self.column_of.get(target, without_road) for target in targets]
         is_whole = columns == list(range(without_road))
@@ -62,18 +63,18 @@ class Table:
         for number, target in enumerate(targets):
             own.setdefault(target, []).append(number)
 
-        def over(cells: list[list[int]]) -> list[list[int]]:
-            whole = []
+        def over(cells: Sequence[MutableSequence[int]]) -> list[Sequence[int]]:
+            whole: list[Sequence[int]] = []
             given: set[int] = set()
             for origin, row in zip(origins, rows, strict=True):
                 if row is None:
-                    figures = list(nowhere)
+                    figures = row_of(nowhere)
                 elif is_whole:
-                    figures = list(cells[row]) if row in given else cells[row]
+                    figures = row_of(cells[row]) if row in given else cells[row]
                     given.add(row)
                 else:
                     padded = [*cells[row], UNREACHABLE]
-                    figures = [padded[column] for column in columns]
+                    figures = row_of([padded[column] for column in columns])
                 for number in own.get(origin, ()):
                     figures[number] = 0
                 whole.append(figures)

@@ -10,6 +10,7 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
+from dispatcher.model.packed import row_of
 from dispatcher.model.place import Location
 from dispatcher.store.dayfile import DayFile
 from dispatcher.store.session import Reader, Row, Writer
@@ -107,20 +108,21 @@ def _known(
     wanted = [ids.get(_lat_lon(place)) for place in targets]
     records = _records(reader, router_name, {origin for origin in rows if origin is not None})
     columns: dict[int, list[int]] = {}  # by the targets that records share
-    durations: list[list[int]] = []
-    distances: list[list[int]] = []
+    durations: list[Sequence[int]] = []
+    distances: list[Sequence[int]] = []
+    nothing = row_of([UNKNOWN] * len(wanted))
     for origin in rows:
         record = records.get(origin) if origin is not None else None
         if record is None:
-            durations.append([UNKNOWN] * len(wanted))
-            distances.append([UNKNOWN] * len(wanted))
+            durations.append(nothing)
+            distances.append(nothing)
             continue
         if (held := id(record.targets)) not in columns:
             at = {target: i for i, target in enumerate(record.targets)}
             columns[held] = [at.get(target, len(at)) if target is not None else len(at) for target in wanted]
         for table, figures in ((durations, record.duration_s), (distances, record.distance_m)):
             figures.append(UNKNOWN)  # for targets that the origin does not know
-            table.append([figures[i] for i in columns[held]])
+            table.append(row_of([figures[i] for i in columns[held]]))
     return durations, distances
 
 

@@ -7,9 +7,9 @@ from typing import Any
 
 import numpy as np
 
-from dispatcher.model.packed import MOST_SHORT, SHORT, Packed
+from dispatcher.model.packed import MOST_LISTS, MOST_SHORT, SHORT, Packed
 from dispatcher.model.place import EARTH_RADIUS_M, Location
-from dispatcher.model.travel import DETOUR, MOST_LISTS, SECONDS_PER_KM, SPEED_EXPONENT, Table, Travel
+from dispatcher.model.travel import DETOUR, SECONDS_PER_KM, SPEED_EXPONENT, Table, Travel
 
 
 def quick_travel(places: Sequence[Location]) -> Travel:

@@ -9,9 +9,9 @@ from dataclasses import replace
 import pytest
 
 from dispatcher.model.driving import driving
-from dispatcher.model.packed import Packed, packed
+from dispatcher.model.packed import MOST_LISTS, Packed, packed
 from dispatcher.model.place import Location
-from dispatcher.model.travel import MOST_LISTS, UNREACHABLE, Span, Travel
+from dispatcher.model.travel import UNREACHABLE, Span, Travel
 from dispatcher.model.ways import Way, WayKind
 
 PLACES = tuple(Location(60.0, number / 1000) for number in range(3))

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from array import array
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from dispatcher.model import packed
 from dispatcher.model.place import Location
 from dispatcher.roads.cache import CachedRouter
 from dispatcher.roads.fake import FakeRouter, FakeTravelCache
@@ -62,3 +66,15 @@ def test_figures_of_another_region_are_not_taken() -> None:
     other = OtherRegion()
     CachedRouter(other, cache).travel(TOWN)
     assert other.asked == len(TOWN) ** 2
+
+
+def test_rows_of_thousands_of_places_are_no_lists(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Four bytes a figure, computed or known, and the same figures: also where some are missing, and places repeat."""
+    bare = FakeRouter().block([*TOWN, TOWN[0]], [*TOWN, TOWN[0]])
+    monkeypatch.setattr(packed, "MOST_LISTS", 2)
+    cached = CachedRouter(FakeRouter(), FakeTravelCache())
+    for places in (TOWN[:11], TOWN, [*TOWN, TOWN[0]]):
+        block = cached.block(places, places)
+        assert all(isinstance(row, array) for table in (block.duration_s, block.distance_m) for row in table)
+    assert [list(row) for row in block.duration_s] == [list(row) for row in bare.duration_s]
+    assert [list(row) for row in block.distance_m] == [list(row) for row in bare.distance_m]

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from dispatcher.model.packed import Packed
+from dispatcher.model.packed import MOST_LISTS, Packed
 from dispatcher.model.place import Location
-from dispatcher.model.travel import MOST_LISTS, estimated_leg, estimated_travel
+from dispatcher.model.travel import estimated_leg, estimated_travel
 from dispatcher.roads.estimate import CrowFliesRouter
 
 PLACES = (Location(60.17, 24.94), Location(60.2, 25.0), Location(-33.9, 18.4))

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import pickle
+from array import array
 from typing import Any
 
 import pytest
 
+from dispatcher.model import packed
 from dispatcher.model.place import Location
 from dispatcher.model.travel import UNREACHABLE, estimated_leg
 from dispatcher.roads.embedded import ValhallaRouter
@@ -80,3 +82,20 @@ def test_each_thread_gets_as_many_rows(
     helsinki.travel(many)
     assert len(asked) == 2
     assert abs(asked[0] - asked[1]) <= 1
+
+
+def test_rows_of_thousands_of_places_are_no_lists(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Four bytes a figure from the engine on, with the same figures, whether they are handed over or spread."""
+    monkeypatch.setattr(packed, "MOST_LISTS", 1)
+    for asked in ([A, B], [B, NOWHERE, A]):
+        table = Table([A, B], [A, B])
+        table.take(0, [0, 10], [0, 500], [0])
+        table.take(1, [20, 0], [600, 0], [1])
+        block = table.spread(asked, asked)
+        for rows in (block.duration_s, block.distance_m):
+            assert all(isinstance(row, array) and row.itemsize == 4 for row in rows)
+    assert [list(row) for row in block.duration_s] == [
+        [0, UNREACHABLE, 20],
+        [UNREACHABLE, 0, UNREACHABLE],
+        [10, UNREACHABLE, 0],
+    ]
