@@ -29,6 +29,8 @@ FEWEST_SHIFTS = 4
 """Shifts that a piece should have: between those of one piece alone orders move."""
 FIRST_SHARE = 0.4
 """The part of the time that goes into the first cut; the rest goes to the seams."""
+ANSWER_SHARE = 0.005
+"""The part of the time in which the last pieces are put together, and the whole is judged and sent back."""
 LEAST_S, MOST_S = 1.0, 12.0
 """How long a piece is planned at a time, about."""
 TRIES = 3
@@ -127,7 +129,7 @@ class _Rounds:
         self.engine, self.executor, self.day, self.options, self.listens = engine, executor, day, options, listens
         self.on_incumbent, self.stopped = on_incumbent, stopped
         self.piece = piece_of(day, engine.piece)
-        self.ends = time.monotonic() + options.seconds
+        self.ends = time.monotonic() + options.seconds * (1 - ANSWER_SHARE)
         self.routes: dict[str, Route] = {route.shift_id: route for route in options.start if route.tasks}
 
     def plan(self) -> Plan:
