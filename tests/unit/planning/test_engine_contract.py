@@ -11,6 +11,7 @@ import pytest
 
 from dispatcher.model.day import Day, places_of
 from dispatcher.model.order import Lock, Order, Task, TaskKind
+from dispatcher.model.packed import packed
 from dispatcher.model.place import Location
 from dispatcher.model.plan import Plan, Route, TaskRef
 from dispatcher.model.schedule import Judged, judge
@@ -20,6 +21,7 @@ from dispatcher.planning.child import ENGINES as NAMES
 from dispatcher.planning.child import engine_named
 from dispatcher.planning.engine import OnPlan, PlannerEngine, PlanOptions, Stopped
 from dispatcher.planning.ortools_engine import OrToolsEngine
+from tests.unit.planning.rush import with_bikes, with_rush
 
 SECONDS = 0.4
 
@@ -164,3 +166,16 @@ def test_vans_that_are_alike_and_windows(engine: PlannerEngine, plain_day: Day, 
     judged, better = checked(engine, day, PlanOptions(SECONDS))
     assert rules_kept(judged)
     assert better
+
+
+@engines
+def test_packed_tables_change_no_plan(engine: PlannerEngine, make_day: Callable[..., Day]) -> None:
+    """With traffic by the hour, ways of their own and vans of other speeds: the plan and all its figures are those made
+    with lists, which only small days have."""
+    for day in (make_day(2, 14, 4), with_bikes(with_rush(make_day(2, 14, 4)))):
+        shifts = {key: replace(s, vehicle=replace(s.vehicle, speed_factor=0.9)) for key, s in day.shifts.items()}
+        lists = replace(day, shifts=shifts)
+        slim = replace(lists, travel=lists.travel.with_tables(lists.travel.places, packed))
+        options = PlanOptions(60.0, solutions=3)
+        plans = [plan_checked(engine, each, options, lambda _: None, never) for each in (lists, slim)]
+        assert plans[0] == plans[1]
