@@ -19,8 +19,8 @@ MOST_LISTS = 1_500
 class Packed(list[memoryview]):
     """The rows of a table that lies in one block of memory: 2 bytes a figure where all of them fit, else 4.
 
-    Rows are read as those of a list are, at half the speed. Other processes are sent the block itself where that is
-    possible (`dispatcher.planning.sending`, or a cluster), and rows are views of it there too.
+    Rows are read as those of a list are, in two to three times as long. Other processes are sent the block itself
+    where that is possible (`dispatcher.planning.sending`, or a cluster), and rows are views of it there too.
     """
 
     __slots__ = ("block",)
