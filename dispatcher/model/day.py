@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
@@ -53,6 +53,39 @@ class Node:
     stays: dict[str, Any] = field(default_factory=dict, repr=False, compare=False)
 
 
+class Nodes(Mapping[TaskRef, Node]):
+    """Every task of every order, in the orders' sequence, a pickup before its delivery. Each is worked out when it is
+    asked for first: of a long list that is not planned yet nobody asks for any. `known` are worked out already."""
+
+    __slots__ = ("_known", "_orders", "_place_of")
+
+    def __init__(
+        self, orders: Mapping[str, Order], place_of: Mapping[Location, int], known: dict[TaskRef, Node] | None = None
+    ) -> None:
+        self._orders, self._place_of, self._known = orders, place_of, known or {}  # no day: it would never be let go of
+
+    def __getitem__(self, ref: TaskRef) -> Node:
+        try:
+            return self._known[ref]
+        except KeyError:
+            pass
+        order = self._orders[ref.order_id]
+        task = order.pickup if ref.kind is TaskKind.PICKUP else order.delivery
+        if task is None:
+            raise KeyError(ref)
+        return self._known.setdefault(ref, _node(order, task, self._place_of))
+
+    def __iter__(self) -> Iterator[TaskRef]:
+        return (TaskRef(order.id, task.kind) for order in self._orders.values() for task in order.tasks)
+
+    def __len__(self) -> int:
+        return sum(len(order.tasks) for order in self._orders.values())
+
+    def but_for(self, order_ids: Collection[str]) -> dict[TaskRef, Node]:
+        """What is worked out already of all other orders."""
+        return {ref: node for ref, node in self._known.copy().items() if ref.order_id not in order_ids}
+
+
 @dataclass(frozen=True)
 class Day:
     """What can be planned together. Every order is located; every place of orders and shifts is in `travel`."""
@@ -72,23 +105,9 @@ class Day:
         return {location: i for i, location in enumerate(self.travel.places)}
 
     @cached_property
-    def nodes(self) -> Mapping[TaskRef, Node]:
+    def nodes(self) -> Nodes:
         """Every task of every order, in the orders' sequence, a pickup before its delivery."""
-        return {node.ref: node for order in self.orders.values() for node in self._nodes_of(order)}
-
-    def _nodes_of(self, order: Order) -> Iterable[Node]:
-        for task in order.tasks:
-            if task.location is None:
-                raise ValueError(f"order {order.id!r} has no place and cannot be planned")
-            sign = 1 if task.kind is TaskKind.PICKUP else -1
-            change = {name: sign * amount for name, amount in order.load.items()}
-            is_plain = task.terms == PLAIN_TASK and order.terms == PLAIN_ORDER
-            for_anyone = not (order.skills or order.allowed_drivers or order.forbidden_drivers)
-            served = Serving(task.windows, task.service_s, task.setup_s) if is_plain and for_anyone else None
-            place = self.place_of[task.location]
-            there = order.load if task.kind is TaskKind.DELIVERY else dict.fromkeys(change, 0)
-            brings = () if order.is_linked else tuple(there.items())
-            yield Node(TaskRef(order.id, task.kind), order, task, place, change, is_plain, served, brings)
+        return Nodes(self.orders, self.place_of)
 
     @cached_property
     def plain_shifts(self) -> frozenset[str]:
@@ -161,13 +180,26 @@ class Day:
         day = replace(self, orders={**self.orders, **new})
         names = ("place_of", "_driving", "plain_shifts", "shared_drivers", "grounds", "verdicts", "outlines")
         kept = {name: getattr(self, name) for name in names}
-        nodes = {**self.nodes, **{node.ref: node for order in new.values() for node in self._nodes_of(order)}}
-        day.__dict__.update(kept, nodes=nodes)
+        day.__dict__.update(kept, nodes=Nodes(day.orders, self.place_of, self.nodes.but_for(new)))
         return day
 
     def refs(self, order_id: str) -> tuple[TaskRef, ...]:
         """The tasks of an order in the sequence in which they must happen."""
         return tuple(TaskRef(order_id, task.kind) for task in self.orders[order_id].tasks)
+
+
+def _node(order: Order, task: Task, place_of: Mapping[Location, int]) -> Node:
+    if task.location is None:
+        raise ValueError(f"order {order.id!r} has no place and cannot be planned")
+    sign = 1 if task.kind is TaskKind.PICKUP else -1
+    change = {name: sign * amount for name, amount in order.load.items()}
+    is_plain = task.terms == PLAIN_TASK and order.terms == PLAIN_ORDER
+    for_anyone = not (order.skills or order.allowed_drivers or order.forbidden_drivers)
+    served = Serving(task.windows, task.service_s, task.setup_s) if is_plain and for_anyone else None
+    place = place_of[task.location]
+    there = order.load if task.kind is TaskKind.DELIVERY else dict.fromkeys(change, 0)
+    brings = () if order.is_linked else tuple(there.items())
+    return Node(TaskRef(order.id, task.kind), order, task, place, change, is_plain, served, brings)
 
 
 def places_of(orders: Iterable[Order], shifts: Iterable[Shift], rules: DayRules = PLAIN_RULES) -> tuple[Location, ...]:
