@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 from zoneinfo import ZoneInfo
@@ -68,9 +69,9 @@ class Frame:
         """How many orders each date has."""
         return {d: n for d, n in self._file.read(orders.order_dates).items() if d is not None}
 
-    def orders(self, date: dt.date) -> tuple[Order, ...]:
-        """A date's orders."""
-        return self._file.read(lambda reader: orders.orders_on(reader, date))
+    def orders(self, date: dt.date, known: Mapping[str, Order] = orders.NOTHING_KNOWN) -> tuple[Order, ...]:
+        """A date's orders; those that are `known` as they are there are the very same."""
+        return self._file.read(lambda reader: orders.orders_on(reader, date, known))
 
     def fleet(self) -> Fleet:
         """The fleet."""

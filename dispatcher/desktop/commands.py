@@ -408,7 +408,7 @@ class DayCommands(QObject):
         planned, region = desk.planned(date, job.progress, job.is_cancelled), desk.region()
         lanes, orders, fleet = (
             _same_lanes(self.now, lanes_of(planned)),
-            _same_orders(planned, desk.orders(date)),
+            desk.orders(date, planned.day.orders),
             desk.fleet(),
         )
         problems = (*self.planning_problems.get(date, planned.problems), *desk.import_problems(date))
@@ -435,18 +435,6 @@ def _same_lanes(before: Shown | None, lanes: tuple[Lane, ...]) -> tuple[Lane, ..
     """The lanes, those that are as they were the very same: nobody has to look at them again."""
     known = {lane.shift_id: lane for lane in before.lanes} if before is not None else {}
     return tuple(known[lane.shift_id] if known.get(lane.shift_id) == lane else lane for lane in lanes)
-
-
-def _same_orders(planned: Planned, orders: tuple[Order, ...]) -> tuple[Order, ...]:
-    """The orders, those that the plan's day knows the very same: a long list is in memory once. One after the other is
-    let go of: to let go of all at once would keep the window waiting."""
-    listed, known = list(orders), planned.day.orders
-    del orders
-    for at, order in enumerate(listed):
-        same = known.get(order.id)
-        if same == order:
-            listed[at] = same
-    return tuple(listed)
 
 
 def _joined(before: Shown | None, shown: Shown) -> Shown:

@@ -24,6 +24,12 @@ _SHARED = 1024
 """Most orders of a day share a handful of windows, loads and skills: so many of each are written and read once."""
 
 
+@lru_cache(_SHARED)
+def same(text: str) -> str:
+    """The text, or an equal one that was read before: a hundred thousand orders have the note of a few."""
+    return text
+
+
 def to_json(value: object) -> str:
     """Compact JSON text. Raises Refused for a number that is not finite."""
     try:
@@ -68,6 +74,7 @@ def fields(values: Mapping[str, str]) -> str:
     return to_json(dict(values))
 
 
+@lru_cache(_SHARED)
 def fields_of(stored: str) -> Mapping[str, str]:
     """The columns that `fields` stored."""
     return MappingProxyType(json.loads(stored))
@@ -107,6 +114,7 @@ def candidate_of(stored: list[Any]) -> Candidate:
     return Candidate(label, Location(lat, lon), confidence, Precision(precision), *source)
 
 
+@lru_cache(_SHARED)
 def date_of(stored: str | None) -> dt.date | None:
     """A local day from its ISO text."""
     return None if stored is None else dt.date.fromisoformat(stored)

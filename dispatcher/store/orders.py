@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from itertools import batched
+from itertools import batched, groupby
+from operator import itemgetter
 from typing import Any
 
 from dispatcher.model.order import Cancellation, Lock, Order, Task, TaskKind
@@ -15,6 +16,7 @@ from dispatcher.store import codec
 from dispatcher.store.session import Reader, Row, Writer
 from dispatcher.store.terms import stored, terms_of
 
+NOTHING_KNOWN: Mapping[str, Order] = {}
 _AT_ONCE = 1_000
 
 
@@ -45,16 +47,35 @@ def order(reader: Reader, id_: str) -> Order | None:
     return next(iter(orders_by_id(reader, [id_])), None)
 
 
-def orders_on(reader: Reader, date: dt.date | None) -> tuple[Order, ...]:
-    """The orders asked for on a day, or those without a date, sorted by id."""
+def orders_on(reader: Reader, date: dt.date | None, known: Mapping[str, Order] = NOTHING_KNOWN) -> tuple[Order, ...]:
+    """The orders asked for on a day, or those without a date, sorted by id; those that are `known` are the very same:
+    a long list is in memory once."""
+    return tuple(_the_known(order, known) for order in each_on(reader, date))
+
+
+def each_on(reader: Reader, date: dt.date | None) -> Iterator[Order]:
+    """The same one by one: the rows of a long list take more room than its orders, and to let go of all of them at once
+    would keep every other thread waiting."""
     day = [date.isoformat() if date else None]
-    tasks = reader.each("SELECT t.* FROM task t JOIN orders o ON o.id = t.order_id WHERE o.date IS ?", day)
-    return _orders(reader.each("SELECT * FROM orders WHERE date IS ? ORDER BY id", day), tasks)
+    tasks = reader.each(
+        "SELECT t.* FROM task t JOIN orders o ON o.id = t.order_id WHERE o.date IS ? ORDER BY o.id", day
+    )
+    of_each = groupby(tasks, itemgetter("order_id"))
+    for row in reader.each("SELECT * FROM orders WHERE date IS ? ORDER BY id", day):
+        order_id, own = next(of_each, ("", ()))
+        if order_id != row["id"]:
+            raise KeyError(row["id"])
+        yield _order(row, {task.kind: task for task in map(_task, own)})
+
+
+def _the_known(order: Order, known: Mapping[str, Order]) -> Order:
+    same = known.get(order.id)
+    return same if same is not None and same == order else order
 
 
 def live_on(reader: Reader, date: dt.date | None) -> tuple[Order, ...]:
     """The orders asked for on a day that are not cancelled, sorted by id."""
-    return tuple(order for order in orders_on(reader, date) if order.cancelled is None)
+    return tuple(order for order in each_on(reader, date) if order.cancelled is None)
 
 
 def orders_by_id(reader: Reader, ids: Collection[str]) -> tuple[Order, ...]:
@@ -71,8 +92,6 @@ def order_dates(reader: Reader) -> dict[dt.date | None, int]:
 
 
 def _orders(rows: Iterable[dict[str, Any]], task_rows: Iterable[dict[str, Any]]) -> tuple[Order, ...]:
-    """Each row is let go of when it was read: the rows of a long list take more room than its orders, and to let go of
-    all of them at once would keep every other thread waiting."""
     tasks: dict[str, dict[TaskKind, Task]] = {}
     for row in task_rows:
         task = _task(row)
@@ -149,10 +168,10 @@ def _task(row: dict[str, Any]) -> Task:
         service_s=row["service_s"],
         setup_s=row["setup_s"],
         name=row["name"],
-        phone=row["phone"],
-        dial=row["dial"],
-        email=row["email"],
-        note=row["note"],
+        phone=codec.same(row["phone"]),
+        dial=codec.same(row["dial"]),
+        email=codec.same(row["email"]),
+        note=codec.same(row["note"]),
         terms=terms_of(TaskTerms, row["terms"]),
     )
 
