@@ -46,5 +46,5 @@ class Drawer:
         self._rows = made = rows_made(orders, planned, lanes, self._rows)
         live = [order for order in orders if order.cancelled is None]
         self._scene = on_map = scene(planned, lanes, live, fleet.depots, self._scene)
-        rows = sorted((row for _, row in made.values()), key=attrgetter("turn"))  # as they are usually listed
+        rows = sorted((one.row for one in made.values()), key=attrgetter("turn"))  # as they are usually listed
         return Drawn(tuple(rows), on_map, figures(planned, len(live)), orders_known(planned, orders))

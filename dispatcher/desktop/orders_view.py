@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 from functools import lru_cache
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from dispatcher.desk.lanes import Lane
@@ -16,7 +17,7 @@ from dispatcher.desktop.said import said, told
 from dispatcher.desktop.violation_words import load_text, words
 from dispatcher.model.order import Order
 from dispatcher.model.plan import Unassigned
-from dispatcher.model.timewindow import clock
+from dispatcher.model.timewindow import TimeWindow, clock
 
 
 class Fate(Enum):
@@ -73,13 +74,25 @@ class OrderRow:
         return "\n".join((*parts, *self.reasons, *self.breaches, *self.problems)).casefold()
 
 
-type RowsMade = Mapping[str, tuple[tuple[object, ...], OrderRow]]
-"""Rows by order, each with all that it was made of."""
+class Made(NamedTuple):
+    """A row with all that it was made of."""
+
+    row: OrderRow
+    order: Order
+    on: tuple[str, str] | None
+    left: Unassigned | None
+    breaches: tuple[str, ...]
+    problems: tuple[str, ...]
+    zone: ZoneInfo
+
+
+type RowsMade = Mapping[str, Made]
+"""Rows by order."""
 
 
 def order_rows(orders: Sequence[Order], planned: Planned, lanes: Sequence[Lane]) -> tuple[OrderRow, ...]:
     """A row per order, in the orders' sequence."""
-    return tuple(row for _, row in rows_made(orders, planned, lanes, {}).values())
+    return tuple(made.row for made in rows_made(orders, planned, lanes, {}).values())
 
 
 def rows_made(orders: Sequence[Order], planned: Planned, lanes: Sequence[Lane], made: RowsMade) -> RowsMade:
@@ -100,8 +113,11 @@ def rows_made(orders: Sequence[Order], planned: Planned, lanes: Sequence[Lane], 
         problems = tuple(wrong.get(order.id, ()))
         of = order, (on.driver, on.colour) if on else None, left, broken, problems, planned.zone
         before = made.get(order.id)
-        row = before[1] if before and before[0] == of else _row(order, on, left, broken, problems, planned.zone)
-        making[order.id] = of, row
+        if before is not None and before[1:] == of:
+            row = before.row
+        else:
+            row = _row(order, on, left, broken, problems, planned.zone)
+        making[order.id] = Made(row, *of)
     return making
 
 
@@ -153,7 +169,7 @@ def _row(
         order.id,
         " → ".join(dict.fromkeys(task.name for task in tasks if task.name)),
         " → ".join(task.address or _degrees(order) for task in tasks),
-        ", ".join(f"{clock(w.earliest, zone)}–{clock(w.latest, zone)}" for w in windows),
+        _hours(tuple(windows), zone),
         load_text(order.load),
         lane.driver if lane else "",
         not_planned if lane is None else Fate.PLANNED,
@@ -164,6 +180,12 @@ def _row(
         lane.colour if lane else "",
         problems,
     )
+
+
+@lru_cache(maxsize=1 << 12)
+def _hours(windows: tuple[TimeWindow, ...], zone: ZoneInfo) -> str:
+    """Windows as people write them, the same text for all orders that have them."""
+    return ", ".join(f"{clock(w.earliest, zone)}–{clock(w.latest, zone)}" for w in windows)
 
 
 def _reasons(left: Unassigned | None) -> tuple[str, ...]:
