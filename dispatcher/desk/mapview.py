@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dispatcher.desk.mapscene import Card, Fact, Scene, scene
+from dispatcher.desk.mapscene import Card, Fact, LeftOut, Scene, scene
 from dispatcher.desk.mapsite import CHANNEL_PATH, HOST, HTML_MIME, PAGE_URL, SCHEME, Answer, MapSite, kept_page
 
 __all__ = [
@@ -14,6 +14,7 @@ __all__ = [
     "Answer",
     "Card",
     "Fact",
+    "LeftOut",
     "MapSite",
     "Scene",
     "kept_page",

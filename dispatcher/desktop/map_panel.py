@@ -335,7 +335,7 @@ class MapPanel(QFrame):
 
     def _send_next(self) -> None:
         message = self._unsent.popleft()
-        self._bridge.patch.emit(json.dumps(message, ensure_ascii=False, separators=(",", ":")))
+        self._bridge.patch.emit(json.dumps(message, ensure_ascii=False, separators=(",", ":"), default=list))
         if self._unsent:
             self._sending.start()  # anew: what has become due meanwhile comes first
         else:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
-from typing import Any
+from typing import Any, overload
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
 
-from dispatcher.desk.mapview import Card, Fact, Scene
+from dispatcher.desk.mapview import Card, Fact, LeftOut, Scene
 from dispatcher.desktop import violation_words
 from dispatcher.desktop.relations_words import bond_words
 from dispatcher.desktop.said import said
@@ -26,6 +27,27 @@ PORTION, MARK = 8_000, 10
 """A message has so many points of lines at most, and a mark weighs as many: more would keep the window waiting."""
 MOST_LEGS = 20_000
 """So many lines along roads are remembered: undoing a move does not have to ask for them again."""
+NOTHING_LEFT = LeftOut((), ZoneInfo("UTC"))
+
+
+class Marks(Sequence[Message]):
+    """Marks of orders without a route on their way to the page, each made when its portion is told: those of a long
+    list, all made at once, would take more memory than its orders."""
+
+    __slots__ = ("_ids", "_left")
+
+    def __init__(self, left: LeftOut, ids: Sequence[str]) -> None:
+        self._left, self._ids = left, ids
+
+    @overload
+    def __getitem__(self, index: int) -> Message: ...
+    @overload
+    def __getitem__(self, index: slice) -> Marks: ...
+    def __getitem__(self, index: int | slice) -> Message | Marks:
+        return Marks(self._left, self._ids[index]) if isinstance(index, slice) else self._left[self._ids[index]]
+
+    def __len__(self) -> int:
+        return len(self._ids)
 
 
 class MapView:
@@ -38,7 +60,7 @@ class MapView:
     def __init__(self) -> None:
         self.scene: Scene | None = None
         self._legs: dict[Leg, list[list[float]]] = {}
-        self._told: dict[str, dict[str, Any]] = {kind: {} for kind in KINDS}
+        self._told: dict[str, Mapping[str, Any]] = {kind: {} for kind in KINDS}
 
     @property
     def is_empty(self) -> bool:
@@ -76,27 +98,29 @@ class MapView:
         message: Message = {}
         gone: dict[str, list[str]] = {}
         for kind, things in self._wanted().items():
-            told = self._told[kind]
-            new = [thing for id_, thing in things.items() if told.get(id_) is not thing and told.get(id_) != thing]
-            lost = [id_ for id_ in told if id_ not in things]
-            self._told[kind] = things
+            told, self._told[kind] = self._told[kind], things
+            if isinstance(things, LeftOut):
+                ids, lost = things.since(told if isinstance(told, LeftOut) else NOTHING_LEFT)
+                new: Sequence[Any] = Marks(things, ids)
+            else:
+                new = [thing for id_, thing in things.items() if told.get(id_) is not thing and told.get(id_) != thing]
+                lost = [id_ for id_ in told if id_ not in things]
             if new:
                 message[kind] = [self._route(thing) for thing in new] if kind == "routes" else new
             if lost:
                 gone[kind] = lost
         return message | ({"gone": gone} if gone else {})
 
-    def _wanted(self) -> dict[str, dict[str, Any]]:
+    def _wanted(self) -> dict[str, Mapping[str, Any]]:
         scene = self.scene
         if scene is None:
-            return {kind: {} for kind in KINDS}
+            return {kind: NOTHING_LEFT if kind == "unassigned" else {} for kind in KINDS}
         # a route is another one when its way is, or when more of its legs are known
         routes = {
             id_: (thing, scene.places[id_], tuple(leg in self._legs for leg in _legs(scene.places[id_])))
             for id_, thing in scene.routes.items()
         }
-        marks = {"stops": scene.stops, "depots": scene.depots, "unassigned": scene.unassigned}
-        return {"routes": routes, **{kind: dict(things) for kind, things in marks.items()}}
+        return {"routes": routes, "stops": scene.stops, "depots": scene.depots, "unassigned": scene.unassigned}
 
     def _route(self, wanted: tuple[Message, tuple[Location, ...], tuple[bool, ...]]) -> Message:
         thing, way, _ = wanted
@@ -130,8 +154,8 @@ def portions(message: Message) -> Iterator[Message]:
             if room <= 0:
                 yield part
                 part, room = {}, PORTION
-            here = things[at : at + 1] if kind == "routes" else things[at : at + max(1, room // MARK)]
-            part.setdefault(kind, []).extend(here)
+            here = things[at : at + 1] if kind == "routes" else things[at : at - (-room // MARK)]
+            part[kind] = [*part.get(kind, ()), *here] if kind == "routes" else here
             room -= MARK * len(here) + sum(len(line) for route in here for line in route.get("lines", ()))
             at += len(here)
     yield part | ({"fit": True} if "fit" in message else {})  # again, with all that there is

@@ -5,21 +5,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
+from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import QLocale, QPoint
 from PySide6.QtWidgets import QApplication
 
 from dispatcher.desk.lanes import Bond, lanes_of
-from dispatcher.desk.mapview import Card, Fact, Scene, scene
+from dispatcher.desk.mapview import Card, Fact, LeftOut, Scene, scene
 from dispatcher.desk.moves import Move
 from dispatcher.desk.results import Planned
 from dispatcher.desktop import languages
 from dispatcher.desktop.map_drops import MapDrops
 from dispatcher.desktop.map_raster import template_problem
-from dispatcher.desktop.map_view import MARK, PORTION, Legs, MapView, Message, card_message, legs_of, portions
+from dispatcher.desktop.map_view import MARK, PORTION, Legs, MapView, Marks, Message, card_message, legs_of, portions
 from dispatcher.model.fleet import Fleet
-from dispatcher.model.order import Order, TaskKind
+from dispatcher.model.order import Order, Task, TaskKind
 from dispatcher.model.place import Location
 from dispatcher.model.plan import Plan, Route, TaskRef
 from dispatcher.model.schedule import judge
@@ -116,6 +117,26 @@ def test_much_is_told_in_portions_that_come_to_the_same() -> None:
     for part in told:
         points = sum(map(len, (line for route in part.get("routes", ()) for line in route["lines"])))
         assert points + MARK * len(part.get("stops", ())) < PORTION + 3000 + MARK
+
+
+def test_marks_of_a_long_list_are_made_a_portion_at_a_time() -> None:
+    """The page is told of every order without a route once and in sequence, a pair of visits under two marks, and of
+    what is gone when a task is; no mark waits ready made for its portion."""
+    at = Location(60.1, 24.9)
+    there = [Order(f"A{n}", delivery=Task(TaskKind.DELIVERY, location=at)) for n in range(2000)]
+    pair = replace(there[7], pickup=Task(TaskKind.PICKUP, location=at))
+    zone = ZoneInfo("Europe/Helsinki")
+    before = LeftOut([*there[:7], pair, *there[8:]], zone)
+    ids, gone = before.since(LeftOut((), zone))
+    assert (ids[7:9], len(ids), gone) == (["A7|pickup", "A7|delivery"], 2001, [])
+    told = list(portions({"unassigned": Marks(before, ids)}))
+    assert len(told) > 2
+    assert not any(isinstance(part["unassigned"], list) for part in told)
+    assert [thing for part in told for thing in part["unassigned"]] == list(before.values())
+    assert LeftOut(there, zone).since(before) == (["A7|delivery"], ["A7|pickup"])
+    assert LeftOut(there, zone).since(LeftOut(there[:1998], ZoneInfo("UTC")))[0] == [
+        f"A{n}|delivery" for n in range(2000)
+    ]
 
 
 def test_a_card_is_in_words() -> None:
