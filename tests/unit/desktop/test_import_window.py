@@ -549,6 +549,7 @@ def test_a_protected_workbook_is_asked_for_its_password(
         assert ("does not open" in window.footer.sentence.text()) == (typed != PASSWORD), window.footer.sentence.text()
     assert not window.password.isVisibleTo(window)
     assert window.password.field.text() == ""
+    assert not controller.taken, "nobody has seen the list yet"
     window.source.headers.activated.emit(0)
     assert window.footer.take.text() == "Import 1 order"
     window.footer.save.click()
