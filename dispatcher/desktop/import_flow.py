@@ -8,7 +8,8 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+import shiboken6
+from PySide6.QtCore import QObject, Signal, Slot
 
 from dispatcher.desk.desk import Desk
 from dispatcher.desk.results import FleetTaken, Imported, ListPreview, Resend
@@ -26,11 +27,15 @@ WINDOW = "dispatcher.desktop.import_window"
 class ImportFlow(QObject):
     """Opens the window for lists, reads and takes them; takes fleets, and writes templates."""
 
+    _took = Signal(object)
+    """The list of this window is in the day; said on whichever thread took it."""
+
     def __init__(self, parts: Parts) -> None:
         super().__init__(parts.window)
         self._parts, self._commands = parts, parts.commands
         self._studying: Job | None = None
         self._loading = Jobs(self)
+        self._took.connect(self._let_go)
         file = parts.actions.file
         file.import_orders.triggered.connect(lambda: self.open())
         file.paste_rows.triggered.connect(lambda: self.open(then=lambda opened: opened.paste()))
@@ -106,10 +111,11 @@ class ImportFlow(QObject):
         self._studying = self._commands.study(question, shown, refuse, while_open(opened, heard))
 
     def _take(self, opened: ImportWindow, preview: ListPreview, resend: Resend, arrived: str) -> None:
-        date = self._commands.date
+        date, held = self._commands.date, [preview]
 
         def work(desk: Desk, job: Job) -> Imported:
-            imported = desk.take_list(preview, resend, job.progress)
+            imported = desk.take_list(held.pop(), resend, job.progress)
+            self._took.emit(opened)
             if arrived:
                 desk.arrival_taken(arrived, "")
             shown = imported.dates[0] if imported.dates and date not in imported.dates else date
@@ -124,6 +130,11 @@ class ImportFlow(QObject):
 
         refuse = while_open(opened, opened.refuse)
         self._commands.give(self.tr("Taking the orders"), work, taken, refused=refuse)
+
+    @Slot(object)
+    def _let_go(self, opened: ImportWindow) -> None:
+        if shiboken6.isValid(opened):
+            opened.let_go()
 
     def _save_bad(self, opened: ImportWindow, preview: ListPreview, to: Path) -> None:
         def question(desk: Desk, _: Job) -> Path:

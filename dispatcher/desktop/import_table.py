@@ -54,6 +54,12 @@ class RowsModel(QAbstractTableModel):
         self.rows = listed_rows(self._all, self.listed)
         self.endResetModel()
 
+    def clear(self) -> None:
+        """Show none."""
+        self.beginResetModel()
+        self._labels, self._all, self.rows = (), (), ()
+        self.endResetModel()
+
     def let_through(self, listed: Listed) -> None:
         """List these rows alone."""
         self.beginResetModel()

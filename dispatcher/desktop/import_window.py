@@ -205,7 +205,19 @@ class ImportWindow(QDialog):
         self._rest()
         self.footer.note.setText(self.tr("The skipped rows are in {name}.").format(name=file))
 
+    def let_go(self) -> None:
+        """The list is in the day: a long one takes as much memory again, and nobody needs it any more. Its rows stay to
+        be looked at."""
+        self._preview = None
+
     # What a person does
+
+    def done(self, result: int) -> None:
+        """Close, and hold nothing of the list: Python may look for closed windows much later."""
+        super().done(result)
+        self.turns.forget()
+        self.let_go()
+        self.table.rows.clear()
 
     def reject(self) -> None:
         """Close without taking anything; what is under way is given up."""
