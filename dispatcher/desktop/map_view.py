@@ -154,10 +154,14 @@ def portions(message: Message) -> Iterator[Message]:
             if room <= 0:
                 yield part
                 part, room = {}, PORTION
-            here = things[at : at + 1] if kind == "routes" else things[at : at - (-room // MARK)]
-            part[kind] = [*part.get(kind, ()), *here] if kind == "routes" else here
-            room -= MARK * len(here) + sum(len(line) for route in here for line in route.get("lines", ()))
-            at += len(here)
+            if kind == "routes":
+                part[kind] = [*part.get(kind, ()), things[at]]
+                room -= MARK + sum(map(len, things[at].get("lines", ())))
+                at += 1
+            else:
+                part[kind] = here = things[at : at - (-room // MARK)]
+                room -= MARK * len(here)
+                at += len(here)
     yield part | ({"fit": True} if "fit" in message else {})  # again, with all that there is
 
 
