@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from dispatcher.desk.results import FieldChange, PreviewRow, RowFate
+from dispatcher.desk.results import FieldChange, ListPreview, PreviewRow, RowFate
 from dispatcher.desk.term_cells import Local, order_texts, task_texts
 from dispatcher.intake import Change, Diff, OrderList
 from dispatcher.model.loads import load_list
@@ -59,6 +59,16 @@ def preview_rows(
         return PreviewRow(number, texts, fate, id_, (), why, read_as)
 
     return tuple(row(one.number, one.texts) for one in found.view.rows)
+
+
+def let_go(held: list[ListPreview]) -> None:
+    """Drop the only preview of `held`, one order after the other: to drop a hundred thousand at once holds every thread
+    up. For another thread than the window's; nobody else holds the preview."""
+    preview = held.pop()
+    orders = [*preview.found.orders, *preview.diff.new, *preview.diff.unchanged, *preview.others]
+    del preview
+    while orders:
+        orders.pop()
 
 
 def _by_row[T: (Problem, Coercion)](said: Iterable[T], wanted: Collection[int]) -> dict[int, list[T]]:

@@ -34,6 +34,7 @@ class ImportFlow(QObject):
         super().__init__(parts.window)
         self._parts, self._commands = parts, parts.commands
         self._studying: Job | None = None
+        self._is_shut = False
         self._loading = Jobs(self)
         self._took.connect(self._let_go)
         file = parts.actions.file
@@ -59,6 +60,7 @@ class ImportFlow(QObject):
 
     def shut(self) -> None:
         """The window is closing."""
+        self._is_shut = True
         self._loading.close()
 
     def _open(self, file: Path | None, arrived: str) -> ImportWindow:
@@ -74,6 +76,7 @@ class ImportFlow(QObject):
         )
         opened.save_bad.connect(lambda preview, to: self._save_bad(opened, preview, to))
         opened.given_up.connect(self._give_up)
+        opened.left.connect(self._drop)
         opened.finished.connect(opened.deleteLater)
         opened.open()
         if file is not None:
@@ -135,6 +138,17 @@ class ImportFlow(QObject):
     def _let_go(self, opened: ImportWindow) -> None:
         if shiboken6.isValid(opened):
             opened.let_go()
+
+    def _drop(self, held: list[ListPreview]) -> None:
+        """On another thread: to drop a long list takes a while."""
+
+        def work(_: Job) -> None:
+            from dispatcher.desk.previewing import let_go
+
+            let_go(held)
+
+        if not self._is_shut:
+            self._loading.start(work, lambda _: None, self._commands.broken.emit)
 
     def _save_bad(self, opened: ImportWindow, preview: ListPreview, to: Path) -> None:
         def question(desk: Desk, _: Job) -> Path:

@@ -71,12 +71,14 @@ class ImportWindow(QDialog):
     `asked`: a PreviewRequest to be answered by `show_preview` or `refuse`, with `show_progress` meanwhile. `taken`: the
     ListPreview to take and how (Resend); then `accept` the window, or `refuse`. `save_bad`: the ListPreview whose
     skipped rows go to a Path; then `show_saved`, or `refuse`. `given_up`: nobody waits for what was asked any more.
+    `left` has, in a list of its own and nowhere else, the ListPreview that nobody looks at any more.
     """
 
     asked = Signal(object)
     taken = Signal(object, object)
     save_bad = Signal(object, object)
     given_up = Signal()
+    left = Signal(object)
 
     def __init__(
         self,
@@ -208,7 +210,9 @@ class ImportWindow(QDialog):
     def let_go(self) -> None:
         """The list is in the day: a long one takes as much memory again, and nobody needs it any more. Its rows stay to
         be looked at."""
-        self._preview = None
+        if self._preview is not None:
+            held, self._preview = [self._preview], None
+            self.left.emit(held)
 
     # What a person does
 
