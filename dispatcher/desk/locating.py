@@ -11,7 +11,6 @@ from dispatcher.desk.known_places import handed_over
 from dispatcher.desk.results import FoundPlace, Located, Surety
 from dispatcher.desk.services import OpenGeocoder
 from dispatcher.model.fleet import Depot
-from dispatcher.model.order import Order, Task
 from dispatcher.model.place import REVIEW_FROM, Candidate, Location, Precision, great_circle_m
 from dispatcher.model.plan import TaskRef
 from dispatcher.places.decision import decide
@@ -21,6 +20,7 @@ from dispatcher.places.together import merged
 from dispatcher.store import fleet, orders, pins, places
 from dispatcher.store.dayfile import DayFile
 from dispatcher.store.journal import StepState
+from dispatcher.store.orders import Visit
 from dispatcher.store.places import Found, Source
 from dispatcher.store.session import Reader, Writer
 
@@ -120,13 +120,12 @@ def locate(
 
     `online` is asked once, with all addresses that a geocoder has to find and with those that are unsure so far.
     """
-    asked = file.read(lambda r: orders.live_on(r, day))
+    visits = file.read(lambda r: list(orders.visits_on(r, day)))
     known = {f.task: f for f in file.read(lambda r: places.found_on(r, day))}
     depots = file.read(fleet.fleet).depots
     pinned, handed = file.read(pins.pins), file.read(handed_over_places)
     locator = Locator(pinned, geocoder, handed)
-    tasks = [(order, task) for order in asked for task in order.tasks]
-    looking = [(task.address, task.location) for o, task in tasks if _is_to_find(known.get(TaskRef(o.id, task.kind)))]
+    looking = [(visit.address, visit.location) for visit in visits if _is_to_find(known.get(visit.ref))]
     for i, (address, given) in enumerate(looking):
         on_progress(i / len(looking) * (0.5 if online else 1.0), "Finding places")
         locator.look(address, given)
@@ -138,20 +137,19 @@ def locate(
         answered = online(tuple(wanted), tuple(unsure))
         locator = Locator(pinned, geocoder, handed, answered.found)
     found: list[Found] = []
-    for order, task in tasks:
-        one = known.get(TaskRef(order.id, task.kind))
-        if _is_to_find(one) or _is_better_known(one, task, handed):
-            given = None if _is_better_known(one, task, handed) else task.location
-            looked = locator.look(task.address, given)
-            one = Found(TaskRef(order.id, task.kind), looked.chosen, looked.source, looked.candidates)
+    for visit in visits:
+        one = known.get(visit.ref)
+        if _is_to_find(one) or _is_better_known(one, visit, handed):
+            given = None if _is_better_known(one, visit, handed) else visit.location
+            looked = locator.look(visit.address, given)
+            one = Found(visit.ref, looked.chosen, looked.source, looked.candidates)
             if one != known.get(one.task):
                 found.append(one)
-        known[TaskRef(order.id, task.kind)] = cast(Found, one)
+        known[visit.ref] = cast(Found, one)
     placed = [(depot, locator.look_at(depot)) for depot in depots]
     _keep(file, found, [moved for depot, looked in placed if (moved := put_at(depot, looked)) != depot])
-    located = _located(tasks, known, placed)
-    del asked
-    _let_go(tasks, known, found)
+    located = _located(visits, known, placed)
+    _let_go(visits, known, found)
     return located if answered.problem is None else replace(located, problems=(answered.problem, *located.problems))
 
 
@@ -159,11 +157,11 @@ def _is_to_find(known: Found | None) -> bool:
     return known is None or known.chosen is None
 
 
-def _is_better_known(known: Found | None, task: Task, handed: Mapping[str, Location]) -> bool:
+def _is_better_known(known: Found | None, visit: Visit, handed: Mapping[str, Location]) -> bool:
     """True for a place found by a geocoder, or by handovers once, that handovers now put elsewhere."""
     if known is None or known.chosen is None or known.source not in (Source.GEOCODED, Source.HANDOVER):
         return False
-    there = handed.get(address_key(task.address))
+    there = handed.get(address_key(visit.address))
     return there is not None and great_circle_m(known.chosen.location, there) > _MOVED_M
 
 
@@ -179,42 +177,38 @@ def places_of(file: DayFile, day: dt.date, open_geocoder: Callable[[], OpenGeoco
     What a depot without a place may mean is the one thing that is not kept: for it the geocoder is opened and asked.
     """
 
-    def work(reader: Reader) -> tuple[tuple[Order, ...], tuple[Found, ...], tuple[Depot, ...], dict[str, pins.Pin]]:
-        asked, there = orders.live_on(reader, day), fleet.fleet(reader)
-        return asked, places.found_on(reader, day), there.depots, pins.pins(reader)
+    def work(reader: Reader) -> tuple[list[Visit], dict[TaskRef, Found], tuple[Depot, ...], dict[str, pins.Pin]]:
+        visits, there = list(orders.visits_on(reader, day)), fleet.fleet(reader)
+        return visits, {f.task: f for f in places.found_on(reader, day)}, there.depots, pins.pins(reader)
 
-    asked, found, depots, pinned = file.read(work)
-    known = {f.task: f for f in found}
+    visits, known, depots, pinned = file.read(work)
     stored = Locator(pinned, None)
     asking = Locator({}, open_geocoder() if any(d.location is None for d in depots) else None)
-    tasks = [(order, task) for order in asked for task in order.tasks]
-    for order, task in tasks:
-        ref = TaskRef(order.id, task.kind)
-        if ref not in known:
-            looked = stored.look("", task.location)
-            known[ref] = Found(ref, looked.chosen, looked.source, looked.candidates)
+    for visit in visits:
+        if visit.ref not in known:
+            looked = stored.look("", visit.location)
+            known[visit.ref] = Found(visit.ref, looked.chosen, looked.source, looked.candidates)
     placed = [
         (d, stored.look_standing(d) if d.location is not None else replace(asking.look(d.address, None), chosen=None))
         for d in depots
     ]
-    located = _located(tasks, known, placed)
-    del asked, found
-    _let_go(tasks, known)
+    located = _located(visits, known, placed)
+    _let_go(visits, known)
     return located
 
 
 def _located(
-    tasks: Sequence[tuple[Order, Task]],
+    visits: Sequence[Visit],
     known: Mapping[TaskRef, Found],
     depots: Sequence[tuple[Depot, Looked]],
 ) -> Located:
-    told = [_told(order, task, known[TaskRef(order.id, task.kind)]) for order, task in tasks]
+    told = [_told(visit, known[visit.ref]) for visit in visits]
     told += [_depot_told(depot, looked) for depot, looked in depots]
     return Located(tuple(told), ())
 
 
 def _let_go(*collections: list[Any] | dict[Any, Any]) -> None:
-    """Empties these one by one: to drop a hundred thousand orders at once holds every thread up."""
+    """Empties these one by one: to drop a hundred thousand visits at once holds every thread up."""
     for one in collections:
         drop = one.pop if isinstance(one, list) else one.popitem
         while one:
@@ -266,14 +260,14 @@ def _depot_told(depot: Depot, looked: Looked) -> FoundPlace:
     )
 
 
-def _told(order: Order, task: Task, found: Found) -> FoundPlace:
+def _told(visit: Visit, found: Found) -> FoundPlace:
     chosen = found.chosen
     best = chosen.confidence if chosen else max((c.confidence for c in found.candidates), default=0.0)
     return FoundPlace(
-        order.id,
-        task.kind,
-        task.name,
-        task.address,
+        visit.ref.order_id,
+        visit.ref.kind,
+        visit.name,
+        visit.address,
         _surety(chosen, found.candidates),
         chosen.location if chosen else None,
         found.source or "",

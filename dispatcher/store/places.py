@@ -70,7 +70,7 @@ def found(reader: Reader, task: TaskRef) -> Found | None:
 
 def found_on(reader: Reader, date: dt.date | None) -> tuple[Found, ...]:
     """What is known about the tasks of a day's orders, sorted by order and kind."""
-    rows = reader.rows(
+    rows = reader.each(
         "SELECT p.* FROM place p JOIN orders o ON o.id = p.order_id WHERE o.date IS ? ORDER BY p.order_id, p.kind",
         [date.isoformat() if date else None],
     )

@@ -8,7 +8,9 @@ from dataclasses import replace
 
 import pytest
 
-from dispatcher.model.order import Order, Task, TaskKind
+from dispatcher.model.order import Cancellation, Order, Task, TaskKind
+from dispatcher.model.place import Location
+from dispatcher.model.plan import TaskRef
 from dispatcher.store import orders
 from dispatcher.store.dayfile import DayFile
 
@@ -32,6 +34,18 @@ def test_orders_come_by_id_with_their_own_tasks(day: DayFile) -> None:
     pair = replace(an_order("B"), pickup=Task(TaskKind.PICKUP, "Yard"))
     there = (an_order("Ä"), pair, an_order("🚚"), an_order("a"), an_order("A"))
     assert kept(day, *there) == tuple(sorted(there, key=lambda order: order.id))
+
+
+def test_visits_are_those_of_orders_that_are_asked_for(day: DayFile) -> None:
+    """By id as the orders, a pickup before its delivery, none of cancelled orders or of other days."""
+    pair = replace(an_order("B"), pickup=Task(TaskKind.PICKUP, "Yard", Location(60.1, 24.9), name="Anna"))
+    gone, other = replace(an_order("C"), cancelled=Cancellation.DESK), replace(an_order("D"), date=None)
+    there = kept(day, pair, gone, other, an_order("A"))
+    visits = list(day.read(lambda reader: list(orders.visits_on(reader, DATE))))
+    live = [(order, task) for order in there if order.cancelled is None for task in order.tasks]
+    wanted = [(TaskRef(order.id, task.kind), task.name, task.address, task.location) for order, task in live]
+    assert visits == wanted
+    assert len(visits) == 3
 
 
 def test_what_orders_have_in_common_is_in_memory_once(day: DayFile) -> None:
