@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import time
+from collections.abc import Mapping
 from zoneinfo import ZoneInfo
 
 from dispatcher.desk.dayview import day_along, facts_on, standing
@@ -11,10 +12,12 @@ from dispatcher.desk.driven_days import DrivenDays
 from dispatcher.desk.regions import Cancelled, silent
 from dispatcher.desk.results import Planned, Show
 from dispatcher.desk.road_source import roads_changed
+from dispatcher.model.order import Order
 from dispatcher.model.road_rules import RoadRules
 from dispatcher.model.schedule import judge
 from dispatcher.roads.router import Router
 from dispatcher.store.dayfile import DayFile
+from dispatcher.store.orders import NOTHING_KNOWN
 
 
 def planned(
@@ -24,9 +27,13 @@ def planned(
     router: Router,
     show: Show = silent,
     cancelled: Cancelled | None = None,
+    known: Mapping[str, Order] = NOTHING_KNOWN,
 ) -> Planned:
-    """The plan of a date as the judge sees it now; an order that came since is left out without a verdict."""
-    return planned_on(file, date, zone, router, None, show, cancelled)
+    """The plan of a date as the judge sees it now; an order that came since is left out without a verdict.
+
+    `known` as for `facts_on`.
+    """
+    return planned_on(file, date, zone, router, None, show, cancelled, known)
 
 
 def planned_on(
@@ -37,10 +44,11 @@ def planned_on(
     roads: RoadRules | None,
     show: Show = silent,
     cancelled: Cancelled | None = None,
+    known: Mapping[str, Order] = NOTHING_KNOWN,
 ) -> Planned:
     """The plan of a date as the judge sees it on other roads than those of the day file."""
     began = time.monotonic()
-    facts = facts_on(file, date, zone, roads)
+    facts = facts_on(file, date, zone, roads, known)
     plan = standing(facts)
     driven = DrivenDays(file, router, facts)
     day = driven.on(day_along(facts, plan.routes, router, show, cancelled))

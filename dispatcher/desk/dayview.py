@@ -68,17 +68,32 @@ class DayFacts:
         return roads_of(router, {self.date: self.roads}, self.shifts, self.zone)
 
 
-def facts_on(file: DayFile, date: dt.date, zone: ZoneInfo, roads: RoadRules | None = None) -> DayFacts:
-    """Read everything about a date at one moment; `roads` are others than those of the day file."""
-    return file.read(lambda reader: facts_seen(reader, date, zone, roads))
+def facts_on(
+    file: DayFile,
+    date: dt.date,
+    zone: ZoneInfo,
+    roads: RoadRules | None = None,
+    known: Mapping[str, Order] = orders.NOTHING_KNOWN,
+) -> DayFacts:
+    """Read everything about a date at one moment; `roads` are others than those of the day file.
+
+    Orders that are `known` as they are there are the very same: a long list is in memory once.
+    """
+    return file.read(lambda reader: facts_seen(reader, date, zone, roads, known))
 
 
-def facts_seen(reader: Reader, date: dt.date, zone: ZoneInfo, roads: RoadRules | None = None) -> DayFacts:
+def facts_seen(
+    reader: Reader,
+    date: dt.date,
+    zone: ZoneInfo,
+    roads: RoadRules | None = None,
+    known: Mapping[str, Order] = orders.NOTHING_KNOWN,
+) -> DayFacts:
     """Everything about a date as this reader sees it."""
     roads = roads or road_rules_on(reader, date)
     shut = closed_times(roads.closures, date, zone)
     there = fleet.fleet(reader)
-    listed = tuple(_by_id(order, there) for order in orders.live_on(reader, date))
+    listed = tuple(_by_id(order, there) for order in orders.live_on(reader, date, known))
     standing = stored_rules.rules_on(reader, date)
     asked = in_zones([standing.served(order) for order in listed], roads, shut)
     shifts, closed = _open_shifts(there, date, zone)

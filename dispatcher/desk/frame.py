@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import weakref
 from collections.abc import Mapping
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
@@ -15,6 +16,7 @@ from dispatcher.desk.results import Planned, Show
 from dispatcher.desk.road_source import road_source
 from dispatcher.desk.services import Opened, Services
 from dispatcher.maps.basemap import Basemap
+from dispatcher.model.day import Day
 from dispatcher.model.fleet import Fleet
 from dispatcher.model.order import Order
 from dispatcher.model.problem import Refused
@@ -32,6 +34,8 @@ REGION, ZONE = "region", "time_zone"
 
 class Frame:
     """One day file with the rooms around it."""
+
+    _judged: weakref.ref[Day] | None = None
 
     def __init__(self, file: DayFile, services: Services) -> None:
         from dispatcher.desk import road_services
@@ -69,8 +73,9 @@ class Frame:
         """How many orders each date has."""
         return {d: n for d, n in self._file.read(orders.order_dates).items() if d is not None}
 
-    def orders(self, date: dt.date, known: Mapping[str, Order] = orders.NOTHING_KNOWN) -> tuple[Order, ...]:
-        """A date's orders; those that are `known` as they are there are the very same."""
+    def orders(self, date: dt.date) -> tuple[Order, ...]:
+        """A date's orders."""
+        known = self.known_orders()
         return self._file.read(lambda reader: orders.orders_on(reader, date, known))
 
     def fleet(self) -> Fleet:
@@ -83,7 +88,16 @@ class Frame:
         """The plan of a date as the judge sees it now. `on_progress` hears of the roads being made ready for a traffic
         profile that they do not know yet; Stopped when `cancelled` says yes then."""
         day, router = date or self.default_date(), self._opened.router()
-        return dayplanning.planned(self._file, day, self.zone(), router, on_progress, cancelled)
+        known = self.known_orders()
+        planned = dayplanning.planned(self._file, day, self.zone(), router, on_progress, cancelled, known)
+        self._judged = weakref.ref(planned.day)
+        return planned
+
+    def known_orders(self) -> Mapping[str, Order]:
+        """The orders of the day that was judged last, while anybody holds it: whoever reads them over takes these, or a
+        long list would be in memory twice."""
+        day = self._judged() if self._judged is not None else None
+        return day.orders if day is not None else orders.NOTHING_KNOWN
 
     def road_source(self, planned: Planned) -> RoadSource | None:
         """Who gave the driving times of a plan."""

@@ -89,7 +89,7 @@ class PlaceDesk(RegionDesk):
 
         day = date or self.default_date()
         located = self._places(day)
-        facts = facts_on(self._file, day, self.zone())
+        facts = facts_on(self._file, day, self.zone(), known=self.known_orders())
         wrong = problems_at(located, facts, self._opened.router())
         ground = self._ground(cancelled)
         return addresses_of(located, wrong, doubts(located.places, ground), ground.rights)

@@ -408,7 +408,7 @@ class DayCommands(QObject):
         planned, region = desk.planned(date, job.progress, job.is_cancelled), desk.region()
         lanes, orders, fleet = (
             _same_lanes(self.now, lanes_of(planned)),
-            desk.orders(date, planned.day.orders),
+            desk.orders(date),
             desk.fleet(),
         )
         problems = (*self.planning_problems.get(date, planned.problems), *desk.import_problems(date))

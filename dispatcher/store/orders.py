@@ -75,9 +75,9 @@ def _the_known(order: Order, known: Mapping[str, Order]) -> Order:
     return same if same is not None and same == order else order
 
 
-def live_on(reader: Reader, date: dt.date | None) -> tuple[Order, ...]:
-    """The orders asked for on a day that are not cancelled, sorted by id."""
-    return tuple(order for order in each_on(reader, date) if order.cancelled is None)
+def live_on(reader: Reader, date: dt.date | None, known: Mapping[str, Order] = NOTHING_KNOWN) -> tuple[Order, ...]:
+    """The orders asked for on a day that are not cancelled, sorted by id; `known` as for `orders_on`."""
+    return tuple(_the_known(order, known) for order in each_on(reader, date) if order.cancelled is None)
 
 
 class Visit(NamedTuple):
