@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, cast
 
@@ -11,6 +11,7 @@ from dispatcher.desk.known_places import handed_over
 from dispatcher.desk.results import FoundPlace, Located, Surety
 from dispatcher.desk.services import OpenGeocoder
 from dispatcher.model.fleet import Depot
+from dispatcher.model.order import Order, TaskKind
 from dispatcher.model.place import REVIEW_FROM, Candidate, Location, Precision, great_circle_m
 from dispatcher.model.plan import TaskRef
 from dispatcher.places.decision import decide
@@ -109,6 +110,9 @@ class Locator:
         return Looked(chosen, Source.GEOCODED if chosen else None, candidates)
 
 
+_NOBODY = Locator({}, None)
+
+
 def locate(
     file: DayFile,
     day: dt.date,
@@ -121,7 +125,7 @@ def locate(
     `online` is asked once, with all addresses that a geocoder has to find and with those that are unsure so far.
     """
     visits = file.read(lambda r: list(orders.visits_on(r, day)))
-    known = {f.task: f for f in file.read(lambda r: places.found_on(r, day))}
+    known = file.read(lambda r: {f.task: f for f in places.found_on(r, day)})
     depots = file.read(fleet.fleet).depots
     pinned, handed = file.read(pins.pins), file.read(handed_over_places)
     locator = Locator(pinned, geocoder, handed)
@@ -171,30 +175,52 @@ def handed_over_places(reader: Reader) -> dict[str, Location]:
     return {key: location for key, location in found.items() if location is not None}
 
 
-def places_of(file: DayFile, day: dt.date, open_geocoder: Callable[[], OpenGeocoder | None]) -> Located:
-    """All places of the day's orders and of the depots as they are kept; nothing is changed.
+def places_of(
+    file: DayFile,
+    day: dt.date,
+    open_geocoder: Callable[[], OpenGeocoder | None],
+    held: Mapping[str, Order] = orders.NOTHING_KNOWN,
+) -> Located:
+    """All places of the day's orders and of the depots as they are kept; nothing is changed. `held` are orders that
+    somebody has in memory: what is told of them is not there twice.
 
     What a depot without a place may mean is the one thing that is not kept: for it the geocoder is opened and asked.
     """
 
-    def work(reader: Reader) -> tuple[list[Visit], dict[TaskRef, Found], tuple[Depot, ...], dict[str, pins.Pin]]:
-        visits, there = list(orders.visits_on(reader, day)), fleet.fleet(reader)
-        return visits, {f.task: f for f in places.found_on(reader, day)}, there.depots, pins.pins(reader)
+    def work(reader: Reader) -> tuple[list[FoundPlace], tuple[Depot, ...], dict[str, pins.Pin]]:
+        visits, found = orders.visits_on(reader, day, held), places.found_on(reader, day)
+        return (
+            [_told(visit, one) for visit, one in _beside(visits, found)],
+            fleet.fleet(reader).depots,
+            pins.pins(reader),
+        )
 
-    visits, known, depots, pinned = file.read(work)
+    told, depots, pinned = file.read(work)
     stored = Locator(pinned, None)
     asking = Locator({}, open_geocoder() if any(d.location is None for d in depots) else None)
-    for visit in visits:
-        if visit.ref not in known:
-            looked = stored.look("", visit.location)
-            known[visit.ref] = Found(visit.ref, looked.chosen, looked.source, looked.candidates)
     placed = [
         (d, stored.look_standing(d) if d.location is not None else replace(asking.look(d.address, None), chosen=None))
         for d in depots
     ]
-    located = _located(visits, known, placed)
-    _let_go(visits, known)
-    return located
+    return Located((*told, *(_depot_told(depot, looked) for depot, looked in placed)), ())
+
+
+def _beside(visits: Iterator[Visit], found: Iterator[Found]) -> Iterator[tuple[Visit, Found]]:
+    """Each visit with what is known about its place, one after the other: all that is known of a long list takes as
+    much memory as its orders. Both come by order, a pickup before its delivery."""
+    one = next(found, None)
+    for visit in visits:
+        while one is not None and _turn(one.task) < _turn(visit.ref):  # of an order that is cancelled
+            one = next(found, None)
+        if one is not None and one.task == visit.ref:
+            yield visit, one
+        else:
+            looked = _NOBODY.look("", visit.location)
+            yield visit, Found(visit.ref, looked.chosen, looked.source, looked.candidates)
+
+
+def _turn(ref: TaskRef) -> tuple[str, bool]:
+    return ref.order_id, ref.kind is not TaskKind.PICKUP
 
 
 def _located(
@@ -262,6 +288,7 @@ def _depot_told(depot: Depot, looked: Looked) -> FoundPlace:
 
 def _told(visit: Visit, found: Found) -> FoundPlace:
     chosen = found.chosen
+    at = chosen.location if chosen else None
     best = chosen.confidence if chosen else max((c.confidence for c in found.candidates), default=0.0)
     return FoundPlace(
         visit.ref.order_id,
@@ -269,7 +296,7 @@ def _told(visit: Visit, found: Found) -> FoundPlace:
         visit.name,
         visit.address,
         _surety(chosen, found.candidates),
-        chosen.location if chosen else None,
+        visit.location if at == visit.location else at,
         found.source or "",
         best,
         found.candidates,

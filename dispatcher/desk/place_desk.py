@@ -250,7 +250,7 @@ class PlaceDesk(RegionDesk):
     def _places(self, day: dt.date) -> Located:
         from dispatcher.desk import locating
 
-        return locating.places_of(self._file, day, self._opened.geocoder)
+        return locating.places_of(self._file, day, self._opened.geocoder, self.known_orders())
 
     def _lists(self) -> OwnLists:
         lists = self._services.address_lists

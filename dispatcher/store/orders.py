@@ -89,8 +89,9 @@ class Visit(NamedTuple):
     location: Location | None
 
 
-def visits_on(reader: Reader, date: dt.date | None) -> Iterator[Visit]:
-    """The tasks of a day's orders that are not cancelled, by id, a pickup before its delivery."""
+def visits_on(reader: Reader, date: dt.date | None, known: Mapping[str, Order] = NOTHING_KNOWN) -> Iterator[Visit]:
+    """The tasks of a day's orders that are not cancelled, by id, a pickup before its delivery. What `known` orders say
+    of them as they are there is the very same."""
     rows = reader.each(
         "SELECT t.order_id, t.kind, t.name, t.address, t.location FROM task t JOIN orders o ON o.id = t.order_id "
         "WHERE o.date IS ? AND o.cancelled IS NULL ORDER BY o.id, t.kind DESC",
@@ -98,7 +99,15 @@ def visits_on(reader: Reader, date: dt.date | None) -> Iterator[Visit]:
     )
     for row in rows:
         ref = TaskRef(row["order_id"], TaskKind(row["kind"]))
-        yield Visit(ref, row["name"], row["address"], codec.location_of(row["location"]))
+        visit = Visit(ref, row["name"], row["address"], codec.location_of(row["location"]))
+        order = known.get(ref.order_id)
+        same = _visit(order, ref.kind) if order is not None else None
+        yield same if same is not None and same == visit else visit
+
+
+def _visit(order: Order, kind: TaskKind) -> Visit | None:
+    task = order.pickup if kind is TaskKind.PICKUP else order.delivery
+    return Visit(TaskRef(order.id, kind), task.name, task.address, task.location) if task is not None else None
 
 
 def orders_by_id(reader: Reader, ids: Collection[str]) -> tuple[Order, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import batched
@@ -68,13 +68,13 @@ def found(reader: Reader, task: TaskRef) -> Found | None:
     return _found(rows[0]) if rows else None
 
 
-def found_on(reader: Reader, date: dt.date | None) -> tuple[Found, ...]:
-    """What is known about the tasks of a day's orders, sorted by order and kind."""
+def found_on(reader: Reader, date: dt.date | None) -> Iterator[Found]:
+    """What is known about the tasks of a day's orders, by order, a pickup before its delivery."""
     rows = reader.each(
-        "SELECT p.* FROM place p JOIN orders o ON o.id = p.order_id WHERE o.date IS ? ORDER BY p.order_id, p.kind",
+        "SELECT p.* FROM place p JOIN orders o ON o.id = p.order_id WHERE o.date IS ? ORDER BY p.order_id, p.kind DESC",
         [date.isoformat() if date else None],
     )
-    return tuple(_found(row) for row in rows)
+    return map(_found, rows)
 
 
 def tasks_by_address(reader: Reader) -> dict[str, tuple[TaskRef, ...]]:

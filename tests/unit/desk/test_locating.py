@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from dispatcher.desk.desk import Desk
@@ -11,7 +11,7 @@ from dispatcher.desk.results import Surety
 from dispatcher.model.order import TaskKind
 from dispatcher.model.place import Location, Precision
 from dispatcher.store.places import Source
-from tests.town import MONDAY, TOWN, YARD, Town, order
+from tests.town import MONDAY, TOWN, YARD, Row, Town, order, orders_file
 
 WriteOrders = Callable[..., Path]
 TUESDAY = MONDAY + dt.timedelta(days=1)
@@ -130,3 +130,28 @@ def test_linked_orders_have_two_places(desk: Desk, write_orders: WriteOrders) ->
         (TaskKind.PICKUP, Surety.ASK),
     }
     assert not desk.orders(MONDAY)[0].is_located
+
+
+def test_places_that_are_kept_are_told_visit_by_visit(desk: Desk, tmp_path: Path) -> None:
+    """Each visit has its own place beside it, also after cancelled orders, of which nothing is told, in pairs, and
+    where nobody has looked yet; what is told of orders that somebody holds is not in memory a second time."""
+    rows: Iterator[Row] = ({"Order ID": id_, "Address": f"Bay Street {n}"} for n, id_ in enumerate("ABCD", 1))
+    desk.import_orders(orders_file(tmp_path, *rows), date=MONDAY)
+    pair: Row = {"Order ID": "P", "Pickup address": "Bay Street 5", "Delivery address": "Bay Street 6"}
+    desk.import_orders(orders_file(tmp_path, pair, name="pairs.csv"), date=MONDAY)
+    desk.locate(MONDAY)
+    desk.import_orders(
+        orders_file(tmp_path, {"Order ID": "Z", "Address": "Bay Street 7"}, name="late.csv"), date=MONDAY
+    )
+    desk.cancel_orders(["B", "C"])
+    shown = desk.planned(MONDAY)
+    told = [place for place in desk.places(MONDAY).places if place.kind is not None]
+    wanted = [("A", 1), ("D", 4), ("P", 5), ("P", 6)]
+    assert [(p.order_id, p.location) for p in told] == [
+        *((id_, TOWN[f"Bay Street {n}"]) for id_, n in wanted),
+        ("Z", None),
+    ]
+    assert [place.kind for place in told[2:4]] == [TaskKind.PICKUP, TaskKind.DELIVERY]
+    delivery = shown.day.orders["A"].delivery
+    assert delivery is not None
+    assert (told[0].address is delivery.address, told[0].location is delivery.location) == (True, True)

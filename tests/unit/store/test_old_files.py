@@ -203,7 +203,7 @@ def _holds_everything(day: DayFile, there: Fleet, listed: tuple[Order, ...] = OR
     assert day.read(fleet) == there
     assert day.read(lambda r: plan_on(r, DATE)) == plan
     assert day.read(pins) == {"bulevardi 5": Pin("bulevardi 5", BULEVARDI.location, AT, "back door")}
-    assert day.read(lambda r: found_on(r, DATE)) == (
+    assert day.read(lambda r: tuple(found_on(r, DATE))) == (
         Found(TaskRef("A-2", TaskKind.DELIVERY), BULEVARDI, Source.GEOCODED, (BULEVARDI,)),
     )
     assert day.read(settings) == {"time_zone": "Europe/Helsinki"}

@@ -293,7 +293,7 @@ def test_found_places(shared_day: DayFile, order: Order, data: st.DataObject) ->
     shared_day.write("order", {}, lambda w: orders_.put_orders(w, [order]))
     shared_day.write("found", {}, lambda w: places.put_found(w, [found]))
     assert shared_day.read(lambda r: places.found(r, found.task)) == found
-    assert found in shared_day.read(lambda r: places.found_on(r, order.date))
+    assert found in shared_day.read(lambda r: tuple(places.found_on(r, order.date)))
     now = shared_day.read(lambda r: orders_.order(r, order.id))
     assert now is not None
     located = {t.kind: t.location for t in now.tasks}
