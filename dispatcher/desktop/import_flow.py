@@ -34,7 +34,6 @@ class ImportFlow(QObject):
         super().__init__(parts.window)
         self._parts, self._commands = parts, parts.commands
         self._studying: Job | None = None
-        self._is_shut = False
         self._loading = Jobs(self)
         self._took.connect(self._let_go)
         file = parts.actions.file
@@ -60,7 +59,6 @@ class ImportFlow(QObject):
 
     def shut(self) -> None:
         """The window is closing."""
-        self._is_shut = True
         self._loading.close()
 
     def _open(self, file: Path | None, arrived: str) -> ImportWindow:
@@ -142,13 +140,12 @@ class ImportFlow(QObject):
     def _drop(self, held: list[ListPreview]) -> None:
         """On another thread: to drop a long list takes a while."""
 
-        def work(_: Job) -> None:
+        def drop(_: Desk) -> None:
             from dispatcher.desk.previewing import let_go
 
             let_go(held)
 
-        if not self._is_shut:
-            self._loading.start(work, lambda _: None, self._commands.broken.emit)
+        self._commands.ask(drop, lambda _: None)
 
     def _save_bad(self, opened: ImportWindow, preview: ListPreview, to: Path) -> None:
         def question(desk: Desk, _: Job) -> Path:

@@ -90,13 +90,8 @@ def test_a_list_that_is_in_the_day_is_let_go_of(
     parts: Any = SimpleNamespace(window=main, theme=theme(), commands=commands, tell=lambda _text: None)
     parts.actions = SimpleNamespace(file=SimpleNamespace(**{name: QAction(main) for name in ACTIONS}))
     flow, opened = ImportFlow(parts), list[ImportWindow]()
-    commands.broken = SimpleNamespace(emit=None)
-
-    def look_up(*_: object) -> None:
-        qtbot.waitUntil(lambda: not previews())
-        seen.append(previews())
-
-    looking = SimpleNamespace(take_list=desk.take_list, look_up=look_up)
+    commands.ask = lambda question, then: then(question(desk))
+    looking = SimpleNamespace(take_list=desk.take_list, look_up=lambda *_: seen.append(previews()))
     gc.collect()  # what other tests left
     gc.disable()
     try:
