@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from dispatcher.intake.beside import without_neighbours
+from dispatcher.intake.blocks import with_blocks
 from dispatcher.intake.by_values import told_by_values, told_of, with_cells_beside
 from dispatcher.intake.columns import Layout, best_layout, order_column
 from dispatcher.intake.encodings import Reading
@@ -47,7 +48,7 @@ def open_list(path: Path, sheet: str | None, limits: Limits, said: Said) -> Open
         found = read_tables(
             path, limits, columns_recognised, encoding=encoding, delimiter=said.delimiter, password=said.password
         )
-    opened = [with_json_cells(table, path.name) for table in found.tables]
+    opened = [_opened(table, path.name) for table in found.tables]
     tables = [table for table, _said in opened]
     known = _known_layout(tables, sheet, said)
     table, layout, noted = find_list(tables, sheet, said, path, known)
@@ -69,6 +70,13 @@ def open_list(path: Path, sheet: str | None, limits: Limits, said: Said) -> Open
     noted += _hidden_rows(table, layout, where)
     sheets = tuple(t.sheet for t in found.tables if not t.is_empty)
     return OpenList(table, layout, assumed + noted, sheets, questions, known)
+
+
+def _opened(table: Table, source: str) -> tuple[Table, tuple[Coercion, ...]]:
+    """The table with a row for each order and a column for each of its values, and what was done to it."""
+    table, of_blocks = with_blocks(table, source)
+    table, of_cells = with_json_cells(table, source)
+    return table, of_blocks + of_cells
 
 
 def _decided(table: Table, layout: Layout, said: Said) -> frozenset[str]:

@@ -121,6 +121,7 @@ _NOTE_NAMES = {
     "control-characters-dropped": "Characters that no text has are left out.",
     "column-by-contents": "The column has no header, and its contents tell what it is.",
     "column-by-values": "The column holds addresses or times, whatever its header says.",
+    "blocks-to-rows": "The lines of each order, with a name before each, are read as one row.",
     "table-beside-left-aside": "Another table on the sheet is left aside.",
     "far-cell-left-out": "A cell far from all others is left out.",
     "sheet-left-aside": "Another sheet that looks like orders is left aside.",
