@@ -13,7 +13,7 @@ from dispatcher.intake import aliases
 from dispatcher.intake.aliases import PICKUP
 from dispatcher.intake.columns import Layout, order_column
 from dispatcher.intake.headers import is_units
-from dispatcher.intake.headings import Heading, heading_of
+from dispatcher.intake.headings import Heading, day_of_name, heading_of
 from dispatcher.intake.table import BLANKS, Cell, Fault, Table, is_blank, shown
 from dispatcher.model.problem import Coercion, Where
 
@@ -46,27 +46,33 @@ def set_aside(table: Table, layout: Layout, day: dt.date, source: str = "") -> A
     """The rows that are no orders; `day` decides the year of dates without one.
 
     What a row above the header says holds for all rows where words say that its date is that of deliveries; any other
-    date is told of.
+    date is told of. Where none does, the name of the sheet may say it.
     """
     watch = _Watch(table, layout, day)
     codes, headings = watch.rows(), watch.headings
     above = ((i, one) for i, row in enumerate(table.rows[: layout.header_index]) for one in _headings_in(row, day))
     said = [(i, one) for i, one in above if one.says_something and watch.may_say(one)]
     named = {one._replace(kind="" if one.kind == "delivery" else one.kind) for _i, one in said if one.is_named}
-    if len(named) == 1 and (title := named.pop()).says_something:
-        headings[layout.header_index] = title._replace(is_title=True)
-    used = headings.get(layout.header_index, Heading()).date
-    told = tuple(
+    if len(named) == 1 and (one := named.pop()).says_something:
+        headings[layout.header_index] = one._replace(is_title=True)
+    title = headings.get(layout.header_index, Heading())
+    told = [
         Coercion(
             Where(source, table.sheet, table.first_row + i),
             " ".join(text for cell in table.rows[i] if (text := _text(cell))),
-            one.date.isoformat() if one.date == used else "",
-            "date-of-title" if one.date == used else "date-above-left-aside",
+            one.date.isoformat() if one.date == title.date else "",
+            "date-of-title" if one.date == title.date else "date-above-left-aside",
         )
         for i, one in said
         if one.date and one.date != day
-    )
-    return Asides(codes, headings, told)
+    ]
+    of_sheet = title._replace(date=day_of_name(table.sheet, day), is_title=True)
+    if title.date is None and of_sheet.date and watch.may_say(of_sheet):
+        headings[layout.header_index] = of_sheet
+        if of_sheet.date != day:
+            at = Where(source, table.sheet)
+            told.append(Coercion(at, table.sheet, of_sheet.date.isoformat(), "date-of-sheet"))
+    return Asides(codes, headings, tuple(told))
 
 
 def _headings_in(row: Sequence[Cell], day: dt.date) -> list[Heading]:

@@ -63,6 +63,16 @@ def heading_of(cells: Sequence[Cell], day: dt.date) -> Heading:
     return _of_words(_TOKEN.findall(plain))
 
 
+def day_of_name(name: str, day: dt.date) -> dt.date | None:
+    """The date that the name of a sheet says: "24.11.", "Di 24.11.2026", "Deliveries 2026-11-24", "Tuesday"."""
+    if aliases.key(name) in time_words.months():  # "Mar" among the months is no Tuesday
+        return None
+    if (found := heading_of([name], day)).date:
+        return found.date
+    names = aliases.word_list("weekdays")
+    return dates.date(name, UNDECIDED, _UTC, day).value if aliases.key(name) in names else None
+
+
 def _of_words(tokens: Sequence[str]) -> Heading:
     """The one date and the kind among words that go with them and nothing else."""
     found = [token for token in tokens if _ISO.fullmatch(token)]

@@ -249,7 +249,7 @@ def list_parts(
     ground: Ground = ANYWHERE,
 ) -> Iterator[ListHead | ListPart]:
     """The head of a list and then its rows in parts; the work of the child process."""
-    found = open_list(path, sheet, limits, said)
+    found = open_list(path, sheet, limits, said, date)
     table = found.table
     layout, answers = found.layout, said.answers
     if found.known is not None:

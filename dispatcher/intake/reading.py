@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -11,7 +12,9 @@ from dispatcher.intake.beside import without_neighbours
 from dispatcher.intake.blocks import with_blocks
 from dispatcher.intake.by_values import told_by_values, told_of, with_cells_beside
 from dispatcher.intake.columns import Layout, best_layout, order_column
+from dispatcher.intake.ditto import with_dittos
 from dispatcher.intake.encodings import Reading
+from dispatcher.intake.headings import day_of_name
 from dispatcher.intake.json_cells import with_json_cells
 from dispatcher.intake.known_layouts import Recognised, recognised
 from dispatcher.intake.merging import with_merged_cells
@@ -40,8 +43,11 @@ class OpenList:
     known: Recognised | None = None
 
 
-def open_list(path: Path, sheet: str | None, limits: Limits, said: Said) -> OpenList:
-    """The table of a file that holds its orders, with all that had to be assumed to find it. Raises Refused."""
+def open_list(path: Path, sheet: str | None, limits: Limits, said: Said, day: dt.date | None = None) -> OpenList:
+    """The table of a file that holds its orders, with all that had to be assumed to find it. Raises Refused.
+
+    Of sheets that say as much, one that is named after `day` is the one.
+    """
     encoding = said.answers.get((ENCODING, ""), "")
     with ThreadPoolExecutor(1) as meanwhile:  # a reader of workbooks needs no Python while it parses
         meanwhile.submit(order_column, "")  # loads the names of columns, which are needed next
@@ -49,6 +55,8 @@ def open_list(path: Path, sheet: str | None, limits: Limits, said: Said) -> Open
             path, limits, columns_recognised, encoding=encoding, delimiter=said.delimiter, password=said.password
         )
     opened = [_opened(table, path.name) for table in found.tables]
+    if day is not None and len(opened) > 1:
+        opened.sort(key=lambda one: day_of_name(one[0].sheet, day) != day)
     tables = [table for table, _said in opened]
     known = _known_layout(tables, sheet, said)
     table, layout, noted = find_list(tables, sheet, said, path, known)
@@ -61,6 +69,7 @@ def open_list(path: Path, sheet: str | None, limits: Limits, said: Said) -> Open
         noted += _sheets_aside(found.tables, table, layout, path.name)
     if beside := without_neighbours(table, layout, where):
         noted, layout = noted + beside, layout_again(table, layout, said, known)
+    noted += with_dittos(table, layout, where, said.kept)
     if known is None:
         decided = _decided(table, layout, said)
         by_values = told_by_values(table, layout, decided)

@@ -52,6 +52,10 @@
         <translation>Ein Datum, das Zahlen wie 5-7 war, wird wieder zu Zahlen.</translation>
     </message>
     <message>
+        <source>A ditto mark is what stands above it.</source>
+        <translation>Ein Unterführungszeichen ist, was darüber steht.</translation>
+    </message>
+    <message>
         <source>A factor of speed is not between {SLOWEST} and {FASTEST}.</source>
         <translation>Ein Tempofaktor liegt nicht zwischen {SLOWEST} und {FASTEST}.</translation>
     </message>
@@ -2984,6 +2988,10 @@
         <translation>Das Datum über der Liste ist das ihrer Zeilen.</translation>
     </message>
     <message>
+        <source>The date in the name of the sheet is that of its rows.</source>
+        <translation>Das Datum im Namen des Blatts ist das seiner Zeilen.</translation>
+    </message>
+    <message>
         <source>The date of the row above is that of its section.</source>
         <translation>Das Datum der Zeile darüber gilt für ihren Abschnitt.</translation>
     </message>
@@ -3290,6 +3298,10 @@
     <message>
         <source>The length of time {value} cannot be read.</source>
         <translation>Die Dauer {value} ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The lines of each order, with a name before each, are read as one row.</source>
+        <translation>Die Zeilen eines Auftrags, jede mit einem Namen davor, werden als eine Zeile gelesen.</translation>
     </message>
     <message>
         <source>The link {value} does not say the coordinate.</source>

@@ -52,6 +52,10 @@
         <translation>Une date qui était des chiffres comme 5-7 redevient des chiffres.</translation>
     </message>
     <message>
+        <source>A ditto mark is what stands above it.</source>
+        <translation>Un guillemet de répétition est ce qui se trouve au-dessus.</translation>
+    </message>
+    <message>
         <source>A factor of speed is not between {SLOWEST} and {FASTEST}.</source>
         <translation>Un facteur de vitesse n’est pas entre {SLOWEST} et {FASTEST}.</translation>
     </message>
@@ -2984,6 +2988,10 @@
         <translation>La date au-dessus de la liste est celle de ses lignes.</translation>
     </message>
     <message>
+        <source>The date in the name of the sheet is that of its rows.</source>
+        <translation>La date dans le nom de la feuille est celle de ses lignes.</translation>
+    </message>
+    <message>
         <source>The date of the row above is that of its section.</source>
         <translation>La date de la ligne au-dessus vaut pour sa section.</translation>
     </message>
@@ -3290,6 +3298,10 @@
     <message>
         <source>The length of time {value} cannot be read.</source>
         <translation>La durée {value} est illisible.</translation>
+    </message>
+    <message>
+        <source>The lines of each order, with a name before each, are read as one row.</source>
+        <translation>Les lignes de chaque commande, avec un nom devant chacune, sont lues comme une seule ligne.</translation>
     </message>
     <message>
         <source>The link {value} does not say the coordinate.</source>

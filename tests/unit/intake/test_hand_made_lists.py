@@ -1,0 +1,73 @@
+"""What people write into lists that no program made: ditto marks, days as names of sheets, drivers above their rows."""
+
+from __future__ import annotations
+
+import datetime as dt
+import importlib.util
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+_spec = importlib.util.spec_from_file_location("samples", Path(__file__).with_name("samples.py"))
+assert _spec is not None
+assert _spec.loader is not None
+samples: Any = importlib.util.module_from_spec(_spec)
+_spec.loader.exec_module(samples)
+read, delivery, windows = samples.read, samples.delivery, samples.windows
+TUESDAY = dt.date(2026, 11, 24)
+
+
+def sheet(tmp_path: Path, *rows: Sequence[object], name: str = "Orders") -> Any:
+    return read(samples.write_xlsx(tmp_path / "a.xlsx", {name: rows}))
+
+
+@pytest.mark.parametrize("mark", ['"', "''", "dto.", "Ditto", "idem", '-"-', "s.o.", "″", ' " '])
+def test_a_ditto_mark_is_what_stands_above_it(tmp_path: Path, mark: str) -> None:
+    """In any column, also below another mark, and each is told of."""
+    rows = [["A", "Road 1", "York", "24.11.2026"], ["B", "Road 2", mark, mark], ["C", "Road 3", mark, mark]]
+    found = sheet(tmp_path, ["Customer", "Street", "Town", "Date"], *rows)
+    assert [delivery(order).address for order in found.orders] == [f"Road {n}, York" for n in (1, 2, 3)]
+    assert {order.date for order in found.orders} == {TUESDAY}
+    told = [(c.where.row, c.where.column, c.after) for c in found.coercions if c.rule == "ditto-to-value"]
+    assert told == [(n, label, said) for n in (3, 4) for label, said in (("Town", "York"), ("Date", "24.11.2026"))]
+
+
+def test_a_mark_below_nothing_stays(tmp_path: Path) -> None:
+    """There is nothing that it could stand for."""
+    found = sheet(tmp_path, ["Customer", "Street", "Town"], ["dto", "Road 1", "York"])
+    assert [delivery(order).name for order in found.orders] == ["dto"]
+
+
+@pytest.mark.parametrize("name", ["24.11.2026", "Di 24.11.", "Deliveries 2026-11-24", "Tuesday", "Dienstag"])
+def test_the_name_of_the_sheet_may_say_the_day(tmp_path: Path, name: str) -> None:
+    """Of rows that have no date, and it is told."""
+    found = sheet(tmp_path, ["Customer", "Address"], ["A", "Road 1, York"], name=name)
+    assert [order.date for order in found.orders] == [TUESDAY]
+    assert [(c.before, c.after) for c in found.coercions if c.rule == "date-of-sheet"] == [(name, "2026-11-24")]
+
+
+@pytest.mark.parametrize("name", ["Mar", "Orders 24", "Sheet1", "2026", "November"])
+def test_other_names_of_sheets_say_no_day(tmp_path: Path, name: str) -> None:
+    """Nor does a month."""
+    found = sheet(tmp_path, ["Customer", "Address"], ["A", "Road 1, York"], name=name)
+    assert [order.date for order in found.orders] == [samples.DAY]
+    assert not found.coercions
+
+
+def test_rows_and_titles_with_a_date_count_more_than_the_sheet(tmp_path: Path) -> None:
+    """Its name is what somebody may have copied."""
+    rows = [["Customer", "Address", "Date"], ["A", "Road 1, York", "25.11.2026"]]
+    titled = [["Deliveries of 25.11.2026"], [], *[row[:2] for row in rows]]
+    for one in (rows, titled):
+        assert [order.date for order in sheet(tmp_path, *one, name="24.11.").orders] == [dt.date(2026, 11, 25)]
+
+
+def test_the_sheet_of_the_day_is_read_first(tmp_path: Path) -> None:
+    """Of several that are named after days; the others are told of."""
+    rows = [["Customer", "Address"], ["A", "Road 1, York"]]
+    sheets = {"Fri 27.11.": rows, "Mon 23.11.": [rows[0], ["B", "Road 2, York"]], "Tue 24.11.": rows}
+    found = read(samples.write_xlsx(tmp_path / "a.xlsx", sheets))
+    assert [(order.date, delivery(order).name) for order in found.orders] == [(samples.DAY, "B")]
+    assert [c.where.sheet for c in found.coercions if c.rule == "sheet-left-aside"] == ["Fri 27.11.", "Tue 24.11."]
