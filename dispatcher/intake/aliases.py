@@ -385,6 +385,8 @@ def _whole_load(header: str) -> Dimension | None:
         return _in_unit(names["".join(tokens)], inside)
     if "".join(tokens) in alone:
         return units["".join(tokens)]
+    if not inside and "".join(tokens) in _containers():
+        return Dimension(" ".join(tokens))
     if set(tokens) & set(loads["others"]) and not _counts("".join(tokens)):
         return None
     tokens = [token for token in tokens if token not in loads["fillers"]]
@@ -401,6 +403,16 @@ def _whole_load(header: str) -> Dimension | None:
         unit = units.get(tokens[-1])
         return unit if unit and unit.name == names["".join(tokens[:-1])] else None
     return None
+
+
+def is_container(header: str) -> bool:
+    """Whether a header names things that are counted in a dimension of their own: "Kisten", "Crates"."""
+    return key(header) in _containers()
+
+
+@cache
+def _containers() -> frozenset[str]:
+    return frozenset(map(key, tables()["loads"]["containers"]))
 
 
 def _counts(folded: str) -> bool:

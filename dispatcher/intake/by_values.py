@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import islice
 
 from dispatcher.intake import aliases, time_words
-from dispatcher.intake.aliases import DELIVERY, PICKUP, WINDOWS, Dimension
+from dispatcher.intake.aliases import DELIVERY, DURATIONS, PICKUP, WINDOWS, Dimension
 from dispatcher.intake.clock_habits import are_seconds_of_day
 from dispatcher.intake.columns import LOAD, PLACE_FIELDS, Column, Layout, order_column
 from dispatcher.intake.contents import STREET, is_date, is_whole_address, is_window
@@ -54,6 +54,7 @@ def told_by_values(table: Table, layout: Layout, said: frozenset[str]) -> Layout
         _deadlines,
         _days,
         _hours,
+        _sites,
     ):
         for index, name in find(columns, sampled):
             if columns[index].label not in said:
@@ -97,9 +98,20 @@ def with_cells_beside(table: Table, layout: Layout, said: frozenset[str]) -> Lay
             form = Form(_BESIDE, (column.index,))
             columns[before.index] = replace(before, field=LOAD, unit_s=0, dimension=dimension, form=form)
             columns[column.index] = Column(column.index, column.label)
+    for column in columns:
+        if column.field == "type" and column.form is None and (letters := _letters_of(sampled(column))):
+            columns[column.index] = replace(column, form=Form("values", values=letters))
     for first, rule, others in (*_further_lines(columns), *_rivals(table, layout, columns, said)):
         columns[first] = replace(columns[first], form=Form(rule, tuple(others)))
     return layout if columns == list(layout.columns) else replace(layout, columns=tuple(columns))
+
+
+def _letters_of(cells: Sequence[Cell]) -> Mapping[str, str]:
+    """What letters of types mean: those of the one pair of which all are, such as L for "Lieferung", A for "Abholung";
+    {} where words say it, or more letters than a pair has."""
+    found = {folded for text in _texts(cells) if len(folded := aliases.key(text)) == 1}
+    pairs: Mapping[str, Mapping[str, str]] = aliases.tables()["letters_of_kinds"]
+    return next((pair for pair in pairs.values() if pair.keys() == found), {"l": "delivery"} if found == {"l"} else {})
 
 
 def _sampler(table: Table, layout: Layout) -> Sampled:
@@ -278,12 +290,14 @@ def _is_time_word(text: str) -> bool:
 
 
 def _money(columns: Sequence[Column], sampled: Sampled) -> Iterator[tuple[int, str]]:
-    """An "Amount" with a sign of money, or with two decimals in every cell, is no load."""
+    """An "Amount" with a sign of money, or with two decimals in every cell, is no load; nor are names of containers."""
     for column in columns:
         said = [word for word in aliases.words(column.label).split() if aliases.is_word("amount", word)]
         cells = sampled(column) if said and column.field == LOAD else []
         if cells and (_share(cells, _MONEY.fullmatch) == 1 or len(said) > 1):  # "Total amount"
             yield column.index, ""
+        elif column.dimension and aliases.is_container(column.label) and not _are_figures(sampled(column)):
+            yield column.index, ""  # which containers, and not how many
 
 
 def _deadlines(columns: Sequence[Column], sampled: Sampled) -> Iterator[tuple[int, str]]:
@@ -314,10 +328,27 @@ def _hours(columns: Sequence[Column], sampled: Sampled) -> Iterator[tuple[int, s
     if any(column.field.rpartition(".")[2] in WINDOWS for column in columns):
         return
     for column in columns:
-        cells = sampled(column) if not column.field and column.form is None else []
+        is_free = not column.field or column.field.rpartition(".")[2] in DURATIONS  # an hour to unload, or its length
+        cells = sampled(column) if is_free and column.form is None else []
         if _share(cells, is_window) > 0 and _share(cells, lambda t: is_window(t) or _is_time_word(t)) >= _MOST:
             yield column.index, "window"
             return
+
+
+def _sites(columns: Sequence[Column], sampled: Sampled) -> Iterator[tuple[int, str]]:
+    """A "Site" or "Object" beside a street or an address is the name of what stands there."""
+    taken = {column.field for column in columns}
+    for column in columns:
+        side, _, name = order_column(column.label)[0].rpartition(".")
+        if name != "address" or not aliases.is_word("vague", column.label):
+            continue
+        side = f"{side}." if side else ""
+        others = {c.field for c in columns if c is not column}
+        is_beside = f"{side}street" in others or f"{side}address" in others
+        is_of_place = column.field in (f"{side}address", "")
+        if is_beside and is_of_place and _share(sampled(column), _has_digit) < 1 - _SHARE:
+            yield column.index, "" if f"{side}name" in taken else f"{side}name"
+            taken.add(f"{side}name")
 
 
 def _numbers(columns: Sequence[Column], _sampled: Sampled) -> Iterator[tuple[int, str]]:

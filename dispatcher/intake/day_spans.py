@@ -1,4 +1,4 @@
-"""Texts that name several days: "23.-25.11.", "23.11. or 24.11.", "until 27.11.", "KW 48", "next week"."""
+"""Texts that name several days: "23.-25.11.", "23.11. or 24.11.", "until 27.11.", "KW 48", "end of May"."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import re
 from functools import cache, lru_cache
 from zoneinfo import ZoneInfo
 
-from dispatcher.intake import dates, time_words, values, weeks
+from dispatcher.intake import dates, month_parts, time_words, values, weeks
 from dispatcher.intake.values import Habit, Reading, Unreadable
 
 _UNREADABLE = "date-unreadable"
@@ -23,7 +23,7 @@ _OR = re.compile(r"\s*(?:[/,;+&]|\b(?:and|or|und|u\.|oder|et|ou|y|o|e|en|of|i|og
 def days(cell: str, habit: Habit, zone: ZoneInfo, day: dt.date | None) -> Reading[tuple[dt.date, ...]]:
     """The days that a text says, one or several; of those around `day`, that of the list, those that are not past."""
     text = time_words.plain(values.short_text(cell, _UNREADABLE))
-    found = weeks.days_of_week(text, day)
+    found = weeks.days_of_week(text, day) or month_parts.days_of_part(text, day)
     if len(found) < 2:
         try:
             one = dates.date(cell, habit, zone, day)

@@ -18,6 +18,8 @@ def counted(text: str, day: dt.date) -> dt.date | None:
     for kind, ahead in _AHEAD:
         if time_words.is_word(kind, text):
             return day + dt.timedelta(days=ahead)
+    if match := _in_so_long().fullmatch(text):
+        return day + dt.timedelta(days=int(match["days"] or 0), weeks=int(match["weeks"] or 0))
     if match := _next_weekday().fullmatch(text):
         return day + dt.timedelta(days=(time_words.weekday(match[1]) - day.weekday() - 1) % 7 + 1)
     among = _weekdays_in(text)
@@ -52,3 +54,11 @@ def _weekdays() -> re.Pattern[str]:
 @cache
 def _next_weekday() -> re.Pattern[str]:
     return re.compile(rf"{time_words.one_of('next')}\s+({time_words.weekday_names()})\.?")
+
+
+@cache
+def _in_so_long() -> re.Pattern[str]:
+    days, weeks = time_words.one_of("of_days"), time_words.one_of("of_weeks")
+    return re.compile(
+        rf"{time_words.one_of('in_so_long')}\s+(?:(?P<days>\d{{1,2}})\s*{days}|(?P<weeks>\d)\s*{weeks})\.?"
+    )

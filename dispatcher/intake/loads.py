@@ -49,6 +49,11 @@ _RANGE = re.compile(
     r"(\d+(?:[.,]\d+)?)\s*(?:-|\u2013|bis|to|\u00e0)\s*(\d+(?:[.,]\d+)?)(\s*[^\W\d][^\d]*)?", re.IGNORECASE
 )
 _ADDED = re.compile(r"\d+(?:[.,]\d+)?(?:\s*\+\s*\d+(?:[.,]\d+)?)+")
+_AMOUNT = r"\d[\d.,' ]*\s*(?:[^\W\d]+\.?)?"
+_NEGATIVE = re.compile(
+    rf"\(\s*{_AMOUNT}\)|\d[\d.,' ]*\s*[-\u2212\u2013]|[-\u2212\u2013]\s*{_AMOUNT}",
+)
+"""Figures below zero as bookkeepers and old programs write them: (4), 7-."""
 _EURO = re.compile(r"^(?:euro|europ|eur|epal|eu)[\s-]*|[\s-]*(?:europe|eur|epal)$", re.IGNORECASE)
 _VOLUME = "volume"
 _KIND = re.compile(r"[^\W\d_]{2,20}\.?")
@@ -77,6 +82,8 @@ def read_load(cell: Cell, column: Column) -> Reading[Amounts]:
     if len(cell) > values.MOST_CHARS:
         raise Unreadable(_UNREADABLE)
     text = _ABOUT.sub("", "\n".join(" ".join(line.split()) for line in cell.strip().splitlines()))
+    if _NEGATIVE.fullmatch(text):
+        raise Unreadable("load-negative")
     if _NAMED_AMOUNTS.fullmatch(text):
         named = ((aliases.dimension_by_name(n), a.replace(",", ".")) for n, a in _NAMED_AMOUNT.findall(text))
         return Reading(tuple((d.name, _thousandths(float(a), d.scale)) for d, a in named))

@@ -10,7 +10,7 @@ from dataclasses import replace
 from itertools import zip_longest
 from zoneinfo import ZoneInfo
 
-from dispatcher.intake import aliases, dates, day_spans, values
+from dispatcher.intake import aliases, dates, day_spans, exchange, values, windows
 from dispatcher.intake.aliases import DELIVERY, PICKUP
 from dispatcher.intake.alike import Alike, Frame, Frames, order_of
 from dispatcher.intake.columns import Column, Layout
@@ -23,8 +23,8 @@ from dispatcher.intake.plain import PlainReader
 from dispatcher.intake.row import LOST_DIGITS_FROM, SHORT_FORM, Row
 from dispatcher.intake.table import BLANKS, Cell, Table, is_blank, shown
 from dispatcher.intake.terms import read_money, read_order_terms
-from dispatcher.intake.values import Reading
-from dispatcher.intake.visit import on_days, read_task, read_whom
+from dispatcher.intake.values import Reading, Unreadable
+from dispatcher.intake.visit import on_days, read_task, read_whom, with_spans
 from dispatcher.intake.week_marks import marked_day, weekday_columns
 from dispatcher.model.order import PRIORITY_NORMAL, Order, Task, TaskKind
 from dispatcher.model.problem import Coercion
@@ -94,9 +94,13 @@ class OrderReader:
             row.fail("header-repeated")
             return None
         told = len(row.coercions)
-        days = row.value("date", self._days) or ()
+        days, timed = self._when(row)
         said = days[0] if days else marked_day(row, self._weekdays, self._day) if self._weekdays else None
         pickup, delivery, unused = self._tasks(row, said or self._day)
+        if timed:
+            pickup, delivery = (
+                task and with_spans(row, task, timed, said or self._day, self._zone) for task in (pickup, delivery)
+            )
         if len(days) > 1:
             pickup, delivery = (task and on_days(task, days, self._zone) for task in (pickup, delivery))
         day = said or self._day_of_windows(pickup or delivery)
@@ -137,6 +141,26 @@ class OrderReader:
         if claims:
             self._frames.keep(row, order, of_shared)
         return order
+
+    def _when(self, row: Row) -> tuple[tuple[dt.date, ...], tuple[windows.Span, ...]]:
+        """The days that the date of a row says, and the windows of one day that stand beside it in its cell."""
+        before, column = len(row.problems), row.column("date")
+        days = row.value("date", self._days) or ()
+        if column is None or [p.code for p in row.problems[before:]] != ["date-unreadable"]:
+            return days, ()
+        cell = row.cell(column)
+        if not isinstance(cell, str):
+            return days, ()
+        try:
+            read = windows.spans(cell, self._zone, column.habit, self._day)
+        except Unreadable:
+            return days, ()
+        dates_said = {at.date for span in read.value for at in span if at}
+        if len(dates_said) != 1 or read.rule in column.habit.kept or (said := dates_said.pop()) is None:
+            return days, ()
+        del row.problems[before:]
+        row.coerced(column, cell, read.after, read.rule)
+        return (said,), read.value
 
     def _days(self, cell: Cell, column: Column) -> Reading[tuple[dt.date, ...]]:
         """The day that a date names, or the days of a week."""
@@ -251,6 +275,11 @@ class OrderReader:
         if delivery_sides:
             missing = "delivery-missing" if kind == "transfer" else "address-missing"
             delivery = self._task(row, TaskKind.DELIVERY, delivery_sides, day, missing)
+        if pickup and delivery and exchange.are_one_place(pickup, delivery):
+            delivery = exchange.as_one_visit(row, pickup, delivery)
+            pickup = None
+        elif delivery and kind == "exchange":
+            delivery = exchange.as_delivery(row, delivery)
         return pickup, delivery, self._unused(row, pickup_sides, delivery_sides)
 
     def _unused(self, row: Row, *visits: Sequence[str]) -> Sequence[Column]:
@@ -306,7 +335,8 @@ def _side(field: str) -> str:
 
 
 def _kind(row: Row, has_pickup: bool, has_main: bool, list_has_pickups: bool, usual: str) -> str | None:
-    """delivery, pickup or transfer, as the type says or, without one, as the filled places do; `usual` for neither."""
+    """delivery, pickup, transfer or exchange, as the type says or, without one, as the filled places do; `usual` for
+    neither."""
     text = row.text("type")
     if not text:
         if has_pickup:
@@ -315,8 +345,13 @@ def _kind(row: Row, has_pickup: bool, has_main: bool, list_has_pickups: bool, us
     for kind in ("delivery", "pickup", "transfer"):
         if aliases.is_word(kind, text):
             return kind
+    if exchange.is_exchange(text):
+        return "transfer" if has_pickup and has_main else "exchange"
     if aliases.is_word("letter_t", text):  # a transfer, but a plain visit in lists that know no pickup place
         return "transfer" if has_pickup or list_has_pickups else "delivery"
+    if aliases.is_word("depot", text):
+        row.fail("row-depot")
+        return None
     row.fail("type-unknown", row.column("type"), value=f'"{text}"')
     return None
 

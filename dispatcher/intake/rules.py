@@ -94,7 +94,7 @@ _NAMES |= {
     # what the layout of a known product says of a column
     "layout-epoch": "Seconds or milliseconds since 1970 are a moment.",
     "layout-utc": "Times without a zone are those of UTC, as the product writes them.",
-    "layout-values": "Words of the product are put into ours.",
+    "layout-values": "Words of the list or its product are put into ours.",
     "layout-or": "An empty cell takes what the next column for it says.",
     "layout-instead": "The number of the job stands for those of its stops.",
     "layout-behind": "The number of the route goes before that of the stop.",
@@ -111,6 +111,7 @@ _NAMES |= {
 }
 _NOTE_NAMES = {
     "row-merged": "The row is part of the order of another row.",
+    "exchange-to-delivery": "What brings and takes back at one place is a delivery; what is taken back is not counted.",
     "duplicate-row-merged": "The row says the same as another and counts once.",
     "nan-for-nothing": "NaN is an empty cell.",
     "json-in-cells": "An object in one cell becomes columns.",

@@ -69,6 +69,14 @@ def on_days(task: Task, days: Sequence[dt.date], zone: ZoneInfo) -> Task:
     return replace(task, windows=merged(found))
 
 
+def with_spans(row: Row, task: Task, spans: Sequence[windows.Span], day: dt.date, zone: ZoneInfo) -> Task:
+    """The visit at the times that stand beside its date; those that have a column of their own count more."""
+    if task.windows:
+        return task
+    found = [window for span in spans for window in _window(row, row.column("date"), span, day, zone)]
+    return replace(task, windows=merged(found))
+
+
 def _since(moment_s: int, day: dt.date, zone: ZoneInfo) -> int:
     """What the wall clock shows, in seconds after the midnight before `day`."""
     local = dt.datetime.fromtimestamp(moment_s, zone).replace(tzinfo=None)

@@ -35,6 +35,9 @@ def days_of_week(text: str, day: dt.date | None) -> tuple[dt.date, ...]:
     ):
         monday = day - dt.timedelta(days=day.weekday()) + dt.timedelta(weeks=ahead)
         return tuple(monday + dt.timedelta(days=n) for n in range(_WORKDAYS))
+    if day and (match := _weekday_of_next().fullmatch(text)):
+        monday = day + dt.timedelta(days=7 - day.weekday())
+        return (monday + dt.timedelta(days=time_words.weekday(match[1] or match[2])),)
     match = _pattern().fullmatch(text)
     if match is None or not any(c.isdigit() for c in text):
         return ()
@@ -47,6 +50,13 @@ def days_of_week(text: str, day: dt.date | None) -> tuple[dt.date, ...]:
         ahead = time_words.weekday(weekday) if weekday else int(match["number"]) - 1
         return (monday + dt.timedelta(days=ahead),)
     return tuple(monday + dt.timedelta(days=ahead) for ahead in range(_WORKDAYS))
+
+
+@cache
+def _weekday_of_next() -> re.Pattern[str]:
+    """A weekday of next week: "next week Tue", "Dienstag nächste Woche"."""
+    weekday, week = time_words.weekday_names(), time_words.one_of("next_week")
+    return re.compile(rf"{week}[\s,]+({weekday})\.?|({weekday})\.?[\s,]+{week}")
 
 
 def _is(kind: str, text: str) -> bool:

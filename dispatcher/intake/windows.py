@@ -38,6 +38,8 @@ _IN_BRACKETS = re.compile(r"[\[(]?\s*([^\[\],;]+?)\s*[,;]\s*([^\[\],;]+?)\s*\]")
 _TWO_CLOCKS = re.compile(r"(\d{1,2}:\d\d|\d{4})\s+(\d{1,2}:\d\d|\d{4})")
 _REMARK = re.compile(r"(?<=\w)\s*\((?![^()]*(?:\d\s*[-:.h]\s*\d|uhr|\d\s?[ap]m))[^()]*[a-z]{4}[^()]*\)$", re.IGNORECASE)
 """A word behind a window that is no part of it: "7:30-9:00 (gate)"."""
+_BROKEN = re.compile(r"\s*\n\s*(?=-)|(?<=-)\s*\n\s*")
+"""A line that breaks beside the dash of a window goes on."""
 _LOWER_DO = re.compile(r"do\s+\d[^-\u2013]*")
 _SHORT_SPAN = re.compile(r"[1-7](?::\d\d)?\s*-\s*[1-8](?::\d\d)?")
 """A window that can be of the afternoon though it does not say so."""
@@ -143,6 +145,8 @@ def _of_date(cell: dt.date, habit: Habit, day: dt.date | None) -> Reading[tuple[
 @lru_cache(maxsize=16_384)
 def _of_text(cell: str, zone: ZoneInfo, habit: Habit, day: dt.date | None) -> tuple[tuple[Span, ...], str]:
     text = _REMARK.sub("", time_words.plain(cell).replace('"', "")).strip(" .!").removeprefix("(").removesuffix(")")
+    if "\n" in text:
+        text = _BROKEN.sub("", text)
     if _LOWER_DO.match(cell.strip()):  # "until" in Polish and Czech; the German short form of Thursday is "Do"
         text = f"until {text[2:]}"
     if aliases.is_word("any_time", text) or time_words.is_word("any_time", text):

@@ -4252,6 +4252,10 @@
         <translation>Was zu einer Hausnummer gehört (bis, 2hg, III), steht ohne Komma bei ihr.</translation>
     </message>
     <message>
+        <source>What brings and takes back at one place is a delivery; what is taken back is not counted.</source>
+        <translation>Was an einem Ort bringt und zurücknimmt, ist eine Lieferung; das Zurückgenommene wird nicht gezählt.</translation>
+    </message>
+    <message>
         <source>What several columns say of the same is put together.</source>
         <translation>Was mehrere Spalten zum selben sagen, wird zusammengefügt.</translation>
     </message>
@@ -4288,8 +4292,12 @@
         <translation>Wörter wie k. A. gelten als leer.</translation>
     </message>
     <message>
+        <source>Words of the list or its product are put into ours.</source>
+        <translation>Wörter der Liste oder ihres Programms werden in unsere übersetzt.</translation>
+    </message>
+    <message>
         <source>Words of the product are put into ours.</source>
-        <translation>Wörter des Programms werden in unsere übersetzt.</translation>
+        <translation type="vanished">Wörter des Programms werden in unsere übersetzt.</translation>
     </message>
     <message>
         <source>Words without a time in a window are a note.</source>

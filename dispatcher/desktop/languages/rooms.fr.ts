@@ -4252,6 +4252,10 @@
         <translation>Ce qui complète un numéro (bis, 2hg, III) est mis à côté, sans virgule.</translation>
     </message>
     <message>
+        <source>What brings and takes back at one place is a delivery; what is taken back is not counted.</source>
+        <translation>Ce qui apporte et reprend en un même lieu est une livraison ; ce qui est repris n’est pas compté.</translation>
+    </message>
+    <message>
         <source>What several columns say of the same is put together.</source>
         <translation>Ce que plusieurs colonnes disent de la même chose est réuni.</translation>
     </message>
@@ -4288,8 +4292,12 @@
         <translation>Les mots comme n/a comptent comme vides.</translation>
     </message>
     <message>
+        <source>Words of the list or its product are put into ours.</source>
+        <translation>Les mots de la liste ou de son logiciel sont traduits dans les nôtres.</translation>
+    </message>
+    <message>
         <source>Words of the product are put into ours.</source>
-        <translation>Les mots du produit sont traduits dans les nôtres.</translation>
+        <translation type="vanished">Les mots du produit sont traduits dans les nôtres.</translation>
     </message>
     <message>
         <source>Words without a time in a window are a note.</source>

@@ -87,7 +87,7 @@ def test_the_coming_week(tmp_path: Path, week: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "written", ["Ende Nov.", "25.-23.11.", "1.1.-31.12.2026", "Tue 23.11.2026", "20.11./24.11./26.11."]
+    "written", ["Ende Gelände", "25.-23.11.", "1.1.-31.12.2026", "Tue 23.11.2026", "20.11./24.11./26.11."]
 )
 def test_days_that_nobody_can_tell_are_refused(tmp_path: Path, written: str) -> None:
     """No end before its beginning, no span of more than a month, no wrong weekday."""
