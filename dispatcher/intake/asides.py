@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import pairwise
 from typing import NamedTuple
@@ -13,7 +13,7 @@ from dispatcher.intake import aliases
 from dispatcher.intake.aliases import PICKUP
 from dispatcher.intake.columns import Layout, order_column
 from dispatcher.intake.headers import is_units
-from dispatcher.intake.headings import Heading, day_of_name, heading_of
+from dispatcher.intake.headings import Heading, day_of_name, group_of, heading_of
 from dispatcher.intake.table import BLANKS, Cell, Fault, Table, is_blank, shown
 from dispatcher.model.problem import Coercion, Where
 
@@ -55,6 +55,9 @@ def set_aside(table: Table, layout: Layout, day: dt.date, source: str = "") -> A
     named = {one._replace(kind="" if one.kind == "delivery" else one.kind) for _i, one in said if one.is_named}
     if len(named) == 1 and (one := named.pop()).says_something:
         headings[layout.header_index] = one._replace(is_title=True)
+    if (named_above := watch.groups_above()).says_something:
+        title = headings.get(layout.header_index, Heading(is_title=True))
+        headings[layout.header_index] = title._replace(driver=named_above.driver, group=named_above.group)
     title = headings.get(layout.header_index, Heading())
     told = [
         Coercion(
@@ -120,6 +123,7 @@ class _Watch:
         self._has_kinds = any(name == "type" for _i, name in fields) or any(
             name.startswith(PICKUP) for name in layout.by_field
         )
+        self._drivers = next((i for i, name in fields if name == "assigned_driver"), None)
         self._most = 0
 
     def rows(self) -> dict[int, str]:
@@ -196,6 +200,20 @@ class _Watch:
             isinstance(c, str) and not _COUNTED.fullmatch(c.strip(BLANKS)) for c in others
         )
 
+    def groups_above(self) -> Heading:
+        """The one driver and the one tour that rows above the header name, by themselves or in a cell with its value
+        beside it."""
+        found: list[Heading] = []
+        for row in self._table.rows[: self._layout.header_index]:
+            cells = [cell for cell in row if cell is not None]
+            pairs = [cells] if len(cells) <= 2 else [pair for pair in pairwise(cells) if _text(pair[0]).endswith(":")]
+            found += [one for pair in pairs if (one := group_of(pair, self._day)).says_something]
+        drivers = {one.driver for one in found} - {""} if self._drivers is None else set()
+        groups = {one.group for one in found if one.group[1]}
+        return Heading(
+            driver=drivers.pop() if len(drivers) == 1 else "", group=groups.pop() if len(groups) == 1 else ("", "")
+        )
+
     def may_say(self, heading: Heading) -> bool:
         """Whether rows of the list have no columns for what a heading says."""
         return not (heading.date and self._has_dates) and not (heading.kind and self._has_kinds)
@@ -205,12 +223,26 @@ class _Watch:
         if not 0 < len(texts) <= 2 or self._most <= len(texts) or self._places & texts.keys() - {min(texts)}:
             return ""
         found = heading_of([row[j] for j in texts], self._day)
+        if not found.is_unclear:
+            group = self._group(i, [row[j] for j in texts], texts.keys())
+            found = found._replace(date=found.date or group.date, driver=group.driver, group=group.group)
         if (found.kind and self._has_kinds) or (found.is_unclear and self._has_dates):
             return ""
         if found.says_something:
             self.headings[i] = found
-            return "row-date" if found.date else "row-kind"
+            return _code_of(found)
         return "row-date-unclear" if found.is_unclear else ""
+
+    def _group(self, i: int, cells: Sequence[Cell], places: Collection[int]) -> Heading:
+        """What a row says of who drives those below; a name alone in the column of drivers does so too."""
+        found = group_of(cells, self._day, i in self._wide)
+        below = next((row for row in self._table.rows[i + 1 :] if not is_blank(row)), [])
+        if self._drivers is None:
+            return found
+        has_own = self._drivers < len(below) and below[self._drivers] is not None
+        if list(places) == [self._drivers] and isinstance(cells[0], str) and not has_own and len(below) > 1:
+            return found if found.says_something else Heading(driver=cells[0].strip(BLANKS))
+        return Heading() if found.driver and has_own else found
 
     def _is_note(self, i: int, texts: dict[int, str]) -> bool:
         if len(texts) != 1 or self._most < 2:
@@ -222,6 +254,12 @@ class _Watch:
         begins = any(aliases.is_word("remark", " ".join(words[:n])) for n in (1, 2, 3))
         rest = self._table.rows[i + 1 :] if begins else ()
         return begins and (":" in text or len(words) > 3 or not any(not is_blank(r) for r in rest))
+
+
+def _code_of(heading: Heading) -> str:
+    if heading.driver or heading.group[1]:
+        return "row-group"
+    return "row-date" if heading.date else "row-kind"
 
 
 def _may_be(first: Cell) -> bool:

@@ -81,6 +81,7 @@ Codes are stable: scripts, tests and translations may rely on them.
       row-total               adds up the rows above
       row-note                a remark below or between the rows
       row-date                says the date of the rows below it
+      row-group               names the driver or the tour of the rows below it
       row-kind                says whether the rows below it are deliveries or pickups
       row-date-unclear        says a day for the rows below it, and not which
       row-units               says the units of the columns
@@ -282,6 +283,10 @@ _SENTENCES = {
     "row-total": ("The row adds up others.", "Nothing is to be done; delete it if it should not be listed here."),
     "row-note": ("The row is a remark, no order.", "Nothing is to be done, unless it should be an order."),
     "row-date": ("The row says the date of the rows below it.", "Nothing is to be done; they have it."),
+    "row-group": (
+        "The row names the driver or the tour of the rows below it.",
+        "Nothing is to be done; they have it.",
+    ),
     "row-kind": ("The row says what the rows below it are.", "Nothing is to be done; they are read as such."),
     "row-date-unclear": (
         "The row says a day that is not clear, and the rows below it do not get it.",

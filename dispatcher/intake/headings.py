@@ -1,10 +1,11 @@
-"""Rows that say something of the rows below them: "Monday 23 November", "Deliveries for 24.11.2026", "Pickups"."""
+"""Rows that say something of those below them: "Monday 23 November", "Deliveries for 24.11.", "Pickups", "Tour 1"."""
 
 from __future__ import annotations
 
 import datetime as dt
 import re
 from collections.abc import Sequence
+from functools import cache
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
@@ -21,7 +22,8 @@ _KINDS = ("pickup", "delivery")
 
 
 class Heading(NamedTuple):
-    """What a row says of those below it: their date, whether they are deliveries or pickups ("" for neither).
+    """What a row says of those below it: their date, whether they are deliveries or pickups ("" for neither), who
+    drives, and the group that they are: a word such as "Tour", and its name.
 
     `is_unclear`: it says a day, and not which. `is_named`: words say what its date is of; else it could be that of
     printing. `is_title`: it stands above the whole list, and is told of there.
@@ -32,11 +34,13 @@ class Heading(NamedTuple):
     is_unclear: bool = False
     is_named: bool = False
     is_title: bool = False
+    driver: str = ""
+    group: tuple[str, str] = ("", "")
 
     @property
     def says_something(self) -> bool:
         """Whether rows below are others for it."""
-        return bool(self.date or self.kind)
+        return bool(self.date or self.kind or self.driver or self.group[1])
 
 
 _NOTHING, _UNSURE = Heading(), Heading(is_unclear=True)
@@ -61,6 +65,52 @@ def heading_of(cells: Sequence[Cell], day: dt.date) -> Heading:
     except Unreadable as fault:
         return _UNSURE if fault.code in _UNCLEAR else _NOTHING
     return _of_words(_TOKEN.findall(plain))
+
+
+def group_of(cells: Sequence[Cell], day: dt.date, is_wide: bool = False) -> Heading:
+    """What a row says that names who drives the rows below, or the tour that they are; a date may stand behind it.
+
+    A word alone is a name only in a row that `is_wide`, one cell over all columns.
+    """
+    texts = [shown(cell).strip(BLANKS) for cell in cells if cell is not None]
+    text = " ".join(filter(None, texts))
+    if len(text) > _LONGEST or any(isinstance(cell, Fault) for cell in cells):
+        return _NOTHING
+    if match := _names("driver_ahead").fullmatch(text):
+        name = (match["name"] or "").strip(BLANKS + _AROUND)
+        return Heading(driver=name) if any(c.isalpha() for c in name) else _NOTHING
+    match = _names("group_ahead").fullmatch(text) or (_names("group_wide").fullmatch(text) if is_wide else None)
+    if match is None or not (match["number"] or match["name"]):
+        return _NOTHING
+    said = f"{match['number'] or ''} {match['name'] or ''}".strip(BLANKS + _AROUND)
+    return Heading(_date_in(said, day), group=(match["word"].strip(), said)) if said else _NOTHING
+
+
+_AROUND = "-\u2013\u2014:/|=*_.#"
+
+
+def _date_in(text: str, day: dt.date) -> dt.date | None:
+    try:
+        plain = dates.with_iso_dates(time_words.plain(text), UNDECIDED, _UTC, day)
+    except Unreadable:
+        return None
+    found = _ISO.findall(plain)
+    return dt.date.fromisoformat(found[0]) if len(found) == 1 else None
+
+
+@cache
+def _names(kind: str) -> re.Pattern[str]:
+    """A word of that kind with a number or a sign behind it; the word for a driver may have the name alone."""
+    words = sorted(aliases.tables()["words"][kind.replace("wide", "ahead")], key=len, reverse=True)
+    word = rf"[\W_]*(?P<word>(?:{'|'.join(map(re.escape, words))})(?![^\W\d_]))\.?"
+    if kind == "driver_ahead":
+        return re.compile(rf"{word}\s*(?:[:=\u2013-]\s*|\s)(?P<name>[^\W\d].*)", re.IGNORECASE)
+    if kind == "group_wide":
+        return re.compile(rf"{word}\s+(?P<name>[^\W\d].*)(?P<number>(?!))?", re.IGNORECASE)
+    number = r"(?:\s*(?:nr|no|n\u00b0|n\u00ba|#)\.?)?\s*(?P<number>\d{1,3}[a-z]?(?!\w)|[a-z](?!\w))?"
+    return re.compile(
+        rf"{word}{number}\s*(?P<name>[-\u2013\u2014:(/|=].*|(?(number)\d{{1,2}}\.\d{{1,2}}\..*|(?!)))?", re.IGNORECASE
+    )
 
 
 def day_of_name(name: str, day: dt.date) -> dt.date | None:

@@ -60,6 +60,7 @@ class OrderReader:
         self._usual_kind = "pickup" if are_pickups and not is_told else usual_kind
         self._ground = replace(ground, country=ground.country or country_of_zone(zone.key or ""))
         self._section: dt.date | None = None
+        self._driver, self._group = "", ("", "")
         self._first_row: dict[str, int] = {}
         self._sides = {_side(name) for name in layout.by_field} - {""}
         self._has_rivals = bool(self._sides) or not layout.by_field.keys().isdisjoint(_OUTDONE_BY_NAME)
@@ -78,6 +79,10 @@ class OrderReader:
         other._day, other._frames = heading.date or self._day, self._new_frames()
         other._section = None if heading.is_title else heading.date or self._section
         other._usual_kind = heading.kind or self._usual_kind
+        other._driver = heading.driver or self._driver
+        other._group = heading.group if heading.group[1] else self._group
+        if other._driver or other._group[1]:
+            other._frames.fits = False  # what is told of them is each row's own
         return other
 
     def _new_frames(self) -> Frames:
@@ -113,7 +118,7 @@ class OrderReader:
         must_serve = _must_serve(row)
         allowed, forbidden = row.value("allowed_drivers", _drivers), row.value("forbidden_drivers", _drivers)
         # A lock is the dispatcher's own decision; what the list says is who may come.
-        assigned = row.text("assigned_driver")
+        assigned = row.text("assigned_driver") or self._driver_of_section(row)
         terms = read_order_terms(row, day, self._zone)
         order_id = self._claimed(row, row.text("order_id")) if claims else row.text("order_id")
         if SHORT_FORM.fullmatch(order_id) and (column := row.column("order_id")):
@@ -135,12 +140,25 @@ class OrderReader:
             price,
             frozenset({assigned}) if assigned else allowed or frozenset(),
             forbidden or frozenset(),
-            fields=_own_fields(row, unused),
+            fields=self._with_group(row, _own_fields(row, unused)),
             terms=terms,
         )
         if claims:
             self._frames.keep(row, order, of_shared)
         return order
+
+    def _driver_of_section(self, row: Row) -> str:
+        if self._driver:
+            row.coercions.append(Coercion(row.where(), "", self._driver, "driver-of-section"))
+        return self._driver
+
+    def _with_group(self, row: Row, fields: dict[str, str]) -> dict[str, str]:
+        """The sender's own fields with the name of the group, where no column says it."""
+        label, name = self._group
+        if not name or label in fields:
+            return fields
+        row.coercions.append(Coercion(row.where(), "", f"{label} {name}", "group-of-section"))
+        return {**fields, label: name}
 
     def _when(self, row: Row) -> tuple[tuple[dt.date, ...], tuple[windows.Span, ...]]:
         """The days that the date of a row says, and the windows of one day that stand beside it in its cell."""

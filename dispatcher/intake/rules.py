@@ -130,6 +130,8 @@ _NOTE_NAMES = {
     "date-of-title": "The date above the list is that of its rows.",
     "date-of-sheet": "The date in the name of the sheet is that of its rows.",
     "date-of-section": "The date of the row above is that of its section.",
+    "driver-of-section": "The driver of the row above is that of its section.",
+    "group-of-section": "The tour in the row above is that of its section.",
     "date-above-left-aside": "A date above the list may be that of printing, and is left aside.",
     "numbering-left-out": "Numbers and dashes before the lines of a list are left out.",
     "commas-in-cells": "A comma and a blank within an address do not separate cells.",

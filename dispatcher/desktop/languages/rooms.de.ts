@@ -3108,6 +3108,10 @@
         <translation>der Fahrer ist erlaubt</translation>
     </message>
     <message>
+        <source>The driver of the row above is that of its section.</source>
+        <translation>Der Fahrer der Zeile darüber gilt für ihren Abschnitt.</translation>
+    </message>
+    <message>
         <source>The driver stands before the colon.</source>
         <translation>Der Fahrer steht vor dem Doppelpunkt.</translation>
     </message>
@@ -3596,6 +3600,10 @@
         <translation>Die Zeile braucht laut Liste keinen Besuch.</translation>
     </message>
     <message>
+        <source>The row names the driver or the tour of the rows below it.</source>
+        <translation>Die Zeile nennt den Fahrer oder die Tour der Zeilen darunter.</translation>
+    </message>
+    <message>
         <source>The row repeats the header.</source>
         <translation>Die Zeile wiederholt die Kopfzeile.</translation>
     </message>
@@ -3674,6 +3682,10 @@
     <message>
         <source>The time {value} cannot be read.</source>
         <translation>Die Zeit {value} ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The tour in the row above is that of its section.</source>
+        <translation>Die Tour der Zeile darüber gilt für ihren Abschnitt.</translation>
     </message>
     <message>
         <source>The traffic could not be put into the road network: {value}.</source>

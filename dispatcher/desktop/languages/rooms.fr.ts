@@ -3108,6 +3108,10 @@
         <translation>le chauffeur est autorisé</translation>
     </message>
     <message>
+        <source>The driver of the row above is that of its section.</source>
+        <translation>Le chauffeur de la ligne au-dessus vaut pour sa section.</translation>
+    </message>
+    <message>
         <source>The driver stands before the colon.</source>
         <translation>Le chauffeur se trouve avant les deux-points.</translation>
     </message>
@@ -3596,6 +3600,10 @@
         <translation>D’après la liste, la ligne ne demande aucune visite.</translation>
     </message>
     <message>
+        <source>The row names the driver or the tour of the rows below it.</source>
+        <translation>La ligne nomme le chauffeur ou la tournée des lignes au-dessous.</translation>
+    </message>
+    <message>
         <source>The row repeats the header.</source>
         <translation>La ligne répète l’en-tête.</translation>
     </message>
@@ -3674,6 +3682,10 @@
     <message>
         <source>The time {value} cannot be read.</source>
         <translation>L’heure {value} est illisible.</translation>
+    </message>
+    <message>
+        <source>The tour in the row above is that of its section.</source>
+        <translation>La tournée de la ligne au-dessus vaut pour sa section.</translation>
     </message>
     <message>
         <source>The traffic could not be put into the road network: {value}.</source>

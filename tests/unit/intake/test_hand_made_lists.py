@@ -71,3 +71,50 @@ def test_the_sheet_of_the_day_is_read_first(tmp_path: Path) -> None:
     found = read(samples.write_xlsx(tmp_path / "a.xlsx", sheets))
     assert [(order.date, delivery(order).name) for order in found.orders] == [(samples.DAY, "B")]
     assert [c.where.sheet for c in found.coercions if c.rule == "sheet-left-aside"] == ["Fri 27.11.", "Tue 24.11."]
+
+
+def drivers(found: Any) -> list[set[str]]:
+    return [set(order.allowed_drivers) for order in found.orders]
+
+
+HEADER = ["No", "Customer", "Address"]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [(["Fahrer: Müller"], ["Fahrer: Schmidt"]), (["Driver", "Müller"], ["DRIVER - Schmidt"])],
+)
+@pytest.mark.parametrize("is_above", [True, False])
+def test_a_row_may_say_who_drives_those_below(
+    tmp_path: Path, first: Sequence[object], second: Sequence[object], is_above: bool
+) -> None:
+    """The first of them may stand above the header; each row says that it has it."""
+    top: list[Sequence[object]] = [first, HEADER] if is_above else [HEADER, first]
+    found = sheet(tmp_path, *top, [1, "A", "Road 1, York"], [2, "B", "Road 2, York"], second, [3, "C", "Road 3, York"])
+    assert drivers(found) == [{"Müller"}, {"Müller"}, {"Schmidt"}]
+    assert {p.code for p in found.problems} == {"row-group"}
+    assert [c.after for c in found.coercions if c.rule == "driver-of-section"] == ["Müller", "Müller", "Schmidt"]
+
+
+def test_a_name_alone_in_the_column_of_drivers_is_for_the_rows_below(tmp_path: Path) -> None:
+    """As long as they have none of their own."""
+    rows = [["Bob"], ["", "A", "Road 1, York"], ["Eve"], ["", "B", "Road 2, York"], ["Tom", "C", "Road 3, York"]]
+    found = sheet(tmp_path, ["Driver", "Customer", "Address"], *rows)
+    assert drivers(found) == [{"Bob"}, {"Eve"}, {"Tom"}]
+
+
+@pytest.mark.parametrize("columns", [["Address", "Customer", "Time"], ["Customer", "Address", "Time"]])
+def test_a_row_may_name_the_tour_of_those_below(tmp_path: Path, columns: list[str]) -> None:
+    """Wherever addresses stand: it is no order. A date behind the name is that of the rows."""
+    rows = [["Road 1, York"] * 2, ["Road 2, York"] * 2]
+    found = sheet(tmp_path, columns, ["Tour 1 – North"], rows[0], ["Route 12 24.11."], ["Van 2 (24.11.)"], rows[1])
+    assert [order.fields for order in found.orders] == [{"Tour": "1 – North"}, {"Van": "2 (24.11.)"}]
+    assert [order.date for order in found.orders] == [samples.DAY, TUESDAY]
+    assert "group-of-section" in {c.rule for c in found.coercions}
+
+
+@pytest.mark.parametrize("name", ["Auto Müller", "Van Gogh", "Route 66, Springfield", "Touring Ltd", "Busch"])
+def test_customers_are_no_tours(tmp_path: Path, name: str) -> None:
+    """A name without an address stays a problem that says so."""
+    found = sheet(tmp_path, ["Customer", "Address"], ["A", "Road 1, York"], [name], ["B", "Road 2, York"])
+    assert [p.code for p in found.problems] == ["address-missing"]

@@ -156,7 +156,7 @@ def test_a_site_beside_its_address_is_a_name(tmp_path: Path, header: list[str]) 
 @pytest.mark.parametrize("header", ["Kisten", "Crates", "Caisses", "Körbe", "Skrzynki"])
 def test_figures_below_a_container_are_loads(tmp_path: Path, header: str) -> None:
     """In a dimension of that name; where words stand there, the column is the sender's own."""
-    rows = [["A", "Road 1, York", 3], ["B", "Road 2, York", "2"]]
+    rows: list[list[object]] = [["A", "Road 1, York", 3], ["B", "Road 2, York", "2"]]
     found = listed(tmp_path, ["Customer", "Address", header], *rows)
     assert [list(samples.loads(order).values()) for order in found.orders] == [[3], [2]]
     found = listed(tmp_path, ["Customer", "Address", header], ["A", "Road 1, York", "red ones"])
