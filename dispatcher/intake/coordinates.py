@@ -24,6 +24,8 @@ OF_BOTH = frozenset({SWAPPED, MICRODEGREES})
 """Rules that change both figures of a coordinate at once."""
 
 _HALF_CIRCLE = 180.0
+_LEAST_MICRODEGREES = 10_000_000
+"""Of ten degrees: two whole figures below it are rather metres of a map grid than places around the Gulf of Guinea."""
 
 _LETTERS = {"n": "lat", "s": "lat", "z": "lat", "e": "lon", "w": "lon", "o": "lon", "l": "lon"}
 _O_IS_EAST = frozenset({"DE", "AT", "CH", "LI", "NL"})
@@ -268,7 +270,7 @@ def placed(lat: Figure, lon: Figure, ground: Ground, habit: Habit = UNDECIDED) -
     if not found.is_on_earth():
         is_grid = max(abs(found.lat), abs(found.lon)) >= _FEWEST_METRES
         code = "coordinate-projected" if is_grid else "coordinate-off-earth"
-        raise Unreadable(code, value=f"{turned.lon:g}, {turned.lat:g}")
+        raise Unreadable(code, value=f"{turned.lon:.10g}, {turned.lat:.10g}")
     return Reading(found, rule, words(found) if rule else "")
 
 
@@ -288,7 +290,10 @@ def _scaled(found: Location, ground: Ground) -> Location:
     likely += [Location(at.lon, at.lat) for at in likely if ground.box]
     inside = (location for location in likely if ground.box and ground.box.holds(location))
     on_earth = (location for location in likely if location.is_on_earth() and max(map(abs, found)) >= min(_SCALES))
-    best = next(inside, None) or next(on_earth, found)  # 601700, 249400 may be of any scale
+    sure = next(inside, None)
+    if sure is None and min(found) > 0 and max(found) < _LEAST_MICRODEGREES:
+        return found  # 391780, 5820000 are metres of a map grid
+    best = sure or next(on_earth, found)  # 601700, 249400 may be of any scale
     return best if best in likely[: len(_SCALES)] else Location(best.lon, best.lat)
 
 

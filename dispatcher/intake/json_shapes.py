@@ -27,6 +27,10 @@ _ITEM_LISTS = frozenset({"lineitems", "items", "orderitems", "products", "goods"
 _QUANTITIES = ("quantity", "qty", "qty_ordered", "product_quantity", "currentQuantity", "Quantity")
 _ITEM_NAMES = ("name", "title", "description", "product_name", "sku", "Description", "GoodsName")
 _TIME = re.compile(r"(?:\d{4}-\d\d-\d\d[T ])?\d{1,2}:\d\d(?!\d)")
+_NAMES = ("name", "key", "label", "attribute_code", "code", "field")
+_VALUES = ("value", "val", "answer")
+_NO_WORD = re.compile(r"\W+")
+_MOST_NAMED = 40
 _WINDOW_ENDS = (("start", "end"), ("twFrom", "twTo"), ("from", "to"), ("startTime", "endTime"), ("earliest", "latest"))
 
 
@@ -75,11 +79,38 @@ def _flatten_list(value: list[Any], prefix: str, record: Record, depth: int, lis
         record.setdefault(f"{prefix[: -len(last)]}pieces", _pieces(value))
     elif spans := _spans(value):
         record[prefix] = spans
+    elif named := named_values(value):
+        for name, item in named.items():
+            record[f"{prefix}.{name}"] = item
+        left = [item for item in value if _named_value(item) is None]
+        if left:
+            record[prefix] = _as_text(left)
     elif len(value) <= _INDEXED:
         for i, item in enumerate(value, 1):
             _flatten(item, f"{prefix}.{i}", record, depth + 1, lists)
     else:
         record[prefix] = _as_text(value)
+
+
+def named_values(items: Sequence[Any]) -> Record:
+    """What a list of names with values says, as shops keep what their customers fill in: {"name": "Delivery date",
+    "value": "2026-11-24"}; {} for any other list."""
+    pairs = [_named_value(item) for item in items]
+    said = [pair for pair in pairs if pair is not None]
+    are_such = all(isinstance(item, dict) and item.keys() & {*_VALUES} and item.keys() & {*_NAMES} for item in items)
+    return dict(said) if are_such and len({name for name, _value in said}) == len(said) <= _MOST_NAMED else {}
+
+
+def _named_value(item: Any) -> tuple[str, Cell] | None:
+    """The name and the value of such an object; None for what a program keeps for itself (its name begins with _)."""
+    if not isinstance(item, dict):
+        return None
+    name = next((item[key] for key in _NAMES if isinstance(item.get(key), str)), "")
+    value = next((item[key] for key in _VALUES if key in item), None)
+    label = _NO_WORD.sub("_", name).strip("_")
+    if not label or name.startswith("_") or not isinstance(value, str | int | float):
+        return None
+    return label, value
 
 
 def _as_text(value: Any) -> str:

@@ -19,6 +19,17 @@ GERMANY = Ground("DE", Box(47.0, 5.5, 55.2, 15.2))
 FRANCE = Ground("FR", Box(41.0, -5.5, 51.5, 9.8))
 
 
+@pytest.mark.parametrize(
+    ("easting", "northing"), [(391780, 5820000), (2600000, 1200000), (650000, 6860000), (3500000, 5300000)]
+)
+@pytest.mark.parametrize("ground", [ANYWHERE, GERMANY])
+def test_metres_of_a_map_grid_are_no_parts_of_degrees(easting: float, northing: float, ground: Ground) -> None:
+    """They were places around the Gulf of Guinea, in millionths of degrees."""
+    with pytest.raises(Unreadable) as caught:
+        coordinates.placed(coordinates.one(northing), coordinates.one(easting), ground)
+    assert caught.value.code == "coordinate-projected"
+
+
 def read(cell: str, ground: Ground = ANYWHERE) -> Location | None:
     found = coordinates.pair(cell)
     return coordinates.placed(*found, ground).value if found else None
