@@ -25,7 +25,7 @@ from dispatcher.intake.table import BLANKS, Cell, Table, is_blank, shown
 from dispatcher.intake.terms import read_money, read_order_terms
 from dispatcher.intake.values import Reading, Unreadable
 from dispatcher.intake.visit import on_days, read_task, read_whom, with_spans
-from dispatcher.intake.week_marks import marked_day, weekday_columns
+from dispatcher.intake.week_marks import day_columns, marked_day, open_day
 from dispatcher.model.order import PRIORITY_NORMAL, Order, Task, TaskKind
 from dispatcher.model.problem import Coercion
 
@@ -65,7 +65,7 @@ class OrderReader:
         self._sides = {_side(name) for name in layout.by_field} - {""}
         self._has_rivals = bool(self._sides) or not layout.by_field.keys().isdisjoint(_OUTDONE_BY_NAME)
         self._has_own = bool(layout.own)
-        self._weekdays = weekday_columns(layout)
+        self._weekdays = day_columns(layout, day)
         self._frames = self._new_frames()
         self._once: dict[tuple[str, ...], tuple[tuple[str, str, Column], ...]] = {}
         # Of a list with a frame: the side of its places, and with it all that have columns.
@@ -99,7 +99,7 @@ class OrderReader:
             row.fail("header-repeated")
             return None
         told = len(row.coercions)
-        days, timed = self._when(row)
+        days, timed = self._open(row, *self._when(row))
         said = days[0] if days else marked_day(row, self._weekdays, self._day) if self._weekdays else None
         pickup, delivery, unused = self._tasks(row, said or self._day)
         if timed:
@@ -179,6 +179,15 @@ class OrderReader:
         del row.problems[before:]
         row.coerced(column, cell, read.after, read.rule)
         return (said,), read.value
+
+    def _open(
+        self, row: Row, days: tuple[dt.date, ...], timed: tuple[windows.Span, ...]
+    ) -> tuple[tuple[dt.date, ...], tuple[windows.Span, ...]]:
+        """The days and windows of a row, or where it has hours below weekdays the day and the window of these."""
+        if not self._weekdays or timed or len(days) > 1:
+            return days, timed
+        found = open_day(row, self._weekdays, days[0] if days else self._day, self._zone, bool(days))
+        return ((found[0],), found[1]) if found else (days, timed)
 
     def _days(self, cell: Cell, column: Column) -> Reading[tuple[dt.date, ...]]:
         """The day that a date names, or the days of a week."""

@@ -72,7 +72,7 @@ _NAMES = {
     # dates
     "text-to-date": "Dates in words are read.",
     "word-to-date": "Today, tomorrow and weekdays count from the day of the list.",
-    "weekday-marked": "A mark under a weekday is the next such day.",
+    "weekday-marked": "A mark or hours below a weekday or a date are of the next such day.",
     "week-to-days": "A week is its days from Monday to Friday.",
     "text-to-days": "Several days in one cell are any of them.",
     "serial-to-date": "A serial number is a date.",

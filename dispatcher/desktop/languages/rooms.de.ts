@@ -100,8 +100,12 @@
         <translation>Eine Linie von „{name}“ hat keine zwei Punkte auf der Erde.</translation>
     </message>
     <message>
+        <source>A mark or hours below a weekday or a date are of the next such day.</source>
+        <translation>Ein Zeichen oder Uhrzeiten unter einem Wochentag oder Datum gelten für den nächsten solchen Tag.</translation>
+    </message>
+    <message>
         <source>A mark under a weekday is the next such day.</source>
-        <translation>Ein Zeichen unter einem Wochentag ist der nächste solche Tag.</translation>
+        <translation type="vanished">Ein Zeichen unter einem Wochentag ist der nächste solche Tag.</translation>
     </message>
     <message>
         <source>A name is longer than {LONGEST_NAME} letters.</source>

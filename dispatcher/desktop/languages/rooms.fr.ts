@@ -100,8 +100,12 @@
         <translation>Une ligne de « {name} » n’a pas deux points sur terre.</translation>
     </message>
     <message>
+        <source>A mark or hours below a weekday or a date are of the next such day.</source>
+        <translation>Une marque ou des heures sous un jour de la semaine ou une date valent pour le prochain tel jour.</translation>
+    </message>
+    <message>
         <source>A mark under a weekday is the next such day.</source>
-        <translation>Une marque sous un jour de semaine est le prochain tel jour.</translation>
+        <translation type="vanished">Une marque sous un jour de semaine est le prochain tel jour.</translation>
     </message>
     <message>
         <source>A name is longer than {LONGEST_NAME} letters.</source>

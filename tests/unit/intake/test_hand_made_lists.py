@@ -118,3 +118,36 @@ def test_customers_are_no_tours(tmp_path: Path, name: str) -> None:
     """A name without an address stays a problem that says so."""
     found = sheet(tmp_path, ["Customer", "Address"], ["A", "Road 1, York"], [name], ["B", "Road 2, York"])
     assert [p.code for p in found.problems] == ["address-missing"]
+
+
+WEEK = ["Customer", "Address", "Date", "Mon", "Tue", "Wed"]
+
+
+@pytest.mark.parametrize(
+    ("date", "cells", "read_as"),
+    [
+        ("", ["8-10", "9-11", ""], "23.11. 08:00-10:00"),
+        ("", ["closed", "9-11", "10-12"], "24.11. 09:00-11:00"),
+        ("", ["-", "", "10-12"], "25.11. 10:00-12:00"),
+        ("24.11.2026", ["8-10", "9-11", ""], "24.11. 09:00-11:00"),
+    ],
+)
+def test_hours_below_weekdays_are_those_of_the_day(tmp_path: Path, date: str, cells: list[str], read_as: str) -> None:
+    """Of the row's date, or else of the first day that has any."""
+    found = sheet(tmp_path, WEEK, ["A", "Road 1, York", date, *cells])
+    assert [windows(delivery(order)) for order in found.orders] == [[read_as]]
+    assert [c.rule for c in found.coercions].count("weekday-marked") == 1
+
+
+def test_a_date_without_hours_below_its_weekday_is_a_problem(tmp_path: Path) -> None:
+    """The customer is not there."""
+    found = sheet(tmp_path, WEEK, ["A", "Road 1, York", "25.11.2026", "8-10", "9-11", "closed"])
+    assert [p.code for p in found.problems] == ["window-other-day"]
+
+
+@pytest.mark.parametrize("header", [["23.11.", "24.11."], ["Mon 23.11.", "Tue 24.11."], ["2026-11-23", "2026-11-24"]])
+def test_amounts_below_dates_say_the_day(tmp_path: Path, header: list[str]) -> None:
+    """As marks below weekdays do."""
+    rows: list[Sequence[object]] = [["A", "Road 1, York", 2, None], ["B", "Road 2, York", None, 3]]
+    found = sheet(tmp_path, ["Customer", "Address", *header], *rows)
+    assert [order.date for order in found.orders] == [samples.DAY, TUESDAY]
