@@ -148,7 +148,7 @@ def is_word(kind: str, text: str) -> bool:
 @cache
 def order_fields() -> Mapping[str, str]:
     """Folded header to field of an order or of its visit."""
-    return _by_key({**tables()["order"], **tables()["task"]})
+    return _by_key({**tables()["order"], **tables()["task"], **tables()["sided"]})
 
 
 @cache

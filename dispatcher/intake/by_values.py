@@ -12,7 +12,7 @@ from dispatcher.intake import aliases, time_words
 from dispatcher.intake.aliases import DELIVERY, DURATIONS, PICKUP, WINDOWS, Dimension
 from dispatcher.intake.clock_habits import are_seconds_of_day
 from dispatcher.intake.columns import LOAD, PLACE_FIELDS, Column, Layout, order_column
-from dispatcher.intake.contents import STREET, is_date, is_whole_address, is_window
+from dispatcher.intake.contents import STREET, is_date, is_town, is_whole_address, is_window
 from dispatcher.intake.forms import Form
 from dispatcher.intake.table import BLANKS, Cell, Table, shown
 from dispatcher.intake.values import NUMBER
@@ -55,6 +55,7 @@ def told_by_values(table: Table, layout: Layout, said: frozenset[str]) -> Layout
         _days,
         _hours,
         _sites,
+        _towns,
     ):
         for index, name in find(columns, sampled):
             if columns[index].label not in said:
@@ -98,12 +99,31 @@ def with_cells_beside(table: Table, layout: Layout, said: frozenset[str]) -> Lay
             form = Form(_BESIDE, (column.index,))
             columns[before.index] = replace(before, field=LOAD, unit_s=0, dimension=dimension, form=form)
             columns[column.index] = Column(column.index, column.label)
+    if both := _both_ways(columns, sampled, said):
+        bring, take = both
+        amount = Form("either", (take.index,))
+        columns[bring.index] = replace(bring, field=LOAD, dimension=Dimension(LOAD), form=amount)
+        columns[take.index] = replace(take, field="type", form=Form("ways", (take.index, bring.index)))
     for column in columns:
         if column.field == "type" and column.form is None and (letters := _letters_of(sampled(column))):
             columns[column.index] = replace(column, form=Form("values", values=letters))
     for first, rule, others in (*_further_lines(columns), *_rivals(table, layout, columns, said)):
         columns[first] = replace(columns[first], form=Form(rule, tuple(others)))
     return layout if columns == list(layout.columns) else replace(layout, columns=tuple(columns))
+
+
+def _both_ways(columns: Sequence[Column], sampled: Sampled, said: frozenset[str]) -> tuple[Column, Column] | None:
+    """The columns of how much to bring and how much to take back, each called by its side alone."""
+    if any(column.field == "type" for column in columns):
+        return None
+    found: dict[str, Column] = {}
+    for column in columns:
+        is_free = not column.field and column.form is None and column.label not in said
+        for side, kind in ((DELIVERY, "delivery"), (PICKUP, "pickup")) if is_free else ():
+            is_named = aliases.side_of(column.label) == side or aliases.is_word(kind, column.label)
+            if is_named and _are_figures(sampled(column)):
+                found.setdefault(side, column)
+    return (found[DELIVERY], found[PICKUP]) if len(found) == 2 else None
 
 
 def _letters_of(cells: Sequence[Cell]) -> Mapping[str, str]:
@@ -251,6 +271,12 @@ def _ways(columns: Sequence[Column], sampled: Sampled) -> Iterator[tuple[int, st
         and all(_share(sampled(c), STREET.fullmatch) >= _SHARE for c in ends)
     ):
         yield from ((c.index, f"{_ENDS[c.field]}address") for c in ends)
+        return
+    starts = (c for c in ends if c.field == "window_from")
+    goals = (c for c in columns if c.field in ("", "address") and aliases.is_word("to_place", c.label))
+    pair = [next(starts, None), next(goals, None)]
+    if all(column is not None and _share(sampled(column), STREET.fullmatch) >= _SHARE for column in pair):
+        yield from ((c.index, f"{side}address") for c, side in zip(pair, (PICKUP, DELIVERY), strict=True) if c)
 
 
 def _weekday_columns(columns: Sequence[Column], _sampled: Sampled) -> Iterator[tuple[int, str]]:
@@ -327,7 +353,10 @@ def _hours(columns: Sequence[Column], sampled: Sampled) -> Iterator[tuple[int, s
     """A column of nothing but windows under a header that nobody knows, in a list without any other."""
     if any(column.field.rpartition(".")[2] in WINDOWS for column in columns):
         return
+    of_week = [c.index for c in columns if aliases.key(c.label) in aliases.word_list("weekdays")]
     for column in columns:
+        if column.index in of_week and len(of_week) > 1:  # hours of a day each
+            continue
         is_free = not column.field or column.field.rpartition(".")[2] in DURATIONS  # an hour to unload, or its length
         cells = sampled(column) if is_free and column.form is None else []
         if _share(cells, is_window) > 0 and _share(cells, lambda t: is_window(t) or _is_time_word(t)) >= _MOST:
@@ -349,6 +378,19 @@ def _sites(columns: Sequence[Column], sampled: Sampled) -> Iterator[tuple[int, s
         if is_beside and is_of_place and _share(sampled(column), _has_digit) < 1 - _SHARE:
             yield column.index, "" if f"{side}name" in taken else f"{side}name"
             taken.add(f"{side}name")
+
+
+def _towns(columns: Sequence[Column], sampled: Sampled) -> Iterator[tuple[int, str]]:
+    """A second "Address" that holds postcodes with their towns."""
+    fields = {column.field for column in columns}
+    for column in columns:
+        name = order_column(_NUMBERED.sub("", column.label))[0] if not column.field else ""
+        side, _, of = name.rpartition(".")
+        city, postcode = (f"{side}.{part}".lstrip(".") for part in ("city", "postcode"))
+        is_free = of in _STREETS and name in fields and not fields & {city, postcode}
+        if is_free and _share(sampled(column), is_town) >= _MOST:
+            yield column.index, city
+            return
 
 
 def _numbers(columns: Sequence[Column], _sampled: Sampled) -> Iterator[tuple[int, str]]:

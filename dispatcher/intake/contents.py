@@ -89,6 +89,11 @@ def is_window(text: str) -> bool:
     return bool(_WINDOW.fullmatch(text) and _CLOCK_SIGN.search(text))
 
 
+def is_town(text: str) -> bool:
+    """Whether a line is a postcode with its town."""
+    return bool(_TOWN.fullmatch(text)) and any(c.isalpha() for c in text)
+
+
 def is_whole_address(text: str) -> bool:
     """Whether a line is a street with its number, and a town beside it: with a postcode, or behind a comma."""
     if _WHOLE.fullmatch(text):

@@ -13,8 +13,8 @@ RULE = "exchange-to-delivery"
 
 
 def is_exchange(text: str) -> bool:
-    """Whether a type says that goods are brought and others taken back."""
-    return aliases.is_word("exchange", text)
+    """Whether a type says that goods are brought and others taken back, maybe how many."""
+    return aliases.is_word("exchange", text.rstrip("0123456789.,x "))
 
 
 def as_delivery(row: Row, delivery: Task) -> Task:

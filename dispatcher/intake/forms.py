@@ -154,6 +154,12 @@ def _way(_cell: Cell, others: Sequence[Cell], _form: Form) -> Cell:
     return "pickup" if picked > 0 else "delivery"
 
 
+def _ways(cell: Cell, others: Sequence[Cell], form: Form) -> Cell:
+    """The same where both amounts may be above zero: goods are exchanged, and so many taken back."""
+    picked, delivered = (_amount(c) for c in (*others, None, None)[:2])
+    return f"exchange {picked:g}" if picked > 0 and delivered > 0 else _way(cell, others, form)
+
+
 def _either(cell: Cell, others: Sequence[Cell], _form: Form) -> Cell:
     """This amount, or the other one where this is nothing."""
     return cell if _amount(cell) else next((c for c in others if _amount(c)), cell)
@@ -185,6 +191,7 @@ _MAKERS: Mapping[str, Callable[[Cell, Sequence[Cell], Form], Cell]] = {
     "four-up-and-down": _four_up_and_down,
     "before-colon": _before_colon,
     "way": _way,
+    "ways": _ways,
     "either": _either,
     "unit-beside": _unit_beside,
     "lines": _lines,

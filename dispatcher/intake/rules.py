@@ -104,6 +104,7 @@ _NAMES |= {
     "layout-per-hour": "Prices of an hour become prices of a minute.",
     "layout-four-up-and-down": "Priorities from -4 to 4 lie around the normal one.",
     "layout-before-colon": "The driver stands before the colon.",
+    "layout-ways": "The amounts to deliver and to pick up say which way the goods go.",
     "layout-way": "The amounts to deliver and to pick up say which way the goods go.",
     "layout-unit-beside": "The unit stands in the column beside the amount.",
     "layout-lines": "What several columns say of the same is put together.",

@@ -15,7 +15,8 @@ assert _spec is not None
 assert _spec.loader is not None
 samples: Any = importlib.util.module_from_spec(_spec)
 _spec.loader.exec_module(samples)
-read, delivery, windows, only = samples.read, samples.delivery, samples.windows, samples.only
+read, delivery, pickup, windows = samples.read, samples.delivery, samples.pickup, samples.windows
+only, loads = samples.only, samples.loads
 
 
 def listed(tmp_path: Path, *rows: Sequence[object]) -> Any:
@@ -158,6 +159,39 @@ def test_figures_below_a_container_are_loads(tmp_path: Path, header: str) -> Non
     """In a dimension of that name; where words stand there, the column is the sender's own."""
     rows: list[list[object]] = [["A", "Road 1, York", 3], ["B", "Road 2, York", "2"]]
     found = listed(tmp_path, ["Customer", "Address", header], *rows)
-    assert [list(samples.loads(order).values()) for order in found.orders] == [[3], [2]]
+    assert [list(loads(order).values()) for order in found.orders] == [[3], [2]]
     found = listed(tmp_path, ["Customer", "Address", header], ["A", "Road 1, York", "red ones"])
     assert only(found).fields == {header: "red ones"}
+
+
+@pytest.mark.parametrize("header", [["Lieferung", "Abholung"], ["Deliver", "Collect"], ["Livraison", "Reprise"]])
+def test_amounts_below_both_ways_say_the_way(tmp_path: Path, header: list[str]) -> None:
+    """What is only taken back is a pickup; where goods are exchanged, the note says how many are taken back."""
+    rows: list[list[object]] = [
+        ["A", "Road 1, York", 3, 0],
+        ["B", "Road 2, York", None, 2],
+        ["C", "Road 3, York", 4, 1],
+    ]
+    found = listed(tmp_path, ["Customer", "Address", *header], *rows)
+    assert [order.pickup is None for order in found.orders] == [True, False, True]
+    assert [loads(order)["load"] for order in found.orders] == [3, 2, 4]
+    assert delivery(found.orders[2]).note == "exchange 1"
+    assert rules(found).count("layout-ways") == 3
+
+
+@pytest.mark.parametrize("starts", [["From", "To"], ["Von", "Nach"], ["Origin", "Dest"]])
+def test_each_end_of_a_ride_has_its_latest_time(tmp_path: Path, starts: list[str]) -> None:
+    """ "Collect by" was the window of the delivery."""
+    header = ["Job", *starts, "Collect by", "Deliver by"]
+    rows = [[n, f"{n} Mill Rd, York", f"{n} Main St, Leeds", "10:00", "12:00"] for n in (1, 2)]
+    found = listed(tmp_path, header, *rows)
+    for order in found.orders:
+        assert [windows(task)[0][-5:] for task in (order.pickup, order.delivery)] == ["10:00", "12:00"]
+        assert pickup(order).address.endswith("York")
+        assert delivery(order).address.endswith("Leeds")
+
+
+def test_a_second_address_of_towns_is_the_town(tmp_path: Path) -> None:
+    """It was the sender's own column, and the address had no town."""
+    found = listed(tmp_path, ["Name", "Adresse", "Adresse"], ["A", "Weg 1", "24103 Kiel"], ["B", "Weg 2", "24105 Kiel"])
+    assert [delivery(order).address for order in found.orders] == ["Weg 1, 24103 Kiel", "Weg 2, 24105 Kiel"]
