@@ -13,7 +13,7 @@ from dispatcher.intake.columns import PLACE_FIELDS, order_column
 from dispatcher.intake.table import BLANKS, Cell, Table, is_blank, shown
 from dispatcher.model.problem import Coercion, Where
 
-_LINE = re.compile(r"[\s\-*\u2022>]*([^\W\d][^:\uff1a\t]{0,40}?)\s*[:\uff1a]\s*(.*)", re.DOTALL)
+_LINE = re.compile(r"[\s\-*_\u2022>]*([^\W\d_][^:\uff1a\t]{0,40}?)[\s*_]*[:\uff1a]\s*(?:[*_]{1,3}\s*)?(.*)", re.DOTALL)
 _RULE = re.compile(r"[\s\-=_*#~.]*")
 _SAMPLE, _MOST_LINES = 60, 50_000
 _SHARE, _SHARE_KNOWN = 0.4, 0.5

@@ -6,7 +6,7 @@ import datetime as dt
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import islice
+from itertools import islice, pairwise
 
 from dispatcher.intake import aliases, time_words
 from dispatcher.intake.aliases import DELIVERY, DURATIONS, PICKUP, WINDOWS, Dimension
@@ -20,6 +20,7 @@ from dispatcher.model.problem import Coercion, Where
 
 _SAMPLE_ROWS = 300
 _FEWEST_WEEKDAYS = 3
+_FEW_DIGITS = 5
 _SHARE, _MOST = 0.6, 0.8
 _ENDS = {"window_from": PICKUP, "window_to": DELIVERY}
 _STREETS = frozenset({"address", "street"})
@@ -56,6 +57,7 @@ def told_by_values(table: Table, layout: Layout, said: frozenset[str]) -> Layout
         _hours,
         _sites,
         _towns,
+        _counters,
     ):
         for index, name in find(columns, sampled):
             if columns[index].label not in said:
@@ -107,6 +109,9 @@ def with_cells_beside(table: Table, layout: Layout, said: frozenset[str]) -> Lay
     for column in columns:
         if column.field == "type" and column.form is None and (letters := _letters_of(sampled(column))):
             columns[column.index] = replace(column, form=Form("values", values=letters))
+    for column in columns:
+        if not column.field and column.label not in said and (ways := _flags(columns, column, sampled)):
+            columns[column.index] = replace(column, field="type", form=Form("values", values=ways))
     for first, rule, others in (*_further_lines(columns), *_rivals(table, layout, columns, said)):
         columns[first] = replace(columns[first], form=Form(rule, tuple(others)))
     return layout if columns == list(layout.columns) else replace(layout, columns=tuple(columns))
@@ -124,6 +129,17 @@ def _both_ways(columns: Sequence[Column], sampled: Sampled, said: frozenset[str]
             if is_named and _are_figures(sampled(column)):
                 found.setdefault(side, column)
     return (found[DELIVERY], found[PICKUP]) if len(found) == 2 else None
+
+
+def _flags(columns: Sequence[Column], column: Column, sampled: Sampled) -> Mapping[str, str]:
+    """What yes and no mean in a column "Pickup?", in a list without types; {} for any other column."""
+    if aliases.side_of(column.label) != PICKUP or any(c.field == "type" for c in columns):
+        return {}
+    texts = {shown(cell).strip(BLANKS) for cell in sampled(column)}
+    are_flags = all(aliases.is_word("yes", text) or aliases.is_word("no", text) for text in texts)
+    is_clear = any(any(c.isalpha() for c in text) for text in texts)  # 1 may be an amount
+    ways = {aliases.key(text): "pickup" if aliases.is_word("yes", text) else "delivery" for text in texts}
+    return ways if are_flags and is_clear else {}
 
 
 def _letters_of(cells: Sequence[Cell]) -> Mapping[str, str]:
@@ -224,6 +240,7 @@ def _whole_addresses(columns: Sequence[Column], sampled: Sampled) -> Iterator[tu
         return
     for column in columns:
         is_free = column.field.rpartition(".")[2] in _MAY_BE_ADDRESS and not _is_of_bill(column)
+        is_free = is_free and not is_whole_address(column.label)  # an order that would be lost as a header
         if is_free and _share(sampled(column), is_whole_address) >= _SHARE:
             yield column.index, "address"
             return
@@ -378,6 +395,18 @@ def _sites(columns: Sequence[Column], sampled: Sampled) -> Iterator[tuple[int, s
         if is_beside and is_of_place and _share(sampled(column), _has_digit) < 1 - _SHARE:
             yield column.index, "" if f"{side}name" in taken else f"{side}name"
             taken.add(f"{side}name")
+
+
+def _counters(columns: Sequence[Column], sampled: Sampled) -> Iterator[tuple[int, str]]:
+    """A "No" that begins again with 1 in every part of a list is no number of orders."""
+    for column in columns:
+        if column.field != "order_id" or not aliases.is_word("vague", column.label):
+            continue
+        texts = [shown(cell).strip(BLANKS) for cell in sampled(column)]
+        figures = [int(text) for text in texts if text.isdecimal() and len(text) < _FEW_DIGITS]
+        runs_on = all(b in (1, a + 1) for a, b in pairwise(figures))
+        if figures[:1] == [1] and runs_on and figures.count(1) > 1 and max(figures) > 1:
+            yield column.index, ""
 
 
 def _towns(columns: Sequence[Column], sampled: Sampled) -> Iterator[tuple[int, str]]:

@@ -25,6 +25,7 @@ INSTANT = re.compile(
 
 _SPACED = re.compile(r"(?<=\d)\.\s+(?=\d{1,2}\.|\d{4}(?!\d))")
 """A blank behind the point in a date, as in "24. 11. 2026"."""
+_ARTICLE = re.compile(r"(?:le|den|the|am|on|il|el|al|dia|em|op|d)\.?\s+(?=\d)")
 _SLASH_DASH = re.compile(r"^(\d{1,2})/(\d{1,2})\s?-\s?(\d{4}|\d\d)$")
 """24/11-26, as Danes write the 24th of November."""
 _LAST_POINT = re.compile(r"(?<=\d{4})\.$|(?<=\d{4}\.\d\d\.\d\d)\.$")
@@ -128,6 +129,9 @@ def _worded(text: str, habit: Habit, zone: ZoneInfo, day: dt.date | None) -> Rea
     """The date that words say; a weekday beside it must agree with it."""
     if len(of_week := weeks.days_of_week(text, day)) == 1:
         return Reading(of_week[0], "text-to-date", of_week[0].isoformat())
+    if bare := _ARTICLE.match(text):  # "le 24/11"
+        inner = _of_text(text[bare.end() :], habit, zone, day)
+        return Reading(inner.value, "text-to-date", inner.value.isoformat())
     day_first, month_first, beside, without_year = _of_words()
     if match := beside.fullmatch(text):
         inner = _of_text(match["a"] or match["b"], habit, zone, day)

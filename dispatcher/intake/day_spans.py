@@ -7,11 +7,11 @@ import re
 from functools import cache, lru_cache
 from zoneinfo import ZoneInfo
 
-from dispatcher.intake import dates, month_parts, time_words, values, weeks
+from dispatcher.intake import dates, month_parts, time_words, values, weeks, windows
 from dispatcher.intake.values import Habit, Reading, Unreadable
 
 _UNREADABLE = "date-unreadable"
-_MOST_DAYS = 31
+_MOST_DAYS, _MOST_WORDS = 31, 4
 _DAY_ALONE = re.compile(r"\d{1,2}\.?")
 _THROUGH = re.compile(
     r"\s*(?:-|\bto\b|\buntil\b|\bthrough\b|\bbis\b|\bau\b|\bal\b|\bat[eé]\b|\bt/m\b|\btot\b|\bdo\b|\btil\b|\btill\b)\s*"
@@ -36,6 +36,31 @@ def days(cell: str, habit: Habit, zone: ZoneInfo, day: dt.date | None) -> Readin
     found = left or found
     rule = "week-to-days" if weeks.days_of_week(text, day) else "text-to-days"
     return Reading(found, rule, " - ".join(dict.fromkeys((found[0].isoformat(), found[-1].isoformat()))))
+
+
+def with_times(
+    cell: str, habit: Habit, zone: ZoneInfo, day: dt.date
+) -> tuple[dt.date, Reading[tuple[windows.Span, ...]]] | None:
+    """The day and the windows of a text that has both, or times alone: "24.11. vorm.", "tomorrow 8-10", "Tue 9-11"."""
+    if (read := _spans(cell, habit, zone, day)) is not None:
+        said = {at.date for span in read.value for at in span if at} or {None}
+        one = said.pop()
+        if one is not None and not said:
+            return one, read
+    words = " ".join(cell.split()).split(" ")
+    for n in range(min(len(words) - 1, _MOST_WORDS), 0, -1):
+        found = _one(" ".join(words[:n]).rstrip(",;"), habit, zone, day)
+        read = _spans(" ".join(words[n:]), habit, zone, day) if found else None
+        if found and read and read.value and not any(at and at.date for span in read.value for at in span):
+            return found, read._replace(rule=read.rule or "text-to-window", after=f"{found.isoformat()} {read.after}")
+    return None
+
+
+def _spans(text: str, habit: Habit, zone: ZoneInfo, day: dt.date) -> Reading[tuple[windows.Span, ...]] | None:
+    try:
+        return windows.spans(text, zone, habit, day)
+    except Unreadable:
+        return None
 
 
 def _several(text: str, habit: Habit, zone: ZoneInfo, day: dt.date | None) -> tuple[dt.date, ...]:

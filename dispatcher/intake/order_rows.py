@@ -23,7 +23,7 @@ from dispatcher.intake.plain import PlainReader
 from dispatcher.intake.row import LOST_DIGITS_FROM, SHORT_FORM, Row
 from dispatcher.intake.table import BLANKS, Cell, Table, is_blank, shown
 from dispatcher.intake.terms import read_money, read_order_terms
-from dispatcher.intake.values import Reading, Unreadable
+from dispatcher.intake.values import Reading
 from dispatcher.intake.visit import on_days, read_task, read_whom, with_spans
 from dispatcher.intake.week_marks import day_columns, marked_day, open_day
 from dispatcher.model.order import PRIORITY_NORMAL, Order, Task, TaskKind
@@ -169,16 +169,12 @@ class OrderReader:
         cell = row.cell(column)
         if not isinstance(cell, str):
             return days, ()
-        try:
-            read = windows.spans(cell, self._zone, column.habit, self._day)
-        except Unreadable:
-            return days, ()
-        dates_said = {at.date for span in read.value for at in span if at}
-        if len(dates_said) != 1 or read.rule in column.habit.kept or (said := dates_said.pop()) is None:
+        found = day_spans.with_times(cell, column.habit, self._zone, self._day)
+        if found is None or found[1].rule in column.habit.kept:
             return days, ()
         del row.problems[before:]
-        row.coerced(column, cell, read.after, read.rule)
-        return (said,), read.value
+        row.coerced(column, cell, found[1].after, found[1].rule)
+        return (found[0],), found[1].value
 
     def _open(
         self, row: Row, days: tuple[dt.date, ...], timed: tuple[windows.Span, ...]

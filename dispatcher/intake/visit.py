@@ -9,7 +9,7 @@ from dataclasses import replace
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
-from dispatcher.intake import aliases, durations, time_words, times, windows
+from dispatcher.intake import aliases, day_spans, durations, time_words, times, windows
 from dispatcher.intake.columns import Column
 from dispatcher.intake.phones import read_phone
 from dispatcher.intake.place_cells import Place, Sides
@@ -148,7 +148,7 @@ def _windows(row: Row, sides: Sides, day: dt.date, zone: ZoneInfo, words: list[s
     `words` gets what stands in their cells and says no time."""
 
     def spans(cell: Cell, column: Column) -> Reading[tuple[windows.Span, ...]]:
-        return _timely(cell, words, lambda: windows.spans(cell, zone, column.habit, day)) or Reading((), WORDS_TO_NOTE)
+        return _timely(cell, words, lambda: _spans(cell, zone, column, day)) or Reading((), WORDS_TO_NOTE)
 
     def clock(cell: Cell, column: Column) -> Reading[Clock | None]:
         read = _timely(cell, words, lambda: _clock(cell, zone, column, day), "arrangement")
@@ -181,6 +181,20 @@ def _windows(row: Row, sides: Sides, day: dt.date, zone: ZoneInfo, words: list[s
         if said:
             return merged(found)
     return ()
+
+
+def _spans(cell: Cell, zone: ZoneInfo, column: Column, day: dt.date) -> Reading[tuple[windows.Span, ...]]:
+    """Windows, also those with a word for their day: "tomorrow 8-10"."""
+    try:
+        return windows.spans(cell, zone, column.habit, day)
+    except Unreadable as fault:
+        if not isinstance(cell, str) or fault.code != times.UNREADABLE:
+            raise
+        found = day_spans.with_times(cell, column.habit, zone, day)
+        if found is None:
+            raise
+    date, read = found
+    return read._replace(value=tuple(windows.on_date(span, date) for span in read.value))
 
 
 def _timely[T](cell: Cell, words: list[str], read: Callable[[], Reading[T]], kind: str = "") -> Reading[T] | None:

@@ -167,7 +167,7 @@ def _of_text(cell: str, zone: ZoneInfo, habit: Habit, day: dt.date | None) -> tu
                 span, rule = (later, AFTERNOON) if later and not times.without_half(segment)[1] else (span, rule)
             if found and _SHORT_SPAN.fullmatch(segment.strip()) and _is_later(found[-1], span):  # "8-10 or 3-5"
                 span, rule = _with_noon(span), AFTERNOON
-            found.append(_with_date(span, date))
+            found.append(on_date(span, date))
             rules.append(rule)
     if not found:
         raise Unreadable(UNREADABLE)
@@ -322,7 +322,8 @@ def _dated(segments: list[str]) -> Iterator[tuple[str, dt.date | None]]:
         yield segment, date
 
 
-def _with_date(span: Span, date: dt.date | None) -> Span:
+def on_date(span: Span, date: dt.date | None) -> Span:
+    """The window with that date at the ends that have none."""
     start, end = (Clock(at.seconds, at.date or date) if at else None for at in span)
     return start, end
 
@@ -360,7 +361,7 @@ def _span(text: str, zone: ZoneInfo, half: str = "") -> tuple[Span, str]:
         return (Clock(part.start), Clock(part.end)), "part-of-day"
     if dated := re.match(r"(\d{4}-\d\d-\d\d)[\s:]+(?=\D)", text):
         span, rule = _span(text[dated.end() :], zone)
-        return _with_date(span, dt.date.fromisoformat(dated[1])), rule
+        return on_date(span, dt.date.fromisoformat(dated[1])), rule
     text = times.with_clock_words(text)
     patterns = _patterns()
     if match := patterns["range"].fullmatch(text):

@@ -177,15 +177,20 @@ def test_marks_under_weekdays_are_rows_of_the_list(tmp_path: Path) -> None:
 
 
 def test_marks_under_weekdays_say_the_day(tmp_path: Path) -> None:
-    """The next with a mark or an amount; a nought is none. Hours under weekdays are no marks, and rows without any are
-    of the day of the list. Every row tells its own."""
+    """The next with a mark or an amount; a nought is none. Hours under weekdays are their windows, and rows without
+    any are of the day of the list. Every row tells its own."""
     header = ["Kunde", "Adresse", "Mo", "Di", "Mi", "Do", "Fr"]
     marks = [("x", "", "x", "", ""), ("", "x", "", "x", ""), ("0", "0", "12", "", "8"), ("8-17",) * 5, ("",) * 5]
     rows = [header, *([f"K{i}", f"Weg {i}, 1010 Wien", *one] for i, one in enumerate(marks))]
     found = read(samples.write_csv(tmp_path / "a.csv", rows, delimiter=";"))
     assert [samples.date_of(o).day for o in found.orders] == [23, 24, 25, 23, 23]
     told = [(c.where.row, c.where.column, c.after) for c in found.coercions if c.rule == "weekday-marked"]
-    assert told == [(2, "Mo", "2026-11-23"), (3, "Di", "2026-11-24"), (4, "Mi", "2026-11-25")]
+    assert told == [
+        (2, "Mo", "2026-11-23"),
+        (3, "Di", "2026-11-24"),
+        (4, "Mi", "2026-11-25"),
+        (5, "Mo", "2026-11-23 08:00-17:00"),
+    ]
     kept = frozenset({("weekday-marked", "Di")})
     again = read(tmp_path / "a.csv", Said(kept=kept))
     assert [samples.date_of(o).day for o in again.orders][1] == 23

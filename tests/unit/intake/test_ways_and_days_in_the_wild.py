@@ -10,6 +10,8 @@ from typing import Any
 
 import pytest
 
+from dispatcher.model.problem import Refused
+
 _spec = importlib.util.spec_from_file_location("samples", Path(__file__).with_name("samples.py"))
 assert _spec is not None
 assert _spec.loader is not None
@@ -127,7 +129,13 @@ def test_other_words_are_no_days(tmp_path: Path, written: str) -> None:
 
 @pytest.mark.parametrize(
     ("written", "read_as"),
-    [("24.11. vorm.", "24.11. 06:00-12:00"), ("Di 24.11. 8-10", "24.11. 08:00-10:00")],
+    [
+        ("24.11. vorm.", "24.11. 06:00-12:00"),
+        ("Di 24.11. 8-10", "24.11. 08:00-10:00"),
+        ("demain matin", "24.11. 06:00-12:00"),
+        ("Tue 8-10", "24.11. 08:00-10:00"),
+        ("24.11 po 14", "24.11. 14:00-00:00"),
+    ],
 )
 def test_a_time_beside_a_date_is_the_window(tmp_path: Path, written: str, read_as: str) -> None:
     """Where no other column has one."""
@@ -195,3 +203,51 @@ def test_a_second_address_of_towns_is_the_town(tmp_path: Path) -> None:
     """It was the sender's own column, and the address had no town."""
     found = listed(tmp_path, ["Name", "Adresse", "Adresse"], ["A", "Weg 1", "24103 Kiel"], ["B", "Weg 2", "24105 Kiel"])
     assert [delivery(order).address for order in found.orders] == ["Weg 1, 24103 Kiel", "Weg 2, 24105 Kiel"]
+
+
+@pytest.mark.parametrize("written", ["morgen 8-10", "tomorrow, 8-10", "24.11. 8-10"])
+def test_a_day_beside_a_time_is_that_of_the_order(tmp_path: Path, written: str) -> None:
+    """In a column of times too."""
+    found = listed(tmp_path, ["Kunde", "Adresse", "Wann"], ["A", "Weg 1, Kiel", written])
+    assert windows(delivery(only(found))) == ["24.11. 08:00-10:00"]
+    assert only(found).date == dt.date(2026, 11, 24)
+
+
+@pytest.mark.parametrize("written", ["le 24/11/26", "den 24.11.", "the 24/11/2026"])
+def test_an_article_before_a_date_is_none_of_it(tmp_path: Path, written: str) -> None:
+    """As French and Swedish offices write it."""
+    found = listed(tmp_path, ["Customer", "Address", "Date"], ["A", "Road 1, York", written])
+    assert only(found).date == dt.date(2026, 11, 24)
+
+
+def test_yes_below_pickup_says_the_way(tmp_path: Path) -> None:
+    """Such rows were deliveries."""
+    rows = [["A", "Road 1, York", "N"], ["B", "Road 2, York", "Y"], ["C", "Road 3, York", ""]]
+    found = listed(tmp_path, ["Customer", "Address", "Pickup?"], *rows)
+    assert [order.pickup is None for order in found.orders] == [True, False, True]
+
+
+def test_numbers_that_begin_again_are_none_of_orders(tmp_path: Path) -> None:
+    """They count the stops of a tour; the rows of the second were refused."""
+    rows: list[list[object]] = [
+        ["Tour 1"],
+        [1, "Road 1, York"],
+        [2, "Road 2, York"],
+        ["Tour 2"],
+        [1, "Road 3, York"],
+        [2, "Road 4, York"],
+    ]
+    found = listed(tmp_path, ["Nr", "Address"], *rows)
+    assert [order.fields for order in found.orders] == [
+        {"Nr": nr, "Tour": tour} for tour in ("1", "2") for nr in ("1", "2")
+    ]
+
+
+def test_an_address_is_no_header(tmp_path: Path) -> None:
+    """Its order would be lost without a word: a list that begins like this is rather refused."""
+    path = tmp_path / "a.txt"
+    path.write_text(
+        "[20.11., 14:03] Ann: Lee, Mill Lane 4, 10969 Berlin\n[20.11., 14:05] Ann: Ek, Mill Lane 5, 10969 Berlin\n"
+    )
+    with pytest.raises(Refused):
+        read(path)
