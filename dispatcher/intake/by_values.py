@@ -20,7 +20,8 @@ from dispatcher.model.problem import Coercion, Where
 
 _SAMPLE_ROWS = 300
 _FEWEST_WEEKDAYS = 3
-_FEW_DIGITS = 5
+_FEW_DIGITS, _SHORTEST_WORD = 5, 3
+_WAYS = ("delivery", "pickup", "transfer", "exchange", "letter_t", "depot")
 _SHARE, _MOST = 0.6, 0.8
 _ENDS = {"window_from": PICKUP, "window_to": DELIVERY}
 _STREETS = frozenset({"address", "street"})
@@ -58,6 +59,7 @@ def told_by_values(table: Table, layout: Layout, said: frozenset[str]) -> Layout
         _sites,
         _towns,
         _counters,
+        _types,
     ):
         for index, name in find(columns, sampled):
             if columns[index].label not in said:
@@ -71,7 +73,7 @@ def told_of(before: Layout, after: Layout, where: Where) -> tuple[Coercion, ...]
     return tuple(
         Coercion(replace(where, column=new.label), old.field, new.field, "column-by-values")
         for old, new in pairs
-        if old.field != new.field and new.field in ("address", "window")
+        if old.field != new.field and (new.field in ("address", "window") or old.field == "type")
     )
 
 
@@ -103,8 +105,9 @@ def with_cells_beside(table: Table, layout: Layout, said: frozenset[str]) -> Lay
             columns[column.index] = Column(column.index, column.label)
     if both := _both_ways(columns, sampled, said):
         bring, take = both
-        amount = Form("either", (take.index,))
-        columns[bring.index] = replace(bring, field=LOAD, dimension=Dimension(LOAD), form=amount)
+        if _are_figures(sampled(bring)) and _are_figures(sampled(take)):  # amounts, and no marks
+            amount = Form("either", (take.index,))
+            columns[bring.index] = replace(bring, field=LOAD, dimension=Dimension(LOAD), form=amount)
         columns[take.index] = replace(take, field="type", form=Form("ways", (take.index, bring.index)))
     for column in columns:
         if column.field == "type" and column.form is None and (letters := _letters_of(sampled(column))):
@@ -126,7 +129,7 @@ def _both_ways(columns: Sequence[Column], sampled: Sampled, said: frozenset[str]
         is_free = not column.field and column.form is None and column.label not in said
         for side, kind in ((DELIVERY, "delivery"), (PICKUP, "pickup")) if is_free else ():
             is_named = aliases.side_of(column.label) == side or aliases.is_word(kind, column.label)
-            if is_named and _are_figures(sampled(column)):
+            if is_named and sampled(column) and (_are_figures(sampled(column)) or _are_flags(sampled(column))):
                 found.setdefault(side, column)
     return (found[DELIVERY], found[PICKUP]) if len(found) == 2 else None
 
@@ -136,10 +139,15 @@ def _flags(columns: Sequence[Column], column: Column, sampled: Sampled) -> Mappi
     if aliases.side_of(column.label) != PICKUP or any(c.field == "type" for c in columns):
         return {}
     texts = {shown(cell).strip(BLANKS) for cell in sampled(column)}
-    are_flags = all(aliases.is_word("yes", text) or aliases.is_word("no", text) for text in texts)
     is_clear = any(any(c.isalpha() for c in text) for text in texts)  # 1 may be an amount
     ways = {aliases.key(text): "pickup" if aliases.is_word("yes", text) else "delivery" for text in texts}
-    return ways if are_flags and is_clear else {}
+    return ways if is_clear and _are_flags(sampled(column)) else {}
+
+
+def _are_flags(cells: Sequence[Cell]) -> bool:
+    """Whether cells say yes or no, or hold a mark, and nothing else."""
+    texts = {shown(cell).strip(BLANKS) for cell in cells}
+    return all(aliases.is_word("yes", text) or aliases.is_word("no", text) for text in texts)
 
 
 def _letters_of(cells: Sequence[Cell]) -> Mapping[str, str]:
@@ -395,6 +403,16 @@ def _sites(columns: Sequence[Column], sampled: Sampled) -> Iterator[tuple[int, s
         if is_beside and is_of_place and _share(sampled(column), _has_digit) < 1 - _SHARE:
             yield column.index, "" if f"{side}name" in taken else f"{side}name"
             taken.add(f"{side}name")
+
+
+def _types(columns: Sequence[Column], sampled: Sampled) -> Iterator[tuple[int, str]]:
+    """A "Service type" of which no cell says which way goods go: "Express", "Ground"."""
+    for column in columns:
+        texts = {shown(cell).strip(BLANKS) for cell in sampled(column)} if column.field == "type" else set()
+        are_words = all(len(aliases.key(text)) >= _SHORTEST_WORD for text in texts)
+        is_known = any(aliases.is_word(kind, text) for kind in _WAYS for text in texts)
+        if texts and are_words and not is_known and len(aliases.words(column.label).split()) > 1:
+            yield column.index, ""
 
 
 def _counters(columns: Sequence[Column], sampled: Sampled) -> Iterator[tuple[int, str]]:

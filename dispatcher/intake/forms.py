@@ -155,9 +155,15 @@ def _way(_cell: Cell, others: Sequence[Cell], _form: Form) -> Cell:
 
 
 def _ways(cell: Cell, others: Sequence[Cell], form: Form) -> Cell:
-    """The same where both amounts may be above zero: goods are exchanged, and so many taken back."""
+    """The same where both may be above zero, or marked: goods are exchanged, and so many taken back."""
+    texts = [shown(c) for c in others if c is not None]
+    are_marks = any(any(c.isalpha() for c in text) for text in texts)
+    if are_marks:
+        others = [float(aliases.is_word("yes", shown(c))) for c in others]
     picked, delivered = (_amount(c) for c in (*others, None, None)[:2])
-    return f"exchange {picked:g}" if picked > 0 and delivered > 0 else _way(cell, others, form)
+    if picked > 0 and delivered > 0:
+        return "exchange" if are_marks else f"exchange {picked:g}"
+    return _way(cell, others, form)
 
 
 def _either(cell: Cell, others: Sequence[Cell], _form: Form) -> Cell:

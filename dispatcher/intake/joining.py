@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 
+from dispatcher.intake import aliases
 from dispatcher.intake.alike import Alike, order_of
 from dispatcher.intake.asides import Asides
 from dispatcher.intake.columns import LOAD, Column, Layout
@@ -213,6 +214,7 @@ class RowsToOrders:
             if skip.takes(text):
                 column = next(c for c in self._layout.columns if c.index == index)
                 is_word = any(c.isalpha() for c in text) and not any(c.isdigit() for c in text)
+                is_word = is_word and not aliases.is_word("yes", text)
                 read.row.fail(skip.why, column, value=text if is_word else "finished")
                 return True
         return False

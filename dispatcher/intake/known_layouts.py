@@ -141,10 +141,13 @@ def usual_skips(table: Table, layout: Layout, with_done: bool) -> tuple[tuple[in
     finished = frozenset(map(aliases.key, aliases.tables()["words"]["finished"]))
     columns = [c for c in layout.columns if not c.field and aliases.is_word("status", c.label)]
     rows = [] if with_done else table.rows[layout.header_index + 1 :]
+    yes = frozenset(map(aliases.key, aliases.tables()["words"]["yes"]))
+    named = ((c, finished) for c in columns)
+    ticked = ((c, yes) for c in layout.columns if not c.field and aliases.key(c.label) in finished)  # "Delivered": x
     return tuple(
-        (c.index, Skip(aliases.key(c.label), finished, frozenset(), "row-done", is_done=True))
-        for c in columns
-        if any(c.index < len(row) and aliases.key(shown(row[c.index])) in finished for row in rows)
+        (c.index, Skip(aliases.key(c.label), values, frozenset(), "row-done", is_done=True))
+        for c, values in (*named, *ticked)
+        if any(c.index < len(row) and aliases.key(shown(row[c.index])) in values for row in rows)
     )
 
 

@@ -251,3 +251,27 @@ def test_an_address_is_no_header(tmp_path: Path) -> None:
     )
     with pytest.raises(Refused):
         read(path)
+
+
+def test_marks_below_both_ways_say_the_way(tmp_path: Path) -> None:
+    """As laundries tick them."""
+    rows = [["A", "Road 1, York", "x", "x"], ["B", "Road 2, York", "", "x"], ["C", "Road 3, York", "x", ""]]
+    found = listed(tmp_path, ["Klant", "Adres", "Halen", "Brengen"], *rows)
+    assert [order.pickup is None for order in found.orders] == [True, True, False]
+    assert delivery(found.orders[0]).note == "exchange"
+
+
+def test_kinds_of_service_are_no_ways(tmp_path: Path) -> None:
+    """A column of which no cell says a way is the sender's own, and it is told; all its rows were refused."""
+    rows = [["A", "Road 1, York", "Express"], ["B", "Road 2, York", "Ground"]]
+    found = listed(tmp_path, ["Customer", "Address", "Service type"], *rows)
+    assert [order.fields for order in found.orders] == [{"Service type": "Express"}, {"Service type": "Ground"}]
+    assert rules(found) == ["column-by-values"]
+
+
+@pytest.mark.parametrize(("header", "tick"), [("Delivered", "Yes"), ("erledigt", "x")])
+def test_a_tick_below_delivered_says_that_it_is_done(tmp_path: Path, header: str, tick: str) -> None:
+    """Such orders would be brought twice."""
+    found = listed(tmp_path, ["Customer", "Address", header], ["A", "Road 1, York", tick], ["B", "Road 2, York", ""])
+    assert [delivery(order).name for order in found.orders] == ["B"]
+    assert [(p.code, p.cause) for p in found.problems] == [("row-done", "The order is finished already.")]
