@@ -115,12 +115,15 @@ def _names(kind: str) -> re.Pattern[str]:
 
 def day_of_name(name: str, day: dt.date) -> dt.date | None:
     """The date that the name of a sheet says: "24.11.", "Di 24.11.2026", "Deliveries 2026-11-24", "Tuesday"."""
+    names = aliases.word_list("weekdays")
+    is_weekday = aliases.key(name) in names
+    if not is_weekday and not any(c.isdigit() for c in name):  # nearly always
+        return None
     if aliases.key(name) in time_words.months():  # "Mar" among the months is no Tuesday
         return None
     if (found := heading_of([name], day)).date:
         return found.date
-    names = aliases.word_list("weekdays")
-    return dates.date(name, UNDECIDED, _UTC, day).value if aliases.key(name) in names else None
+    return dates.date(name, UNDECIDED, _UTC, day).value if is_weekday else None
 
 
 def _of_words(tokens: Sequence[str]) -> Heading:
