@@ -11,6 +11,7 @@ from typing import NamedTuple
 from dispatcher.intake import aliases
 from dispatcher.intake.columns import PLACE_FIELDS, order_column
 from dispatcher.intake.table import BLANKS, Cell, Table, is_blank, shown
+from dispatcher.intake.workbook import with_marks
 from dispatcher.model.problem import Coercion, Where
 
 _LINE = re.compile(r"[\s\-*_\u2022>]*([^\W\d_][^:\uff1a\t]{0,40}?)[\s*_]*[:\uff1a]\s*(?:[*_]{1,3}\s*)?(.*)", re.DOTALL)
@@ -38,6 +39,7 @@ def with_blocks(table: Table, source: str) -> tuple[Table, tuple[Coercion, ...]]
     """
     if not _may_be(table):
         return table, ()
+    table = with_marks(table)  # while its cells still stand where the sheet has them
     lines = [_line_of(table, i) for i, row in enumerate(table.rows)]
     blocks = _blocks(lines)
     if not blocks:
@@ -198,9 +200,14 @@ def _as_rows(table: Table, lines: Sequence[_Line], blocks: Sequence[Sequence[_Li
             rows[line.place] = row
     header: list[Cell] = list(labels.values())
     if first == 0:
-        return replace(table, rows=[header, *rows], first_row=table.first_row - 1, first_column=1)
+        return replace(_loose(table), rows=[header, *rows], first_row=table.first_row - 1)
     rows[first - 1 + below] = header
-    return replace(table, rows=rows, first_column=1)
+    return replace(_loose(table), rows=rows)
+
+
+def _loose(table: Table) -> Table:
+    """The table without what is known of its cells by their places, which are others now."""
+    return replace(table, first_column=1, book=None, remarks=None, merges=(), hidden_rows=frozenset())
 
 
 def _record(block: Sequence[_Line]) -> dict[tuple[str, int], tuple[str, Cell]]:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from openpyxl import Workbook
 
 _spec = importlib.util.spec_from_file_location("samples", Path(__file__).with_name("samples.py"))
 assert _spec is not None
@@ -70,6 +71,22 @@ def test_names_and_values_may_stand_in_cells(tmp_path: Path, gap: list[list[str]
     assert [delivery(order).address for order in found.orders] == ["12 High St, Leeds", "22 High St, Leeds"]
     assert is_told(found)
     assert not found.problems
+
+
+def test_what_the_sheet_says_of_a_cell_goes_with_it(tmp_path: Path) -> None:
+    """Zeros that a format shows belong to the value, and a formula without its result is a problem of its order."""
+    workbook = Workbook()
+    sheet = workbook.worksheets[0]
+    for n in (1, 2):
+        for row in (["Name", f"N{n}"], ["Street", f"Road {n}"], ["Postcode", 1067], ["City", "York"], []):
+            sheet.append(row)
+    for place in ("B3", "B8"):
+        sheet[place].number_format = "00000"
+    sheet["B6"] = "=B1"
+    workbook.save(tmp_path / "a.xlsx")
+    found = read(tmp_path / "a.xlsx")
+    assert [delivery(order).address for order in found.orders] == ["Road 1, 01067 York"]
+    assert [p.code for p in found.problems] == ["cell-error"]
 
 
 def test_blocks_may_stand_beside_each_other(tmp_path: Path) -> None:
