@@ -128,15 +128,19 @@ def _both_ways(columns: Sequence[Column], sampled: Sampled, said: frozenset[str]
     for column in columns:
         is_free = not column.field and column.form is None and column.label not in said
         for side, kind in ((DELIVERY, "delivery"), (PICKUP, "pickup")) if is_free else ():
-            is_named = aliases.side_of(column.label) == side or aliases.is_word(kind, column.label)
-            if is_named and sampled(column) and (_are_figures(sampled(column)) or _are_flags(sampled(column))):
+            if (
+                aliases.is_word(kind, column.label)
+                and sampled(column)
+                and (_are_figures(sampled(column)) or _are_flags(sampled(column)))
+            ):
                 found.setdefault(side, column)
     return (found[DELIVERY], found[PICKUP]) if len(found) == 2 else None
 
 
 def _flags(columns: Sequence[Column], column: Column, sampled: Sampled) -> Mapping[str, str]:
     """What yes and no mean in a column "Pickup?", in a list without types; {} for any other column."""
-    if aliases.side_of(column.label) != PICKUP or any(c.field == "type" for c in columns):
+    is_named = aliases.side_of(column.label) == PICKUP and aliases.is_word("pickup", column.label)
+    if not is_named or any(c.field == "type" for c in columns):
         return {}
     texts = {shown(cell).strip(BLANKS) for cell in sampled(column)}
     is_clear = any(any(c.isalpha() for c in text) for text in texts)  # 1 may be an amount

@@ -275,3 +275,11 @@ def test_a_tick_below_delivered_says_that_it_is_done(tmp_path: Path, header: str
     found = listed(tmp_path, ["Customer", "Address", header], ["A", "Road 1, York", tick], ["B", "Road 2, York", ""])
     assert [delivery(order).name for order in found.orders] == ["B"]
     assert [(p.code, p.cause) for p in found.problems] == [("row-done", "The order is finished already.")]
+
+
+@pytest.mark.parametrize("header", [["Sender", "Receiver"], ["Load", "Unload"]])
+def test_figures_below_places_are_no_ways(tmp_path: Path, header: list[str]) -> None:
+    """They may be numbers of zones or of customers."""
+    found = listed(tmp_path, ["Customer", "Address", *header], ["A", "Road 1, York", 12, 34])
+    assert only(found).pickup is None
+    assert "layout-ways" not in rules(found)
