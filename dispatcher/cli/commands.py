@@ -6,7 +6,6 @@ import argparse
 import datetime as dt
 import itertools
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +17,7 @@ from dispatcher.desk.results import Mode, Planned, PlanOptions, Progress
 from dispatcher.desk.solving import solve_file
 from dispatcher.desk.templates import write_template
 from dispatcher.model.place import Location
+from dispatcher.model.values import dataclass
 
 type Show = Callable[[float, str], None]
 

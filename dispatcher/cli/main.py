@@ -6,7 +6,6 @@ import argparse
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +13,7 @@ from dispatcher.cli.interrupt import remembered
 from dispatcher.cli.output import say, say_document, speak_any_alphabet
 from dispatcher.cli.progress import ProgressLine
 from dispatcher.model.problem import MachineFault, Problem, Refused, Stopped
+from dispatcher.model.values import dataclass
 
 if TYPE_CHECKING:  # the commands bring all rooms with them, and a window starts without
     from dispatcher.cli.commands import Answer

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass
 from functools import cache
 
 from dispatcher.config.paths import resources_folder
+from dispatcher.model.values import dataclass
 
 GROUPS = ("orders", "fleet", "locks", "day")
 

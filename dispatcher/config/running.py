@@ -6,11 +6,11 @@ import datetime as dt
 import faulthandler
 import json
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
 from dispatcher.config.report import harmless_dump
+from dispatcher.model.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

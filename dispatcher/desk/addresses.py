@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
 
 from dispatcher.desk.dayview import DayFacts, places_far_from_roads
 from dispatcher.desk.place_checks import Doubted, Spot, key_of
@@ -11,6 +10,7 @@ from dispatcher.desk.results import FoundPlace, Located, Surety
 from dispatcher.model.place import Candidate, Location
 from dispatcher.model.plan import TaskRef
 from dispatcher.model.problem import Problem
+from dispatcher.model.values import dataclass
 from dispatcher.places.comparison import Difference, Differs, differences
 from dispatcher.places.decision import Doubt, decide
 from dispatcher.roads.router import Router

@@ -9,12 +9,13 @@ import shutil
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from dispatcher.desk.results import FINISHED, Gone, Imported, ListMode, ListPreview, Resend
 from dispatcher.model.problem import Problem, Refused, Where
+from dispatcher.model.values import dataclass
 from dispatcher.store import arrivals
 from dispatcher.store.arrivals import Arrival, ArrivalState, Watched
 from dispatcher.store.dayfile import DayFile

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import bisect
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from dispatcher.model.plan import Plan, TaskRef
 from dispatcher.model.schedule import Judged
+from dispatcher.model.values import dataclass
 
 RETIMED_S = 600
 """A customer who is reached so much earlier or later than planned before may have to be told."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from importlib.util import find_spec
 
+from dispatcher.model.values import dataclass
 from dispatcher.planning.request import MOST_WEIGHT, Measure, Mode, Weights
 
 __all__ = [

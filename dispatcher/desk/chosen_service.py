@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from dispatcher.config.secrets import Secrets
 from dispatcher.model.problem import MachineFault, Problem
+from dispatcher.model.values import dataclass
 from dispatcher.store import settings
 from dispatcher.store.dayfile import DayFile
 from dispatcher.store.session import Writer

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from dispatcher.desk.results import Planned
 from dispatcher.model.day import Day, price_of_leaving_out
 from dispatcher.model.limits import Costing
+from dispatcher.model.values import dataclass
 from dispatcher.planning.bounds import MOST_PLACES, Bound, bound
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime as dt
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import groupby, pairwise
 from zoneinfo import ZoneInfo
 
@@ -22,6 +22,7 @@ from dispatcher.model.place import Location
 from dispatcher.model.problem import MachineFault
 from dispatcher.model.road_rules import HOURS_OF_DAY, HOURS_OF_WEEK, ClosureKind, RoadRules, Traffic, Zone
 from dispatcher.model.travel import UNREACHABLE, Span, Travel
+from dispatcher.model.values import dataclass
 from dispatcher.model.ways import STANDARD_WAY, Way
 from dispatcher.roads.conditions import NO_TRAFFIC, USUAL, Conditions, Obstacle, Pacing, conditions_of
 from dispatcher.roads.router import Block, Cancelled, Progress, Router

@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import time
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from dispatcher.desk.day_travel import roads_of
 from dispatcher.desk.dayview import DayFacts, facts_seen, put_standing, standing, unplaced
@@ -28,6 +28,7 @@ from dispatcher.model.relations import CLOSE
 from dispatcher.model.schedule import judge
 from dispatcher.model.terms import DayRules, Relation, ZoneRule
 from dispatcher.model.timewindow import merged, moment
+from dispatcher.model.values import dataclass
 from dispatcher.model.worked import Worked
 from dispatcher.planning.modes import wanted
 from dispatcher.store import orders

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 from dispatcher.desk.bonds import across_problems, bonds_on
@@ -22,6 +22,7 @@ from dispatcher.model.plan import Plan, Reason, Route, TaskRef, Unassigned, Verd
 from dispatcher.model.problem import Problem, Where
 from dispatcher.model.road_rules import FREE_ROADS, RoadRules
 from dispatcher.model.terms import PLAIN_RULES, PLAIN_TASK, DayRules, Relation
+from dispatcher.model.values import dataclass
 from dispatcher.roads.router import Router
 from dispatcher.store import fleet, orders, plans
 from dispatcher.store import rules as stored_rules

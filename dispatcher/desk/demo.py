@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,6 +20,7 @@ from dispatcher.desk.results import (
     PlanOptions,
     Show,
 )
+from dispatcher.model.values import dataclass
 
 if TYPE_CHECKING:
     from dispatcher.desk.results import Progress

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Collection, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 
@@ -23,6 +23,7 @@ from dispatcher.model.geometry import MapFeature
 from dispatcher.model.manifest import Manifest, ManifestDay
 from dispatcher.model.place import Box
 from dispatcher.model.problem import MachineFault, Problem, Refused
+from dispatcher.model.values import dataclass
 
 MAPS_KEPT = 40
 """Grounds of maps that are kept for drawing them again, about 3 MB each."""

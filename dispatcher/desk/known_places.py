@@ -6,7 +6,6 @@ import csv
 import datetime as dt
 import statistics
 from collections.abc import Sequence
-from dataclasses import dataclass
 from io import StringIO
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,6 +16,7 @@ from dispatcher.model.order import Task, TaskKind
 from dispatcher.model.place import Location, great_circle_m
 from dispatcher.model.plan import TaskRef
 from dispatcher.model.problem import Problem, Refused, Where
+from dispatcher.model.values import dataclass
 from dispatcher.places.spelling import address_key
 from dispatcher.store import fleet, orders, pins, places
 from dispatcher.store.dayfile import DayFile

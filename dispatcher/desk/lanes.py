@@ -6,7 +6,6 @@ The same lane has the same colour everywhere: that of its shift's number among t
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from dispatcher.desk.results import Planned
@@ -19,6 +18,7 @@ from dispatcher.model.plan import Route, TaskRef
 from dispatcher.model.schedule import Schedule, Visit
 from dispatcher.model.terms import Relation, RelationKind
 from dispatcher.model.timewindow import TimeWindow
+from dispatcher.model.values import dataclass
 from dispatcher.model.violation import Rule, Violation
 
 

@@ -6,7 +6,6 @@ import datetime as dt
 import shutil
 import tempfile
 import weakref
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +14,7 @@ from dispatcher.desk.region_build import silent
 from dispatcher.desk.regions import Cancelled
 from dispatcher.desk.results import FleetTaken, Imported, ListPreview, ListSaid, Resend, Show
 from dispatcher.model.problem import Problem
+from dispatcher.model.values import dataclass
 from dispatcher.store.session import Writer
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any, cast
 
 from dispatcher.desk.known_places import handed_over
@@ -14,6 +14,7 @@ from dispatcher.model.fleet import Depot
 from dispatcher.model.order import Order, TaskKind
 from dispatcher.model.place import REVIEW_FROM, Candidate, Location, Precision, great_circle_m
 from dispatcher.model.plan import TaskRef
+from dispatcher.model.values import dataclass
 from dispatcher.places.decision import decide
 from dispatcher.places.online import Asked
 from dispatcher.places.spelling import address_key

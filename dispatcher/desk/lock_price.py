@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from dispatcher.desk.results import Change, ChangeKind, Planned
+from dispatcher.model.values import dataclass
 from dispatcher.planning.wording import money
 
 if TYPE_CHECKING:

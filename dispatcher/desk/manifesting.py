@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from dispatcher.desk.day_travel import DayRoads, lines_along, roads_of
 from dispatcher.desk.region_facts import Region
@@ -16,6 +15,7 @@ from dispatcher.model.fleet import Depot, Fleet, Shift
 from dispatcher.model.manifest import LeftOut, Manifest, ManifestBreak, ManifestDay, ManifestStop, ManifestTask
 from dispatcher.model.order import Order
 from dispatcher.model.schedule import Schedule
+from dispatcher.model.values import dataclass
 from dispatcher.model.violation import Violation
 from dispatcher.roads.router import Router
 

@@ -7,7 +7,7 @@ a map can be told of what has changed, and of nothing else.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -19,6 +19,7 @@ from dispatcher.model.palette import NO_ROUTE, ink_on
 from dispatcher.model.place import Location
 from dispatcher.model.plan import TaskRef
 from dispatcher.model.timewindow import TimeWindow, clock, window_text
+from dispatcher.model.values import dataclass
 from dispatcher.model.violation import Violation
 
 _NO_ROUTE_INK = ink_on(NO_ROUTE)

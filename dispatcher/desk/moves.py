@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from dispatcher.desk.day_travel import roads_of
 from dispatcher.desk.results import Planned
@@ -17,6 +17,7 @@ from dispatcher.model.order import Lock
 from dispatcher.model.plan import Plan, Reason, Route, TaskRef, Unassigned, Verdict
 from dispatcher.model.problem import Problem, Refused
 from dispatcher.model.schedule import Judged, Schedule, hang_together, schedule, with_others
+from dispatcher.model.values import dataclass
 from dispatcher.model.violation import Violation
 from dispatcher.planning.insertion import best_place, with_order, without_order
 from dispatcher.roads.router import Router

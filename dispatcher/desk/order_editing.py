@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Collection, Iterator, Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
 from zoneinfo import ZoneInfo
 
 from dispatcher.desk.fleet_cells import capacity_of, skills_of
@@ -27,6 +27,7 @@ from dispatcher.model.plan import Plan, TaskRef
 from dispatcher.model.problem import Problem, Refused, Where
 from dispatcher.model.terms import OrderTerms, TaskTerms
 from dispatcher.model.timewindow import DAY_S, TimeWindow, clock, merged, moment
+from dispatcher.model.values import dataclass
 from dispatcher.planning.insertion import without_order
 from dispatcher.store import fleet, orders, places, plans
 from dispatcher.store.dayfile import DayFile

@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -14,6 +13,7 @@ from dispatcher.model.fleet import Fleet
 from dispatcher.model.loads import load_list
 from dispatcher.model.terms import OrderTerms, TaskTerms
 from dispatcher.model.timewindow import TimeWindow, window_text
+from dispatcher.model.values import dataclass
 from dispatcher.store import codec, fleet
 from dispatcher.store.dayfile import DayFile
 from dispatcher.store.orders import Image, images_of

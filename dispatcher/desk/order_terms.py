@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from dispatcher.desk.term_cells import (
     ORDER_FIELDS,
@@ -19,6 +19,7 @@ from dispatcher.model.fleet import Fleet
 from dispatcher.model.order import Order, Task, read_only
 from dispatcher.model.problem import Problem, Where
 from dispatcher.model.terms import OrderTerms, TaskTerms
+from dispatcher.model.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

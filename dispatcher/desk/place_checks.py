@@ -6,12 +6,13 @@ import re
 import statistics
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from dispatcher.desk.known_places import APART_M, handed_over
 from dispatcher.desk.results import FoundPlace
 from dispatcher.model.place import Box, Candidate, Location, Precision, great_circle_m
 from dispatcher.model.problem import Problem
+from dispatcher.model.values import dataclass
 from dispatcher.places.decision import decide
 from dispatcher.places.location_check import check_location
 from dispatcher.places.spelling import address_key

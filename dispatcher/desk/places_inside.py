@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
@@ -15,6 +15,7 @@ from dispatcher.model.problem import Problem, Where
 from dispatcher.model.road_rules import Area, Closure, ClosureKind, RoadRules, Zone, bounds, holds
 from dispatcher.model.terms import DayRules, ZoneRule
 from dispatcher.model.timewindow import DAY_S, TimeWindow, merged, moment
+from dispatcher.model.values import dataclass
 
 DAYS_BEFORE, DAYS_AFTER = 1, 2
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -31,6 +31,7 @@ from dispatcher.model.plan import Plan
 from dispatcher.model.problem import Problem, Refused
 from dispatcher.model.road_rules import RoadRules
 from dispatcher.model.schedule import Judged, judge
+from dispatcher.model.values import dataclass
 from dispatcher.model.violation import Rule
 from dispatcher.planning.modes import Wanted, has_costs, wanted
 from dispatcher.planning.request import Mode, PlanRequest

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from dispatcher.model.problem import Coercion, Where
+from dispatcher.model.values import dataclass
 
 MOST_SHOWN, MOST_RECORDED = 1_000, 500
 """So many values of a rule and column are there to be looked at, and are kept in the day; others are counted."""

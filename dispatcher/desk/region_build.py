@@ -10,7 +10,7 @@ import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, wait
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -20,6 +20,7 @@ from dispatcher.desk.region_facts import ADDRESSES, BASEMAP, FAST_ROADS, ROADS
 from dispatcher.model.extract import ExtractFacts, Town
 from dispatcher.model.place import Box
 from dispatcher.model.problem import MachineFault, Problem, Refused, Stopped
+from dispatcher.model.values import dataclass
 from dispatcher.model.work_area import WorkArea
 
 CLIP = "extract.osm.pbf"

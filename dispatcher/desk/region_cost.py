@@ -26,7 +26,6 @@ take some 25 minutes, 4.5 GB of memory and 2.5 GB of disk.
 from __future__ import annotations
 
 import shutil
-from dataclasses import dataclass
 from pathlib import Path
 
 import psutil
@@ -34,6 +33,7 @@ import psutil
 from dispatcher.desk.regions import WHOLE_FROM
 from dispatcher.model.extract import ExtractFacts
 from dispatcher.model.problem import Problem
+from dispatcher.model.values import dataclass
 from dispatcher.model.work_area import WorkArea
 
 MB = 1_000_000

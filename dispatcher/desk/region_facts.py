@@ -8,12 +8,13 @@ import os
 import re
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import Any
 
 from dispatcher.model.place import Box
 from dispatcher.model.problem import Problem, Refused
+from dispatcher.model.values import dataclass
 from dispatcher.model.work_area import WorkArea, area_from_geojson
 from dispatcher.roads.osrm_choice import RULE as RULE  # for the doors
 from dispatcher.roads.osrm_choice import RoadEngine as RoadEngine

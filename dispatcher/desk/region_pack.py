@@ -14,7 +14,7 @@ import shutil
 import zipfile
 import zlib
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import IO, Any
 
@@ -34,6 +34,7 @@ from dispatcher.desk.region_facts import (
 )
 from dispatcher.desk.regions import Regions, machine_faults, nothing
 from dispatcher.model.problem import MachineFault, Problem, Refused, Stopped, Where
+from dispatcher.model.values import dataclass
 
 SUFFIX = ".dispatcher-region"
 PACK_FORMAT = 1

@@ -8,7 +8,7 @@ import shutil
 import uuid
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from dispatcher.desk.region_build import (
@@ -37,6 +37,7 @@ from dispatcher.desk.region_facts import (
 )
 from dispatcher.model.extract import ExtractFacts
 from dispatcher.model.problem import MachineFault, Problem, Refused
+from dispatcher.model.values import dataclass
 from dispatcher.model.work_area import WorkArea
 from dispatcher.roads.osrm_choice import RULE, RoadEngine
 

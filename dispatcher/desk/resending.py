@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from dispatcher.desk.results import Gone, Resend
 from dispatcher.intake import OrderList
 from dispatcher.intake.table import BLANKS, shown
 from dispatcher.model.order import Cancellation, Order
+from dispatcher.model.values import dataclass
 from dispatcher.store import orders, plans
 from dispatcher.store.session import Reader, Writer
 

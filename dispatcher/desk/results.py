@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from importlib import import_module
 from pathlib import Path
@@ -22,6 +22,7 @@ from dispatcher.model.plan import Plan
 from dispatcher.model.problem import Coercion, Problem
 from dispatcher.model.road_rules import FREE_ROADS, RoadRules
 from dispatcher.model.schedule import Judged
+from dispatcher.model.values import dataclass
 from dispatcher.planning.request import Mode, PlanRequest
 from dispatcher.store.journal import Step
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from dispatcher.desk.results import Planned, PlanTotals, Proposal
 from dispatcher.model.place import Location
 from dispatcher.model.problem import Problem
 from dispatcher.model.road_rules import Area, Slowed, Weather
+from dispatcher.model.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

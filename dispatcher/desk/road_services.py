@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from dispatcher.config.secrets import Secrets
@@ -11,6 +10,7 @@ from dispatcher.config.server_address import server_address
 from dispatcher.desk.chosen_service import Kind, ServiceState
 from dispatcher.model.place import Location
 from dispatcher.model.problem import MachineFault, Problem, Refused
+from dispatcher.model.values import dataclass
 from dispatcher.roads.cache import CachedRouter, TravelCache
 from dispatcher.roads.router import Router
 

@@ -6,7 +6,6 @@ What a field shows can be typed into it again and means the same.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
@@ -22,6 +21,7 @@ from dispatcher.model.problem import Problem, Where
 from dispatcher.model.standing_rules import StandingRules
 from dispatcher.model.terms import Station, ZoneRule
 from dispatcher.model.timewindow import DAY_S, TimeWindow
+from dispatcher.model.values import dataclass
 
 type Line = tuple[str, ...]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 from zoneinfo import ZoneInfo
@@ -16,6 +16,7 @@ from dispatcher.maps.basemap import Basemap
 from dispatcher.model.day import Day
 from dispatcher.model.place import Candidate
 from dispatcher.model.plan import Plan, Unassigned
+from dispatcher.model.values import dataclass
 from dispatcher.roads.cache import TravelCache
 from dispatcher.roads.open_meteo import OpenMeteo, WeatherService
 from dispatcher.roads.router import Router

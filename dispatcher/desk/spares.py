@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 from dispatcher.desk.fleet_editing import free_id
 from dispatcher.model.fleet import Driver, Fleet, Shift, ShiftPattern
 from dispatcher.model.problem import Problem, Refused
+from dispatcher.model.values import dataclass
 from dispatcher.store import fleet as stored
 from dispatcher.store.session import Writer
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import batched
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -22,6 +22,7 @@ from dispatcher.model.order import Cancellation, Order, Task
 from dispatcher.model.place import Precision
 from dispatcher.model.plan import TaskRef
 from dispatcher.model.problem import Problem, Refused, Stopped
+from dispatcher.model.values import dataclass
 from dispatcher.store import fleet, imports, layouts, orders, places, rules, settings
 from dispatcher.store.dayfile import DayFile
 from dispatcher.store.places import Found, Source

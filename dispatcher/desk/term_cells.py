@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -21,6 +20,7 @@ from dispatcher.intake.values import UNDECIDED, Habit
 from dispatcher.model.problem import Problem
 from dispatcher.model.terms import Compartment, DriverTerms, OrderTerms, ShiftTerms, TaskTerms, VehicleTerms
 from dispatcher.model.timewindow import TimeWindow, clock
+from dispatcher.model.values import dataclass
 from dispatcher.model.ways import Way, WayKind
 
 __all__ = ["DRIVER_FIELDS", "ORDER_FIELDS", "SHIFT_FIELDS", "TASK_FIELDS", "VEHICLE_FIELDS"]

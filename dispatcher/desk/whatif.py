@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from dispatcher.desk.dayview import DayFacts, day_of, facts_on, standing, unplaced
@@ -16,6 +16,7 @@ from dispatcher.model.day import Day
 from dispatcher.model.plan import Plan
 from dispatcher.model.problem import Problem, Refused, Stopped
 from dispatcher.model.schedule import judge
+from dispatcher.model.values import dataclass
 from dispatcher.planning.modes import has_costs, priced
 from dispatcher.planning.request import CHEAPEST, Weights
 from dispatcher.planning.whatif import Case, Change, ChangeKind, Difference, changed, difference, planning_of

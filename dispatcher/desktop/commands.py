@@ -6,7 +6,7 @@ import datetime as dt
 import logging
 import threading
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +27,7 @@ from dispatcher.model.manifest import RoadSource
 from dispatcher.model.order import Order
 from dispatcher.model.problem import MachineFault, Problem, Refused, Stopped
 from dispatcher.model.road_rules import FREE_ROADS, RoadRules
+from dispatcher.model.values import dataclass
 
 _log = logging.getLogger(__name__)
 

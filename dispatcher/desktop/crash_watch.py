@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 import sys
 import threading
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from types import TracebackType
@@ -25,6 +24,7 @@ from PySide6.QtCore import (
 from dispatcher.config.report import Reports, harmless_trace
 from dispatcher.config.running import Ending, Running
 from dispatcher.model.problem import Problem
+from dispatcher.model.values import dataclass
 
 _log = logging.getLogger(__name__)
 _qt_log = logging.getLogger("dispatcher.qt")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QL
 from dispatcher.desktop.dialog_buttons import dialog_buttons
 from dispatcher.desktop.plan_view import seconds_words
 from dispatcher.desktop.words import counted, day_words
+from dispatcher.model.values import dataclass
 
 SIZE_PX = QSize(520, 560)
 DATE_ROLE = Qt.ItemDataRole.UserRole

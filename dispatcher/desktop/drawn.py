@@ -7,7 +7,6 @@ as it was is taken over from the step before.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from operator import attrgetter
 
 from dispatcher.desk.lanes import Lane
@@ -17,6 +16,7 @@ from dispatcher.desktop.figures_view import Figures, figures
 from dispatcher.desktop.orders_view import OrderRow, RowsMade, rows_made
 from dispatcher.model.fleet import Fleet
 from dispatcher.model.order import Order
+from dispatcher.model.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

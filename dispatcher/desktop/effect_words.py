@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QCoreApplication
 
 from dispatcher.desk.lanes import Lane, lane_of
 from dispatcher.desk.moves import Effect
 from dispatcher.desktop.violation_words import span, words
 from dispatcher.desktop.words import kilometres, money
+from dispatcher.model.values import dataclass
 from dispatcher.model.violation import Violation
 
 MOST_LINES = 6

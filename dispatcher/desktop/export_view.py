@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from dispatcher.desk.lanes import Lane
+from dispatcher.model.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

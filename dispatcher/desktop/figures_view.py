@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from dispatcher.desk.results import Planned
+from dispatcher.model.values import dataclass
 from dispatcher.model.violation import Rule
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import Enum
 from typing import Any, cast
 
@@ -14,6 +14,7 @@ from dispatcher.desk.fleet_cells import Habit
 from dispatcher.desk.fleet_checks import DEPOTS, DRIVERS, SHIFTS, VEHICLES
 from dispatcher.desk.fleet_editing import Thing
 from dispatcher.model.timewindow import TimeWindow
+from dispatcher.model.values import dataclass
 
 
 class Kind(Enum):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from types import MappingProxyType
 from typing import Any, cast
 
@@ -14,6 +14,7 @@ from dispatcher.desk.fleet_editing import Thing, free_id
 from dispatcher.desktop.fleet_columns import COLUMNS, Column, Typing, with_values
 from dispatcher.model.fleet import Depot, Driver, Fleet, ShiftPattern, Vehicle
 from dispatcher.model.problem import Problem, Where
+from dispatcher.model.values import dataclass
 
 TABLES = (SHIFTS, DRIVERS, VEHICLES, DEPOTS)
 EIGHT, SIXTEEN = 28_800, 57_600

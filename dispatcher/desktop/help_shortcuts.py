@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from dispatcher.desktop.help_popover import key_rows, label
 from dispatcher.desktop.help_texts import help_texts
+from dispatcher.model.values import dataclass
 
 SIZE_PX = (900, 640)
 

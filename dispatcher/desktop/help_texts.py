@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
+
+from dispatcher.model.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

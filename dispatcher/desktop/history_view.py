@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from dispatcher.desk.history_desk import Step, StepState
 from dispatcher.desktop.said import said
+from dispatcher.model.values import dataclass
 
 BEGINNING = 0
 """The step's id that stands for the moment before the first."""

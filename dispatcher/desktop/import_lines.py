@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
@@ -13,6 +12,7 @@ from dispatcher.desk.results import Gone, ListMode, ListPreview
 from dispatcher.desktop.import_words import field_words
 from dispatcher.desktop.words import tool_tip
 from dispatcher.model.order import Order
+from dispatcher.model.values import dataclass
 
 type Index = QModelIndex | QPersistentModelIndex
 

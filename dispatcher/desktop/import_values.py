@@ -4,7 +4,6 @@ off."""
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
@@ -14,6 +13,7 @@ from dispatcher.desk.results import RULES, ListPreview, ReadOtherwise
 from dispatcher.desktop.import_rules import rule_words
 from dispatcher.desktop.words import tool_tip
 from dispatcher.model.problem import Coercion
+from dispatcher.model.values import dataclass
 
 type Index = QModelIndex | QPersistentModelIndex
 type Switch = tuple[str, str]

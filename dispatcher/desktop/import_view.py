@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from enum import Enum, auto
 from pathlib import Path
 
 from dispatcher.desk.results import FINISHED, ListPreview, ListSaid, PreviewRow, RowFate
 from dispatcher.model.problem import Problem
+from dispatcher.model.values import dataclass
 
 NOTHING_SAID = ListSaid()
 

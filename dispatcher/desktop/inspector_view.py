@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from zoneinfo import ZoneInfo
 
@@ -18,6 +17,7 @@ from dispatcher.model.manifest import RoadSource
 from dispatcher.model.order import Cancellation, Lock, Order, Task, TaskKind
 from dispatcher.model.plan import Unassigned
 from dispatcher.model.timewindow import clock, window_text
+from dispatcher.model.values import dataclass
 from dispatcher.model.violation import Violation
 
 MOST_NAMES = 6

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from html import escape
 from pathlib import Path
 from xml.etree import ElementTree  # our own files alone are read
+
+from dispatcher.model.values import dataclass
 
 ASKING = {"tr": 0, "_tr": 0, "QCoreApplication.translate": 1, "QApplication.translate": 1}
 """What a call that shows a text is named, and which of its arguments the text is."""

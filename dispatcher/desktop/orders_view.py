@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import Enum
 from functools import lru_cache
 from typing import NamedTuple
@@ -18,6 +18,7 @@ from dispatcher.desktop.violation_words import load_text, words
 from dispatcher.model.order import Order
 from dispatcher.model.plan import Unassigned
 from dispatcher.model.timewindow import TimeWindow, clock
+from dispatcher.model.values import dataclass
 
 
 class Fate(Enum):

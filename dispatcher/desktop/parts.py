@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
@@ -19,6 +18,7 @@ from dispatcher.desktop.preferences import Preferences
 from dispatcher.desktop.progress_strip import ProgressStrip
 from dispatcher.desktop.selection import Selection
 from dispatcher.desktop.theme import Theme
+from dispatcher.model.values import dataclass
 
 MESSAGE_MS = 8000
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QSty
 
 from dispatcher.desktop.theme import Theme
 from dispatcher.desktop.words import tool_tip
+from dispatcher.model.values import dataclass
 
 type Index = QModelIndex | QPersistentModelIndex
 

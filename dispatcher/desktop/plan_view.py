@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -12,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from dispatcher.desk.results import Proposal
 from dispatcher.desktop.words import counted, hours, kilometres, money
 from dispatcher.model.fleet import Shift
+from dispatcher.model.values import dataclass
 
 MINUS = "−"
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QPainter, QPen, QPolygonF
 
@@ -11,6 +9,7 @@ from dispatcher.desk.lanes import Lane
 from dispatcher.desktop.timeline_ink import MARK_PX, Ink
 from dispatcher.desktop.timeline_view import Axis, Place, Tick
 from dispatcher.desktop.timeline_words import fullness, one_line, summary
+from dispatcher.model.values import dataclass
 
 ROW_PX, RULER_PX, HEAD_PX = 52, 30, 250
 LINES_TOP = 16

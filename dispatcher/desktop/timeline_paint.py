@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -21,6 +20,7 @@ from dispatcher.desktop.timeline_labels import Wish, granted
 from dispatcher.desktop.timeline_view import CHIP_LEAST_PX, Axis, Kind, Strip
 from dispatcher.desktop.timeline_words import minutes_late, one_line
 from dispatcher.model.palette import ink_on
+from dispatcher.model.values import dataclass
 
 LABEL_TOP, LABEL_PX = 2, 14
 BAR_TOP, BAR_PX = 18, 18

@@ -5,13 +5,13 @@ from __future__ import annotations
 import datetime as dt
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import Enum
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from dispatcher.desk.lanes import Lane, LaneRest, LaneStop
 from dispatcher.model.timewindow import clock
+from dispatcher.model.values import dataclass
 
 HOUR_S = 3600
 MARGIN_S, OVERRUN_MARGIN_S = 900, 3600

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import lru_cache
 from itertools import islice, pairwise
 from typing import NamedTuple
@@ -16,6 +16,7 @@ from dispatcher.intake.headers import Recognise, is_units, with_group_above, wit
 from dispatcher.intake.spelled_out import spelled_out
 from dispatcher.intake.table import Cell, Table, column_letters, is_blank, shown
 from dispatcher.intake.values import UNDECIDED, Habit
+from dispatcher.model.values import dataclass
 
 HEADER_WITHIN_ROWS = 60
 """How many filled rows from the top may precede the rows of data."""

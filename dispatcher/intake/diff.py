@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
 from typing import NamedTuple
 
 from dispatcher.model.order import Order, Task
+from dispatcher.model.values import dataclass
 
 
 class Change(NamedTuple):

@@ -5,10 +5,10 @@ from __future__ import annotations
 import codecs
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 
 from dispatcher.intake import aliases
+from dispatcher.model.values import dataclass
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),

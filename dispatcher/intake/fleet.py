@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
-from dataclasses import dataclass
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -27,6 +26,7 @@ from dispatcher.intake.workbook import with_marks
 from dispatcher.model.fleet import Depot, Driver, Fleet, ShiftPattern, Vehicle
 from dispatcher.model.problem import Coercion, Problem, Refused, Where
 from dispatcher.model.timewindow import DAY_S, TimeWindow
+from dispatcher.model.values import dataclass
 
 _KINDS = ("depots", "vehicles", "drivers", "shifts")
 _REFERENCES = {"driverid": "driver", "drivername": "driver", "fahrerid": "driver"}

@@ -5,11 +5,12 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from dispatcher.intake import aliases, values
 from dispatcher.intake.table import Cell, Fault, Padded, is_blank, shown
 from dispatcher.intake.values import UNDECIDED, Unreadable
+from dispatcher.model.values import dataclass
 
 ONCE = "once"
 """The form of an amount of the whole order, which every row of it repeats. It changes no cell."""

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from dispatcher.model.place import Box
+from dispatcher.model.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

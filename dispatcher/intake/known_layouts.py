@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 from itertools import islice
 from pathlib import Path
@@ -16,6 +16,7 @@ from dispatcher.intake.columns import LOAD, Column, Layout, header_candidates, o
 from dispatcher.intake.forms import NAMES, Form
 from dispatcher.intake.questions import DATE_ORDER, DAY_FIRST, MONTH_FIRST, Answers
 from dispatcher.intake.table import Cell, Table, shown
+from dispatcher.model.values import dataclass
 
 _WITHIN_ROWS = 30
 _UNITS_S = {"min": 60, "s": 1, "h": 3600}

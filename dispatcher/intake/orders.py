@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from itertools import islice
 from pathlib import Path
@@ -41,6 +41,7 @@ from dispatcher.intake.turned import column_of_fields
 from dispatcher.intake.values import RANKED
 from dispatcher.model.order import Order
 from dispatcher.model.problem import Coercion, Problem, Refused, Where
+from dispatcher.model.values import dataclass
 
 SHOWN_ROWS = 5_000
 """So many filled rows of a list come with their texts, to be looked at; skipped ones always do."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import dataclass
 from pathlib import Path
 
 from dispatcher.intake.child import parts_from_child
@@ -17,6 +16,7 @@ from dispatcher.intake.table import USUAL_LIMITS, Limits, Table, is_blank
 from dispatcher.intake.tables import read_tables
 from dispatcher.model.place import Location
 from dispatcher.model.problem import Problem, Refused, Where
+from dispatcher.model.values import dataclass
 
 _SIDES = ("", "delivery.", "pickup.")
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
 from pathlib import Path
 
 from dispatcher.intake.beside import without_neighbours
@@ -24,6 +23,7 @@ from dispatcher.intake.table import Limits, Table
 from dispatcher.intake.tables import read_tables
 from dispatcher.intake.workbook import with_marks
 from dispatcher.model.problem import Coercion, Where
+from dispatcher.model.values import dataclass
 
 _MOST_NAMED_ROWS = 8
 _FEWEST_COLUMNS = 3

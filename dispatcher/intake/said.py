@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -30,6 +30,7 @@ from dispatcher.intake.questions import Answers, Kept
 from dispatcher.intake.table import Cell, Table, is_blank, shown
 from dispatcher.intake.tables import named_sheet
 from dispatcher.model.problem import Coercion, Problem, Refused, Where
+from dispatcher.model.values import dataclass
 
 OWN_COLUMN = ""
 """What a mapping says of a column that no field takes: it is kept in the orders' own fields."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 import struct
 import zlib
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from dispatcher.model.values import dataclass
 
 POINTS_PER_INCH = 72
 STRIP_ROWS = 256

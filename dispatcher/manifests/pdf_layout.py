@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
@@ -17,6 +16,7 @@ from reportlab.pdfgen.canvas import Canvas
 from dispatcher.manifests.language import tr
 from dispatcher.manifests.wording import legible
 from dispatcher.model.problem import MachineFault, Problem, Where
+from dispatcher.model.values import dataclass
 
 MM = 72 / 25.4
 PAGE_WIDTH, PAGE_HEIGHT = 210 * MM, 297 * MM

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from reportlab.lib.colors import HexColor
@@ -32,6 +31,7 @@ from dispatcher.model.geometry import MapFeature
 from dispatcher.model.manifest import Manifest
 from dispatcher.model.palette import ink_on
 from dispatcher.model.place import Box, Location
+from dispatcher.model.values import dataclass
 
 Basemap = Callable[[Box, int], Iterable[MapFeature]]
 """What to draw under the routes: the features inside a box, as detailed as a web map shows them at a zoom level."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from dispatcher.model.place import EARTH_RADIUS_M, Box, Location
+from dispatcher.model.values import dataclass
 
 MOST_LAT = 85.0
 LEAST_EXTENT_M = 400.0

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
 from dispatcher.manifests.language import tr
@@ -20,6 +19,7 @@ from dispatcher.manifests.wording import (
 from dispatcher.model.manifest import LeftOut, Manifest, ManifestDay, ManifestStop
 from dispatcher.model.order import LOAD_SCALE, Order, Task
 from dispatcher.model.timewindow import TimeWindow
+from dispatcher.model.values import dataclass
 
 Value = str | int | float | None
 

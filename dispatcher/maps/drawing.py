@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from shapely.geometry.base import BaseGeometry
+
+from dispatcher.model.values import dataclass
 
 LAYERS = ("earth", "landuse", "water", "roads", "buildings", "places")
 """In the sequence in which they are painted; names and kinds are those of the Protomaps basemap, version 4."""

@@ -7,7 +7,6 @@ leave a trip to the depot behind.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -17,6 +16,7 @@ from dispatcher.model.legs import leg_between, ways_of
 from dispatcher.model.line import EVER
 from dispatcher.model.order import NO_LOAD, TaskKind
 from dispatcher.model.terms import Battery, DayRules
+from dispatcher.model.values import dataclass
 
 NEVER_WH = 10**12
 """Stands for a way that no battery can make."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import cached_property
 from typing import Any
 
@@ -15,6 +15,7 @@ from dispatcher.model.plan import TaskRef
 from dispatcher.model.recent import Recent
 from dispatcher.model.terms import PLAIN_ORDER, PLAIN_RULES, PLAIN_TASK, DayRules, Serving
 from dispatcher.model.travel import Travel
+from dispatcher.model.values import dataclass
 from dispatcher.model.ways import STANDARD_WAY, Way
 
 LEAVING_OUT = 50_000

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from dispatcher.model.place import Box, Location
+from dispatcher.model.values import dataclass
 from dispatcher.model.work_area import WorkArea
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 from dispatcher.model.order import NO_LOAD, Load
@@ -19,6 +19,7 @@ from dispatcher.model.terms import (
     VehicleTerms,
 )
 from dispatcher.model.timewindow import TimeWindow, moment
+from dispatcher.model.values import dataclass
 from dispatcher.model.ways import STANDARD_WAY
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from dispatcher.model.place import Location
+from dispatcher.model.values import dataclass
 
 
 class Shape(StrEnum):

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
 from dispatcher.model.order import Load, Order, Task
 from dispatcher.model.place import Location
+from dispatcher.model.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

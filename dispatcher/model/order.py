@@ -5,7 +5,7 @@ from __future__ import annotations
 import copyreg
 import datetime as dt
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from enum import StrEnum
 from types import MappingProxyType
 
@@ -13,6 +13,7 @@ from dispatcher.model.place import Location
 from dispatcher.model.terms import PLAIN_ORDER, PLAIN_TASK, OrderTerms, TaskTerms
 from dispatcher.model.terms import Load as Load
 from dispatcher.model.timewindow import TimeWindow
+from dispatcher.model.values import dataclass
 
 NO_LOAD: Load = MappingProxyType({})
 LOAD_SCALE = 1000

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
+
+from dispatcher.model.values import dataclass
 
 EARTH_RADIUS_M = 6_371_008.8
 """Mean earth radius (IUGG 1980), metres."""

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
 from dispatcher.model.order import TaskKind
+from dispatcher.model.values import dataclass
 from dispatcher.model.violation import Rule
 
 

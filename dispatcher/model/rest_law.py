@@ -24,11 +24,12 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from itertools import pairwise
 from typing import NamedTuple
 
+from dispatcher.model.values import dataclass
 from dispatcher.model.worked import Worked
 
 HOUR = 3600

@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from typing import NamedTuple
 
 from dispatcher.model.order import read_only
 from dispatcher.model.place import Location
 from dispatcher.model.timewindow import DAY_S, TimeWindow
+from dispatcher.model.values import dataclass
 from dispatcher.model.ways import Way, WayKind
 
 HOURS_OF_DAY, HOURS_OF_WEEK = 24, 168

@@ -7,7 +7,7 @@ checked by it before anyone sees it.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from itertools import chain as joined
 from itertools import pairwise
 from typing import Any, NamedTuple
@@ -36,6 +36,7 @@ from dispatcher.model.plan import Plan, Route, TaskRef
 from dispatcher.model.steps import Chain, as_driven, chain_of, leaves_of
 from dispatcher.model.timing import Timing, place
 from dispatcher.model.trips import trips_of
+from dispatcher.model.values import dataclass
 from dispatcher.model.violation import Rule, Violation
 from dispatcher.model.visit import Visit as Visit
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from zoneinfo import ZoneInfo
 
 from dispatcher.model.fleet import Depot
 from dispatcher.model.order import Order, read_only
 from dispatcher.model.terms import DayRules, Relation, Station, ZoneRule
 from dispatcher.model.timewindow import DAY_S, TimeWindow, moment
+from dispatcher.model.values import dataclass
 
 _DAYS_AROUND = (-1, 0, 1, 2)
 """Shifts reach over midnight: windows by the clock hold on the days around a date too."""

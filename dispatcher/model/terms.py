@@ -7,13 +7,14 @@ each field is for; `dispatcher.model.serving`, `calls`, `limits` and `relations`
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from types import MappingProxyType
 from typing import NamedTuple
 
 from dispatcher.model.place import Location
 from dispatcher.model.timewindow import TimeWindow
+from dispatcher.model.values import dataclass
 from dispatcher.model.violation import Violation
 from dispatcher.model.ways import STANDARD_WAY, Way
 from dispatcher.model.worked import Worked

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import NamedTuple
 
 from dispatcher.model.packed import MOST_LISTS, Packed, packed
 from dispatcher.model.place import Location, great_circle_m
+from dispatcher.model.values import dataclass
 from dispatcher.model.ways import Way
 
 Table = Sequence[Sequence[int]]

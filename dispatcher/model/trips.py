@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from dispatcher.model.calls import Trip, loads_of, release_of
 from dispatcher.model.day import Day, Node
@@ -12,6 +11,7 @@ from dispatcher.model.legs import ways_of
 from dispatcher.model.limits import mixed, overfull
 from dispatcher.model.line import first_moment
 from dispatcher.model.serving import serving
+from dispatcher.model.values import dataclass
 
 
 def trips_of(day: Day, shift: Shift, nodes: Sequence[Node]) -> tuple[Trip, ...]:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from dispatcher.model.place import EARTH_RADIUS_M, Box, Location
 from dispatcher.model.problem import Problem, Refused
+from dispatcher.model.values import dataclass
 
 Ring = tuple[Location, ...]
 CIRCLE_CORNERS = 64

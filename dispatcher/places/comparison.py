@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 
 from dispatcher.model.place import Candidate, Precision
+from dispatcher.model.values import dataclass
 from dispatcher.places.reading import Reading, readings
 from dispatcher.places.spelling import fold, full_key, houses_in, short_key
 from dispatcher.places.words import CITY_NAMES, COUNTRIES

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
 from dispatcher.model.place import ACCEPT_AT, REVIEW_FROM, Candidate, Precision, great_circle_m
+from dispatcher.model.values import dataclass
 
 RIVAL_FROM_M = 150.0
 RIVAL_WITHIN = 0.03

@@ -6,11 +6,11 @@ import json
 import os
 import sqlite3
 from contextlib import closing
-from dataclasses import dataclass
 from pathlib import Path
 
 from dispatcher.model.place import Box
 from dispatcher.model.problem import Problem, Refused
+from dispatcher.model.values import dataclass
 from dispatcher.places import crossings
 
 APPLICATION_ID = 0x44504C43  # "DPLC"

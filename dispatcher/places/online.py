@@ -9,11 +9,11 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor, wait
 from contextlib import closing
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from dispatcher.model.place import Candidate
 from dispatcher.model.problem import Problem, Stopped
+from dispatcher.model.values import dataclass
 from dispatcher.places.address_row import AddressRow
 from dispatcher.places.answer_cache import AnswerCache
 from dispatcher.places.services import Choice, Service

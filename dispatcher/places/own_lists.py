@@ -8,11 +8,11 @@ import os
 import sqlite3
 from collections.abc import Callable, Sequence
 from contextlib import closing
-from dataclasses import dataclass
 from pathlib import Path
 
 from dispatcher.model.place import Box, Candidate, Location, Precision, great_circle_m
 from dispatcher.model.problem import MachineFault, Problem, Refused, Where
+from dispatcher.model.values import dataclass
 
 SURE = 0.98
 _APART_M = 150.0

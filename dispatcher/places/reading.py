@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
+from dispatcher.model.values import dataclass
 from dispatcher.places.spelling import House, fold, house_at
 from dispatcher.places.words import LANGUAGES, POSTCODE_PREFIXES, REWRITES
 

@@ -6,7 +6,7 @@ import json
 import sqlite3
 import threading
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from itertools import combinations, product
 from pathlib import Path
@@ -18,6 +18,7 @@ from rapidfuzz.distance import OSA
 
 from dispatcher.model.place import ACCEPT_AT, Candidate, Location, Precision, great_circle_m
 from dispatcher.model.problem import Refused
+from dispatcher.model.values import dataclass
 from dispatcher.places.crossings import has_crossings, meeting, taken_apart, town_of
 from dispatcher.places.grams import FIRM, STREET, Names
 from dispatcher.places.index_file import IndexFacts, open_index, read_facts, unusable

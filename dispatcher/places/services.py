@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from dispatcher.config.server_address import server_address
 from dispatcher.model.problem import Problem, Refused
+from dispatcher.model.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from dispatcher.model.day import Day
 from dispatcher.model.order import Order
 from dispatcher.model.plan import Plan, Route
 from dispatcher.model.schedule import Schedule, schedule
 from dispatcher.model.several_shifts import broken_with
+from dispatcher.model.values import dataclass
 from dispatcher.model.violation import Violation
 from dispatcher.planning.excerpt import excerpt
 from dispatcher.planning.insertion import all_places, best_place, routes_by_shift, with_order, without_order

@@ -31,12 +31,12 @@ from __future__ import annotations
 import itertools
 import math
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from dispatcher.model.day import Day, price_of_leaving_out
 from dispatcher.model.fleet import Shift
 from dispatcher.model.plan import Route
 from dispatcher.model.schedule import hang_together, schedule
+from dispatcher.model.values import dataclass
 from dispatcher.planning.engine import alike
 
 MOST_TASKS, MOST_KINDS = 6, 3

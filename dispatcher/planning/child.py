@@ -11,7 +11,7 @@ import signal
 import sys
 import threading
 import time
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from multiprocessing.connection import Connection
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -22,6 +22,7 @@ from dispatcher.model.day import Day
 from dispatcher.model.plan import Plan
 from dispatcher.model.problem import Problem, Refused
 from dispatcher.model.schedule import Judged
+from dispatcher.model.values import dataclass
 from dispatcher.planning.checking import plan_checked
 from dispatcher.planning.engine import PlannerEngine, PlanOptions
 from dispatcher.planning.insertion_engine import InsertionEngine

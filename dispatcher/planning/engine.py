@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Protocol
 
 from dispatcher.model.day import Day
@@ -11,6 +11,7 @@ from dispatcher.model.fleet import Shift
 from dispatcher.model.order import Order
 from dispatcher.model.plan import Plan, Route
 from dispatcher.model.terms import PLAIN_ORDER, PLAIN_RULES, PLAIN_TASK
+from dispatcher.model.values import dataclass
 from dispatcher.planning.request import CHEAPEST, Weights
 
 OnPlan = Callable[[Plan], None]

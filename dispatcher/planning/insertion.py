@@ -7,7 +7,7 @@ leave breaks aside and take the rest exactly). What passes is judged in the sequ
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -16,6 +16,7 @@ from dispatcher.model.ground import stays_of
 from dispatcher.model.order import Order
 from dispatcher.model.plan import Route, TaskRef
 from dispatcher.model.schedule import schedule
+from dispatcher.model.values import dataclass
 from dispatcher.model.violation import Rule
 from dispatcher.planning.outline import outline_of
 

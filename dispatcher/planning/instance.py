@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from dispatcher.model.day import Day
 from dispatcher.model.plan import Plan, Route, TaskRef
+from dispatcher.model.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

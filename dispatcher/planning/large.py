@@ -11,11 +11,12 @@ import time
 from collections import deque
 from collections.abc import Iterable, Sequence
 from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Executor, Future, ThreadPoolExecutor, wait
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from dispatcher.model.day import Day
 from dispatcher.model.plan import Plan, Route
 from dispatcher.model.schedule import judge
+from dispatcher.model.values import dataclass
 from dispatcher.planning.cluster import cluster
 from dispatcher.planning.engine import OnPlan, PlannerEngine, PlanOptions, Stopped, open_day
 from dispatcher.planning.excerpt import part_of

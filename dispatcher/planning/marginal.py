@@ -8,11 +8,11 @@ from __future__ import annotations
 import itertools
 import time
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from dispatcher.model.day import Day, price_of_leaving_out
 from dispatcher.model.plan import Plan, Route
 from dispatcher.model.schedule import Schedule, schedule
+from dispatcher.model.values import dataclass
 from dispatcher.model.violation import Rule
 from dispatcher.planning.excerpt import excerpt
 from dispatcher.planning.insertion import best_place, without_order

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from dispatcher.model import relations
@@ -17,6 +16,7 @@ from dispatcher.model.order import Order
 from dispatcher.model.place import Location
 from dispatcher.model.plan import Route
 from dispatcher.model.serving import may_serve
+from dispatcher.model.values import dataclass
 
 DRIVE_S = 240
 """What a stop is taken to cost in driving when work is dealt out before there are routes."""

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Protocol
 
 from dispatcher.model.day import Day
 from dispatcher.model.plan import Plan
+from dispatcher.model.values import dataclass
 from dispatcher.planning.engine import Stopped
 from dispatcher.planning.sisr.engine import STEPS_PER_SOLUTION
 from dispatcher.planning.sisr.search import FIRST_SLICE, STOPPED, Read, SisrSearch

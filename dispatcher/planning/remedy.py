@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from dispatcher.model.day import Day, price_of_leaving_out
 from dispatcher.model.fleet import Shift
 from dispatcher.model.order import Order, TaskKind
 from dispatcher.model.plan import Route
+from dispatcher.model.values import dataclass
 
 MINUTE = 60
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import itertools
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from dispatcher.model.day import Day
 from dispatcher.model.fleet import Shift, Vehicle
 from dispatcher.model.order import Order, TaskKind
 from dispatcher.model.plan import Route
 from dispatcher.model.timewindow import TimeWindow, merged
+from dispatcher.model.values import dataclass
 from dispatcher.planning.excerpt import with_other
 from dispatcher.planning.insertion import Insertion, best_place, without_order
 from dispatcher.planning.remedy import MINUTE, Remedy, RemedyKind

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from dispatcher.model.day import Day
 from dispatcher.model.fleet import Driver, Shift, Vehicle
@@ -15,6 +14,7 @@ from dispatcher.model.problem import Problem, Refused, Where
 from dispatcher.model.schedule import schedule
 from dispatcher.model.timewindow import TimeWindow
 from dispatcher.model.travel import UNREACHABLE, Travel
+from dispatcher.model.values import dataclass
 from dispatcher.planning.instance import Instance
 
 SECTIONS = ("NODE_COORD_SECTION", "DEMAND_SECTION", "TIME_WINDOW_SECTION", "DEPOT_SECTION")

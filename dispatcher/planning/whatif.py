@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 
 from dispatcher.model.day import Day
 from dispatcher.model.fleet import Shift, Vehicle
 from dispatcher.model.plan import Route
+from dispatcher.model.values import dataclass
 from dispatcher.planning.engine import PlanOptions
 from dispatcher.planning.modes import Wanted, wanted, without_shifts
 from dispatcher.planning.request import CHEAPEST, Mode, PlanRequest, Weights

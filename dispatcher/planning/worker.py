@@ -11,7 +11,7 @@ import pickle
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from multiprocessing.connection import Connection
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -23,6 +23,7 @@ from dispatcher.model.day import Day
 from dispatcher.model.plan import Plan, Unassigned
 from dispatcher.model.problem import MachineFault, Problem, Refused
 from dispatcher.model.schedule import Judged, judge
+from dispatcher.model.values import dataclass
 from dispatcher.planning.child import ENGINES, Begun, Better, Denied, Done, Request, Why, run
 from dispatcher.planning.engine import PlanOptions, Stopped
 from dispatcher.planning.sending import send

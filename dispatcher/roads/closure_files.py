@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -17,6 +17,7 @@ from zoneinfo import ZoneInfo
 from dispatcher.model.problem import Problem, Where
 from dispatcher.model.road_rules import EVERY_DAY, Closure, ClosureKind, Zone
 from dispatcher.model.timewindow import DAY_S, TimeWindow
+from dispatcher.model.values import dataclass
 from dispatcher.model.ways import WayKind
 from dispatcher.roads.shapes import Feature, collection, features_of, geometry_of, read_document
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import NamedTuple
 
 from dispatcher.model.place import Location
 from dispatcher.model.road_rules import FREE, Area, Line, Pace, holds
+from dispatcher.model.values import dataclass
 from dispatcher.model.ways import STANDARD_WAY, Way, WayKind
 
 PACED = frozenset({WayKind.CAR, WayKind.TRUCK})

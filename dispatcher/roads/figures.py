@@ -9,10 +9,10 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
 from dispatcher.model.travel import UNREACHABLE
+from dispatcher.model.values import dataclass
 
 _KIND = "i"
 _METRES = 1000

@@ -6,12 +6,12 @@ from __future__ import annotations
 import datetime as dt
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any, Protocol
 
 from dispatcher.model.place import Location
 from dispatcher.model.problem import MachineFault, Problem
 from dispatcher.model.road_rules import Hour, Weather
+from dispatcher.model.values import dataclass
 
 FORECAST = "https://api.open-meteo.com/v1/forecast"
 ARCHIVE = "https://archive-api.open-meteo.com/v1/archive"

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
 from dispatcher.model.place import Location
+from dispatcher.model.values import dataclass
 from dispatcher.roads.conditions import USUAL, Conditions
 from dispatcher.roads.router import Block, Cancelled, Path, Progress, Reach, Router
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 
 from dispatcher.model.packed import row_of
@@ -12,6 +11,7 @@ from dispatcher.model.place import EARTH_RADIUS_M, Location
 from dispatcher.model.problem import MachineFault, Problem
 from dispatcher.model.road_rules import Area, Pace, holds
 from dispatcher.model.travel import DETOUR, SECONDS_PER_KM, SPEED_EXPONENT, UNREACHABLE, Travel
+from dispatcher.model.values import dataclass
 from dispatcher.model.ways import WayKind
 from dispatcher.roads.conditions import NO_TRAFFIC, Conditions, Pacing
 

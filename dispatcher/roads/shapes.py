@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import Any
 
 from dispatcher.model.place import Location
 from dispatcher.model.problem import MachineFault, Problem, Refused, Where
 from dispatcher.model.road_rules import Area, Line
+from dispatcher.model.values import dataclass
 
 MOST_BYTES = 50_000_000
 MOST_POINTS = 200_000

@@ -7,7 +7,7 @@ import multiprocessing
 import threading
 from collections.abc import Callable, Iterable
 from concurrent.futures import Future
-from dataclasses import dataclass, field
+from dataclasses import field
 from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
 from pathlib import Path
@@ -15,6 +15,7 @@ from typing import Any
 
 from dispatcher.config.child import no_interrupt
 from dispatcher.model.problem import MachineFault, Problem, Stopped
+from dispatcher.model.values import dataclass
 from dispatcher.roads.worker import Answer, Broken, Request, serve
 
 Serving = Callable[[Connection, str, int], None]

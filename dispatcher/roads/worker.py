@@ -14,11 +14,11 @@ import tempfile
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
+from dispatcher.model.values import dataclass
 from dispatcher.roads.figures import figures_of
 
 MOST_M = 4_000_000.0

@@ -5,11 +5,11 @@ from __future__ import annotations
 import datetime as dt
 import json
 from collections.abc import Collection
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
 from dispatcher.model.problem import Problem, Where
+from dispatcher.model.values import dataclass
 from dispatcher.store import codec
 from dispatcher.store.session import Reader, Writer
 

@@ -11,12 +11,12 @@ import threading
 from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from dispatcher.model.problem import MachineFault, Problem
+from dispatcher.model.values import dataclass
 from dispatcher.store import journal, opening
 from dispatcher.store.backups import Backups
 from dispatcher.store.faults import faults_in_words, os_faults_in_words, refuse_gone

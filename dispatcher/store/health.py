@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dispatcher.model.problem import Problem, Where
+from dispatcher.model.values import dataclass
 from dispatcher.store import connection, schema
 from dispatcher.store.backups import Backups
 from dispatcher.store.faults import faults_in_words

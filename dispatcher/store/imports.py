@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from dataclasses import astuple, dataclass
+from dataclasses import astuple
 from typing import Any
 
 from dispatcher.model.problem import Coercion, Problem, Where
+from dispatcher.model.values import dataclass
 from dispatcher.store import codec
 from dispatcher.store.session import Reader, Writer
 

@@ -10,11 +10,11 @@ from __future__ import annotations
 import datetime as dt
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from dispatcher.model.problem import Problem, Refused
+from dispatcher.model.values import dataclass
 from dispatcher.store.codec import to_json
 from dispatcher.store.session import Key, Writer
 

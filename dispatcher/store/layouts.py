@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 
+from dispatcher.model.values import dataclass
 from dispatcher.store import codec
 from dispatcher.store.session import Reader, Writer
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 import json
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from itertools import batched, groupby
 from operator import itemgetter
 from typing import Any, NamedTuple
@@ -14,6 +13,7 @@ from dispatcher.model.order import Cancellation, Lock, Order, Task, TaskKind
 from dispatcher.model.place import Location
 from dispatcher.model.plan import TaskRef
 from dispatcher.model.terms import OrderTerms, TaskTerms
+from dispatcher.model.values import dataclass
 from dispatcher.store import codec
 from dispatcher.store.session import Reader, Row, Writer
 from dispatcher.store.terms import stored, terms_of

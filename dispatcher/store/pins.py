@@ -5,11 +5,11 @@ from __future__ import annotations
 import datetime as dt
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from dispatcher.model.order import TaskKind
 from dispatcher.model.place import Location
 from dispatcher.model.plan import TaskRef
+from dispatcher.model.values import dataclass
 from dispatcher.store import codec
 from dispatcher.store.session import Reader, Writer
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from itertools import batched
 from typing import Any
@@ -13,6 +12,7 @@ from typing import Any
 from dispatcher.model.order import TaskKind
 from dispatcher.model.place import Candidate
 from dispatcher.model.plan import TaskRef
+from dispatcher.model.values import dataclass
 from dispatcher.store import codec
 from dispatcher.store.session import Reader, Row, Writer
 

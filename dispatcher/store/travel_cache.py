@@ -7,11 +7,11 @@ import time
 import zlib
 from array import array
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass
 from typing import Any, Protocol
 
 from dispatcher.model.packed import row_of
 from dispatcher.model.place import Location
+from dispatcher.model.values import dataclass
 from dispatcher.store.dayfile import DayFile
 from dispatcher.store.session import Reader, Row, Writer
 

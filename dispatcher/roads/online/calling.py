@@ -7,11 +7,11 @@ import logging
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from dispatcher import __version__
 from dispatcher.model.problem import MachineFault, Problem, Stopped
+from dispatcher.model.values import dataclass
 from dispatcher.roads.online.service import Ask, NoRoute, RoadService, WrongAnswer
 
 if TYPE_CHECKING:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from dispatcher.model.place import Location
 from dispatcher.model.problem import Stopped
 from dispatcher.model.travel import UNREACHABLE
+from dispatcher.model.values import dataclass
 from dispatcher.model.ways import WayKind
 from dispatcher.roads.online.calling import Account, Caller
 from dispatcher.roads.online.service import Figures, Limits, NoRoute, Table, WrongAnswer

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any, Protocol
 
 from dispatcher.model.place import Location
 from dispatcher.model.travel import UNREACHABLE
+from dispatcher.model.values import dataclass
 from dispatcher.model.ways import WayKind
 from dispatcher.roads.router import Path
 
