@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -74,6 +75,7 @@ def open_window(file: Path | None) -> int:
     if not has_display():
         sys.stderr.write("There is no display, so no window was opened.\n")
         return 0
+    gc.disable()  # until all of the window is there: nothing of it is rubbish
     from dispatcher.desktop.main import run_window
 
     return run_window(open_desk, file, _load_rooms)

@@ -20,7 +20,7 @@ from dispatcher.config.log import FILE as LOG_FILE
 from dispatcher.config.paths import data_folder, log_folder, reports_folder, window_file
 from dispatcher.desk.mapsite import MapSite, page_at_hand
 from dispatcher.desktop.asked_to_end import answered
-from dispatcher.desktop.map_page import PageWorld
+from dispatcher.desktop.map_page import PageWorld, start_engine
 from dispatcher.desktop.map_scheme import register_scheme
 from dispatcher.desktop.tidying import Tidying
 from dispatcher.model.problem import MachineFault, Problem
@@ -43,9 +43,9 @@ def run_window(open_desk: OpenDesk, file: Path | None, load_rooms: Callable[[], 
     MachineFault when there can be no window.
     """
     application = make_application()
-    gc.disable()  # until all is there: nothing of it is rubbish
     with ThreadPoolExecutor(1) as pool:
         loading = pool.submit(_load_window, load_rooms)
+        start_engine()
         world = _world_ahead()
         _wait_for(loading)
     from dispatcher.config.report import Reports

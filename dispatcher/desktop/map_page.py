@@ -6,9 +6,10 @@ import os
 import time
 
 import shiboken6
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QMetaObject, QObject, QUrl
 from PySide6.QtWebChannel import QWebChannel
 from PySide6.QtWebEngineCore import QWebEngineProfile
+from PySide6.QtWebEngineWidgets import QWebEngineView
 
 from dispatcher.config.paths import data_folder
 from dispatcher.desk.mapsite import PAGE_URL, SCHEME
@@ -29,6 +30,13 @@ def sweep_early() -> None:
     given = os.environ.get(ENGINE_FLAGS, "")
     if SCRIPT_FLAGS not in given:
         os.environ[ENGINE_FLAGS] = f"{given} {SCRIPT_FLAGS}--initial-old-space-size={FIRST_HEAP_MB}".strip()
+
+
+def start_engine() -> None:
+    """Start the browser engine ahead of its first profile, with Python free for other threads while it waits for its
+    own processes: whoever makes a profile keeps Python to himself, a slot that Qt calls by its name does not."""
+    sweep_early()
+    QMetaObject.invokeMethod(QWebEngineView(), "stop")  # on a page, which is made for it
 
 
 class PageWorld:

@@ -48,3 +48,37 @@ def test_the_window_starts_without_what_is_rarely_opened() -> None:
     assert not loaded & needless
     assert not {module for module in loaded if module.startswith("dispatcher.intake.")}, "no list is read yet"
     assert "dispatcher.planning.worker" not in loaded, "nothing is planned yet"
+
+
+BEATING = """
+import os, sys, threading, time
+from dispatcher.desktop.main import make_application
+from dispatcher.desktop.map_page import start_engine
+application, silences, over = make_application(), [], []
+def beat():
+    last = time.monotonic()
+    while not over:
+        time.sleep(0.001)
+        now = time.monotonic()
+        silences.append(now - last)
+        last = now
+thread = threading.Thread(target=beat)
+thread.start()
+time.sleep(0.05)
+silences.clear()
+began = time.monotonic()
+start_engine()
+took = time.monotonic() - began
+over.append(True)
+thread.join()
+print(max(silences) / took)
+sys.stdout.flush()
+os._exit(0)
+"""
+
+
+def test_other_threads_go_on_while_the_browser_engine_starts() -> None:
+    """The window's parts are loaded meanwhile: a thread is never kept waiting for most of that time."""
+    env = os.environ | {"QT_QPA_PLATFORM": "offscreen", "QTWEBENGINE_DISABLE_SANDBOX": "1"}
+    done = subprocess.run([sys.executable, "-c", BEATING], stdout=subprocess.PIPE, text=True, check=True, env=env)
+    assert float(done.stdout) < 0.6
