@@ -8,17 +8,7 @@ from html import escape
 from typing import Any
 
 from dispatcher.maps.basemap import Basemap
-from dispatcher.maps.folium_page import (
-    ASSETS,
-    PAGE_FOLDER,
-    PROTOMAPS_JS,
-    Asset,
-    base_page,
-    data_block,
-    dressed,
-    guarded,
-    inlined,
-)
+from dispatcher.maps.folium_page import PROTOMAPS_JS, Asset, base_page, data_block, dressed, guarded, inlined, text_of
 from dispatcher.maps.legs import lines_of
 from dispatcher.maps.mercator import tiles_over
 from dispatcher.maps.scene import day_scene
@@ -42,12 +32,7 @@ def day_map_html(day: ManifestDay, basemap: Basemap | None, asset: Asset) -> str
     after += data_block("day", day_scene(day)) + data_block("tiles", _tiles(day, basemap))
     scripts = (PROTOMAPS_JS, "page/badges.js", "page/draw.js", "page/day.js")
     page = dressed(base_page(), title, ("page/map.css", "page/day.css"), scripts, before, after)
-
-    def content(url: str) -> str:
-        path = asset(*ASSETS[url]) if url in ASSETS else PAGE_FOLDER / url.removeprefix("page/")
-        return path.read_text(encoding="utf-8")
-
-    return guarded(inlined(page, content))
+    return guarded(inlined(page, lambda url: text_of(url, asset)))
 
 
 def _around(day: ManifestDay, basemap: Basemap | None, title: str) -> tuple[str, str]:

@@ -6,12 +6,10 @@ No text from orders comes near this module: folium runs what it is given as a te
 from __future__ import annotations
 
 import base64
-import hashlib
 import json
 import re
 from collections.abc import Callable, Sequence
 from functools import cache
-from html import escape
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +19,7 @@ ASSETS = {
     "assets/leaflet/dist/leaflet.css": ("leaflet", "dist/leaflet.css"),
     "assets/protomaps-leaflet/dist/protomaps-leaflet.js": ("protomaps-leaflet", "dist/protomaps-leaflet.js"),
 }
-"""The front-end parts that the pages use, by URL: npm package and path inside it. Nothing else is handed out."""
+"""The front-end parts that the pages use, by URL: npm package and path inside it."""
 
 LEAFLET_JS, LEAFLET_CSS, PROTOMAPS_JS = ASSETS
 INLINE = re.compile(r"<(script|style)>(.*?)</\1>", re.DOTALL)
@@ -56,16 +54,27 @@ def dressed(
     """
     head = "".join(f'<link rel="stylesheet" href="{url}"/>' for url in styles)
     tail = "".join(f'<script src="{url}"></script>\n' for url in scripts)
+    from html import escape
+
     page = page.replace("</head>", f"<title>{escape(title)}</title>\n{head}\n</head>", 1)
     page = page.replace("<body>", f"<body>\n{before}", 1).replace("</body>", f"{after}\n</body>", 1)
     start, end = page.rsplit("</html>", 1)
     return f"{start}{tail}</html>{end}"
 
 
-def inlined(page: str, content: Callable[[str], str]) -> str:
-    """The page with every script and style sheet that it names by URL put into it; `content` gives their text."""
+def text_of(url: str, asset: Asset) -> str:
+    """The text of a script or style sheet that a page names by this URL. Raises OSError or MachineFault."""
+    path = asset(*ASSETS[url]) if url in ASSETS else PAGE_FOLDER / url.removeprefix("page/")
+    return path.read_text(encoding="utf-8")
+
+
+def inlined(page: str, content: Callable[[str], str], but: str = "") -> str:
+    """The page with every script and style sheet that it names by URL, `but` one, put into it; `content` gives their
+    text."""
 
     def script(match: re.Match[str]) -> str:
+        if match[1] == but:
+            return match[0]
         # inside a script the two spellings are the same, but only one of them ends it
         return f"<script>{_without_map(content(match[1])).replace('</script', '<\\/script')}</script>"
 
@@ -83,6 +92,8 @@ def _without_map(code: str) -> str:
 
 def guarded(page: str, sources: str = "") -> str:
     """The page with a policy that lets nothing run or load but what is in it, and `sources` ('self')."""
+    import hashlib
+
     hashes: dict[str, list[str]] = {"script": [], "style": []}
     for tag, text in INLINE.findall(page):
         digest = base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()

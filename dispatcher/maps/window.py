@@ -3,9 +3,7 @@
 The page is loaded from `PAGE_URL` of the scheme `SCHEME`, and asks for these paths, all by GET; `MapSite.resolve`
 answers each but those marked NOT:
 
-    /index.html                                            the folium page, with its policy in a meta tag
-    /page/*.css  /page/*.js                                 our own files, those of OWN_FILES
-    /assets/leaflet/dist/leaflet.js  .../leaflet.css  /assets/protomaps-leaflet/dist/protomaps-leaflet.js
+    /index.html                                            the folium page with its scripts, styles and policy inside
     /tiles/{z}/{x}/{y}.mvt?{version}                        plain vector tiles; an empty body where there is none
     /raster/{z}/{x}/{y}?{version}                           NOT here: the window fetches these from a server
     /qwebchannel.js                                         NOT here: the window's toolkit brings this file
@@ -69,11 +67,21 @@ from __future__ import annotations
 
 import gzip
 import re
-from functools import cache
+from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from dispatcher.maps.basemap import Basemap
-from dispatcher.maps.folium_page import ASSETS, PAGE_FOLDER, PROTOMAPS_JS, Asset, base_page, dressed, guarded
+from dispatcher.maps.folium_page import (
+    LEAFLET_CSS,
+    LEAFLET_JS,
+    PROTOMAPS_JS,
+    Asset,
+    base_page,
+    dressed,
+    guarded,
+    inlined,
+    text_of,
+)
 
 SCHEME = "dispatcher"
 HOST = "map"
@@ -81,10 +89,10 @@ PAGE_URL = f"{SCHEME}://{HOST}/index.html"
 CHANNEL_PATH = "/qwebchannel.js"
 """The one path that the window answers by itself."""
 
-SCRIPTS = ("badges.js", "draw.js", "live_drawing.js", "gestures.js", "areas.js", "pins.js", "live.js")
-STYLES = ("map.css", "live.css")
-OWN_FILES = {*SCRIPTS, *STYLES}
-MIMES = {"js": "text/javascript", "css": "text/css"}
+_SCRIPTS = ("badges.js", "draw.js", "live_drawing.js", "gestures.js", "areas.js", "pins.js", "live.js")
+_STYLES = ("map.css", "live.css")
+SCRIPTS = (PROTOMAPS_JS, *(f"page/{name}" for name in _SCRIPTS))
+STYLES = tuple(f"page/{name}" for name in _STYLES)
 HTML_MIME, TILE_MIME = "text/html; charset=utf-8", "application/vnd.mapbox-vector-tile"
 TILE_PATH = re.compile(r"/tiles/(\d{1,2})/(\d{1,9})/(\d{1,9})\.mvt", re.ASCII)
 
@@ -96,12 +104,20 @@ class Answer(NamedTuple):
     body: bytes
 
 
-@cache
-def map_page() -> bytes:
-    """The window's page, the same to the byte on every run: it may be kept on disk, since making it imports folium."""
-    scripts = (CHANNEL_PATH.lstrip("/"), PROTOMAPS_JS, *(f"page/{name}" for name in SCRIPTS))
-    page = dressed(base_page(), "Map", [f"page/{name}" for name in STYLES], scripts)
-    return guarded(page, "'self'").encode()
+def map_page(asset: Asset) -> bytes:
+    """The window's page, the same to the byte on every run: it may be kept on disk, since making it imports folium.
+
+    Its scripts are inside: each that it asked for would wait for the window, which is busiest when the page is loaded.
+    """
+    channel = CHANNEL_PATH.lstrip("/")
+    page = dressed(base_page(), "Map", STYLES, (channel, *SCRIPTS))
+    return guarded(inlined(page, lambda url: text_of(url, asset), but=channel), "'self'").encode()
+
+
+def parts(asset: Asset) -> Iterator[bytes]:
+    """The files that the page is made of, beside folium and our Python."""
+    for url in (LEAFLET_JS, LEAFLET_CSS, *STYLES, *SCRIPTS):
+        yield text_of(url, asset).encode()
 
 
 class MapSite:
@@ -118,12 +134,7 @@ class MapSite:
         Raises OSError when a file of the installation cannot be read.
         """
         if path in ("/", "/index.html"):
-            return Answer(HTML_MIME, map_page())
-        name = path.removeprefix("/")
-        if name in ASSETS:
-            return Answer(_mime(name), self._asset(*ASSETS[name]).read_bytes())
-        if name.removeprefix("page/") in OWN_FILES and name.startswith("page/"):
-            return Answer(_mime(name), (PAGE_FOLDER / name.removeprefix("page/")).read_bytes())
+            return Answer(HTML_MIME, map_page(self._asset))
         tile = TILE_PATH.fullmatch(path)
         return self._tile(*map(int, tile.groups())) if tile else None
 
@@ -143,7 +154,3 @@ class MapSite:
         stored = self.basemap.tile(z, x, y) if self.basemap is not None else None
         # an empty tile, not an error: the script would wait for the body of a failed request for ever
         return Answer(TILE_MIME, gzip.decompress(stored) if stored is not None else b"")
-
-
-def _mime(name: str) -> str:
-    return MIMES[name.rpartition(".")[2]]
