@@ -5,7 +5,7 @@
   const map = window.map_dispatcher;
   const { card, element, ground, recolour } = DispatcherDraw;
   const TELL_AFTER_MS = 140;
-  let bridge = null, layer = null, laid = "", tiles = null, raster = null, words = { locale: "en", pin: "", cluster: "" };
+  let bridge = null, layer = null, laid = "", laying = 0, tiles = null, raster = null, words = { locale: "en", pin: "", cluster: "" };
 
   map.attributionControl.remove(); // it takes HTML; the line below the map takes text
   map.zoomControl.remove(); // the window has its own buttons
@@ -105,13 +105,18 @@
     const url = raster ? `raster/{z}/{x}/{y}?${version}` : tiles.max_zoom ? `tiles/{z}/{x}/{y}.mvt?${version}` : "";
     if (url !== laid) {
       laid = url;
-      if (layer) layer.remove();
-      if (raster) layer = L.tileLayer(url, { maxZoom: 19, noWrap: true });
-      else layer = url ? ground(url, tiles.max_zoom, tiles.flavour) : null;
-      if (layer) layer.addTo(map);
+      cancelAnimationFrame(laying); // in a frame the day may have brought its view: no tile of another is asked for
+      laying = requestAnimationFrame(lay);
     } else if (layer && !raster && "flavour" in wanted) recolour(map, layer, tiles.flavour);
     attribution.textContent = raster ? raster.attribution : tiles.attribution;
     attribution.hidden = !attribution.textContent;
+  }
+
+  function lay() {
+    if (layer) layer.remove();
+    if (raster) layer = L.tileLayer(laid, { maxZoom: 19, noWrap: true });
+    else layer = laid ? ground(laid, tiles.max_zoom, tiles.flavour) : null;
+    if (layer) layer.addTo(map);
   }
 
   function take(json) {
