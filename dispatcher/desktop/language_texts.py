@@ -14,6 +14,7 @@ ASKING = {"tr": 0, "_tr": 0, "QCoreApplication.translate": 1, "QApplication.tran
 """What a call that shows a text is named, and which of its arguments the text is."""
 HELPERS = ("_tr", "translate")
 """Functions that hand on the text that they were given."""
+MESSAGE, END = "<message>", "</message>"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +47,19 @@ def texts_in(folder: Path) -> Found:
     return Found(frozenset(texts), tuple(unreadable))
 
 
-def read_entries(file: Path) -> dict[str, Entry]:
-    """The entries of a Linguist file by their text; none when there is no such file."""
+def read_entries(file: Path, holding: Iterable[str] = ()) -> dict[str, Entry]:
+    """The entries of a Linguist file by their text; none when there is no such file.
+
+    With `holding` those alone that hold one of these pieces: to find them takes a tenth of reading them all.
+    """
     if not file.is_file():
         return {}
+    text, pieces = file.read_text(encoding="utf-8"), tuple(holding)
+    if pieces:
+        found = [each for each in text.split(MESSAGE)[1:] if any(piece in each for piece in pieces)]
+        text = f"<TS>{''.join(MESSAGE + each.partition(END)[0] + END for each in found)}</TS>"
     entries: dict[str, Entry] = {}
-    for message in ElementTree.parse(file).iter("message"):  # noqa: S314 - our own file
+    for message in ElementTree.fromstring(text).iter("message"):  # noqa: S314 - our own file
         translation = message.find("translation")
         kind = "unfinished" if translation is None else translation.get("type", "")
         words = "" if translation is None else translation.text or ""

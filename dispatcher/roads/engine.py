@@ -14,7 +14,6 @@ from dispatcher.model.problem import MachineFault, Problem, Stopped
 from dispatcher.model.ways import WayKind
 from dispatcher.roads.conditions import Conditions, Pacing
 from dispatcher.roads.files import MANIFEST, TILES, engine_version
-from dispatcher.roads.paced_tiles import paced_tiles
 from dispatcher.roads.router import Cancelled, Progress
 from dispatcher.roads.router import Path as Line
 from dispatcher.roads.supervisor import Supervisor
@@ -64,6 +63,8 @@ class Engine:
             if self._closed:
                 raise ValueError("the router is closed")
             if self._paced is None or self._paced[0] != pacings:
+                from dispatcher.roads.paced_tiles import paced_tiles  # loads what few days need
+
                 told = on_progress or _untold
                 tiles = paced_tiles(self._folder, self._folder / TILES, pacings, told, cancelled or _never)
                 if self._paced is not None:

@@ -105,6 +105,14 @@ def test_a_catalogue_is_read_as_it_was_written(tmp_path: Path) -> None:
     assert (tmp_path / "a.ts").read_bytes() == (tmp_path / "b.ts").read_bytes()
 
 
+def test_entries_are_found_by_a_piece_of_theirs(tmp_path: Path) -> None:
+    """Those that hold it, whatever stands around them, as when all are read."""
+    entries = {"on {date} & <b>": Entry("am {date}", is_finished=True), "no": Entry(), "x {day}": Entry("{day}")}
+    write_entries(tmp_path / "a.ts", "de", entries)
+    found = read_entries(tmp_path / "a.ts", holding=["{date}", "{day}"])
+    assert found == {text: entry for text, entry in read_entries(tmp_path / "a.ts").items() if text != "no"}
+
+
 def test_updating_adds_and_forgets_nothing() -> None:
     """New texts are unfinished, those gone are put aside with their translation, and come back finished."""
     entries = {"kept": Entry("behalten", True), "gone": Entry("weg", True), "half": Entry("halb"), "void": Entry()}
