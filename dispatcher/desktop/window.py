@@ -46,6 +46,8 @@ MAP_LEAST_PX = QSize(240, 200)
 TINTED_AT_ONCE = 8
 LATEST_MS = 3000
 """So long what nobody sees at first waits for the map to be painted."""
+GROUND_MS = 200
+"""So long it waits after that for the basemap, whose tiles come through this thread one by one."""
 
 type OpenFolder = Callable[[Path], object]
 
@@ -331,15 +333,17 @@ class MainWindow(QMainWindow):
     def _painted(self, revision: int) -> None:
         if revision < self.panels.map.revision:  # only what was told before
             return
-        self.commands.painted()
-        if self.commands.now is not None:
-            self._complete()
+        if self._is_complete or self.commands.now is None:
+            self.commands.painted()
+        else:
+            QTimer.singleShot(GROUND_MS, self, self._complete)
 
     def _complete(self) -> None:
         """Load and paint what clicks open but nobody sees yet, once: a few icons in each turn of the loop."""
         if self._is_complete or not self.commands.is_open:
             return
         self._is_complete = True
+        self.commands.painted()
         unseen = self.actions_.all
         for at in range(0, len(unseen), TINTED_AT_ONCE):
             self._late.give(str(at), partial(self.actions_.tint, self.theme, unseen[at : at + TINTED_AT_ONCE]))
