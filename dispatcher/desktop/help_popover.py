@@ -60,8 +60,7 @@ class HelpButton(QToolButton):
     def __init__(self, helper: Help, name: str, theme: Theme) -> None:
         super().__init__()
         self._helper, self._name, self._theme = helper, name, theme
-        title = help_texts()[name].title
-        self.setAccessibleName(self.tr("Help: {panel}").format(panel=title))
+        self.setAccessibleName(self.tr("Help: {panel}").format(panel=helper.texts[name].title))
         self.setToolTip(self.tr("Help for this panel (F1)"))
         self.setAutoRaise(True)
         self.clicked.connect(self._open)
@@ -83,9 +82,9 @@ class Help(QObject):
         """`panels` by the names of `help_texts`."""
         super().__init__(window)
         self._window, self._panels = window, dict(panels)
-        texts = help_texts()
+        self.texts = help_texts()
         for name, panel in self._panels.items():
-            panel.setWhatsThis(tool_tip(texts[name].plain))
+            panel.setWhatsThis(tool_tip(self.texts[name].plain))
 
     def focused(self) -> str:
         """The panel that has the focus; the first that is seen when none has."""
@@ -103,7 +102,7 @@ class Help(QObject):
 
     def show_help(self, name: str, anchor: QRect) -> HelpPopover:
         """The card of one panel at a place on the screen."""
-        popover = HelpPopover(help_texts()[name], self._window)
+        popover = HelpPopover(self.texts[name], self._window)
         popover.open_beside(anchor)
         return popover
 
