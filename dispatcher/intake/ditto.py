@@ -19,14 +19,14 @@ _MOST_ROWS = 20_000
 
 
 def with_dittos(table: Table, layout: Layout, where: Where, kept: Kept = frozenset()) -> tuple[Coercion, ...]:
-    """Puts what stands above into the cells with such marks, and says so for each. `kept`: the columns for which
-    this is switched off."""
+    """Puts what stands above into the cells with such marks, and says so for each; columns of the sender's own stay as
+    they are. `kept`: the columns for which this is switched off."""
     start = layout.header_index + 1
     if len(table.rows) - start > _MOST_ROWS:
         return ()
     said: list[Coercion] = []
     above: Sequence[Cell] = ()
-    columns = [column for column in layout.columns if (_RULE, column.label) not in kept]
+    columns = [column for column in layout.columns if column.field and (_RULE, column.label) not in kept]
     for i, row in enumerate(islice(table.rows, start, None), start):
         if not _marks().isdisjoint(row):
             for column in columns:

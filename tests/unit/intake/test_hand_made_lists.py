@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-import importlib.util
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-_spec = importlib.util.spec_from_file_location("samples", Path(__file__).with_name("samples.py"))
-assert _spec is not None
-assert _spec.loader is not None
-samples: Any = importlib.util.module_from_spec(_spec)
-_spec.loader.exec_module(samples)
+from tests import samples
+
 read, delivery, windows = samples.read, samples.delivery, samples.windows
 TUESDAY = dt.date(2026, 11, 24)
 
@@ -32,6 +28,12 @@ def test_a_ditto_mark_is_what_stands_above_it(tmp_path: Path, mark: str) -> None
     assert {order.date for order in found.orders} == {TUESDAY}
     told = [(c.where.row, c.where.column, c.after) for c in found.coercions if c.rule == "ditto-to-value"]
     assert told == [(n, label, said) for n in (3, 4) for label, said in (("Town", "York"), ("Date", "24.11.2026"))]
+
+
+def test_a_mark_in_a_column_of_the_senders_own_stays(tmp_path: Path) -> None:
+    """Nobody but people reads it."""
+    found = sheet(tmp_path, ["Customer", "Address", "Colour code"], ["A", "Road 1", "red"], ["B", "Road 2", '"'])
+    assert [order.fields["Colour code"] for order in found.orders] == ["red", '"']
 
 
 def test_a_mark_below_nothing_stays(tmp_path: Path) -> None:
