@@ -17,7 +17,7 @@ from dispatcher.desktop.said import said, told
 from dispatcher.desktop.violation_words import load_text, words
 from dispatcher.model.order import Order
 from dispatcher.model.plan import Unassigned
-from dispatcher.model.timewindow import TimeWindow, clock
+from dispatcher.model.timewindow import TimeWindow, window_text
 from dispatcher.model.values import dataclass
 
 
@@ -186,7 +186,7 @@ def _row(
 @lru_cache(maxsize=1 << 12)
 def _hours(windows: tuple[TimeWindow, ...], zone: ZoneInfo) -> str:
     """Windows as people write them, the same text for all orders that have them."""
-    return ", ".join(f"{clock(w.earliest, zone)}–{clock(w.latest, zone)}" for w in windows)
+    return ", ".join(window_text(window, zone) for window in windows)
 
 
 def _reasons(left: Unassigned | None) -> tuple[str, ...]:
