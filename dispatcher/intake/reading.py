@@ -21,6 +21,7 @@ from dispatcher.intake.questions import ENCODING, Choice, Question
 from dispatcher.intake.said import Said, find_list, header_of, layout_again
 from dispatcher.intake.table import Limits, Table
 from dispatcher.intake.tables import read_tables
+from dispatcher.intake.towns_below import with_towns_below
 from dispatcher.intake.workbook import with_marks
 from dispatcher.model.problem import Coercion, Where
 from dispatcher.model.values import dataclass
@@ -69,7 +70,7 @@ def open_list(path: Path, sheet: str | None, limits: Limits, said: Said, day: dt
         noted += _sheets_aside(found.tables, table, layout, path.name)
     if beside := without_neighbours(table, layout, where):
         noted, layout = noted + beside, layout_again(table, layout, said, known)
-    noted += with_dittos(table, layout, where, said.kept)
+    noted += with_dittos(table, layout, where, said.kept) + with_towns_below(table, layout, where, said.kept)
     if known is None:
         decided = _decided(table, layout, said)
         by_values = told_by_values(table, layout, decided)

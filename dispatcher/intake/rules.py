@@ -18,6 +18,7 @@ _NAMES = {
     "excel-date-to-text": "A date that was figures like 5-7 is made figures again.",
     "merged-cell-repeated": "The value of merged cells is that of each of their rows.",
     "ditto-to-value": "A ditto mark is what stands above it.",
+    "town-below-to-address": "A postcode and town in a row of their own belong to the address above.",
     "value-to-text": "Dates, times and yes or no are written out as text.",
     "html-to-text": "Tags and entities of web pages are left out of texts.",
     "window-words-to-note": "Words without a time in a window are a note.",

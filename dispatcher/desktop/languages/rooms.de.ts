@@ -132,6 +132,10 @@
         <translation>Ein Plus-Code ist die Mitte seines Quadrats.</translation>
     </message>
     <message>
+        <source>A postcode and town in a row of their own belong to the address above.</source>
+        <translation>Postleitzahl und Ort in einer eigenen Zeile gehören zur Adresse darüber.</translation>
+    </message>
+    <message>
         <source>A price is below zero.</source>
         <translation>Ein Preis liegt unter null.</translation>
     </message>

@@ -132,6 +132,10 @@
         <translation>Un plus code est le milieu de son carré.</translation>
     </message>
     <message>
+        <source>A postcode and town in a row of their own belong to the address above.</source>
+        <translation>Un code postal et une ville sur une ligne à part font partie de l’adresse au-dessus.</translation>
+    </message>
+    <message>
         <source>A price is below zero.</source>
         <translation>Un prix est inférieur à zéro.</translation>
     </message>

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from dispatcher.intake.said import Said
 from tests import samples
 
 read, delivery, windows = samples.read, samples.delivery, samples.windows
@@ -34,6 +35,35 @@ def test_a_mark_in_a_column_of_the_senders_own_stays(tmp_path: Path) -> None:
     """Nobody but people reads it."""
     found = sheet(tmp_path, ["Customer", "Address", "Colour code"], ["A", "Road 1", "red"], ["B", "Road 2", '"'])
     assert [order.fields["Colour code"] for order in found.orders] == ["red", '"']
+
+
+@pytest.mark.parametrize("town", ["24103 Kiel", "D-24103 Kiel", "1012 AB Amsterdam", "00-950 Warszawa", "9490 Vaduz"])
+def test_a_town_in_a_row_of_its_own_belongs_to_the_street_above(tmp_path: Path, town: str) -> None:
+    """It is told, and the row below is none of its own."""
+    rows = [["A", "Weg 1", "8-12"], ["", town], ["B", "Ring 2 a", ""], ["", town], ["C", "Allee 3, 24103 Kiel", ""]]
+    found = sheet(tmp_path, ["Kunde", "Adresse", "Zeit"], *rows)
+    addresses = [f"Weg 1, {town}", f"Ring 2 a, {town}", "Allee 3, 24103 Kiel"]
+    assert [delivery(order).address for order in found.orders] == addresses
+    told = [(c.where.row, c.before, c.after) for c in found.coercions if c.rule == "town-below-to-address"]
+    assert told == [(2, "Weg 1", addresses[0]), (4, "Ring 2 a", addresses[1])]
+    kept = Said(kept=frozenset({("town-below-to-address", "Adresse")}))
+    assert read(tmp_path / "a.xlsx", kept).rows == 5
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [["A", "Weg 1"], ["B", "Weg 2"], ["C", "Weg 3"], ["", "24103 Kiel"]],
+        [["A", "Weg 1, 24103 Kiel"], ["", "24103 Kiel"]],
+        [["", "Weg 1"], ["", "24103 Kiel"]],
+        [["A", "Weg 1"], ["", "12345 Main Street 7"]],
+        [["A", "Weg 1"], ["", ""], ["", "24103 Kiel"]],
+    ],
+)
+def test_other_rows_with_an_address_alone_stay_rows(tmp_path: Path, rows: list[list[str]]) -> None:
+    """One among many, below a whole address, below a row of the same kind, another address, below a gap."""
+    found = sheet(tmp_path, ["Customer", "Address"], *rows)
+    assert found.rows == sum(any(row) for row in rows)
 
 
 def test_a_mark_below_nothing_stays(tmp_path: Path) -> None:
