@@ -55,7 +55,7 @@ def test_who_waits_for_another_to_put_it_in_may_give_up(roads_folder: Path, monk
         let_go.wait(10)
         raise Stopped
 
-    monkeypatch.setattr("dispatcher.roads.engine.paced_tiles", slow)
+    monkeypatch.setattr("dispatcher.roads.paced_tiles.paced_tiles", slow)
     engine = Engine(roads_folder, 1)
 
     def put_in() -> None:
