@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
 import shutil
@@ -13,8 +12,6 @@ from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import field
 from pathlib import Path
 from typing import Any, Protocol
-
-import psutil
 
 from dispatcher.desk.region_facts import ADDRESSES, BASEMAP, FAST_ROADS, ROADS
 from dispatcher.model.extract import ExtractFacts, Town
@@ -151,6 +148,8 @@ def tidy(folder: Path) -> None:
 
 def _claim(folder: Path) -> None:
     """Make the folder this process's own. Refused while another process builds in it."""
+    import psutil  # whoever only opens a day does without
+
     folder.mkdir(parents=True, exist_ok=True)
     note = folder / BUILDER
     try:
@@ -167,6 +166,8 @@ def _claim(folder: Path) -> None:
 
 def _site(builders: Builders, task: Task, folder: Path, cancelled: Cancelled) -> _Site:
     """The folder with what is whole in it; emptied when it was for something else."""
+    import hashlib
+
     shape = json.dumps(task.area.geojson()) if task.area else ""
     digest = hashlib.sha256(f"{builders.versions()}\n{shape}\n".encode())
     with task.extract.open("rb") as file:

@@ -6,8 +6,6 @@ from collections.abc import Callable
 from importlib.util import find_spec
 from pathlib import Path
 
-from dispatcher.config.child import in_child
-from dispatcher.config.polite import politely
 from dispatcher.desk.region_build import Builders, Cancelled, IndexFacts, Progress
 from dispatcher.desk.region_facts import Region
 from dispatcher.model.extract import ExtractFacts, Town
@@ -83,6 +81,7 @@ def _clip(extract: Path, target: Path, area: WorkArea, on_progress: Progress, ca
 
 
 def _facts(extract: Path, on_progress: Progress, cancelled: Cancelled) -> ExtractFacts:
+    from dispatcher.config.child import in_child
     from dispatcher.maps.extract_facts import extract_facts
 
     return in_child(extract_facts, (extract,), on_progress, cancelled)
@@ -97,5 +96,8 @@ def _towns(extract: Path, on_progress: Progress, cancelled: Cancelled) -> tuple[
 def _child[T](
     work: Callable[..., T], args: tuple[object, ...], on_progress: Callable[..., None], cancelled: Cancelled
 ) -> T:
+    from dispatcher.config.child import in_child
+    from dispatcher.config.polite import politely
+
     answer: T = in_child(politely, (work, *args), on_progress, cancelled)
     return answer

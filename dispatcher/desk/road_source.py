@@ -19,15 +19,16 @@ _EMBEDDED = {"valhalla": "Valhalla", "osrm": "OSRM"}
 
 def road_source(travel: Travel, region: str) -> RoadSource | None:
     """The engine or online service of a day's travel; None where it is estimated or nobody knows."""
-    from dispatcher.roads.online.known import SERVICES
-
     if travel.estimated or not travel.roads:
         return None
     name = travel.roads.split(maxsplit=1)[0]
-    if (service := SERVICES.get(name)) is not None:
-        return RoadSource(service.title)
-    engine = _EMBEDDED.get(name.partition("-")[0])
-    return None if engine is None else RoadSource(engine, region)
+    engine, _, version = name.partition("-")
+    if version and engine in _EMBEDDED:
+        return RoadSource(_EMBEDDED[engine], region)
+    from dispatcher.roads.online.known import SERVICES  # all of them, for the few days that need one
+
+    service = SERVICES.get(name)
+    return None if service is None else RoadSource(service.title)
 
 
 def note_roads(writer: Writer, date: dt.date, travel: Travel) -> None:
